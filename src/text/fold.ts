@@ -101,6 +101,22 @@ function comma(text: string, at: number, code: number): number {
 /** Stands for `"`, which opens and closes by turns. */
 const QUOTE = 0x22
 
+/** Written forms and the one that stands for them; applied after width. */
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  '；;': '；',
+  '！!': '！',
+  '？?': '？',
+  '（(': '（',
+  '）)': '）',
+  '「『〝': '“',
+  '」』〞': '”',
+  '～〜∼∽˜': '~',
+  '−﹣': '-',
+  '–―─‒': '—',
+  '・•‧･∙⋅': '·',
+  '﹪': '%',
+}
+
 const FOLD = foldTable()
 
 function foldTable(): Uint16Array {
@@ -125,20 +141,4 @@ function foldTable(): Uint16Array {
     for (const character of from) table[character.charCodeAt(0)] = to.charCodeAt(0)
   }
   return table
-}
-
-/** Written forms and the one that stands for them; applied after width. */
-const PUNCTUATION: Readonly<Record<string, string>> = {
-  '；;': '；',
-  '！!': '！',
-  '？?': '？',
-  '（(': '（',
-  '）)': '）',
-  '「『〝': '“',
-  '」』〞': '”',
-  '～〜∼∽˜': '~',
-  '−﹣': '-',
-  '–―─‒': '—',
-  '・•‧･∙⋅': '·',
-  '﹪': '%',
 }
