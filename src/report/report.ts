@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import type { Language } from '../language.ts'
 import type { Series } from '../ledger/ledger.ts'
-import type { Finding, Severity } from '../rules/rule.ts'
+import type { Finding, Rule, Severity } from '../rules/rule.ts'
 
 /** All that a run found. Every format is made from it, and it computes nothing any more. */
 export interface Report {
@@ -31,7 +31,13 @@ export interface FormatOptions {
   readonly width?: number
   readonly quiet?: boolean
   readonly verbose?: boolean
+  /** The rules that ran, for formats that describe them; those of the findings are named in any case. */
+  readonly rules?: readonly RuleDescription[]
+  /** Of hecha, for formats that name the tool. */
+  readonly version?: string
 }
+
+export type RuleDescription = Pick<Rule, 'id' | 'severity' | 'docs'>
 
 /** Turns a report into text of one format. Pure: same report, same text. */
 export type Reporter = (report: Report, options: FormatOptions) => string

@@ -1,4 +1,4 @@
-import Ajv, { type ValidateFunction } from 'ajv'
+import Ajv, { type AnySchema, type ValidateFunction } from 'ajv'
 import { createGenerator } from 'ts-json-schema-generator'
 import { describe, expect, it } from 'vitest'
 import { formatReport } from '../../src/report/formats.ts'
@@ -13,7 +13,9 @@ function validator(type: 'JsonReport' | 'JsonClaims'): ValidateFunction {
     type,
     skipTypeCheck: true,
   })
-  return new Ajv({ allErrors: true, strictTypes: false }).compile({ ...generator.createSchema(type) })
+  // As it is shipped: the generator's own type says `undefined` where the JSON says nothing.
+  const schema: AnySchema = JSON.parse(JSON.stringify(generator.createSchema(type)))
+  return new Ajv({ allErrors: true, strictTypes: false }).compile(schema)
 }
 
 describe('json', () => {

@@ -1,0 +1,191 @@
+import { CommanderError } from 'commander'
+import type { Document } from '../document/document.ts'
+import { HechaError } from '../errors.ts'
+import type { Pack } from '../lexicon/pack.ts'
+import { explainFinding, explainRule } from '../report/explain.ts'
+import { claimFormatNames, claimFormats, formatNames, formatReport } from '../report/formats.ts'
+import type { FormatOptions, Report } from '../report/report.ts'
+import { MESSAGES, type Messages } from './messages.ts'
+import { reasonOf, type Target, targetsOf, write } from './output.ts'
+import type { Input, Pipeline } from './pipeline.ts'
+import { type CheckFlags, type ClaimsFlags, type CommonFlags, type OutputFlags, program } from './program.ts'
+import { languageOf, type Terminal, wantsColor } from './terminal.ts'
+
+/** 0 clean · 1 findings at or above `--fail-on` · 2 could not run, or not on every file. */
+export type ExitCode = 0 | 1 | 2
+
+interface Run {
+  readonly terminal: Terminal
+  readonly pipeline: Pipeline
+  readonly messages: Messages
+  /** Tells a problem that the run survives, but not its exit code. */
+  readonly problem: (error: HechaError) => void
+}
+
+/** Runs the command on its arguments (without `node` and script). Never throws for what a user did wrong. */
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  pipeline: Pipeline,
+): Promise<ExitCode> {
+  const language = languageOf(args, terminal.env)
+  const messages = MESSAGES[language]
+  let code: ExitCode = 0
+  const problem = (error: HechaError): void => {
+    terminal.err(messages.error(messages.failure[error.code](error)))
+    code = 2
+  }
+  const run: Run = { terminal, pipeline, messages, problem }
+  const root = program(messages, language, pipeline.version, {
+    check: async (files, flags) => {
+      const clean = await check(files, flags, run)
+      if (!clean && code === 0) code = 1
+    },
+    claims: (files, flags) => claims(files, flags, run),
+    explain: (subject, files, flags) => explain(subject, files, flags, run),
+  })
+  for (const command of [root, ...root.commands]) {
+    command.configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      outputError: (text) =>
+        terminal.err(messages.error(`${text.replace(/^error: /, '').trim()}\n${messages.seeHelp}`)),
+      getOutHelpWidth: () => terminal.columns ?? 80,
+      getErrHelpWidth: () => terminal.columns ?? 80,
+    })
+  }
+  try {
+    await root.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof HechaError)) throw error
+    terminal.err(
+      messages.error(error.code === 'pack-invalid' ? messages.failure[error.code](error) : error.message),
+    )
+    return 2
+  }
+  return code
+}
+
+async function check(files: readonly string[], flags: CheckFlags, run: Run): Promise<boolean> {
+  const { terminal, pipeline, messages } = run
+  const targets = targetsOf(requested(flags), flags.outputFile, formatNames, messages)
+  const packs = await readPacks(flags, run)
+  const documents = await readDocuments(files, run)
+  const report = await pipeline.checkConsistency(documents, {
+    packs,
+    language: flags.lang,
+    failOn: flags.failOn,
+  })
+  for (const target of targets) {
+    const text = formatReport(report, target.format, formatOptions(target, flags, run))
+    await write(text, target.file, terminal, messages)
+  }
+  return report.ok
+}
+
+async function claims(files: readonly string[], flags: ClaimsFlags, run: Run): Promise<void> {
+  const { terminal, pipeline, messages } = run
+  const targets = targetsOf(requested(flags), flags.outputFile, claimFormatNames, messages)
+  const packs = await readPacks(flags, run)
+  const documents = await readDocuments(files, run)
+  const found = await Promise.all(documents.map((document) => pipeline.extractClaims(document, { packs })))
+  const report: Report = {
+    ok: true,
+    language: flags.lang,
+    summary: {
+      documents: documents.length,
+      claims: found.flat().length,
+      series: 0,
+      findings: { error: 0, warning: 0, note: 0 },
+    },
+    documents,
+    claims: found.flat(),
+    series: [],
+    findings: [],
+  }
+  for (const target of targets) {
+    const text = claimFormats[target.format](report, formatOptions(target, flags, run))
+    await write(text, target.file, terminal, messages)
+  }
+}
+
+async function explain(
+  subject: string,
+  files: readonly string[],
+  flags: CommonFlags,
+  run: Run,
+): Promise<void> {
+  const { terminal, pipeline, messages } = run
+  const rule = pipeline.rules.find(({ id }) => id === subject)
+  if (rule) {
+    terminal.out(explainRule(rule, flags.lang))
+    return
+  }
+  if (files.length === 0) {
+    const rules = pipeline.rules.map(({ id }) => id).join(', ')
+    throw new HechaError('bad-option', messages.unknownSubject(subject, rules))
+  }
+  const packs = await readPacks(flags, run)
+  const documents = await readDocuments(files, run)
+  const report = await pipeline.checkConsistency(documents, { packs, language: flags.lang, failOn: 'error' })
+  const finding = report.findings.find(({ fingerprint }) => fingerprint === subject)
+  if (!finding) throw new HechaError('bad-option', messages.unknownFinding(subject))
+  terminal.out(explainFinding(finding, report, pipeline.rules))
+}
+
+function requested(flags: OutputFlags): readonly string[] {
+  return flags.format.length > 0 ? flags.format : ['pretty']
+}
+
+function formatOptions(
+  target: Target<string>,
+  flags: OutputFlags,
+  { terminal, pipeline }: Run,
+): FormatOptions {
+  return {
+    color: target.file === null && wantsColor(terminal),
+    width: (target.file === null ? terminal.columns : undefined) ?? 100,
+    quiet: flags.quiet ?? false,
+    verbose: flags.verbose ?? false,
+    rules: pipeline.rules,
+    version: pipeline.version,
+  }
+}
+
+async function readPacks(
+  flags: CommonFlags,
+  { terminal, pipeline, messages }: Run,
+): Promise<readonly Pack[]> {
+  return Promise.all(
+    flags.pack.map(async (path) => {
+      let text: string
+      try {
+        text = await terminal.readFile(path)
+      } catch (cause) {
+        throw new HechaError('bad-option', messages.packUnreadable(path, reasonOf(cause)), { path, cause })
+      }
+      return pipeline.parsePack(text, path)
+    }),
+  )
+}
+
+async function readDocuments(files: readonly string[], run: Run): Promise<readonly Document[]> {
+  const { terminal, pipeline, messages, problem } = run
+  const named = files.length === 0 && terminal.piped ? ['-'] : files
+  if (named.length === 0) throw new HechaError('no-input', messages.noInput)
+  const inputs = await Promise.all(
+    [...new Set(named)].map(async (name): Promise<Input> => {
+      return name === '-' ? { path: '<stdin>', content: await terminal.readInput() } : name
+    }),
+  )
+  let problems = 0
+  const documents = await pipeline.readDocuments(inputs, {
+    onProblem: (error) => {
+      problems += 1
+      problem(error)
+    },
+  })
+  if (documents.length === 0 && problems === 0) throw new HechaError('no-input', messages.noDocuments)
+  return documents
+}
