@@ -1,5 +1,5 @@
 import type { Language } from '../../src/language.ts'
-import type { Report } from '../../src/report/report.ts'
+import type { Report, RuleDescription } from '../../src/report/report.ts'
 import { claimOf, documentOf, evidenceOf, findingOf, reportOf, seriesOf, wordEvidence } from './fixture.ts'
 
 const autumn = documentOf(
@@ -211,3 +211,24 @@ export function sampleReport(language: Language): Report {
     ],
   })
 }
+
+function rule(id: string, severity: RuleDescription['severity'], zh: string, en: string): RuleDescription {
+  return {
+    id,
+    severity,
+    docs: {
+      title: { zh, en },
+      why: { zh: `${zh}：要核对原件。`, en: `${en}: check the originals.` },
+      fires: ['截至6月，立案3.1万起。\n截至12月，立案2.8万起。'],
+      silent: ['截至6月，立案3万余起。\n截至12月，立案3.1万起。'],
+    },
+  }
+}
+
+/** The docs of the rules that the sample's findings come from. */
+export const sampleRules: readonly RuleDescription[] = [
+  rule('contradiction', 'error', '数字互相矛盾', 'Figures contradict each other'),
+  rule('shrinking-total', 'error', '累计数变小', 'A running total shrinks'),
+  rule('misspelled-term', 'warning', '用词有误', 'A term is misspelled'),
+  rule('superseded-interim', 'note', '阶段数字已被取代', 'An interim figure is superseded'),
+]
