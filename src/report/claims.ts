@@ -2,7 +2,7 @@ import stringWidth from 'string-width'
 import { groupedBy } from './group.ts'
 import { READ_COUNT, STATUS_NAMES } from './messages.ts'
 import { periodNotation, quantityNotation, subjectNotation } from './notation.ts'
-import { printable, shortened } from './printable.ts'
+import { harmlessToRunners, printable, shortened } from './printable.ts'
 import type { Reporter } from './report.ts'
 import { padded } from './wrap.ts'
 
@@ -30,7 +30,7 @@ export const claimsPretty: Reporter = ({ claims, language, summary }, options) =
     ]
   })
   const summaryLine = language === 'zh' ? READ_COUNT.zh(summary) : READ_COUNT.en(summary)
-  return [...(options.quiet ? [] : lines), summaryLine].map((line) => `${line}\n`).join('')
+  return [...(options.quiet ? [] : lines), summaryLine].map((line) => `${harmlessToRunners(line)}\n`).join('')
 }
 
 function cell(text: string): string {

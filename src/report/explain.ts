@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '../language.ts'
 import type { Evidence, Finding } from '../rules/rule.ts'
 import { SEVERITY_NAMES, STATUS_NAMES } from './messages.ts'
 import { periodNotation, quantityNotation } from './notation.ts'
-import { printable, shortened } from './printable.ts'
+import { harmlessToRunners, printable, shortened } from './printable.ts'
 import type { Report, RuleDescription } from './report.ts'
 
 const LONGEST = 500
@@ -130,5 +130,5 @@ function field(title: Bilingual, text: string, language: Language): string {
 }
 
 function lines(all: readonly string[]): string {
-  return all.map((line) => `${line}\n`).join('')
+  return all.map((line) => `${harmlessToRunners(line)}\n`).join('')
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import type { Evidence, Finding } from '../rules/rule.ts'
-import { printableJson } from './printable.ts'
+import { printableJson, uriComponent } from './printable.ts'
 import type { Report, Reporter } from './report.ts'
 
 /** Inline, so that a reader fetches nothing. */
@@ -152,7 +152,7 @@ function activityNode({ rule }: Finding) {
 
 function findingNode({ rule, severity, message, explanation, fingerprint, evidence }: Finding) {
   return {
-    id: `urn:hecha:finding:${encodeURIComponent(fingerprint)}`,
+    id: `urn:hecha:finding:${uriComponent(fingerprint)}`,
     type: ['prov:Entity', 'hecha:Finding'],
     text: message,
     severity,
@@ -168,21 +168,21 @@ function findingNode({ rule, severity, message, explanation, fingerprint, eviden
 }
 
 function documentId(path: string): string {
-  return `urn:hecha:document:${encodeURIComponent(path)}`
+  return `urn:hecha:document:${uriComponent(path)}`
 }
 
 function quoteId({ document, start, end }: Pick<Quoted, 'document' | 'start' | 'end'>): string {
-  return `urn:hecha:quote:${encodeURIComponent(document)}:${start}-${end}`
+  return `urn:hecha:quote:${uriComponent(document)}:${start}-${end}`
 }
 
 function claimId(id: string): string {
-  return `urn:hecha:claim:${encodeURIComponent(id)}`
+  return `urn:hecha:claim:${uriComponent(id)}`
 }
 
 function ruleId(rule: string): string {
-  return `urn:hecha:rule:${encodeURIComponent(rule)}`
+  return `urn:hecha:rule:${uriComponent(rule)}`
 }
 
 function agentId(name: string): string {
-  return `urn:hecha:agent:${encodeURIComponent(name)}`
+  return `urn:hecha:agent:${uriComponent(name)}`
 }

@@ -39,8 +39,10 @@ function suite(path: string, findings: readonly Finding[], rules: readonly strin
       'testcase',
       { name: printable(rule), classname: name, file: name, line: found[0]?.evidence[0]?.line },
       [
-        errors.length > 0 && x('failure', { type: 'error', message }, errors.map(told).join('\n\n')),
-        others.length > 0 && x('system-out', others.map(told).join('\n\n')),
+        ...(errors.length > 0
+          ? [x('failure', { type: 'error', message }, errors.map(told).join('\n\n'))]
+          : []),
+        ...(others.length > 0 ? [x('system-out', others.map(told).join('\n\n'))] : []),
       ],
     )
   })

@@ -46,7 +46,7 @@ export const markdown: Reporter = (report) => {
     documentTable(report),
   ]
   const root: Root = { type: 'root', children }
-  return toMarkdown(root, { bullet: '-', extensions: [gfmTableToMarkdown({ stringLength: () => 0 })] })
+  return toMarkdown(root, { bullet: '-', extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] })
 }
 
 function summaryText({ summary, language }: Report): string {

@@ -8,7 +8,7 @@ import { excerptOf } from './excerpt.ts'
 import { groupedBy } from './group.ts'
 import { READ_COUNT, SEVERITIES, SEVERITY_NAMES, STATUS_NAMES, severityCount } from './messages.ts'
 import { periodNotation, quantityNotation, subjectNotation } from './notation.ts'
-import { printable, shortened } from './printable.ts'
+import { harmlessToRunners, printable, shortened } from './printable.ts'
 import type { FormatOptions, Report, Reporter } from './report.ts'
 import { padded, wrap } from './wrap.ts'
 
@@ -237,9 +237,4 @@ function inColor(severity: Severity, colors: Colors): (text: string) => string {
     note: colors.blue,
   }
   return of[severity]
-}
-
-/** A log line of a build must not become a command to its runner (`::error::`, `##[group]`), wherever a line broke. */
-function harmlessToRunners(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#[')
 }

@@ -37,6 +37,11 @@ function escaped(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`
 }
 
+/** A text as one component of a URI. */
+export function uriComponent(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+}
+
 /** At most `length` UTF-16 units, never half a character; `…` stands for the rest. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text
@@ -46,4 +51,9 @@ export function shortened(text: string, length: number): string {
 /** `text.slice(start, end)` without a half surrogate pair at either end. */
 export function wellCut(text: string, start: number, end: number): string {
   return text.slice(start, end).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
+}
+
+/** A log line of a build must not become a command to its runner (`::error::`, `##[group]`), wherever a line broke. */
+export function harmlessToRunners(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#[')
 }

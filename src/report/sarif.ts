@@ -1,7 +1,7 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif'
 import type { Language } from '../language.ts'
 import type { Evidence, Finding } from '../rules/rule.ts'
-import { printable, printableJson, shortened } from './printable.ts'
+import { printable, printableJson, shortened, uriComponent } from './printable.ts'
 import type { FormatOptions, Report, Reporter, RuleDescription } from './report.ts'
 
 /** What code scanning shows of a snippet; a document of one 20 MB line must not be repeated per finding. */
@@ -100,7 +100,7 @@ function location({ document, start, end, line, column, quote, mark }: Evidence)
 /** A relative path stays one, against the root of the sources; an absolute one becomes a file URI. */
 function artifact(path: string): { uri: string; uriBaseId?: string } {
   const slashes = path.replaceAll('\\', '/')
-  const uri = slashes.split('/').map(encodeURIComponent).join('/')
+  const uri = slashes.split('/').map(uriComponent).join('/')
   if (slashes.startsWith('/')) return { uri: `file://${uri}` }
   if (/^[A-Za-z]:\//.test(slashes)) return { uri: `file:///${uri}` }
   return { uri: uri.replace(/^\.\//, ''), uriBaseId: '%SRCROOT%' }
