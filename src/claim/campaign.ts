@@ -1,0 +1,183 @@
+import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
+import type { CampaignEntry } from '../lexicon/pack.ts'
+import { regionAt } from '../lexicon/regions.ts'
+import { termAt } from '../lexicon/term-index.ts'
+import type { Campaign } from './claim.ts'
+
+/** A campaign or event named in a text. */
+export interface CampaignMention {
+  readonly start: number
+  readonly end: number
+  readonly series: string
+  /** As written with the name; null where the text leaves it open. */
+  readonly year: number | null
+  /** A series that runs afresh every year: its figures belong to one of them. */
+  readonly annual: boolean
+  /**
+   * `named`: the campaign itself · `within`: an action inside another campaign (在“护苗”行动中) ·
+   * `event`: something that happened (积石山地震).
+   */
+  readonly kind: 'named' | 'within' | 'event'
+}
+
+const NOUN =
+  '(?:(?:系列|专项|集中|联合|统一|秋季|夏季|春季|冬季|网络|执法|打击|整治|攻坚|治理|打击整治|综合|工作|收网|集群|清查|宣传|会战){0,4}(?:行动|战役|整治|会战|工作|治理|攻坚战|计划|工程))'
+const AFTER_QUOTE = new RegExp(`^(?:[”》]?)(?:\\d{4}年?)?(?:“[^”]{1,12}”|、|和|等|及){0,4}${NOUN}`)
+const QUOTED = /“([^“”]{1,24})”/g
+const UNQUOTED = new RegExp(
+  `(?:开展|启动|部署|推进|深入|发起|实施|组织|展开|进行|自\\d{4}年(?:\\d{1,2}月)?|\\d{4}年(?:\\d{1,2}月)?|的|为期[^，]{1,6})((?:[\\u4e00-\\u9fff]|（[^）]{1,8}）){2,16}?(?:专项行动|专项整治行动|攻坚行动|集中整治行动|打击整治行动|集中行动))`,
+  'g',
+)
+const NAME_YEAR = /^(.*?)[-—·]?((?:19|20)\d{2})年?(.*)$/
+const EVENT_QUAKE = /(?:(\d(?:\.\d)?)级)?(?:强烈)?地震/g
+const TYPHOON = /(?:台风|颱风)“([^”]{1,6})”|“([^”]{1,6})”(?:台风)/g
+const SEASON = /(?:(20\d{2})年)?(春运|暑运|双十一|进博会|广交会|服贸会)/g
+
+/** All campaigns and events that a folded text names, in order. */
+export function findCampaigns(text: string, lexicon: Lexicon): readonly CampaignMention[] {
+  const found: CampaignMention[] = []
+  for (const match of text.matchAll(QUOTED)) {
+    const inner = match[1] ?? ''
+    const end = match.index + match[0].length
+    const split = splitName(inner)
+    const entry = campaignEntry(lexicon, split.series)
+    const isNoun = AFTER_QUOTE.test(text.slice(end, end + 28)) || /(?:行动|战役)$/.test(inner)
+    if (!entry && !isNoun) continue
+    if (!entry && /[，。；：]/.test(inner)) continue
+    found.push({
+      start: match.index,
+      end,
+      series: entry?.name ?? stripNoun(split.series),
+      year: split.year ?? yearBefore(text, match.index),
+      annual: entry?.since !== undefined || split.year !== null,
+      kind: isWithin(text, match.index, end) && split.year === null ? 'within' : 'named',
+    })
+  }
+  for (const mention of unquotedKnown(text, lexicon)) if (!overlaps(found, mention)) found.push(mention)
+  for (const match of text.matchAll(UNQUOTED)) {
+    const name = match[1] ?? ''
+    const start = match.index + match[0].length - name.length
+    const mention: CampaignMention = {
+      start,
+      end: start + name.length,
+      series: name,
+      year: null,
+      annual: false,
+      kind: isWithin(text, start, start + name.length) ? 'within' : 'named',
+    }
+    if (!overlaps(found, mention)) found.push(mention)
+  }
+  for (const event of findEvents(text, lexicon)) if (!overlaps(found, event)) found.push(event)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Joins a mention with the year that its figures belong to. */
+export function campaignOf(mention: Pick<CampaignMention, 'series' | 'year'>): Campaign {
+  return {
+    name: mention.year === null ? mention.series : `${mention.series}${mention.year}`,
+    series: mention.series,
+    year: mention.year,
+  }
+}
+
+export function campaignEntry(lexicon: Lexicon, series: string): CampaignEntry | undefined {
+  return lexicon.campaigns.find((entry) => entry.name === series || entry.aliases?.includes(series))
+}
+
+function splitName(name: string): { readonly series: string; readonly year: number | null } {
+  const parts = NAME_YEAR.exec(name)
+  if (!parts) return { series: name, year: null }
+  const series = `${parts[1] ?? ''}${parts[3] ?? ''}`.replace(/^·|·$/g, '')
+  return series === '' ? { series: name, year: null } : { series: series.replace(/·.*$/, '') || series, year: Number(parts[2]) }
+}
+
+function stripNoun(name: string): string {
+  return name.replace(/(?:专项|集中|系列|攻坚)*(?:行动)$/, (noun, at: number) => (at <= 2 ? noun : ''))
+}
+
+/** 2021年“净网”集中行动: the year stands right before the name. */
+function yearBefore(text: string, start: number): number | null {
+  const year = /((?:19|20)\d{2})年(?:度)?(?:全国|全省|全市)?$/.exec(text.slice(Math.max(0, start - 8), start))
+  return year ? Number(year[1]) : null
+}
+
+function isWithin(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(end, end + 24)
+  return /(?:^|[，。；])(?:而|同时|此外)?，?在[^，。]*$/.test(before) && /^[^，。；]*(?:行动|战役|工作|整治|治理)(?:中|期间|里)/.test(after)
+}
+
+function* unquotedKnown(text: string, lexicon: Lexicon): Iterable<CampaignMention> {
+  for (let at = 0; at < text.length; at++) {
+    const match = termAt<TermRoles>(lexicon.terms, text, at)
+    const entry = match?.entry.campaign
+    if (!match || !entry) continue
+    const after = text.slice(match.end, match.end + 16)
+    const year = /^[-—·_]?((?:19|20)\d{2})/.exec(after)
+    const noun = new RegExp(`^(?:[-—·_]?(?:19|20)\\d{2}年?)?[_”]?${NOUN}`).test(after)
+    if (!year && !noun) continue
+    yield {
+      start: at,
+      end: match.end + (year ? year[0].length : 0),
+      series: entry.name,
+      year: year ? Number(year[1]) : yearBefore(text, at),
+      annual: entry.since !== undefined || year !== null,
+      kind: !year && isWithin(text, at, match.end) ? 'within' : 'named',
+    }
+    at = match.end - 1
+  }
+}
+
+/** Earthquakes by their place, typhoons by their name, travel seasons and fairs by their year. */
+function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> {
+  for (const match of text.matchAll(EVENT_QUAKE)) {
+    const place = placeBefore(text, match.index, lexicon)
+    if (!place) continue
+    yield { start: match.index, end: match.index + match[0].length, series: `${place}地震`, year: null, annual: false, kind: 'event' }
+  }
+  for (const match of text.matchAll(TYPHOON)) {
+    const name = match[1] ?? match[2] ?? ''
+    yield { start: match.index, end: match.index + match[0].length, series: `台风${name}`, year: null, annual: false, kind: 'event' }
+  }
+  for (const match of text.matchAll(SEASON)) {
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      series: match[2] ?? '',
+      year: match[1] ? Number(match[1]) : null,
+      annual: true,
+      kind: 'event',
+    }
+  }
+}
+
+/** The last place named before a quake, in its everyday short form: 甘肃临夏州积石山县发生6.2级地震 → 积石山. */
+function placeBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
+  let short: string | undefined
+  for (let at = Math.max(0, end - 40); at < end; at++) {
+    const match = regionAt(lexicon.regions, text, at, '')
+    if (!match || match.end > end) continue
+    const between = text.slice(match.end, end)
+    if (/[，。；]/.test(between)) {
+      at = match.end - 1
+      continue
+    }
+    if (match.region.level !== 'nation') short = shortName(text.slice(at, match.end))
+    at = match.end - 1
+  }
+  if (!short && end >= 2) {
+    const bare = /(?:^|[，。；：“”、 ])([\u4e00-\u9fff]{2,4}?)$/.exec(text.slice(Math.max(0, end - 5), end))
+    short = bare?.[1] && !/[发生的次级场强]$/.test(bare[1]) ? bare[1] : undefined
+  }
+  return short
+}
+
+function shortName(written: string): string {
+  const parts = written.split(/(?<=省|市|州|自治区|地区|盟)/)
+  const last = parts.at(-1) ?? written
+  return last.length > 2 ? last.replace(/(?:省|市|县|区|州|自治县|地区)$/, '') : last
+}
+
+function overlaps(found: readonly CampaignMention[], mention: CampaignMention): boolean {
+  return found.some((other) => other.start < mention.end && mention.start < other.end)
+}

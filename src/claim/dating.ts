@@ -1,0 +1,145 @@
+import type { FoundPeriod, Period } from '../calendar/period.ts'
+import type { Campaign, ClaimDate, ClaimStatus } from './claim.ts'
+import type { Span } from './clauses.ts'
+
+/** A period as it was read for one or more figures. */
+export interface Coverage {
+  readonly start: string | null
+  readonly end: string | null
+  readonly precision: Period['precision']
+  readonly startTime?: string
+  readonly endTime?: string
+  /** `running`: from a start up to an as-of date · `closed`: a stretch of its own. */
+  readonly kind: 'running' | 'closed'
+  readonly assumed: boolean
+}
+
+/** 去年同期为3万起: the period of comparison is what the figure itself covers. */
+const IS_ITSELF = /^(?:的|为|是|仅|仅为|约|则为|分别为)*$/
+
+const REPORTING =
+  /^[^。！？；]{0,36}?(?:消息|电[，。\s　（(]|电$|讯|获悉|了解到|召开|举行|表示|公布|发布|通报|介绍|披露|宣布|透露|刊发|报道|从[^，]{2,14}(?:获|了解))/
+
+/**
+ * The period that the date expressions of a sentence, up to a figure, say it covers; null where they say nothing.
+ * A date on which something was only reported (25日表示) covers nothing by itself, but ends what runs (今年以来).
+ */
+export function coverageOf(
+  text: string,
+  periods: readonly FoundPeriod[],
+  span: Span,
+  carried: Coverage | null,
+  reference: string | null,
+): Coverage | null {
+  let since: FoundPeriod | null = null
+  let asOf: FoundPeriod | null = null
+  let own: FoundPeriod | null = null
+  let reported: FoundPeriod | null = null
+  for (const found of periods) {
+    if (found.start < span.start) continue
+    if (found.start >= span.end) break
+    if (found.comparison) {
+      if (found.end <= span.end && IS_ITSELF.test(text.slice(found.end, span.end))) return closed(found)
+      continue
+    }
+    switch (found.role) {
+      case 'duration':
+        break
+      case 'since':
+      case 'campaign-since':
+        since = found
+        own = null
+        break
+      case 'as-of':
+        asOf = found
+        break
+      case 'point':
+      case 'span':
+        if (isReported(text, found)) reported = found
+        else {
+          own = found
+          since = null
+          asOf = null
+        }
+        break
+    }
+  }
+  if (own && !asOf) return closed(own)
+  const ending = asOf ?? reported
+  if (since || asOf) {
+    const start = since ? since.period.start : own ? own.period.start : carried?.kind === 'running' ? carried.start : null
+    const end = ending?.period.end ?? since?.period.end ?? reference
+    return {
+      start,
+      end,
+      precision: (ending ?? since ?? own)?.period.precision ?? 'day',
+      ...(ending?.period.endTime === undefined ? {} : { endTime: ending.period.endTime }),
+      kind: 'running',
+      assumed: false,
+    }
+  }
+  if (reported && carried?.kind === 'running' && reported.period.end !== null && reported.period.endTime !== undefined) {
+    return { ...carried, end: reported.period.end, endTime: reported.period.endTime, precision: reported.period.precision }
+  }
+  return null
+}
+
+function closed(found: FoundPeriod): Coverage {
+  const { start, end, precision, startTime, endTime } = found.period
+  return {
+    start,
+    end,
+    precision,
+    ...(startTime === undefined ? {} : { startTime }),
+    ...(endTime === undefined ? {} : { endTime }),
+    kind: 'closed',
+    assumed: found.period.assumed === true,
+  }
+}
+
+function isReported(text: string, found: FoundPeriod): boolean {
+  if (!['day', 'hour', 'minute'].includes(found.period.precision)) return false
+  const after = text.slice(found.end, found.end + 44)
+  const match = REPORTING.exec(after)
+  return match !== null && !/\d/.test(match[0])
+}
+
+/** A campaign without any date: its whole year, as far as the document's date lets it be over (semantics §4). */
+export function assumedCoverage(campaign: Campaign | null, reference: string | null): Coverage {
+  const year = campaign?.year ?? null
+  if (year !== null) {
+    const last = `${year}-12-31`
+    const running = reference !== null && reference < last && reference >= `${year}-01-01`
+    return { start: `${year}-01-01`, end: running ? reference : last, precision: 'year', kind: running ? 'running' : 'closed', assumed: true }
+  }
+  return { start: null, end: reference, precision: 'day', kind: 'running', assumed: true }
+}
+
+/** Puts a coverage and its campaign together into the date of a claim. */
+export function claimDate(coverage: Coverage, campaign: Campaign | null, text: string): ClaimDate {
+  return {
+    start: coverage.start,
+    end: coverage.end,
+    precision: coverage.precision,
+    ...(coverage.startTime === undefined ? {} : { startTime: coverage.startTime }),
+    ...(coverage.endTime === undefined ? {} : { endTime: coverage.endTime }),
+    status: statusOf(coverage, campaign, text),
+    ...(coverage.assumed ? { assumed: true } : {}),
+  }
+}
+
+function statusOf(coverage: Coverage, campaign: Campaign | null, text: string): ClaimStatus {
+  const { start, end } = coverage
+  if (end === null) return 'unknown'
+  if (campaign?.year) {
+    const first = `${campaign.year}-01-01`
+    const last = `${campaign.year}-12-31`
+    if ((start === null || start <= first) && end >= last) return 'final'
+    if (coverage.kind === 'running') return 'interim'
+    return start !== null && start <= first ? 'interim' : 'period'
+  }
+  if (/收官|圆满结束|落幕|全年/.test(text)) return 'final'
+  if (coverage.kind === 'running') return 'interim'
+  if (start?.endsWith('-01-01') && end.endsWith('-12-31')) return 'final'
+  return start?.endsWith('-01-01') && ['quarter', 'half-year', 'month'].includes(coverage.precision) && end.slice(5, 7) !== '01' ? 'interim' : 'period'
+}

@@ -1,0 +1,77 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { TopicEntry } from '../lexicon/pack.ts'
+import { findTerms } from '../lexicon/term-index.ts'
+import type { UnitFamily } from '../quantity/units.ts'
+import type { Span } from './clauses.ts'
+import { EMPTY_NOUN, type Noun } from './noun.ts'
+import type { Phrase } from './phrase.ts'
+import type { Figure, Reading } from './reading.ts'
+
+/** A phrase with what its clause leaves out filled in from before. */
+export interface Spoken extends Phrase {
+  readonly family?: UnitFamily
+  /** Topic of the figure before, where this one only says 嫌疑人 or 案件 again. */
+  readonly topicBefore: TopicEntry | null
+}
+
+/**
+ * Fills what a clause leaves out (semantics §5): a verb reaches across an enumeration, a bare object keeps the topic
+ * of the figure before it in the sentence, a change without subject changes the figure before.
+ */
+export function fillFromBefore(
+  phrase: Phrase,
+  figure: Figure,
+  said: readonly Spoken[],
+  earlier: Spoken | null,
+  reading: Reading,
+  clause: Span,
+  lexicon: Lexicon,
+): Spoken {
+  const before = said.at(-1) ?? null
+  const family = figure.quantity.family
+  if (phrase.kind === 'change' || phrase.kind === 'share') {
+    if (!isEmpty(phrase.noun)) return { ...phrase, family, topicBefore: null }
+    const subject = said.findLast((candidate) => candidate.kind === 'count') ?? before ?? earlier
+    return { ...phrase, action: phrase.action ?? subject?.action ?? null, noun: subject?.noun ?? EMPTY_NOUN, family, topicBefore: subject?.topicBefore ?? null }
+  }
+  if (isEmpty(phrase.noun)) {
+    const frame = phrase.action ? null : frameBefore(reading, clause, lexicon)
+    if (frame) return { ...phrase, action: frame, family, topicBefore: null }
+    const source = before ?? earlier
+    if (source && source.family === family && source.kind === 'count') {
+      return { ...phrase, action: phrase.action ?? source.action, noun: source.noun, family, topicBefore: source.topicBefore }
+    }
+    return { ...phrase, family, topicBefore: before?.topicBefore ?? null }
+  }
+  const topicBefore = phrase.noun.topics.length === 0 && phrase.noun.modifiers.length === 0 ? topicSaid(before) : null
+  const action = phrase.action ?? verbReaching(phrase, before, earlier, reading, figure)
+  return { ...phrase, action, family, topicBefore }
+}
+
+function isEmpty(noun: Noun): boolean {
+  return noun.object === null && noun.head === ''
+}
+
+function topicSaid(before: Spoken | null): TopicEntry | null {
+  if (!before || before.kind !== 'count') return null
+  return before.noun.topics.length === 1 ? (before.noun.topics[0] ?? null) : before.topicBefore
+}
+
+/** 抓获嫌疑人5名、内鬼2名: a list mark carries the verb on; so does the same object under 其中. */
+function verbReaching(phrase: Phrase, before: Spoken | null, earlier: Spoken | null, reading: Reading, figure: Figure) {
+  const source = before ?? earlier
+  if (!source?.action || source.kind !== 'count' || source.action.intransitive) return null
+  if (phrase.noun.object && phrase.noun.object === source.noun.object) return source.action
+  if (phrase.noun.object?.kind === 'measure' || !before) return null
+  const lead = reading.text.slice(Math.max(0, before.end - 1), figure.start)
+  return /^.?[、和及]/.test(lead) ? source.action : null
+}
+
+/** 遇难者中，泸定县9人: a clause before, without a figure, names what happened. */
+function frameBefore(reading: Reading, clause: Span, lexicon: Lexicon) {
+  const from = Math.max(0, clause.start - 40)
+  const before = reading.text.slice(from, clause.start)
+  const frame = /([^，。；：]{2,20})(?:者中|人员中|中|方面|人数)[，：]?$/.exec(before)
+  if (!frame) return null
+  return findTerms(lexicon.terms, frame[0]).findLast((match) => match.entry.action)?.entry.action ?? null
+}

@@ -1,0 +1,94 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { ActionEntry, ObjectEntry, TopicEntry } from '../lexicon/pack.ts'
+import type { UnitFamily } from '../quantity/units.ts'
+import type { Metric } from './claim.ts'
+import type { Noun } from './noun.ts'
+
+/** How a figure stands to what it counts. */
+export type MeasureKind = 'count' | 'change' | 'share' | 'average'
+
+export interface MetricParts {
+  readonly kind: MeasureKind
+  /** For a change: what it is measured against, and whether it falls. */
+  readonly basis?: 'year' | 'previous' | 'unknown'
+  readonly direction?: 'up' | 'down' | 'unknown'
+  readonly action: ActionEntry | null
+  readonly noun: Noun
+  /** Topic taken from the surroundings where the words themselves name none. */
+  readonly scene: TopicEntry | null
+  /** Words of the campaign's own field, which narrow nothing inside it. */
+  readonly scope: readonly string[]
+  readonly family: UnitFamily
+}
+
+/** Builds the metric: ids of the packs where they know the words, the text's own words elsewhere. */
+export function metricOf(parts: MetricParts, lexicon: Lexicon): Metric {
+  const object = parts.noun.object ?? objectByDefault(parts, lexicon)
+  const action = actionFor(parts.action, object, lexicon)
+  const topic = topicOf(parts)
+  const actionId = kindPrefix(parts) ?? action?.id ?? 'count'
+  const objectId = object?.id ?? (parts.noun.head || parts.family)
+  const subject = kindPrefix(parts) && action ? `${action.id}-${objectId}` : objectId
+  return {
+    id: `${actionId}.${subject}.${topic.id}`,
+    action: actionId,
+    object: subject,
+    topic: topic.id,
+    label: `${action?.label ?? ''}${topic.label}${object ? object.label : parts.noun.head}${KIND_LABEL[parts.kind]}`,
+  }
+}
+
+const KIND_LABEL: Readonly<Record<MeasureKind, string>> = { count: '', change: '变化', share: '占比', average: '均值' }
+
+function kindPrefix(parts: MetricParts): string | undefined {
+  switch (parts.kind) {
+    case 'count':
+      return undefined
+    case 'change':
+      return `${parts.direction === 'down' ? 'fall' : 'growth'}${parts.basis === 'previous' ? '-previous' : ''}${parts.family === 'percentage-points' ? '-points' : parts.family === 'percent' || parts.family === 'fraction' ? '' : '-by'}`
+    case 'share':
+      return 'share'
+    case 'average':
+      return 'average'
+  }
+}
+
+function actionFor(action: ActionEntry | null, object: ObjectEntry | null, lexicon: Lexicon): ActionEntry | null {
+  if (!action || !object) return action
+  const other = action.readsAs?.[object.kind]
+  return (other && lexicon.actions.get(other)) || action
+}
+
+function objectByDefault(parts: MetricParts, lexicon: Lexicon): ObjectEntry | null {
+  if (parts.noun.head !== '') return null
+  const named = parts.action?.object ?? DEFAULT_OBJECT[parts.family]
+  return (named && lexicon.objects.get(named)) || null
+}
+
+const DEFAULT_OBJECT: Partial<Record<UnitFamily, string>> = {
+  people: 'person',
+  visits: 'person',
+  cases: 'case',
+  organisations: 'company',
+  'organisation-visits': 'company',
+  money: 'money',
+}
+
+function topicOf(parts: MetricParts): { readonly id: string; readonly label: string } {
+  const explicit = parts.noun.topics.filter((topic) => !topic.terms.some((term) => parts.scope.includes(term)))
+  const narrowing = parts.noun.modifiers.filter((word) => !parts.scope.includes(word))
+  const scene = parts.scene && explicit.includes(parts.scene) ? parts.scene : null
+  const known = scene ?? explicit.at(-1)
+  if (explicit.length > 1 && !scene && isEnumeration(explicit)) {
+    return { id: explicit.map((topic) => topic.id).sort().join('+'), label: explicit.map((topic) => topic.label).join('、') }
+  }
+  if (known) return { id: known.id, label: known.label }
+  if (narrowing.length > 0) return { id: narrowing.join('-'), label: narrowing.join('') }
+  return parts.scene ? { id: parts.scene.id, label: parts.scene.label } : { id: 'all', label: '' }
+}
+
+/** Topics of one level listed together are one joint topic; a topic beside its own parent is not. */
+function isEnumeration(topics: readonly TopicEntry[]): boolean {
+  const first = topics[0]
+  return first !== undefined && topics.length <= 3 && topics.every((topic) => topic.parent === first.parent)
+}

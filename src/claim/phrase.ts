@@ -1,0 +1,228 @@
+import { endingWord, grammar } from '../lexicon/grammar.ts'
+import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
+import type { ActionEntry } from '../lexicon/pack.ts'
+import { findTerms, termAt, type TermMatch } from '../lexicon/term-index.ts'
+import type { Span } from './clauses.ts'
+import type { MeasureKind } from './metric.ts'
+import { EMPTY_NOUN, type Noun, readNoun, stripEnds } from './noun.ts'
+import type { Figure, Reading } from './reading.ts'
+
+/** What a figure counts, as far as its own clause tells. */
+export interface Phrase {
+  readonly kind: MeasureKind
+  readonly basis: 'year' | 'previous' | 'unknown'
+  readonly direction: 'up' | 'down' | 'unknown'
+  /** `by`: 增长5.2% · `to`: 增长到5.2万. */
+  readonly mode: 'by' | 'to'
+  readonly action: ActionEntry | null
+  readonly noun: Noun
+  /** Up to where the clause's words are used up: a noun behind the figure belongs to it. */
+  readonly end: number
+}
+
+/** How far a clause is looked through before and behind a figure: longer ones are no clause. */
+const REACH = 160
+
+/**
+ * Reads the clause around a figure. `from` is where it may begin (behind the figure before it), `to` where it ends.
+ * Three orders are told apart: 抓获嫌疑人5名 (noun before), 抓获5名嫌疑人 (noun behind), 5人死亡 (verb behind).
+ */
+export function readPhrase(reading: Reading, figure: Figure, from: number, to: number, lexicon: Lexicon): Phrase {
+  const before = cleared(reading, Math.max(from, figure.start - REACH), figure.start)
+  const behindEnd = Math.min(to, figure.end + REACH)
+  const change = changeBefore(before, figure)
+  if (change) {
+    const noun = readNoun(nounBefore(change.rest, lexicon).noun, lexicon)
+    return { ...change, kind: 'change', action: nounBefore(change.rest, lexicon).action, noun, end: figure.end }
+  }
+  const share = shareBefore(before)
+  if (share !== null) {
+    return { ...PLAIN, kind: 'share', action: null, noun: readNoun(share, lexicon), end: figure.end }
+  }
+  const left = nounBefore(before, lexicon)
+  const average = grammar.average.some((word) => left.noun.includes(word)) ? 'average' : 'count'
+  const leftNoun = readNoun(left.noun, lexicon)
+  const isEmpty = leftNoun.object === null && leftNoun.head === ''
+  const right = nounBehind(reading, figure, behindEnd, lexicon)
+  if (!isEmpty) {
+    const action = left.action ?? (isPreposition(before) ? right.action : null) ?? intransitive(right.action, right.noun)
+    return { ...PLAIN, kind: average, action, noun: leftNoun, end: figure.end }
+  }
+  if (right.noun !== '') {
+    const noun = readNoun(right.noun, lexicon)
+    return { ...PLAIN, kind: 'count', action: left.action ?? right.action, noun, end: right.end }
+  }
+  return { ...PLAIN, kind: 'count', action: left.action ?? right.action, noun: EMPTY_NOUN, end: right.end }
+}
+
+const PLAIN = { basis: 'unknown', direction: 'unknown', mode: 'by' } as const
+
+function intransitive(action: ActionEntry | null, noun: string): ActionEntry | null {
+  return noun === '' && action?.intransitive ? action : null
+}
+
+/** The text of a stretch without its dates, places, campaigns and brackets: `|` stands where something was. */
+function cleared(reading: Reading, from: number, to: number): string {
+  const gone: Span[] = []
+  for (const list of [reading.periods, reading.regions, reading.campaigns]) {
+    for (let index = firstEndingAfter(list, from); index < list.length; index++) {
+      const span = list[index]
+      if (!span || span.start >= to) break
+      gone.push(span)
+    }
+  }
+  gone.sort((a, b) => a.start - b.start)
+  let text = ''
+  let at = from
+  for (const span of gone) {
+    if (span.start >= at) text += `${reading.text.slice(at, span.start)}|`
+    at = Math.max(at, Math.min(span.end, to))
+  }
+  return (text + reading.text.slice(at, to)).replace(/（[^）]*）/g, '').replace(/^[^（]*）/, '')
+}
+
+/** Lists are in order and do not overlap, so their ends ascend too. */
+function firstEndingAfter(spans: readonly Span[], at: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** 粮食产量同比增长5.2%: what stands before the figure says that it is a change. */
+function changeBefore(before: string, figure: Figure) {
+  let rest = before.replace(/[|\s“”了约近逾超]+$/, '')
+  const ratio = RATIO.has(figure.quantity.family)
+  let mode: 'by' | 'to' = 'by'
+  const to = /(?:到|至|为)$/.exec(rest)
+  if (to) {
+    rest = rest.slice(0, -1)
+    mode = 'to'
+  }
+  rest = rest.replace(/(?:幅度|率|超过|达到|达|为|超|约|近|了|将近|均|均为|分别)+$/, '')
+  const up = endingWord(rest, grammar.up)
+  const down = endingWord(rest, grammar.down)
+  const word = up ?? down
+  if (!word) return null
+  if (mode === 'to' || (!ratio && !isComparison(rest))) return null
+  rest = rest.slice(0, -word.length)
+  const basis = basisOf(before)
+  rest = stripComparison(rest)
+  return { rest, mode, basis, direction: up ? ('up' as const) : ('down' as const) }
+}
+
+const RATIO: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'multiple', 'fraction'])
+
+function isComparison(text: string): boolean {
+  return /(?:同比|环比|比|较|年增|年减)[^，]*$/.test(text)
+}
+
+function basisOf(text: string): 'year' | 'previous' | 'unknown' {
+  if (grammar.onPrevious.some((word) => text.includes(word))) return 'previous'
+  return grammar.yearOnYear.some((word) => text.includes(word)) ? 'year' : 'unknown'
+}
+
+function stripComparison(text: string): string {
+  let rest = text
+  for (const word of [...grammar.yearOnYear, ...grammar.onPrevious]) rest = rest.replace(word, '|')
+  return rest.replace(/(?:比|较|与)\|[^，]*$/, '').replace(/(?:比|较|与)[^，]{0,12}(?:相比)?$/, '').replace(/(?:实际|名义|累计|分别|均|则|又|再)+$/, '')
+}
+
+function shareBefore(before: string): string | null {
+  const match = /^(.*?)(?:占比?|比重)([^，]{0,14}?)(?:的|比重|比例|为|达到|达|超过|超|约|近|逾|了|不足|到|至)*[|“”\s]*$/.exec(before.slice(-48))
+  if (!match || /[，。]/.test(match[2] ?? '')) return null
+  return match[1] ?? ''
+}
+
+/** What stands before the figure: the verb that governs it, and the noun between. */
+function nounBefore(before: string, lexicon: Lexicon): { readonly action: ActionEntry | null; readonly noun: string } {
+  const tail = before.replace(/[|\s]+$/, '')
+  const matches = findTerms(lexicon.terms, tail).filter((match) => match.entry.action)
+  if (matches.length === 0) return { action: null, noun: afterBreak(tail) }
+  const chosen = governing(tail, matches)
+  const action = chosen?.entry.action ?? null
+  if (!chosen || !action) return { action: null, noun: afterBreak(tail) }
+  const noun = tail.slice(chosen.end)
+  if (stripEnds(noun) === '' && chosen.entry.object) return { action: null, noun: tail.slice(chosen.start) }
+  return { action, noun }
+}
+
+/**
+ * The last verb governs the noun behind it, but where a clause stands before the noun (…的, …等) its own verbs
+ * are inside, and the first verb governs: 抓获开设招嫖网站、组织拍摄淫秽视频等嫌疑人69名.
+ */
+function governing(text: string, matches: readonly TermMatch<TermRoles>[]): TermMatch<TermRoles> | undefined {
+  const last = matches.at(-1)
+  if (!last || matches.length === 1) return last
+  const lastSeparator = Math.max(text.lastIndexOf('，'), text.lastIndexOf('：'))
+  const here = matches.filter((match) => match.start > lastSeparator)
+  const first = here[0] ?? last
+  const noun = text.slice(first.end)
+  return /[的等]/.test(noun) ? (here.find((match) => !isWeak(match)) ?? first) : last
+}
+
+/** Verbs that another verb usually follows: 组织查处, 依法打击. */
+function isWeak(match: TermMatch<TermRoles>): boolean {
+  return ['deploy', 'hold'].includes(match.entry.action?.id ?? '')
+}
+
+/** A noun cannot reach back over a place, a date or a comma. */
+function afterBreak(text: string): string {
+  const at = Math.max(text.lastIndexOf('|'), text.lastIndexOf('，'), text.lastIndexOf('：'))
+  const last = text.slice(at + 1)
+  return stripEnds(last) === '' && at > 0 ? afterBreak(text.slice(0, at)) : last
+}
+
+function isPreposition(before: string): boolean {
+  return /(?:对|将|把|被|向|给)$/.test(before)
+}
+
+/** What stands behind the figure: a noun (1400余名网络水军人员), and a verb behind that. */
+function nounBehind(
+  reading: Reading,
+  figure: Figure,
+  to: number,
+  lexicon: Lexicon,
+): { readonly noun: string; readonly action: ActionEntry | null; readonly end: number } {
+  const { text } = reading
+  let at = figure.end
+  let action: ActionEntry | null = null
+  const start = at
+  while (at < to && !STOP.has(text.charAt(at))) {
+    const match = termAt<TermRoles>(lexicon.terms, text, at)
+    if (match && match.end <= to) {
+      if (match.entry.action && !match.entry.object && !isInsideRelative(text, match.end, to)) {
+        action = match.entry.action
+        break
+      }
+      at = match.end
+      continue
+    }
+    if (ADVERB.test(text.slice(at, at + 2)) && !isInsideRelative(text, at, to)) break
+    at++
+  }
+  const noun = stripEnds(text.slice(start, at).replace(/^的/, ''))
+  if (!action) action = firstAction(text, at, to, lexicon)
+  return { noun, action, end: at }
+}
+
+const STOP = new Set('，。；：！？（）\n ')
+const ADVERB = /^(?:已|被|均|将|予以|依法|流入|正|还|全部|同比|较|比|占|的生|是|为|在|参|于)/
+
+/** A verb before 的 belongs to what stands before the noun. */
+function isInsideRelative(text: string, at: number, to: number): boolean {
+  for (let index = at; index < to && !STOP.has(text.charAt(index)); index++) if (text.charAt(index) === '的') return true
+  return false
+}
+
+function firstAction(text: string, from: number, to: number, lexicon: Lexicon): ActionEntry | null {
+  for (let at = from; at < to && !STOP.has(text.charAt(at)); at++) {
+    const match = termAt<TermRoles>(lexicon.terms, text, at)
+    if (match?.entry.action) return match.entry.action
+  }
+  return null
+}

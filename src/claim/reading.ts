@@ -1,0 +1,105 @@
+import type { FoundPeriod } from '../calendar/period.ts'
+import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
+import { findTerms, type TermMatch } from '../lexicon/term-index.ts'
+import { type NumberMention, scanNumbers } from '../quantity/scan.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import { type CampaignMention, findCampaigns } from './campaign.ts'
+import { type Sentence, type Span, sentencesOf } from './clauses.ts'
+import { findRegions, type RegionMention } from './region.ts'
+
+/** A figure that may be a claim, in a folded text. */
+export interface Figure extends Span {
+  /** The number with its approximation words, without its unit. */
+  readonly number: Span
+  readonly unit: Span | null
+  readonly quantity: Quantity
+}
+
+/** Why a number of a text is no claim. */
+export type NonClaimReason = 'date' | 'duration' | 'name' | 'quoted' | 'hypothetical' | 'threshold' | 'other'
+
+export interface NonClaim extends Span {
+  readonly reason: NonClaimReason | string
+}
+
+/** All that the readers find in one text, before anything is put together. Lists are in text order. */
+export interface Reading {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly figures: readonly Figure[]
+  readonly nonClaims: readonly NonClaim[]
+  readonly periods: readonly FoundPeriod[]
+  readonly regions: readonly RegionMention[]
+  readonly campaigns: readonly CampaignMention[]
+  readonly terms: readonly TermMatch<TermRoles>[]
+}
+
+export interface ReadingContext {
+  readonly lexicon: Lexicon
+  readonly periods: readonly FoundPeriod[]
+  readonly region: string
+}
+
+/** Reads one folded text; `context.periods` are its date expressions, read with the document's anchor. */
+export function readText(text: string, context: ReadingContext): Reading {
+  const campaigns = findCampaigns(text, context.lexicon)
+  const rumours = quotedRumours(text)
+  const figures: Figure[] = []
+  const nonClaims: NonClaim[] = []
+  for (const mention of scanNumbers(text)) {
+    const reason = reasonAgainst(mention, text, context.periods, campaigns, rumours)
+    if (mention.kind === 'quantity' && reason === null) {
+      figures.push({ start: mention.start, end: mention.end, number: mention.number, unit: mention.unit, quantity: mention.quantity })
+    } else {
+      nonClaims.push({ start: mention.start, end: mention.end, reason: reason ?? 'other' })
+    }
+  }
+  return {
+    text,
+    sentences: sentencesOf(text),
+    figures,
+    nonClaims,
+    periods: context.periods,
+    regions: findRegions(text, context.lexicon, context.region),
+    campaigns,
+    terms: findTerms(context.lexicon.terms, text),
+  }
+}
+
+function reasonAgainst(
+  mention: NumberMention,
+  text: string,
+  periods: readonly FoundPeriod[],
+  campaigns: readonly CampaignMention[],
+  rumours: readonly Span[],
+): string | null {
+  if (mention.kind === 'other') return mention.reason
+  const { family } = mention.quantity
+  const inside = (span: Span): boolean => span.start < mention.end && mention.start < span.end
+  const period = periods.find(inside)
+  if (period && period.role !== 'duration') return 'date'
+  if (campaigns.some((campaign) => campaign.kind !== 'event' && campaign.start <= mention.number.start && mention.end <= campaign.end)) return 'name'
+  if (rumours.some(inside)) return 'quoted'
+  if (family === 'time' && !TIME_COUNTED.test(text.slice(Math.max(0, mention.start - 8), mention.start))) return 'duration'
+  if (HYPOTHETICAL.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return 'hypothetical'
+  return null
+}
+
+/** Days and hours that are themselves counted: 优良天数227天, 平均用时3.5小时. */
+const TIME_COUNTED = /(?:天数|时间|时长|用时|耗时|缩短|提前|延误|晚点|寿命|工期)[\u4e00-\u9fff]{0,3}$/
+const HYPOTHETICAL = /(?:^|[，。；])(?:如果|假如|倘若|若)[^，。；]*$/
+
+/** Quotes that are called rumours: what stands in them is no claim of the document. */
+function quotedRumours(text: string): readonly Span[] {
+  if (!RUMOUR.test(text)) return []
+  const spans: Span[] = []
+  for (const match of text.matchAll(/“[^“”]*”/g)) {
+    const end = match.index + match[0].length
+    const after = text.slice(end, end + 40)
+    const before = text.slice(Math.max(0, match.index - 30), match.index)
+    if (RUMOUR.test(after) || RUMOUR.test(before)) spans.push({ start: match.index, end })
+  }
+  return spans
+}
+
+const RUMOUR = /谣言|不实|虚假|捏造|编造|谎称|网传|传言|造谣|编出|假消息/

@@ -1,0 +1,107 @@
+import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
+import { NATION, type Region, regionAt, regionParents } from '../lexicon/regions.ts'
+import { termAt } from '../lexicon/term-index.ts'
+
+/** A region named in a text, and what it is there for. */
+export interface RegionMention {
+  readonly start: number
+  readonly end: number
+  readonly region: string
+  /**
+   * `agency`: who acts or reports (北京警方, 四川省公安厅) · `subject`: what the figures are about (甘肃113人死亡) ·
+   * `place`: merely named (在湖南、四川等11个省市).
+   */
+  readonly role: 'agency' | 'subject' | 'place'
+}
+
+const AGENCY_AFTER =
+  /^(?:[省市县区州]|各级|各地|全省|全市|网安|刑侦|公安|边检|治安|[\u4e00-\u9fff]{0,8}?)(?:公安|警方|警察|警务|法院|检察|海关|缉私|网信|市场监管|监管局|统计局|消防|应急管理|应急|卫健委|教育厅|教育局|教育考试院|交警|交管|税务|医保|人社|文旅|生态环境|农业农村|交通运输|住建|民政|政府|指挥部|分局|总队|支队|管理局|委员会|集团|局|厅)/
+const LOCATIVE_BEFORE = /(?:在|赴|于|从|到|至|向|往|飞|抵|返|经|由|离|距|自|对|与|和|及|、|和)$/
+const LIST_AFTER = /^(?:、|等(?!于)|和[\u4e00-\u9fff]{2,4}等|籍|人民?医院|大学|学院|路|街|站|港|机场|银行|南站|北站|东站|西站|虹桥)/
+const OWN: Readonly<Record<string, 'province' | 'city' | 'county'>> = {
+  全省: 'province',
+  本省: 'province',
+  我省: 'province',
+  全区: 'province',
+  自治区: 'province',
+  全市: 'city',
+  本市: 'city',
+  我市: 'city',
+  全州: 'city',
+  州内: 'city',
+  全县: 'county',
+  本县: 'county',
+  全港: 'province',
+  本港: 'province',
+  全台: 'province',
+}
+const NATIONAL = /^(?:公安部|应急管理部|教育部|财政部|商务部|国家[\u4e00-\u9fff]{2,6}(?:局|委|署)|海关总署|市场监管总局|最高人民(?:法院|检察院)|文化和旅游部|中央网信办|国铁集团|全国|我国|国务院|民航局|全球|各地)/
+
+/** All regions named in a folded text; `context` is the region of the document, for 全市, 全省 and ambiguous names. */
+export function findRegions(text: string, lexicon: Lexicon, context: string): readonly RegionMention[] {
+  const found: RegionMention[] = []
+  for (let at = 0; at < text.length; ) {
+    const national = text.charAt(at) === '全' || text.charAt(at) === '公' || NATIONAL_FIRST.has(text.charAt(at))
+    const named = national ? NATIONAL.exec(text.slice(at, at + 14)) : null
+    if (named) {
+      const end = at + named[0].length
+      const everywhere = named[0] === '全国' || named[0] === '我国'
+      const locative = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 1), at))
+      const counted = /^(?:等|\d|[一二三四五六七八九十两]+[个省])/.test(text.slice(end, end + 2))
+      if (!(everywhere && locative && counted)) found.push({ start: at, end, region: NATION, role: everywhere ? 'subject' : 'agency' })
+      at = end
+      continue
+    }
+    const own = OWN[text.slice(at, at + 2)] ?? OWN[text.slice(at, at + 3)]
+    if (own) {
+      const region = ownRegion(lexicon, context, own)
+      if (region) found.push({ start: at, end: at + 2, region, role: 'subject' })
+      at += 2
+      continue
+    }
+    const match = regionAt(lexicon.regions, text, at, context)
+    if (!match) {
+      const bureau = districtBureau(text, at, lexicon, context)
+      if (bureau) found.push(bureau)
+      at = bureau?.end ?? at + 1
+      continue
+    }
+    found.push({ start: at, end: match.end, region: match.region.name, role: roleOf(text, at, match.end, found) })
+    at = match.end
+  }
+  return found
+}
+
+const NATIONAL_FIRST = new Set('应教财商国海市最文中我民各')
+
+function roleOf(text: string, start: number, end: number, before: readonly RegionMention[]): RegionMention['role'] {
+  const after = text.slice(end, end + 14)
+  const agency = AGENCY_AFTER.exec(after)
+  if (agency && !/[，。；、：“]/.test(agency[0])) return 'agency'
+  if (LOCATIVE_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return 'place'
+  if (LIST_AFTER.test(after)) return 'place'
+  const last = before.at(-1)
+  if (last && last.role === 'place' && last.end + 1 >= start) return 'place'
+  return 'subject'
+}
+
+/** 浦东分局, 临淄分局: a county's short form counts before its bureau. */
+function districtBureau(text: string, at: number, lexicon: Lexicon, context: string): RegionMention | undefined {
+  const match = termAt(lexicon.regions.names, text, at)
+  if (!match || !/^(?:公安)?分局/.test(text.slice(match.end, match.end + 4))) return undefined
+  const parents = [context, ...regionParents(lexicon.regions, context)]
+  const region = match.entry.find((candidate: Region) => parents.includes(candidate.parent)) ?? (match.entry.length === 1 ? match.entry[0] : undefined)
+  return region ? { start: at, end: match.end, region: region.name, role: 'agency' } : undefined
+}
+
+function ownRegion(lexicon: Lexicon, context: string, level: 'province' | 'city' | 'county'): string | undefined {
+  const chain = [context, ...regionParents(lexicon.regions, context)]
+  const exact = chain.find((name) => lexicon.regions.byName.get(name)?.level === level)
+  if (exact) return exact
+  return context !== NATION && level === 'city' && lexicon.regions.byName.get(context)?.level === 'province' ? context : undefined
+}
+
+/** True where the term at a place names an agency of the pack. */
+export function agencyAt(lexicon: Lexicon, text: string, at: number): boolean {
+  return termAt<TermRoles>(lexicon.terms, text, at)?.entry.agency === true
+}

@@ -1,0 +1,92 @@
+import type { Block } from '../document/document.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { TopicEntry } from '../lexicon/pack.ts'
+import { NATION } from '../lexicon/regions.ts'
+import { findTerms } from '../lexicon/term-index.ts'
+import type { CampaignMention } from './campaign.ts'
+import type { Span } from './clauses.ts'
+import type { Coverage } from './dating.ts'
+import type { Reading } from './reading.ts'
+import type { RegionMention } from './region.ts'
+
+/** What holds where a clause says nothing itself: of the document, of a section, of a paragraph. */
+export interface Scope {
+  readonly campaign: CampaignMention | null
+  readonly region: string | null
+  readonly topic: TopicEntry | null
+  readonly coverage: Coverage | null
+}
+
+export const EMPTY_SCOPE: Scope = { campaign: null, region: null, topic: null, coverage: null }
+
+/** Headings in force, outermost first. */
+export interface Section {
+  readonly level: number
+  readonly scope: Scope
+}
+
+/** Takes a heading in: it ends the sections of its own level and deeper ones. */
+export function enterSection(sections: readonly Section[], heading: Block, scope: Scope): readonly Section[] {
+  return [...sections.filter((section) => section.level < heading.level), { level: heading.level, scope }]
+}
+
+/** The innermost section that says something about a part of the scope. */
+export function fromSections<K extends keyof Scope>(sections: readonly Section[], part: K): Scope[K] | null {
+  for (let index = sections.length - 1; index >= 0; index--) {
+    const value = sections[index]?.scope[part]
+    if (value) return value
+  }
+  return null
+}
+
+/** The one topic that a stretch of text is about; null where it names none or several. */
+export function soleTopic(text: string, span: Span, lexicon: Lexicon, scope: readonly string[]): TopicEntry | null {
+  let sole: TopicEntry | null = null
+  for (const match of findTerms(lexicon.terms, text, span.start, span.end)) {
+    const topic = match.entry.topic
+    if (!topic || topic === sole || scope.includes(match.entry.term)) continue
+    if (sole && topic.parent === sole.id) sole = topic
+    else if (sole && sole.parent !== topic.id) return null
+    else if (!sole) sole = topic
+  }
+  return sole
+}
+
+/** The campaign that a sentence puts its figures under: the last named before the figure, else its first. */
+export function campaignBefore(reading: Reading, span: Span, at: number): CampaignMention | null {
+  let last: CampaignMention | null = null
+  for (const mention of reading.campaigns) {
+    if (mention.kind === 'within' || mention.start < span.start) continue
+    if (mention.start >= span.end) break
+    if (mention.end > at) return last ?? null
+    if (isTheStart(reading, mention)) return mention
+    last = mention
+  }
+  return last
+}
+
+/** 自2023年8月…专项行动以来: what the figures run from outranks what they are done through (依托“净网”). */
+function isTheStart(reading: Reading, mention: CampaignMention): boolean {
+  return /^(?:”)?[^，。；]{0,6}(?:以来|期间)/.test(reading.text.slice(mention.end, mention.end + 10))
+}
+
+/** The region that acts in, or is the subject of, a sentence up to a figure. */
+export function regionBefore(reading: Reading, span: Span, at: number): string | null {
+  let found: RegionMention | null = null
+  for (const mention of reading.regions) {
+    if (mention.start < span.start) continue
+    if (mention.end > at) break
+    if (mention.role === 'place') continue
+    found = mention
+  }
+  return found?.region ?? null
+}
+
+/** The region of a whole document: of its headline, else of the first agency or subject that it names. */
+export function documentRegion(readings: readonly Reading[]): string {
+  for (const reading of readings.slice(0, 4)) {
+    const mention = reading.regions.find((candidate) => candidate.role !== 'place')
+    if (mention) return mention.region
+  }
+  return NATION
+}

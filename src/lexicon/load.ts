@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { parse } from 'yaml'
+import { HechaError } from '../errors.ts'
+import { buildLexicon, type Lexicon } from './lexicon.ts'
+import { Pack } from './pack.ts'
+import general from './packs/general.json'
+import publicSecurity from './packs/public-security.json'
+
+/** Reads a pack from YAML or JSON text. Throws `pack-invalid`, naming the place in the pack. */
+export function parsePack(text: string, path: string): Pack {
+  let data: unknown
+  try {
+    data = parse(text)
+  } catch (cause) {
+    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
+    throw new HechaError('pack-invalid', `${path}: not readable as YAML or JSON: ${reason}`, { path, cause })
+  }
+  return checkPack(data, path)
+}
+
+function checkPack(data: unknown, path: string): Pack {
+  const result = v.safeParse(Pack, data)
+  if (result.success) return result.output
+  const issue = result.issues[0]
+  const place = v.getDotPath(issue) ?? 'the pack itself'
+  throw new HechaError('pack-invalid', `${path}: ${place}: ${issue.message}`, { path })
+}
+
+/** The bundled packs, with a user's own over them. Packs are data or the names of those bundled. */
+export function loadLexicon(packs: readonly Pack[] = []): Lexicon {
+  return buildLexicon([
+    checkPack(general, 'packs/general.json'),
+    checkPack(publicSecurity, 'packs/public-security.json'),
+    ...packs,
+  ])
+}

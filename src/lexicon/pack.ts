@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+
+/**
+ * A domain as data: what its texts count and how they name it. All terms are Simplified Chinese; Traditional
+ * texts are folded before they are read. Packs merge by id, a later pack adding terms to an earlier one's entry.
+ */
+const terms = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(24))), v.minLength(1))
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'an id has small letters, digits and hyphens'))
+
+/** What sort of thing an object is: decides its default unit family and how an ambiguous action is read. */
+export const OBJECT_KINDS = ['person', 'case', 'organisation', 'group', 'thing', 'data', 'money', 'place', 'event', 'measure'] as const
+
+const CampaignEntry = v.strictObject({
+  /** 净网 */
+  name: v.pipe(v.string(), v.minLength(1)),
+  aliases: v.optional(terms),
+  /** First year of a series that runs year by year. */
+  since: v.optional(v.pipe(v.number(), v.integer())),
+  /** Words that do not narrow a figure inside this campaign: all of 净网 is about 网络犯罪. */
+  scope: v.optional(terms),
+})
+
+const ActionEntry = v.strictObject({
+  id,
+  label: v.string(),
+  terms,
+  /** How the same word reads for other objects: 查获 seizes things but arrests people. */
+  readsAs: v.optional(v.record(v.string(), id)),
+  /** What it is done to where the text names nothing: 破案 → case. */
+  object: v.optional(id),
+  /** True for what happens to the counted themselves: 3人死亡. */
+  intransitive: v.optional(v.boolean()),
+  /** True where the count may fall as well as rise, so that it is never a running total: 失踪, 被困. */
+  stock: v.optional(v.boolean()),
+})
+
+const ObjectEntry = v.strictObject({
+  id,
+  label: v.string(),
+  kind: v.picklist(OBJECT_KINDS),
+  terms,
+  /** The unit meant where a figure has none. */
+  unit: v.optional(v.string()),
+})
+
+const TopicEntry = v.strictObject({
+  id,
+  label: v.string(),
+  terms,
+  /** The topic that this one is part of. */
+  parent: v.optional(id),
+})
+
+const LookAlike = v.strictObject({
+  /** The wrong word. */
+  term: v.string(),
+  candidates: terms,
+})
+
+export const Pack = v.strictObject({
+  name: v.string(),
+  campaigns: v.optional(v.array(CampaignEntry)),
+  actions: v.optional(v.array(ActionEntry)),
+  objects: v.optional(v.array(ObjectEntry)),
+  topics: v.optional(v.array(TopicEntry)),
+  /** Who acts and reports: 公安机关, 海关. */
+  agencies: v.optional(terms),
+  /** Words of the field that are right as they stand, beside the terms above. */
+  words: v.optional(terms),
+  lookAlikes: v.optional(v.array(LookAlike)),
+})
+
+export type Pack = v.InferOutput<typeof Pack>
+export type ObjectKind = (typeof OBJECT_KINDS)[number]
+export type CampaignEntry = v.InferOutput<typeof CampaignEntry>
+export type ActionEntry = v.InferOutput<typeof ActionEntry>
+export type ObjectEntry = v.InferOutput<typeof ObjectEntry>
+export type TopicEntry = v.InferOutput<typeof TopicEntry>
+export type LookAlike = v.InferOutput<typeof LookAlike>

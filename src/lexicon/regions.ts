@@ -1,0 +1,142 @@
+import { areaList } from '@vant/area-data'
+import { type TermIndex, termAt, termIndex } from './term-index.ts'
+
+/** A province, city or county, by its code in GB/T 2260. */
+export interface Region {
+  /** Official full name from the province down: 山东省淄博市. */
+  readonly name: string
+  readonly level: RegionLevel
+  readonly code: string
+  /** Full name of the region above: 全国 for a province. */
+  readonly parent: string
+}
+
+export type RegionLevel = 'nation' | 'province' | 'city' | 'county'
+
+export interface RegionIndex {
+  readonly byName: ReadonlyMap<string, Region>
+  /** Every written form of a name (北京市, 北京, 临夏州) with the regions that it may mean. */
+  readonly names: TermIndex<readonly Region[]>
+}
+
+export const NATION = '全国'
+
+/** Ethnic names in the names of autonomous regions, left out in everyday use: 临夏(回族)自治州. */
+const ETHNIC =
+  '蒙古族|回族|藏族|维吾尔族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|普米族|塔吉克族|塔吉克|怒族|鄂温克族|德昂族|保安族|裕固族|独龙族|鄂伦春族|各族|蒙古'
+const AUTONOMOUS = new RegExp(`^(.+?)(?:${ETHNIC})+自治(州|县|旗|区)$`)
+
+/** Builds the index of China's administrative divisions from `@vant/area-data`. */
+export function regionIndex(): RegionIndex {
+  const byName = new Map<string, Region>()
+  const forms = new Map<string, Region[]>()
+  const add = (region: Region, ownName: string): void => {
+    byName.set(region.name, region)
+    for (const form of writtenForms(ownName, region.level)) {
+      const meant = forms.get(form) ?? []
+      if (!meant.includes(region)) meant.push(region)
+      forms.set(form, meant)
+    }
+  }
+  const nation: Region = { name: NATION, level: 'nation', code: '000000', parent: NATION }
+  byName.set(NATION, nation)
+  for (const form of ['全国', '我国', '全中国']) forms.set(form, [nation])
+  const provinces = new Map<string, string>()
+  for (const [code, name] of Object.entries(areaList.province_list)) {
+    provinces.set(code.slice(0, 2), name)
+    add({ name, level: 'province', code, parent: NATION }, name)
+  }
+  const cities = new Map<string, string>()
+  for (const [code, name] of Object.entries(areaList.city_list)) {
+    const province = provinces.get(code.slice(0, 2)) ?? ''
+    const placeholder = name === province || /^(省直辖县|县|自治区直辖县级行政区划)$/.test(name)
+    cities.set(code.slice(0, 4), placeholder ? province : province + name)
+    if (!placeholder) add({ name: province + name, level: 'city', code, parent: province }, name)
+  }
+  for (const [code, name] of Object.entries(areaList.county_list)) {
+    const parent = cities.get(code.slice(0, 4)) ?? provinces.get(code.slice(0, 2)) ?? ''
+    if (!byName.has(parent + name)) add({ name: parent + name, level: 'county', code, parent }, name)
+  }
+  return { byName, names: termIndex(forms) }
+}
+
+function writtenForms(name: string, level: RegionLevel): readonly string[] {
+  const autonomous = AUTONOMOUS.exec(name)
+  if (autonomous?.[1] && autonomous[2]) {
+    const [, base, kind] = autonomous
+    if (level === 'province') return [name, base, `${base}自治区`]
+    return base.length > 1 ? [name, base, `${base}${kind}`] : [name, `${base}${kind}`]
+  }
+  const short = name.replace(/(?:特别行政区|自治区|地区|省|市|盟|县|区|旗)$/, '')
+  return short.length >= 2 && short !== name ? [name, short] : [name]
+}
+
+export interface RegionMatch {
+  readonly start: number
+  readonly end: number
+  readonly region: Region
+}
+
+/**
+ * The region named at `at`, read as far as its name goes: 山东省淄博市临淄区, 甘肃临夏州积石山县.
+ * A county's short form counts only after the name of what it lies in (兰州安宁), and of several regions of one
+ * name the one inside `context` is meant; where none is, nothing is found.
+ */
+export function regionAt(index: RegionIndex, text: string, at: number, context: string): RegionMatch | undefined {
+  const first = termAt(index.names, text, at)
+  if (!first) return undefined
+  let region = choose(index, first.entry, context, false, isFull(first.entry, text.slice(at, first.end)))
+  if (!region) return undefined
+  let end = first.end
+  for (;;) {
+    const next = termAt(index.names, text, end)
+    if (!next) break
+    const inside = next.entry.find((candidate) => region && candidate !== region && isInside(index, candidate, region.name))
+    if (!inside) break
+    region = inside
+    end = next.end
+  }
+  return { start: at, end, region }
+}
+
+function isFull(meant: readonly Region[], written: string): boolean {
+  return meant.some((region) => region.name.endsWith(written))
+}
+
+function choose(
+  index: RegionIndex,
+  meant: readonly Region[],
+  context: string,
+  inside: boolean,
+  full: boolean,
+): Region | undefined {
+  const highest = meant.find((region) => region.level === 'nation' || region.level === 'province')
+  if (highest) return highest
+  const province = provinceOf(index, context)
+  const local = province ? meant.filter((region) => isInside(index, region, province)) : []
+  const city = local.find((region) => region.level === 'city') ?? meant.find((region) => region.level === 'city')
+  if (city) return city
+  if (local.length > 0 && (full || inside)) return local[0]
+  return meant.length === 1 && full ? meant[0] : undefined
+}
+
+function isInside(index: RegionIndex, region: Region, name: string): boolean {
+  return regionParents(index, region.name).includes(name)
+}
+
+/** The regions around one, nearest first, the nation last: 山东省淄博市 → 山东省, 全国. */
+export function regionParents(index: RegionIndex, name: string): readonly string[] {
+  const parents: string[] = []
+  let current = index.byName.get(name)
+  while (current && current.parent !== current.name) {
+    parents.push(current.parent)
+    current = index.byName.get(current.parent)
+  }
+  return parents
+}
+
+/** The province of a region, or undefined for the nation and unknown names. */
+export function provinceOf(index: RegionIndex, name: string): string | undefined {
+  if (index.byName.get(name)?.level === 'province') return name
+  return regionParents(index, name).find((parent) => index.byName.get(parent)?.level === 'province')
+}
