@@ -18,7 +18,7 @@ interface Run {
   readonly terminal: Terminal
   readonly pipeline: Pipeline
   readonly messages: Messages
-  /** Tells a problem that the run survives, but not its exit code. */
+  /** Tells of a problem that the rest of the run survives; the exit code is then 2. */
   readonly problem: (error: HechaError) => void
 }
 
@@ -72,6 +72,7 @@ async function check(files: readonly string[], flags: CheckFlags, run: Run): Pro
   const targets = targetsOf(requested(flags), flags.outputFile, formatNames, messages)
   const packs = await readPacks(flags, run)
   const documents = await readDocuments(files, run)
+  if (documents.length === 0) return true
   const report = await pipeline.checkConsistency(documents, {
     packs,
     language: flags.lang,
@@ -89,6 +90,8 @@ async function claims(files: readonly string[], flags: ClaimsFlags, run: Run): P
   const targets = targetsOf(requested(flags), flags.outputFile, claimFormatNames, messages)
   const packs = await readPacks(flags, run)
   const documents = await readDocuments(files, run)
+  if (documents.length === 0) return
+  if (documents.length === 0) return
   const found = await Promise.all(documents.map((document) => pipeline.extractClaims(document, { packs })))
   const report: Report = {
     ok: true,
@@ -128,6 +131,7 @@ async function explain(
   }
   const packs = await readPacks(flags, run)
   const documents = await readDocuments(files, run)
+  if (documents.length === 0) return
   const report = await pipeline.checkConsistency(documents, { packs, language: flags.lang, failOn: 'error' })
   const finding = report.findings.find(({ fingerprint }) => fingerprint === subject)
   if (!finding) throw new HechaError('bad-option', messages.unknownFinding(subject))
@@ -170,6 +174,7 @@ async function readPacks(
   )
 }
 
+/** None where no input could be read; why has then been told. */
 async function readDocuments(files: readonly string[], run: Run): Promise<readonly Document[]> {
   const { terminal, pipeline, messages, problem } = run
   const named = files.length === 0 && terminal.piped ? ['-'] : files

@@ -1,0 +1,83 @@
+import type { Pipeline } from '../../src/cli/pipeline.ts'
+import { run } from '../../src/cli/run.ts'
+import type { Terminal } from '../../src/cli/terminal.ts'
+import { HechaError } from '../../src/errors.ts'
+import { sampleReport, sampleRules } from '../report/sample.ts'
+
+const SEVERE = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  note: ['error', 'warning', 'note'],
+} as const
+
+/** Reads the sample's documents by their paths and finds its findings in them; `missing.md` is missing. */
+export const pipeline: Pipeline = {
+  version: '1.2.3',
+  rules: sampleRules.map((rule) => ({ ...rule, scope: 'document', check: () => [] })),
+  readDocuments: async (inputs, { onProblem }) => {
+    const { documents } = sampleReport('en')
+    return inputs.flatMap((input) => {
+      const path = typeof input === 'string' ? input : input.path
+      if (path === 'missing.md') {
+        onProblem(new HechaError('file-not-found', 'missing.md: no such file. Check the path.', { path }))
+        return []
+      }
+      return documents.filter(
+        (document) => path === 'articles' || path === '<stdin>' || document.path === path,
+      )
+    })
+  },
+  extractClaims: (document) =>
+    sampleReport('en').claims.filter(({ source }) => source.document === document.path),
+  checkConsistency: async (documents, { language, failOn }) => {
+    const report = sampleReport(language)
+    const paths = documents.map(({ path }) => path)
+    const findings = report.findings.filter(({ evidence }) =>
+      evidence.every(({ document }) => paths.includes(document)),
+    )
+    const severe: readonly string[] = SEVERE[failOn]
+    return { ...report, documents, findings, ok: !findings.some(({ severity }) => severe.includes(severity)) }
+  },
+  parsePack: (text, path) => {
+    if (text !== '{}') throw new HechaError('pack-invalid', `${path}: campaigns: expected a list`, { path })
+    return { name: 'own' }
+  },
+}
+
+interface Outcome {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** Runs the command without a process. */
+export async function hecha(args: readonly string[], given: Partial<Terminal> = {}): Promise<Outcome> {
+  const out: string[] = []
+  const err: string[] = []
+  const files: Record<string, string> = {}
+  const code = await run(
+    args,
+    {
+      env: {},
+      interactive: false,
+      columns: 100,
+      piped: false,
+      out: (text) => out.push(text),
+      err: (text) => err.push(text),
+      readInput: async () => new TextEncoder().encode('护苗2023'),
+      readFile: async (path) => {
+        if (path === 'broken.yaml') return 'campaigns: 3'
+        if (path === 'own.yaml') return '{}'
+        throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
+      },
+      writeFile: async (path, text) => {
+        if (path.startsWith('locked/')) throw Object.assign(new Error('denied'), { code: 'EACCES' })
+        files[path] = text
+      },
+      ...given,
+    },
+    pipeline,
+  )
+  return { code, out: out.join(''), err: err.join(''), files }
+}
