@@ -1,3 +1,5 @@
+import type { Weekday } from './civil.ts'
+
 /** How exactly a date is told. */
 export type Precision =
   | 'minute'
@@ -22,6 +24,12 @@ export interface Period {
   readonly endTime?: string
   /** True where a part (the year, usually) was taken from the reference date and not from the words. */
   readonly assumed?: boolean
+  /** True for a date that no calendar shows (2月30日, 13月); start and end are null then. */
+  readonly impossible?: boolean
+  /** The weekday that the words state beside the date (10月14日星期四), Monday = 1; it may not fit the date. */
+  readonly weekday?: Weekday
+  /** Length in ISO 8601 (`P100D`, `P3M`), for the role `duration` where the words tell it exactly. */
+  readonly duration?: string
 }
 
 /**

@@ -1,0 +1,280 @@
+import { isDigit, isLatin } from '../text/characters.ts'
+import { fromIso, lastOfMonth, monthIndex, pad2, toCivil, toDay, toIso } from './civil.ts'
+
+import { NOT_DATES } from './not-dates.ts'
+import { isHanNumeral } from './numeral.ts'
+import type { FoundPeriod, Period, PeriodContext, PeriodRole } from './period.ts'
+import { type Anchor, backYears, type Placed, placeSpan, placeTerm, type Scope, toPeriod } from './place.ts'
+import { type Expression, readExpression } from './read-expression.ts'
+import type { YearContext } from './read-year.ts'
+import { matchWord } from './words.ts'
+
+export interface PeriodScan {
+  readonly periods: readonly FoundPeriod[]
+  /** The last date named, as an ISO year, month or day: the anchor for the text that follows. */
+  readonly anchor: string | null
+}
+
+/** The periods of a folded text, in its order, none overlapping; see `fold`. Linear in the text. */
+export function scanPeriods(folded: string, context: PeriodContext): readonly FoundPeriod[] {
+  return scanText(folded, context).periods
+}
+
+/** As `scanPeriods`, with the anchor that the text leaves behind. */
+export function scanText(text: string, context: PeriodContext): PeriodScan {
+  const reference = context.reference === null ? null : fromIso(context.reference)
+  const years: YearContext = {
+    latestShortYear: reference === null ? 30 : (toCivil(reference).year + 6) % 100,
+    republic: text.includes('民国'),
+  }
+  const periods: FoundPeriod[] = []
+  let anchor = parseAnchor(context.anchor ?? null)
+  let anchorAt = -1
+  let sentenceAt = 0
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (STARTS[code] === 0) {
+      at++
+      continue
+    }
+    if (STARTS[code] === SENTENCE_END) {
+      sentenceAt = ++at
+      continue
+    }
+    const name = matchWord(NOT_DATES, text, at)
+    if (name) {
+      at += name.word.length
+      continue
+    }
+    const floor = periods.at(-1)?.end ?? 0
+    const expression = isWordInside(text, at) ? null : readExpression(text, at, floor, years)
+    if (!expression) {
+      at = skipNumber(text, at)
+      continue
+    }
+    if (expression.kind === 'skip') {
+      at = expression.end
+      continue
+    }
+    const scope: Scope = {
+      reference,
+      anchor,
+      near: anchorAt >= sentenceAt,
+      ahead: isAnnounced(text, expression.start, sentenceAt),
+    }
+    const placed = place(expression, scope)
+    periods.push(found(text, expression, placed))
+    const next = nextAnchor(expression, placed)
+    if (next) {
+      anchor = next
+      anchorAt = expression.start
+    }
+    at = expression.end
+  }
+  return { periods, anchor: anchor && formatAnchor(anchor) }
+}
+
+const SENTENCE_END = 2
+
+/** Which characters can begin an expression: everything else is stepped over. */
+const STARTS = startTable()
+
+function startTable(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  const starters =
+    "0123456789〇零○一二三四五六七八九十百千廿卅两半几数今昨前明后当同次翌本上下去来大该即隔第这日近最不连现目如眼时至迄截到自从由以每环公西中民’‘'“" +
+    '首头年岁月元正冬腊闰农阴旧春夏秋冬暑寒周星礼除情妇植愚清国劳青母儿端父建七教重万光双感平圣凌早午正傍晚夜深半过未接Q H初多常全少成老童往历八五三六十九万亿'
+  for (const character of starters) table[character.charCodeAt(0)] = 1
+  table[0x20] = 0
+  for (const character of '。！？\n') table[character.charCodeAt(0)] = SENTENCE_END
+  return table
+}
+
+/** A number behind a Latin letter, a decimal point or 第 counts no days: G20, 3.15, 第14. */
+function isWordInside(text: string, at: number): boolean {
+  if (!isDigit(text.charCodeAt(at))) return false
+  const before = text.charCodeAt(at - 1)
+  if (isLatin(before) || before === 0x5f) return true
+  const sign = text.charAt(at - 1)
+  if (sign === '.' || sign === ',' || sign === ':') return isDigit(text.charCodeAt(at - 2))
+  if (sign === '-' || sign === '/')
+    return isLatin(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2))
+  return sign === '$' || sign === '¥' || sign === '#'
+}
+
+/** Past the whole run of digits: no number is read from its middle. */
+function skipNumber(text: string, at: number): number {
+  let end = at
+  if (isDigit(text.charCodeAt(end))) {
+    while (isDigit(text.charCodeAt(end))) end++
+    return end
+  }
+  while (isHanNumeral(text.charAt(end)) && end - at < 1_000_000) end++
+  // One numeral may still begin a word of its own (十一假期 behind 二); a long run cannot.
+  return end - at > 12 ? end : at + 1
+}
+
+const ANNOUNCING = /将|拟|预计|计划|定于|力争|有望/
+
+/** 将于, 拟于, 预计 shortly before, in the same sentence. */
+function isAnnounced(text: string, at: number, sentenceAt: number): boolean {
+  const before = text.slice(Math.max(sentenceAt, at - 6), at)
+  const clause = before.slice(before.lastIndexOf('，') + 1)
+  return ANNOUNCING.test(clause)
+}
+
+function place(expression: Exclude<Expression, { kind: 'skip' }>, scope: Scope): Placed {
+  switch (expression.kind) {
+    case 'date': {
+      const { from, to } = expression.reading
+      const placed = to ? placeSpan(from, to, scope) : placeTerm(from, scope)
+      if (expression.impossible)
+        return { ...placed, start: null, end: null, impossible: true, assumed: false }
+      if (expression.sameIn) return sameIn(placed, scope)
+      return inRole(placed, expression.role, scope)
+    }
+    case 'event': {
+      const start = expression.since === null ? null : fromIso(expression.since)
+      return { start, end: scope.reference, precision: 'day', assumed: start === null }
+    }
+    case 'duration':
+      return { start: null, end: null, precision: expression.precision, assumed: false }
+    case 'period-before':
+      return periodBefore(scope.anchor)
+  }
+}
+
+function inRole(placed: Placed, role: PeriodRole, scope: Scope): Placed {
+  if (placed.impossible) return placed
+  switch (role) {
+    case 'as-of': {
+      const precision =
+        placed.precision === 'ten-days' && placed.end !== null && isMonthEnd(placed.end)
+          ? 'month'
+          : placed.precision
+      return { ...placed, start: null, precision }
+    }
+    case 'since': {
+      const end =
+        scope.reference !== null && placed.start !== null && placed.start > scope.reference
+          ? null
+          : scope.reference
+      const { clock, ...rest } = placed
+      return { ...rest, end, ...(clock && { clock: { ...clock, to: clock.from } }) }
+    }
+    default:
+      return placed
+  }
+}
+
+function isMonthEnd(day: number): boolean {
+  const { year, month } = toCivil(day)
+  return lastOfMonth(monthIndex(year, month)) === day
+}
+
+/** 去年同期, 2019年同期: the last period named, moved to that year. */
+function sameIn(year: Placed, scope: Scope): Placed {
+  if (!scope.anchor || year.start === null) return { ...year, assumed: true }
+  const back = toCivil(scope.anchor.end).year - toCivil(year.start).year
+  return {
+    start: backYears(scope.anchor.start, back, false),
+    end: backYears(scope.anchor.end, back, true),
+    precision: scope.anchor.precision,
+    assumed: true,
+  }
+}
+
+/** 环比: the stretch of the same kind just before the last one named. */
+function periodBefore(anchor: Anchor | null): Placed {
+  const none: Placed = { start: null, end: null, precision: 'month', assumed: true }
+  if (!anchor) return none
+  const { year, month } = toCivil(anchor.start)
+  const index = monthIndex(year, month)
+  const last = toCivil(anchor.end)
+  const length = monthIndex(last.year, last.month) - index + 1
+  const isWhole = toCivil(anchor.start).day === 1 && isMonthEnd(anchor.end)
+  const end = anchor.start - 1
+  if (!isWhole)
+    return {
+      start: anchor.start - (anchor.end - anchor.start + 1),
+      end,
+      precision: anchor.precision,
+      assumed: true,
+    }
+  const first = index - length
+  return {
+    start: toDay(Math.floor(first / 12), (first % 12) + 1, 1),
+    end,
+    precision: anchor.precision,
+    assumed: true,
+  }
+}
+
+function found(text: string, expression: Exclude<Expression, { kind: 'skip' }>, placed: Placed): FoundPeriod {
+  const { start, end, comparison } = expression
+  const period: Period = toPeriod(placed)
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    role: expression.role,
+    period:
+      expression.kind === 'duration' && expression.duration
+        ? { ...period, duration: expression.duration }
+        : period,
+    ...(comparison && { comparison: true }),
+  }
+}
+
+function nextAnchor(expression: Exclude<Expression, { kind: 'skip' }>, placed: Placed): Anchor | null {
+  if (expression.kind !== 'date' || expression.comparison || placed.end === null) return null
+  if (expression.role === 'since' || expression.vague) return null
+  return { start: placed.start ?? placed.end, end: placed.end, precision: placed.precision }
+}
+
+function parseAnchor(anchor: string | null): Anchor | null {
+  const match = anchor === null ? null : /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(anchor)
+  if (!match) return null
+  const year = Number(match[1])
+  if (match[2] === undefined) return { start: toDay(year, 1, 1), end: toDay(year, 12, 31), precision: 'year' }
+  const month = Number(match[2])
+  if (match[3] === undefined) {
+    const index = monthIndex(year, month)
+    return month < 1 || month > 12
+      ? null
+      : { start: toDay(year, month, 1), end: lastOfMonth(index), precision: 'month' }
+  }
+  const day = fromIso(match[0])
+  return day === null ? null : { start: day, end: day, precision: 'day' }
+}
+
+function formatAnchor(anchor: Anchor): string {
+  const { year, month } = toCivil(anchor.end)
+  switch (anchor.precision) {
+    case 'year':
+    case 'years':
+      return String(year).padStart(4, '0')
+    case 'day':
+    case 'hour':
+    case 'minute':
+      return toIso(anchor.end)
+    default:
+      return `${String(year).padStart(4, '0')}-${pad2(month)}`
+  }
+}
+
+/**
+ * One period from the two ends that a text tells apart: 「2021年以来，…截至12月」 runs from 2021-01-01 to 2021-12-31.
+ * The as-of date gives the end and its precision.
+ */
+export function combine(since: Period, asOf: Period): Period {
+  return {
+    start: since.start,
+    end: asOf.end,
+    precision: asOf.precision,
+    ...(since.startTime !== undefined && { startTime: since.startTime }),
+    ...(asOf.endTime !== undefined && { endTime: asOf.endTime }),
+    ...((since.assumed || asOf.assumed) && { assumed: true }),
+  }
+}
