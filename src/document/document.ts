@@ -93,6 +93,7 @@ export type FurnitureReason =
   | 'editor-line'
   | 'hotline'
   | 'source-line'
+  | 'advertisement'
   | 'metadata'
 
 export type NoticeCode =

@@ -83,7 +83,13 @@ export function foldText(text: string): string {
   return fold(text).text
 }
 
-function keepsSpace(text: string, at: number, after: number, previous: number, options: FoldOptions): boolean {
+function keepsSpace(
+  text: string,
+  at: number,
+  after: number,
+  previous: number,
+  options: FoldOptions,
+): boolean {
   if (previous === 0 || previous === 0x20 || after >= text.length) return false
   const next = FOLD[text.charCodeAt(after)] ?? 0
   if ((isLatin(previous) || isDigit(previous)) && (isLatin(next) || isDigit(next))) return true
@@ -123,7 +129,11 @@ function foldTable(): Uint16Array {
   const table = new Uint16Array(0x10000)
   for (let code = 0; code < table.length; code++) table[code] = code
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
-  const compatible: readonly (readonly [number, number])[] = [[0xf900, 0xfaff], [0x2f00, 0x2fdf], [0x2e80, 0x2eff]]
+  const compatible: readonly (readonly [number, number])[] = [
+    [0xf900, 0xfaff],
+    [0x2f00, 0x2fdf],
+    [0x2e80, 0x2eff],
+  ]
   for (const [first, last] of compatible) {
     for (let code = first; code <= last; code++) {
       const plain = String.fromCharCode(code).normalize('NFKC')

@@ -1,0 +1,248 @@
+import matter from 'gray-matter'
+import { parse as parseToml } from 'smol-toml'
+import { isScalar, LineCounter, type Pair, parseDocument, type Scalar, YAMLParseError } from 'yaml'
+import { lineIndex } from '../text/lines.ts'
+import type { Furniture, Notice } from './document.ts'
+import { type Facts, NO_FACTS, type StatedStamp, type Title } from './piece.ts'
+import { quotedText, tomlStringAt } from './scalar-text.ts'
+
+export interface FrontMatter {
+  readonly facts: Facts
+  readonly furniture: readonly Furniture[]
+  readonly notices: readonly Notice[]
+  /** Where the text after it begins. */
+  readonly bodyStart: number
+}
+
+type Language = 'yaml' | 'toml' | 'json'
+
+interface Fence {
+  readonly open: string
+  readonly language: string
+  /** The block with its fences; `content` is what stands between them. */
+  readonly start: number
+  readonly end: number
+  readonly contentStart: number
+  readonly contentEnd: number
+}
+
+interface Field {
+  readonly value: string
+  readonly shown: Title['shown']
+}
+
+type Fields = ReadonlyMap<string, Field>
+
+/** Longer blocks are no front matter, and gray-matter's own patterns are quadratic in blank lines. */
+const LONGEST = 65_536
+const MOST_BLANK = /\s{400}/
+
+const FENCES: Readonly<Record<string, Language>> = { '---': 'yaml', '+++': 'toml', ';;;': 'json' }
+
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  yaml: 'yaml',
+  yml: 'yaml',
+  toml: 'toml',
+  json: 'json',
+}
+
+/**
+ * Reads front matter at the head of a text, after blank lines and a byte order mark if need be:
+ * YAML between `---`, TOML between `+++` or after `---toml`, JSON between `;;;` or after `---json`.
+ * Languages that would run (`---js`, `---coffee`) are refused; nothing of a document is ever executed.
+ * Without front matter the body starts at 0.
+ */
+export function readFrontMatter(original: string): FrontMatter {
+  const fence = findFence(original)
+  if (!fence) return { facts: NO_FACTS, furniture: [], notices: [], bodyStart: 0 }
+  const place = { start: fence.start, end: fence.end }
+  const rest = { furniture: [{ reason: 'metadata' as const, place }], bodyStart: fence.end }
+  const language = fence.language === '' ? FENCES[fence.open] : LANGUAGES[fence.language]
+  if (!language) return { ...rest, facts: NO_FACTS, notices: [refused(fence.language, place)] }
+  const content = original.slice(fence.contentStart, fence.contentEnd)
+  if (content.length > LONGEST || MOST_BLANK.test(content)) {
+    return { ...rest, facts: NO_FACTS, notices: [broken(original, fence, 'too long to be front matter')] }
+  }
+  let fields: Fields = new Map()
+  const read = (): object => {
+    fields = readFields(language, original, fence)
+    return {}
+  }
+  const never = (): never => {
+    throw new Error('front matter is never executed')
+  }
+  try {
+    // Options keep gray-matter from filling its global cache; the engines replace its own, `eval` among them.
+    matter(original.slice(fence.start, fence.end), {
+      language,
+      delimiters: fence.open,
+      engines: { yaml: read, json: read, toml: read, javascript: never, js: never, coffee: never },
+    })
+    return { ...rest, facts: factsOf(fields), notices: [] }
+  } catch (error) {
+    return {
+      ...rest,
+      facts: NO_FACTS,
+      notices: [broken(original, fence, describe(error), offsetOf(error, fence))],
+    }
+  }
+}
+
+function findFence(original: string): Fence | undefined {
+  const head = /^\ufeff?(?:[^\S\r\n]{0,100}(?:\r\n|\n|\r)){0,50}/.exec(original)?.[0].length ?? 0
+  const opening = /^(---|\+\+\+|;;;)[^\S\r\n]{0,20}([A-Za-z]{0,20})[^\S\r\n]{0,20}(\r\n|\n|\r)/.exec(
+    original.slice(head, head + 100),
+  )
+  const [line, open = '', language = '', eol = ''] = opening ?? []
+  if (line === undefined) return undefined
+  const contentStart = head + line.length
+  for (let at = contentStart; at < original.length; ) {
+    const newline = original.indexOf(eol, at)
+    const end = newline < 0 ? original.length : newline
+    if (
+      original.startsWith(open, at) &&
+      original.slice(at + open.length, Math.min(end, at + 80)).trim() === ''
+    ) {
+      const contentEnd = Math.max(contentStart, at - eol.length)
+      const after = newline < 0 ? end : end + eol.length
+      return { open, language: language.toLowerCase(), start: head, end: after, contentStart, contentEnd }
+    }
+    at = end + eol.length
+  }
+  return undefined
+}
+
+function readFields(language: Language, original: string, fence: Fence): Fields {
+  const content = original.slice(fence.contentStart, fence.contentEnd)
+  if (language === 'toml') return tomlFields(content, fence.contentStart)
+  // JSON is read as the YAML that it is, since that parser knows where each value stands; but it must be JSON.
+  if (language === 'json') JSON.parse(content)
+  return yamlFields(content, fence.contentStart)
+}
+
+function yamlFields(content: string, offset: number): Fields {
+  const document = parseDocument(content, {
+    lineCounter: new LineCounter(),
+    strict: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  })
+  const error = document.errors[0]
+  if (error) throw error
+  const fields = new Map<string, Field>()
+  const root: unknown = document.contents
+  if (typeof root !== 'object' || root === null || !('items' in root) || !Array.isArray(root.items))
+    return fields
+  for (const pair of root.items as readonly Pair[]) {
+    const { key, value } = pair
+    if (!isScalar(key) || !isScalar(value)) continue
+    const text = value.value instanceof Date ? value.source : value.value
+    if (typeof text !== 'string' && typeof text !== 'number') continue
+    fields.set(String(key.value).toLowerCase(), fieldOf(value, content, offset, String(text)))
+  }
+  return fields
+}
+
+function fieldOf(scalar: Scalar, content: string, offset: number, value: string): Field {
+  const [start = 0, end = 0] = scalar.range ?? []
+  const source = content.slice(start, end)
+  const text = typeof scalar.value === 'number' ? source : value
+  return { value: text, shown: quotedText(source, offset + start, text) }
+}
+
+function tomlFields(content: string, offset: number): Fields {
+  const fields = new Map<string, Field>()
+  for (const [key, value] of Object.entries(parseToml(content))) {
+    const text = value instanceof Date ? value.toISOString() : value
+    if (typeof text !== 'string') continue
+    fields.set(key.toLowerCase(), { value: text, shown: tomlStringAt(content, key, text, offset) })
+  }
+  return fields
+}
+
+/** Keys that blogs, archives and newsrooms use; earlier ones count more. */
+const KEYS = {
+  title: ['title', 'headline', '标题', '標題'],
+  publisher: [
+    'publisher',
+    'source',
+    'media',
+    'site',
+    'sitename',
+    'site_name',
+    'outlet',
+    '来源',
+    '來源',
+    '媒体',
+    '媒體',
+  ],
+  author: ['author', 'authors', 'byline', 'reporter', '作者', '记者', '記者'],
+  stamp: [
+    'date',
+    'published',
+    'publishdate',
+    'publish_date',
+    'pubdate',
+    'pub_date',
+    'published_at',
+    'datepublished',
+    'created',
+    'created_at',
+    'time',
+    '日期',
+    '发布时间',
+    '發布時間',
+    'lastmod',
+    'updated',
+  ],
+} as const
+
+function factsOf(fields: Fields): Facts {
+  const stated = (kind: keyof typeof KEYS): Field[] =>
+    KEYS[kind].flatMap((key) => fields.get(key) ?? []).filter((field) => field.value.trim() !== '')
+  return {
+    titles: stated('title').map(({ shown }): Title => ({ shown, from: 'front-matter' })),
+    publishers: stated('publisher').map(({ value }) => value.trim()),
+    authors: stated('author').map(({ value }) => value.trim()),
+    stamps: stated('stamp').map(({ value, shown }): StatedStamp => {
+      const first = shown.runs[0]
+      const last = shown.runs.at(-1)
+      return {
+        text: value.trim(),
+        ...(first && last ? { place: { start: first.start, end: last.end } } : {}),
+      }
+    }),
+  }
+}
+
+function refused(language: string, place: Notice['place'] & object): Notice {
+  return {
+    code: 'front-matter-refused',
+    message: {
+      zh: `文件头（front matter）标为“${language}”，属于可执行代码或未知格式，未读取。请改用 YAML、TOML 或 JSON。`,
+      en: `The front matter is marked “${language}”, which is code or an unknown format, and was not read. Use YAML, TOML or JSON.`,
+    },
+    place,
+  }
+}
+
+function broken(original: string, fence: Fence, reason: string, at = fence.contentStart): Notice {
+  const { line } = lineIndex(original.slice(0, fence.end)).positionOf(at)
+  return {
+    code: 'front-matter-broken',
+    message: {
+      zh: `第 ${line} 行：文件头（front matter）有误，未读取，正文照常检查：${reason}。请检查引号、冒号和缩进。`,
+      en: `Line ${line}: the front matter is broken and was not read; the body was: ${reason}. Check quotes, colons and indents.`,
+    },
+    place: { start: fence.start, end: fence.end },
+  }
+}
+
+function describe(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').slice(0, 120)
+}
+
+function offsetOf(error: unknown, fence: Fence): number {
+  return error instanceof YAMLParseError ? fence.contentStart + error.pos[0] : fence.contentStart
+}

@@ -1,0 +1,218 @@
+import type { FurnitureReason } from '../document.ts'
+import { attribute, type HtmlElement } from './tree.ts'
+
+/** Elements that begin and end a piece of text. All others run on within it, unknown ones included. */
+const BLOCKS = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'head',
+  'header',
+  'hgroup',
+  'hr',
+  'html',
+  'legend',
+  'li',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'search',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+  'listing',
+  'xmp',
+  'plaintext',
+])
+
+export function isBlock(element: HtmlElement): boolean {
+  return BLOCKS.has(element.tagName)
+}
+
+/** 1–6 for `h1`–`h6`, else 0. */
+export function headingLevel(element: HtmlElement): number {
+  return /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : 0
+}
+
+/** What an element says about its text by its mere name. */
+const BY_TAG: Readonly<Record<string, FurnitureReason>> = {
+  script: 'script',
+  noscript: 'script',
+  style: 'style',
+  title: 'metadata',
+  template: 'hidden',
+  noframes: 'hidden',
+  noembed: 'hidden',
+  iframe: 'hidden',
+  object: 'hidden',
+  svg: 'hidden',
+  math: 'hidden',
+  rt: 'hidden',
+  rp: 'hidden',
+  del: 'hidden',
+  s: 'hidden',
+  strike: 'hidden',
+  nav: 'navigation',
+  button: 'navigation',
+  select: 'navigation',
+  option: 'navigation',
+  datalist: 'navigation',
+  textarea: 'navigation',
+  menu: 'navigation',
+}
+
+/** As above, but a page may hold its article in them: dropped only where the body's prose is elsewhere. */
+const BY_TAG_UNLESS_PROSE: Readonly<Record<string, FurnitureReason>> = {
+  header: 'navigation',
+  footer: 'navigation',
+  aside: 'related-links',
+}
+
+/** Words in class names and ids, split at hyphens, underscores and capitals, and what they announce. */
+const BY_CLASS_WORD: Readonly<Record<FurnitureClass, readonly string[]>> = {
+  navigation: [
+    'nav',
+    'navbar',
+    'navigation',
+    'subnav',
+    'topnav',
+    'menu',
+    'breadcrumb',
+    'breadcrumbs',
+    'crumb',
+    'crumbs',
+    'topbar',
+    'toolbar',
+    'pager',
+    'pagination',
+    'header',
+    'footer',
+    'foot',
+    'share',
+    'sharing',
+    'bdsharebuttonbox',
+    'social',
+    'login',
+    'search',
+    'tags',
+    'keywords',
+    'friendlink',
+    'friendlinks',
+    'sitemap',
+  ],
+  'related-links': [
+    'related',
+    'relate',
+    'relatednews',
+    'relnews',
+    'relation',
+    'recommend',
+    'recommends',
+    'recommended',
+    'recommendation',
+    'sidebar',
+    'rank',
+    'ranking',
+    'hot',
+    'hotnews',
+    'hotlist',
+    'tuijian',
+    'xiangguan',
+    'guess',
+    'prevnext',
+    'readmore',
+    'morenews',
+  ],
+  'comments-area': ['comment', 'comments', 'commentlist', 'pinglun', 'reply', 'replies', 'discuss'],
+  'qr-code': ['qr', 'qrcode', 'ewm', 'erweima'],
+  'editor-line': ['editor', 'editors', 'zebian', 'bianji'],
+  copyright: ['copyright', 'disclaimer', 'shengming', 'mianze', 'banquan'],
+  advertisement: ['ad', 'ads', 'adv', 'advert', 'advertisement', 'adsbygoogle', 'guanggao', 'sponsor'],
+  hidden: ['hidden', 'hide', 'none', 'invisible'],
+}
+
+type FurnitureClass =
+  | 'navigation'
+  | 'related-links'
+  | 'comments-area'
+  | 'qr-code'
+  | 'editor-line'
+  | 'copyright'
+  | 'advertisement'
+  | 'hidden'
+
+const REASON_OF_WORD: ReadonlyMap<string, FurnitureReason> = new Map(
+  Object.entries(BY_CLASS_WORD).flatMap(([reason, words]) =>
+    words.map((word): [string, FurnitureReason] => [word, reason as FurnitureClass]),
+  ),
+)
+
+/** Why an element is no text of the article; `certain` where no amount of prose inside speaks against it. */
+export function elementFurniture(
+  element: HtmlElement,
+): { readonly reason: FurnitureReason; readonly certain: boolean } | undefined {
+  const byTag = BY_TAG[element.tagName]
+  if (byTag) return { reason: byTag, certain: true }
+  if (isHidden(element)) return { reason: 'hidden', certain: true }
+  const guarded = BY_TAG_UNLESS_PROSE[element.tagName]
+  if (guarded) return { reason: guarded, certain: false }
+  if (element.tagName === 'body' || element.tagName === 'html' || headingLevel(element) > 0) return undefined
+  const byClass = classReason(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`)
+  return byClass ? { reason: byClass, certain: false } : undefined
+}
+
+function isHidden(element: HtmlElement): boolean {
+  if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true
+  const style = attribute(element, 'style')
+  return (
+    style !== undefined &&
+    /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style)
+  )
+}
+
+/** Class lists longer than this are no class lists. */
+const LONGEST_CLASS = 500
+
+function classReason(names: string): FurnitureReason | undefined {
+  if (names.length <= 1 || names.length > LONGEST_CLASS) return undefined
+  for (const word of names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_\-\d:]+/)) {
+    const reason = REASON_OF_WORD.get(word)
+    if (reason) return reason
+  }
+  return undefined
+}

@@ -1,0 +1,193 @@
+import { fold, foldText } from '../text/fold.ts'
+import { joinMapped, literalText, type MappedText } from '../text/mapped-text.ts'
+import type { Piece } from './piece.ts'
+
+/** A table while its rows come in. */
+export interface TableDraft {
+  readonly number: number
+  row(): void
+  cell(spans: CellSpans): void
+  /** Adds text to the cell begun last, or to the caption. */
+  add(shown: MappedText, inCell: boolean): void
+  readonly rows: readonly (readonly DraftCell[])[]
+  readonly captions: readonly MappedText[]
+}
+
+export interface CellSpans {
+  readonly header: boolean
+  readonly columns: number
+  readonly rows: number
+}
+
+interface DraftCell extends CellSpans {
+  readonly parts: MappedText[]
+}
+
+export function tableDraft(number: number): TableDraft {
+  const rows: DraftCell[][] = []
+  const captions: MappedText[] = []
+  return {
+    number,
+    rows,
+    captions,
+    row: () => {
+      rows.push([])
+    },
+    cell: (spans) => {
+      if (rows.length === 0) rows.push([])
+      rows.at(-1)?.push({ ...spans, parts: [] })
+    },
+    add: (shown, inCell) => {
+      if (!inCell) captions.push(shown)
+      else rows.at(-1)?.at(-1)?.parts.push(shown)
+    },
+  }
+}
+
+interface GridCell extends CellSpans {
+  readonly row: number
+  readonly column: number
+  readonly shown: MappedText
+  readonly folded: string
+}
+
+/**
+ * The cells of a table, each with the headers above and before it. `above` is the piece in front of the table:
+ * a unit note (单位：万辆) or a caption (表1 …) there belongs to the table.
+ */
+export function tablePieces(draft: TableDraft, above: Piece | undefined): Piece[] {
+  const cells = layOut(draft)
+  const headers = findHeaders(cells)
+  const captions = [...(above && isTableNote(above) ? [above.shown] : []), ...draft.captions]
+  const caption = captions.length === 0 ? null : captions.map((each) => fold(each).text).join(' ')
+  const pieces = draft.captions.map((shown) => piece('caption', shown))
+  const ofColumn = new Map<number, GridCell[]>()
+  const ofRow = new Map<number, GridCell[]>()
+  let lastHeaderRow = -1
+  for (const cell of cells) {
+    const inHeaderRow = headers.rows.has(cell.row)
+    if (inHeaderRow && cell.row > lastHeaderRow) {
+      // A header row in the middle of a table begins anew.
+      if (cell.row > lastHeaderRow + 1) ofColumn.clear()
+      lastHeaderRow = cell.row
+    }
+    if (cell.shown.text === '') continue
+    const header = headers.has(cell)
+    pieces.push({
+      ...piece('cell', cell.shown),
+      cell: {
+        table: draft.number,
+        row: cell.row,
+        column: cell.column,
+        header,
+        columnHeaders: textsOf(ofColumn.get(cell.column)?.filter((each) => each.row < cell.row)),
+        rowHeaders: textsOf(ofRow.get(cell.row)),
+        caption,
+      },
+    })
+    if (inHeaderRow)
+      for (let each = 0; each < cell.columns; each++) pushTo(ofColumn, cell.column + each, cell)
+    else if (header) for (let each = 0; each < cell.rows; each++) pushTo(ofRow, cell.row + each, cell)
+  }
+  return pieces
+}
+
+/** Deeper headers than any table has. */
+const MOST_HEADERS = 8
+
+function textsOf(cells: readonly GridCell[] | undefined): string[] {
+  return (cells ?? []).map((each) => each.folded)
+}
+
+function pushTo(map: Map<number, GridCell[]>, key: number, cell: GridCell): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [cell])
+  else if (list.length < MOST_HEADERS) list.push(cell)
+}
+
+/** Puts every cell at its row and column; cells that reach down push later ones to the right. */
+function layOut(draft: TableDraft): GridCell[] {
+  const cells: GridCell[] = []
+  /** First row in which a column is free again. */
+  const freeFrom: number[] = []
+  for (const [row, drafts] of draft.rows.entries()) {
+    let column = 0
+    for (const { header, columns, rows, parts } of drafts) {
+      while ((freeFrom[column] ?? 0) > row) column++
+      const shown = joinWithSpaces(parts)
+      cells.push({ header, columns, rows, row, column, shown, folded: foldText(shown.text) })
+      for (let covered = column; covered < column + columns; covered++) freeFrom[covered] = row + rows
+      column += columns
+    }
+  }
+  return cells
+}
+
+/** A figure with its unit and trimmings, or a dash for none. */
+const FIGURE = /^[-+—–±约近超]?[\d.,%‰—–/~-]*\d[\d.,%‰]*\p{L}{0,4}$|^[-—–/…*]{1,4}$/u
+
+/**
+ * `th` where there are any; else the first row where it holds no figure (years count as names of columns)
+ * and the first column where most of it is words.
+ */
+function findHeaders(cells: readonly GridCell[]): {
+  readonly rows: ReadonlySet<number>
+  has(cell: GridCell): boolean
+} {
+  const rows = new Set(cells.filter((cell) => cell.header).map((cell) => cell.row))
+  for (const cell of cells) if (!cell.header && cell.folded !== '') rows.delete(cell.row)
+  const firstRow = cells.filter((cell) => cell.row === 0 && cell.folded !== '')
+  const lastRow = cells.at(-1)?.row ?? 0
+  if (lastRow > 0 && firstRow.length > 0 && firstRow.every((cell) => cell.header || isLabel(cell.folded)))
+    rows.add(0)
+  const firstColumn = cells.filter((cell) => cell.column === 0 && !rows.has(cell.row) && cell.folded !== '')
+  const labels = firstColumn.filter((cell) => cell.header || isLabel(cell.folded)).length
+  const columnOfNames = labels * 2 > firstColumn.length && cells.some((cell) => cell.column > 0)
+  return {
+    rows,
+    has: (cell) =>
+      rows.has(cell.row) || cell.header || (columnOfNames && cell.column === 0 && isLabel(cell.folded)),
+  }
+}
+
+function isLabel(folded: string): boolean {
+  return (
+    !FIGURE.test(folded) || /^(?:19|20)\d\d年?$|^\d{1,2}月$|月份?$|季度$|^\d{4}[-/年]\d{1,2}月?$/.test(folded)
+  )
+}
+
+/** A note of the unit or a numbered title, as they stand above tables. */
+export function isTableNote(piece: Piece): boolean {
+  const text = foldText(piece.shown.text)
+  return (
+    text.length <= 60 &&
+    (/^[（(【]?(?:计量)?单位[：:]/.test(text) || /^(?:附?表|图表)[\d一二三四五六七八九十]/.test(text))
+  )
+}
+
+function piece(kind: 'caption' | 'cell', shown: MappedText): Piece {
+  return {
+    kind,
+    level: 0,
+    shown,
+    place: { start: shown.runs[0]?.start ?? 0, end: shown.runs.at(-1)?.end ?? 0 },
+    linked: 0,
+    strong: false,
+    soft: false,
+    indented: false,
+  }
+}
+
+function joinWithSpaces(parts: readonly MappedText[]): MappedText {
+  if (parts.length === 1 && parts[0]) return parts[0]
+  const spaced: MappedText[] = []
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1]?.runs.at(-1)?.end
+    const after = part.runs[0]?.start
+    if (before !== undefined && after !== undefined && after > before) {
+      spaced.push({ text: ' ', runs: [{ at: 0, length: 1, start: before, end: after }] })
+    }
+    spaced.push(part)
+  }
+  return spaced.length === 0 ? literalText('') : joinMapped(spaced)
+}
