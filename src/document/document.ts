@@ -94,6 +94,7 @@ export type FurnitureReason =
   | 'hotline'
   | 'source-line'
   | 'advertisement'
+  | 'decoration'
   | 'metadata'
 
 export type NoticeCode =

@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold.ts'
 import type { FurnitureReason } from './document.ts'
 import type { Piece } from './piece.ts'
+import { isSiteName } from './site-name.ts'
 
 /** One sign by which a line shows that it is no text of the article. */
 interface FurnitureRule {
@@ -17,7 +18,7 @@ interface FurnitureRule {
   readonly unlessSentence?: true
 }
 
-const STAMP = String.raw`\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:T|星期.|周.)?\s?(?:\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}秒?)?分?)?`
+const STAMP = String.raw`(?:民国)?\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?(?:T|（?(?:星期|周).）?)?\s?(?:[A-Z]{3}\s?)?(?:[上下]午)?(?:\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}秒?)?分?)?(?:\s?(?:[A-Z]{3}|[+-]\d{2}:?\d{2}))?`
 const LABEL = `(?:(?:文章|信息|新闻|稿件|消息|内容)?(?:来源|出处)|稿源|(?:发布|发表|更新|发稿|刊发|上传|编辑)?(?:时间|日期|于)|发布者|发布人|发布单位|发布机构|作者|记者|通讯员|文|撰文|撰稿|供稿|浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|点击(?:次数|量|数|率)?|访问(?:次数|量|数)?|人气|字号|字体(?:大小)?|分享(?:到|至)?|打印|收藏|评论(?:数)?|点赞|关键词|关键字|标签|栏目|分类|索引号|文号)`
 
 /** In order: the first that fits gives the reason. */
@@ -114,6 +115,13 @@ export const LINE_RULES: readonly FurnitureRule[] = [
   },
   {
     reason: 'source-line',
+    what: 'a byline with its place, and perhaps a stamp behind',
+    longest: 60,
+    pattern:
+      /^[（(【[]?(?:记者|[^，。；：]{0,8}(?:中心|组))[^，。；：\d]{1,16}[/]?[^，。；：\d]{0,10}(?:报导|报道)[）)】\]]?[^，。；！？]{0,24}$/,
+  },
+  {
+    reason: 'source-line',
     what: 'the account that posted the page',
     longest: 16,
     top: true,
@@ -127,6 +135,12 @@ export const LINE_RULES: readonly FurnitureRule[] = [
       /^(?:\d[\d.]*万?(?:次)?(?:阅读|浏览|评论|点赞|播放|转发|收藏|人参与|赞)|(?:阅读|浏览|评论|点赞|播放|转发|收藏|赞|热度)[（(]?\d[\d.]*万?[）)]?)+$/,
   },
   { reason: 'metadata', what: 'a bare counter', longest: 8, top: true, pattern: /^\d{1,8}$/ },
+  {
+    reason: 'decoration',
+    what: 'a rule drawn with signs',
+    longest: 200,
+    pattern: /^[※*＊=＝_—·.~◆◇■□●○★☆▲△▼▽#|/\\\s-]+$/,
+  },
   {
     reason: 'metadata',
     what: 'the headline that another paper gave',
@@ -170,7 +184,10 @@ export function siftFurniture(pieces: readonly Piece[]): Sifted {
       index = end - 1
       continue
     }
-    const reason = piece.kind === 'cell' ? undefined : (lineReason(folded, top) ?? linkReason(piece))
+    const reason =
+      piece.kind === 'cell'
+        ? undefined
+        : (lineReason(folded, top) ?? (top && isOutletLine(piece, index) ? 'source-line' : linkReason(piece)))
     if (reason) dropped.push({ piece, reason })
     else {
       kept.push(piece)
@@ -178,6 +195,11 @@ export function siftFurniture(pieces: readonly Piece[]): Sifted {
     }
   }
   return { kept, dropped }
+}
+
+/** The name of an outlet alone, between headline and text. */
+function isOutletLine(piece: Piece, index: number): boolean {
+  return index > 0 && piece.kind === 'paragraph' && isSiteName(piece.shown.text)
 }
 
 /** No rule reaches further; longer pieces are prose. */

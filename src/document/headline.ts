@@ -1,8 +1,8 @@
 import { foldText } from '../text/fold.ts'
 import { type MappedText, sliceMapped } from '../text/mapped-text.ts'
 import type { DocumentFormat } from './document.ts'
-import { SITE_NAME } from './metadata.ts'
 import type { Facts, Piece } from './piece.ts'
+import { SITE_NAME } from './site-name.ts'
 
 export interface Headline {
   readonly shown: MappedText

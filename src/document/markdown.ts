@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { parser as commonMark, GFM } from '@lezer/markdown'
+import type { MappedText } from '../text/mapped-text.ts'
 import type { Furniture, FurnitureReason } from './document.ts'
 import { decodeEntities } from './entities.ts'
 import { cutHtml } from './html/html.ts'
@@ -80,7 +81,13 @@ export function cutMarkdown(original: string, start = 0, end = original.length):
           drop('script', from, to)
           return false
         case 'LinkReference':
-          drop('attribute', from, to)
+          if (text.startsWith('[^', from)) {
+            // Lezer takes the definition of a footnote for that of a link.
+            const label = text.indexOf(']:', from) + 2
+            const note = inlineText()
+            note.literal(text.slice(label, to), start + label)
+            pieces.push(referencePiece(note.take().shown))
+          } else drop('attribute', from, to)
           return false
         default:
           if (LEAVES.has(name)) {
@@ -123,6 +130,11 @@ function headingLevel(name: string, source: string): number {
     return 0
   }
   return Number(name.at(-1))
+}
+
+function referencePiece(shown: MappedText): Piece {
+  const place = { start: shown.runs[0]?.start ?? 0, end: shown.runs.at(-1)?.end ?? 0 }
+  return { kind: 'reference', level: 0, shown, place, linked: 0, strong: false, soft: false, indented: false }
 }
 
 /** Signs of the markup, without text of their own. */
@@ -201,8 +213,14 @@ function cutInline(
       if (from === leaf.from && to === leaf.to && name === leaf.name) return true
       textUntil(from)
       if (name === 'StrongEmphasis') bold++
-      else if (name === 'Link') links++
-      else if (name === 'Entity') {
+      else if (name === 'Link') {
+        if (/^\[\^[^\]]{1,30}\]$/.test(text.slice(from, Math.min(to, from + 40)))) {
+          drop('metadata', from, to)
+          position = to
+          return false
+        }
+        links++
+      } else if (name === 'Entity') {
         decodeEntities(text, from, to, (decoded, at, until) =>
           flow.replacement(decoded, start + at, start + until),
         )

@@ -1,6 +1,6 @@
-import { foldText } from '../text/fold.ts'
 import type { Block, Metadata, Stamp } from './document.ts'
 import type { Facts, Piece, StatedStamp } from './piece.ts'
+import { isSiteName, SITE_NAME } from './site-name.ts'
 import { type FoundDateline, findDateline, parseStamp } from './stamp.ts'
 
 /** What the visible lines about the page say: 「来源：…」, 「记者 …」, a stamp alone. */
@@ -19,6 +19,7 @@ export function lineFacts(pieces: readonly Piece[]): Facts {
       !/^(?:互联网|互聯網|网络|網絡|综合|綜合|其他|原创|原創|本站|未知|未注明|网络综合)$/.test(publisher)
     )
       publishers.push(publisher)
+    if (isSiteName(text)) publishers.push(text)
     const author = /(?:作者|记者|記者|通讯员)\s{0,3}[：:]?\s{0,3}([\p{Script=Han}·]{2,8})/u.exec(text)?.[1]
     if (author) authors.push(author)
     if (parseStamp(text)) stamps.push({ text, place: piece.place })
@@ -30,15 +31,21 @@ export function lineFacts(pieces: readonly Piece[]): Facts {
 export function metadataOf(facts: Facts, blocks: readonly Block[], siteNames: readonly string[]): Metadata {
   const published = firstStamp(facts.stamps)
   const dateline = datelineOf(blocks, published)
-  const author = facts.authors[0] ?? null
+  const authors = facts.authors.map(withoutOffice)
+  const author = authors[0] ?? null
   // Archives name the outlet as the author.
-  const outlet = facts.authors.find((name) => SITE_NAME.test(name) || !PERSON.test(name))
+  const outlet = authors.find((name) => SITE_NAME.test(name) || !PERSON.test(name))
   return {
     publisher: facts.publishers[0] ?? outlet ?? dateline?.agency ?? siteNames[0] ?? null,
     author,
     published,
     dateline: dateline?.stamp ?? null,
   }
+}
+
+/** 「学讯网记者 田禾」 → 田禾. */
+function withoutOffice(name: string): string {
+  return name.replace(/^.{0,20}?(?:记者|記者|作者|通讯员|通訊員|撰文|文)[：:/／\s]{0,3}(?=\S)/, '').trim()
 }
 
 function firstStamp(stated: readonly StatedStamp[]): Stamp | null {
@@ -64,16 +71,4 @@ function datelineOf(blocks: readonly Block[], published: Stamp | null): FoundDat
     if (found) return found
   }
   return undefined
-}
-
-/** Names of outlets, as they trail behind titles and stand in last lines. */
-export const SITE_NAME =
-  /(?:网|网站|在线|新闻|日报|晚报|早报|晨报|时报|周刊|周报|商报|都市报|客户端|频道|中心|财经|资讯|传媒|视频|卫视|广播|电视台|通讯社|门户|百科|社区|论坛|博客|头条|号外|官网|公众号|融媒|观察|导报|[报台社刊]|\.com|\.cn|news|net|online)$/i
-
-/** A line that is the name of a site and nothing else. */
-export function isSiteName(text: string): boolean {
-  const folded = foldText(text)
-  return (
-    folded.length >= 2 && folded.length <= 14 && !/[\d，。：；！？、]/.test(folded) && SITE_NAME.test(folded)
-  )
 }

@@ -4,7 +4,7 @@ import type { Furniture, TableCell } from './document.ts'
 /** What a format's reader cuts a text into, before furniture, headings and headline are told apart. */
 export interface Piece {
   /** `heading` only where the format itself says so. */
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'quote'
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'quote' | 'reference'
   /** Level of a heading (1–6), depth of a list item; 0 elsewhere. */
   readonly level: number
   readonly shown: MappedText

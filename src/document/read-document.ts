@@ -4,15 +4,16 @@ import type { Block, Document, DocumentFormat, Furniture, FurnitureReason, Notic
 import { decodeBytes } from './encoding.ts'
 import { recogniseFormat } from './format.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { siftFurniture } from './furniture.ts'
+import { type Sifted, siftFurniture } from './furniture.ts'
 import { findHeadline } from './headline.ts'
 import { cutHtml } from './html/html.ts'
 import { cutMarkdown } from './markdown.ts'
-import { isSiteName, lineFacts, metadataOf } from './metadata.ts'
+import { lineFacts, metadataOf } from './metadata.ts'
 import { type Cut, joinFacts, type Piece } from './piece.ts'
 import { cutPlainText } from './plain-text.ts'
 import { rejoinSentences } from './rejoin.ts'
-import { structure } from './structure.ts'
+import { isSiteName } from './site-name.ts'
+import { type Part, structure } from './structure.ts'
 
 /** A document that is already in memory. */
 export interface DocumentSource {
@@ -41,7 +42,7 @@ export function readDocument({ path, content }: DocumentSource): Document {
   const rest = pieces.filter((_, index) => index !== headline?.piece)
   const blocks: Block[] = []
   if (headline) blocks.push(block('headline', 0, headline.shown))
-  for (const { kind, level, piece, cell } of structure(rejoinSentences(rest))) {
+  for (const { kind, level, piece, cell } of raiseSecondTitle(structure(rejoinSentences(rest)), dropped)) {
     blocks.push({ ...block(kind, level, piece.shown), ...(cell ? { cell } : {}) })
   }
   const furniture: Furniture[] = [
@@ -79,6 +80,18 @@ function cutBody(original: string, start: number, format: DocumentFormat): Cut {
     case 'text':
       return cutPlainText(original, start)
   }
+}
+
+/** A heading right below the headline, with the lines about the page under it, is the title of all that follows. */
+function raiseSecondTitle(parts: readonly Part[], dropped: Sifted['dropped']): readonly Part[] {
+  const [first, second, ...others] = parts
+  if (!first || !second || first.kind !== 'heading' || first.piece.kind === 'heading') return parts
+  const { end } = first.piece.place
+  const { start } = second.piece.place
+  const about = dropped.some(
+    ({ piece, reason }) => reason === 'source-line' && piece.place.start >= end && piece.place.end <= start,
+  )
+  return about ? [{ ...first, level: 1 }, second, ...others] : parts
 }
 
 /** The name of a site as the last line of a page is its footer. */

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { HechaError } from '../errors.ts'
+import { type ErrorCode, HechaError } from '../errors.ts'
+import type { Bilingual, Language } from '../language.ts'
 import type { Document } from './document.ts'
 import { type DocumentSource, readDocument } from './read-document.ts'
 
@@ -10,6 +11,8 @@ export type DocumentInput = string | DocumentSource
 export interface ReadOptions {
   /** Folder that relative paths and globs count from. Default: the working directory. */
   readonly cwd?: string
+  /** Of the problems' messages. Default: zh. */
+  readonly language?: Language
 }
 
 /** What could be read, in the order of the input and, within a folder or glob, of the paths; and what could not. */
@@ -68,35 +71,16 @@ async function expand(path: string, options: ReadOptions): Promise<readonly stri
       ignore: IGNORED,
       caseSensitiveMatch: false,
     })
-    if (files.length === 0) {
-      return new HechaError(
-        'no-input',
-        `${path}: 文件夹中没有 .md、.html 或 .txt 文件，请指定其他文件夹或文件。 | The folder holds no .md, .html or .txt file: name another folder or a file.`,
-        { path },
-      )
-    }
+    if (files.length === 0) return problem('no-input', path, MESSAGES.emptyFolder, options)
     const base = path.replace(/[/\\]+$/, '')
     return sorted(files).map((file) => (path === '.' ? file : `${base}/${file}`))
   }
   if (kind === 'missing' && isDynamicPattern(path)) {
     const files = await glob(path.replaceAll('\\', '/'), { cwd: resolve('.', options), ignore: IGNORED })
     if (files.length > 0) return sorted(files)
-    return new HechaError(
-      'no-input',
-      `${path}: 没有匹配的文件，请检查通配符和所在文件夹。 | No file matches: check the pattern and the folder.`,
-      {
-        path,
-      },
-    )
+    return problem('no-input', path, MESSAGES.noMatch, options)
   }
-  if (kind === 'missing') {
-    return new HechaError(
-      'file-not-found',
-      `${path}: 文件不存在，请检查路径。 | No such file: check the path.`,
-      { path },
-    )
-  }
-  return kind
+  return kind === 'missing' ? problem('file-not-found', path, MESSAGES.missing, options) : kind
 }
 
 async function kindOf(
@@ -107,7 +91,9 @@ async function kindOf(
     return (await stat(resolve(path, options))).isDirectory() ? 'folder' : 'file'
   } catch (error) {
     const code = codeOf(error)
-    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EINVAL' ? 'missing' : unreadable(path, error)
+    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EINVAL'
+      ? 'missing'
+      : unreadable(path, error, options)
   }
 }
 
@@ -115,17 +101,39 @@ async function readPath(path: string, options: ReadOptions): Promise<Document | 
   try {
     return readDocument({ path, content: await readFile(resolve(path, options)) })
   } catch (error) {
-    return unreadable(path, error)
+    return unreadable(path, error, options)
   }
 }
 
-function unreadable(path: string, error: unknown): HechaError {
-  const code = codeOf(error) ?? 'unknown'
-  return new HechaError(
-    'file-unreadable',
-    `${path}: 无法读取（${code}），请检查权限和文件大小。 | Cannot be read (${code}): check its permissions and size.`,
-    { path, cause: error },
-  )
+const MESSAGES = {
+  missing: { zh: '文件不存在，请检查路径。', en: 'No such file: check the path.' },
+  noMatch: {
+    zh: '没有匹配的文件，请检查通配符和所在文件夹。',
+    en: 'No file matches: check the pattern and the folder.',
+  },
+  emptyFolder: {
+    zh: '文件夹中没有 .md、.html 或 .txt 文件，请指定其他文件夹或文件。',
+    en: 'The folder holds no .md, .html or .txt file: name another folder or a file.',
+  },
+} satisfies Record<string, Bilingual>
+
+function problem(
+  code: ErrorCode,
+  path: string,
+  message: Bilingual,
+  { language = 'zh' }: ReadOptions,
+  cause?: unknown,
+): HechaError {
+  return new HechaError(code, `${path}: ${message[language]}`, { path, cause })
+}
+
+function unreadable(path: string, error: unknown, options: ReadOptions): HechaError {
+  const code = codeOf(error) ?? String(error)
+  const message = {
+    zh: `无法读取（${code}），请检查权限和文件大小。`,
+    en: `It cannot be read (${code}): check its permissions and size.`,
+  }
+  return problem('file-unreadable', path, message, options, error)
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -97,20 +97,16 @@ function isHeadingLine(piece: Piece, folded: string, next: Piece | undefined): b
   if (!next || folded.length > LONGEST_HEADING || folded.length < 2) return false
   if (piece.linked * 2 > folded.length || BULLET.test(piece.shown.text)) return false
   if (/[。；，、：…,.;:—]$|[（“《]$/.test(folded)) return false
-  if (/[！？]$/.test(folded) && !piece.strong && /[，。]/.test(folded)) return false
+  // A question with its speaker is speech.
+  if (/[！？]$/.test(folded) && !piece.strong && /[，。：]/.test(folded)) return false
   if (!/\p{L}/u.test(folded) || CAPTION.test(folded) || lineReason(folded, false)) return false
-  const sentences = /[。；]/.test(folded)
-  if (sentences) return false
-  if (next.kind === 'heading' || next.kind === 'cell' || next.kind === 'item' || next.kind === 'quote')
-    return true
-  if (next.kind !== 'paragraph') return false
-  // A short line over another short line: either is a heading only where prose comes at last, which the next tells.
   return (
-    piece.strong ||
-    numbering(folded) !== undefined ||
-    next.shown.text.length > folded.length ||
-    /[。！？]$/.test(next.shown.text) ||
-    next.shown.text.length <= LONGEST_HEADING
+    !/[。；]/.test(folded) &&
+    (next.kind === 'paragraph' ||
+      next.kind === 'heading' ||
+      next.kind === 'cell' ||
+      next.kind === 'item' ||
+      next.kind === 'quote')
   )
 }
 
