@@ -1,6 +1,10 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { UnitFamily } from '../quantity/units.ts'
+import { compareInTime, type MomentOf, moments } from './as-of.ts'
+import { copyGroups } from './copies.ts'
+import { isCumulative, seriesId } from './series.ts'
 
 /** One subject over time: the same campaign, region, metric and unit family. */
 export interface Series {
@@ -18,14 +22,93 @@ export interface Series {
 
 /** All series of one campaign family (净网, all years and regions): what a rule may look at together. */
 export interface Dossier {
-  /** 净网, or a document's path where its figures belong to no campaign. */
+  /** 净网, or what is counted (`object:passenger`) where the figures belong to no campaign. */
   readonly id: string
   readonly series: readonly Series[]
+  /** All of them, those with open candidates (which stand in no series) included. */
   readonly claims: readonly Claim[]
-  /** The documents that the claims come from. */
+  /** The documents that the claims come from, by path. */
   readonly documents: readonly Document[]
+  /** Groups of these documents that are reprints of one text; each of two or more paths. */
+  readonly copies: readonly (readonly string[])[]
 }
 
 export interface Ledger {
   readonly dossiers: readonly Dossier[]
+}
+
+/** A document with the claims read from it. */
+export interface CheckedDocument {
+  readonly document: Document
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * Groups claims into series and these into dossiers. The result does not depend on the order of the documents.
+ * Claims of a campaign stand together by its family; others by the object that they count, so that general
+ * statistics of several documents meet and no dossier holds the whole corpus.
+ */
+export function buildLedger(checked: readonly CheckedDocument[], lexicon: Lexicon): Ledger {
+  const documents = new Map(checked.map(({ document }) => [document.path, document]))
+  const copies = copyGroups([...documents.values()])
+  const momentOf = moments(documents, copies)
+  const byDossier = new Map<string, Claim[]>()
+  for (const { claims } of checked) {
+    for (const claim of claims) append(byDossier, dossierId(claim), claim)
+  }
+  const dossiers = [...byDossier].map(([id, claims]) =>
+    dossier(id, claims, documents, copies, momentOf, lexicon),
+  )
+  return { dossiers: dossiers.sort((a, b) => (a.id < b.id ? -1 : 1)) }
+}
+
+function dossier(
+  id: string,
+  unsorted: readonly Claim[],
+  all: ReadonlyMap<string, Document>,
+  copies: readonly (readonly string[])[],
+  momentOf: MomentOf,
+  lexicon: Lexicon,
+): Dossier {
+  const claims = [...unsorted].sort((a, b) => compareInTime(a, b, momentOf))
+  const bySeries = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    // An open reading is never booked to the series of a candidate: that would decide what the word means.
+    if (!claim.metric.candidates) append(bySeries, seriesId(claim), claim)
+  }
+  const paths = [...new Set(claims.map((claim) => claim.source.document))].sort()
+  const here = new Set(paths)
+  return {
+    id,
+    claims,
+    series: [...bySeries]
+      .map(([key, list]) => series(key, list, lexicon))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    documents: paths.flatMap((path) => all.get(path) ?? []),
+    copies: copies.map((group) => group.filter((path) => here.has(path))).filter((group) => group.length > 1),
+  }
+}
+
+function series(id: string, claims: readonly Claim[], lexicon: Lexicon): Series {
+  const [first] = claims
+  if (!first) throw new RangeError(`Series ${id} without claims`)
+  return {
+    id,
+    campaign: first.campaign,
+    region: first.region,
+    metric: first.metric,
+    family: first.value.family,
+    cumulative: isCumulative(claims, lexicon),
+    claims,
+  }
+}
+
+function dossierId(claim: Claim): string {
+  return claim.campaign ? claim.campaign.series : `object:${claim.metric.object}`
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }

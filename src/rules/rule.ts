@@ -1,8 +1,8 @@
 import type { Claim } from '../claim/claim.ts'
-import type { Document } from '../document/document.ts'
 import type { Bilingual, Language } from '../language.ts'
-import type { Dossier } from '../ledger/ledger.ts'
+import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { SuspectTerm } from '../lexicon/suspect.ts'
 
 export type Severity = 'error' | 'warning' | 'note'
 
@@ -52,31 +52,47 @@ export interface RuleDocs {
 export interface RuleContext {
   readonly language: Language
   readonly lexicon: Lexicon
+  /** Words of the run's texts that look like slips of known ones (lexicon/suspect.ts). */
+  readonly suspects: readonly SuspectTerm[]
 }
 
-interface RuleBase {
+export interface RuleBase {
   readonly id: string
   /** Default severity; a finding may be milder. */
   readonly severity: Severity
   readonly docs: RuleDocs
 }
 
-/** A document with the claims read from it. */
-export interface CheckedDocument {
-  readonly document: Document
-  readonly claims: readonly Claim[]
+export type { CheckedDocument } from '../ledger/ledger.ts'
+
+/**
+ * What a rule hands over. Drafts about one conflict are brought together before they become findings (settle.ts):
+ * the most telling rule tells it, and what only follows from it is told with it.
+ */
+export interface Draft extends Finding {
+  /** The claims that look wrong, where the evidence says so; none where either side may be. */
+  readonly accused: readonly Claim['id'][]
+  /** What in particular clashes: two drafts with one topic are one finding. Claim ids where nothing better is known. */
+  readonly about: readonly string[]
 }
 
 /** Looks at one document. */
 export interface DocumentRule extends RuleBase {
   readonly scope: 'document'
-  readonly check: (subject: CheckedDocument, context: RuleContext) => Iterable<Finding>
+  readonly check: (subject: CheckedDocument, context: RuleContext) => Iterable<Draft>
 }
 
 /** Looks at one dossier, within and across its documents. */
 export interface DossierRule extends RuleBase {
   readonly scope: 'dossier'
-  readonly check: (subject: Dossier, context: RuleContext) => Iterable<Finding>
+  readonly check: (subject: Dossier, context: RuleContext) => Iterable<Draft>
 }
 
-export type Rule = DocumentRule | DossierRule
+/** Looks at each document for what its own text relates, and at each dossier for what stands apart. */
+export interface TwofoldRule extends RuleBase {
+  readonly scope: 'document-and-dossier'
+  readonly checkDocument: (subject: CheckedDocument, context: RuleContext) => Iterable<Draft>
+  readonly checkDossier: (subject: Dossier, context: RuleContext) => Iterable<Draft>
+}
+
+export type Rule = DocumentRule | DossierRule | TwofoldRule

@@ -1,0 +1,84 @@
+import type { Claim } from '../claim/claim.ts'
+import { hourOf, isRunning, type MomentOf, moments, runsByHour } from './as-of.ts'
+import type { Dossier, Series } from './ledger.ts'
+
+/** All that is told of a series for one period: figures that must agree (semantics §6.1). */
+export interface Cell {
+  /** Month of the start, null where unknown. */
+  readonly start: string | null
+  /** Last day covered. */
+  readonly end: string
+  readonly hour: string | null
+  /** True where several states of the day may exist and nothing tells which this is. */
+  readonly hourUnknown: boolean
+  readonly running: boolean
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * Cuts a series into periods, in the order of their ends. Claims without an end stand in no cell. A start that is not
+ * told joins the only start that is; final figures of one campaign are of one period, whatever start they name.
+ */
+export function cellsOf(series: Series, dossier: Dossier): readonly Cell[] {
+  return cut(series.claims, momentsOf(dossier))
+}
+
+/** When each document of a dossier was published. */
+export function momentsOf(dossier: Dossier): MomentOf {
+  return moments(new Map(dossier.documents.map((document) => [document.path, document])), dossier.copies)
+}
+
+/** `earlier` comes surely before `later`, and both count from one start. */
+export function runsInto(earlier: Cell, later: Cell): boolean {
+  if (!earlier.running || !later.running) return false
+  if (earlier.start !== null && later.start !== null && earlier.start !== later.start) return false
+  if (earlier.end !== later.end) return earlier.end < later.end
+  return earlier.hour !== null && later.hour !== null && earlier.hour < later.hour
+}
+
+function cut(claims: readonly Claim[], momentOf: MomentOf): readonly Cell[] {
+  const byEnd = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (claim.date.end === null) continue
+    const moment = momentOf(claim)
+    const hour = hourOf(claim, moment)
+    const key = [claim.date.end, hour ?? '', hour === null && runsByHour(claim) ? moment.origin : ''].join(
+      '|',
+    )
+    const list = byEnd.get(key)
+    if (list) list.push(claim)
+    else byEnd.set(key, [claim])
+  }
+  return [...byEnd].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, list]) => byStart(key, list))
+}
+
+function byStart(key: string, claims: readonly Claim[]): readonly Cell[] {
+  const [end = '', hour = '', origin = ''] = key.split('|')
+  const cell = (start: string | null, list: readonly Claim[]): Cell => ({
+    start,
+    end,
+    hour: hour === '' ? null : hour,
+    hourUnknown: origin !== '',
+    running: list.some(isRunning),
+    claims: list,
+  })
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const start =
+      claim.date.status === 'final' && claim.campaign ? 'final' : (claim.date.start?.slice(0, 7) ?? '')
+    const list = groups.get(start)
+    if (list) list.push(claim)
+    else groups.set(start, [claim])
+  }
+  const final = groups.get('final') ?? []
+  const startOfFinal = final.find((claim) => claim.date.start !== null)?.date.start?.slice(0, 7) ?? ''
+  if (final.length > 0) {
+    groups.delete('final')
+    groups.set(startOfFinal, [...(groups.get(startOfFinal) ?? []), ...final])
+  }
+  const open = groups.get('')
+  const told = [...groups].filter(([start]) => start !== '')
+  const [only] = told
+  if (open && only && told.length === 1) return [cell(only[0], [...only[1], ...open])]
+  return [...groups].map(([start, list]) => cell(start === '' ? null : start, list))
+}

@@ -1,0 +1,91 @@
+import type { Claim } from '../claim/claim.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import type { UnitFamily } from '../quantity/units.ts'
+import { isRunning } from './as-of.ts'
+
+/** What a series is about, as one stable text. */
+export function seriesId(claim: Claim): string {
+  return [claim.campaign?.name ?? '', claim.region, claim.metric.id, countedIn(claim.value)].join('|')
+}
+
+/** The same subject whatever the campaign's year and the unit: what a unit difference or a sum over years is told of. */
+export function subjectId(claim: Claim): string {
+  return [claim.campaign?.series ?? '', claim.region, claim.metric.id].join('|')
+}
+
+/**
+ * Families in which unlike units count alike (起 and 件, 名 and 人). In the others two units are two scales
+ * (台 and 套, 斤 and 吨, 元 and 美元) and figures are compared only within one.
+ */
+const ONE_SCALE: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
+  'people',
+  'visits',
+  'cases',
+  'times',
+  'organisations',
+  'organisation-visits',
+  'percent',
+  'percentage-points',
+])
+
+/** The scale that a value is counted on: values of two scales never contradict each other (semantics §3). */
+export function countedIn(value: Quantity): string {
+  return ONE_SCALE.has(value.family) ? value.family : `${value.family}:${value.unit}`
+}
+
+/** Families whose figures add up over time. */
+const ADDS_UP: Readonly<Record<UnitFamily, boolean>> = {
+  none: false,
+  people: true,
+  visits: true,
+  cases: true,
+  times: true,
+  organisations: true,
+  'organisation-visits': true,
+  things: true,
+  money: true,
+  area: true,
+  length: true,
+  weight: true,
+  volume: true,
+  energy: true,
+  power: false,
+  data: true,
+  temperature: false,
+  time: false,
+  speed: false,
+  percent: false,
+  'percentage-points': false,
+  multiple: false,
+  fraction: false,
+  score: false,
+  rate: false,
+  other: true,
+}
+
+/** True where figures of this kind can be summed and never fall while they run on. */
+export function addsUp(claim: Claim): boolean {
+  return ADDS_UP[claim.value.family] && !isRelative(claim)
+}
+
+/** A change, a share, an average or a value of another period: no amount of its own subject. */
+export function isRelative(claim: Claim): boolean {
+  const kind = claim.relation?.kind
+  return kind === 'change' || kind === 'share' || kind === 'average' || kind === 'comparison'
+}
+
+/** Words of a stock: an amount at a moment, which may fall. */
+const STOCK =
+  /现有|现存|存量|余额|结余|库存|在院|在册|在校|在岗|在押|保有量|储备|剩余|尚有|仍有|还有|利润|净利|净增|盈利|顺差|逆差|市值/
+
+/**
+ * True where the figures run on from one start and may only grow: amounts that add up, told as states of one count.
+ * Closed actions, rates and stocks (现有确诊, 库存, 失踪) do not.
+ */
+export function isCumulative(claims: readonly Claim[], lexicon: Lexicon): boolean {
+  const [first] = claims
+  if (!first || !addsUp(first) || lexicon.actions.get(first.metric.action)?.stock === true) return false
+  if (claims.some((claim) => STOCK.test(claim.metric.label) || STOCK.test(claim.source.text))) return false
+  return claims.some(isRunning)
+}

@@ -1,0 +1,211 @@
+import type { Campaign, Claim } from '../claim/claim.ts'
+import type { Block, Document } from '../document/document.ts'
+import { cellsOf } from '../ledger/cells.ts'
+import type { Dossier, Series } from '../ledger/ledger.ts'
+import { conflict } from '../quantity/compare.ts'
+import { formatInterval } from '../quantity/interval.ts'
+import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { inSeries, type NamedCampaign, namedCampaigns } from './named-campaign.ts'
+import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
+import { figure, figureAt, place } from './wording.ts'
+
+/** A text about one campaign that names another: a section's wrong year, a figure booked to the wrong one. */
+export const campaignLabel: TwofoldRule = {
+  id: 'campaign-label',
+  severity: 'warning',
+  scope: 'document-and-dossier',
+  docs: {
+    title: { zh: '行动名称或年份有误', en: 'The wrong campaign is named' },
+    why: {
+      zh: '小节讲的是一个年份的行动，文中却写成另一年份；或数字与所写年份不符，却与另一年份相符。',
+      en: "A section about one year's campaign names another year, or a figure fits another year's campaign and not the one named.",
+    },
+    fires: [
+      '# 云盾专项行动\n\n## 云盾2021\n\n云盾2021专项行动共侦破案件2.4万起。\n\n## 云盾2022\n\n云盾2021专项行动重点整治侵犯公民个人信息犯罪。\n\n## 云盾2023\n\n云盾2023专项行动共侦破案件3.1万起。',
+    ],
+    silent: [
+      '# 云盾专项行动\n\n## 云盾2021\n\n云盾2021专项行动共侦破案件2.4万起。\n\n## 云盾2022\n\n与云盾2021专项行动相比，云盾2022专项行动更重打击源头。',
+    ],
+  },
+  checkDocument: ({ document }, context) => sections(document, context),
+  *checkDossier(dossier, context) {
+    yield* misbooked(dossier, context)
+    yield* beforeItsYear(dossier, context)
+  },
+}
+
+interface Section {
+  readonly heading: Block
+  readonly campaign: NamedCampaign
+}
+
+/** How far into a paragraph its own campaign is named; later names are in passing. */
+const LEAD = 16
+/** Words by which a text looks at another year on purpose. */
+const COMPARES =
+  /相比|对比|比较|继|自|从|以来|以后|之后|去年|上年|上一年|往年|历年|前一年|此前|曾|延续|巩固|基础上/
+
+/** Paragraphs that open with another year's name than the heading they stand under. */
+function* sections(document: Document, context: RuleContext): Iterable<Draft> {
+  let section: Section | null = null
+  for (const block of document.blocks) {
+    const named = namedCampaigns(block.folded.text)
+    if (block.kind === 'heading' || isTitleLine(block, named)) {
+      const [campaign] = named
+      if (campaign) section = { heading: block, campaign }
+      continue
+    }
+    if (!section || block.kind === 'reference' || block.kind === 'headline') continue
+    const { campaign } = section
+    const wrong = named.find(
+      (other) => other.start < LEAD && inSeries(other, campaign) && other.year !== campaign.year,
+    )
+    if (!wrong || named.some((other) => other.name === campaign.name)) continue
+    if (COMPARES.test(block.folded.text.slice(0, wrong.end + 12))) continue
+    yield draft(campaignLabel, {
+      told: sectionWording[context.language]({ wrong: wrong.name, right: campaign.name }),
+      evidence: [
+        blockEvidence(document, block, wrong.start, wrong.end),
+        blockEvidence(document, section.heading, campaign.start, campaign.end),
+      ],
+      content: ['section', wrong.name, campaign.name],
+      about: [
+        `${document.path}: ${campaign.name} as ${wrong.name} at block ${document.blocks.indexOf(block)}`,
+      ],
+    })
+  }
+}
+
+/** A line that is nothing but a campaign's name is a heading, whatever the format made of it. */
+function isTitleLine(block: Block, named: readonly NamedCampaign[]): boolean {
+  const [first] = named
+  return (
+    block.kind === 'paragraph' &&
+    first !== undefined &&
+    block.folded.text.replace(/[“”"《》\s]|专项|行动/g, '').length === first.name.length
+  )
+}
+
+const sectionWording: Wording<{ readonly wrong: string; readonly right: string }> = {
+  zh: ({ wrong, right }) => ({
+    message: `“${right}”一节的正文写作“${wrong}”，疑为“${right}”之误。请核对。`,
+    explanation: `${wrong} ≠ ${right}`,
+    suggestion: `若本段讲的是${right}，改“${wrong}”为“${right}”；此段数字请勿记入${wrong}。`,
+  }),
+  en: ({ wrong, right }) => ({
+    message: `The section on ${right} is introduced as ${wrong}: surely ${right} is meant. Check it.`,
+    explanation: `${wrong} ≠ ${right}`,
+    suggestion: `If the paragraph is about ${right}, print ${right} for ${wrong}; do not book its figures to ${wrong}.`,
+  }),
+}
+
+interface Misbooked {
+  readonly claim: Claim
+  readonly named: Campaign
+  /** What its own campaign's series tells. */
+  readonly own: Claim
+  /** What it agrees with. */
+  readonly other: Claim
+}
+
+/** A figure that clashes with the campaign named and repeats exactly what another year of it tells. */
+function* misbooked(dossier: Dossier, context: RuleContext): Iterable<Draft> {
+  const years = new Map<string, Series[]>()
+  for (const series of dossier.series) {
+    if (series.campaign?.year == null) continue
+    const key = [series.region, series.metric.id, series.family].join('|')
+    years.set(key, [...(years.get(key) ?? []), series])
+  }
+  for (const list of years.values()) {
+    if (list.length < 2) continue
+    const told = new Map<string, Claim[]>()
+    for (const series of list) {
+      for (const claim of series.claims) {
+        const key = figure(claim)
+        told.set(key, [...(told.get(key) ?? []), claim])
+      }
+    }
+    for (const series of list) {
+      for (const cell of cellsOf(series, dossier)) {
+        if (!cell.running) continue
+        for (const claim of cell.claims) {
+          const own = cell.claims.find(
+            (other) => other.source.document !== claim.source.document && conflict(other.value, claim.value),
+          )
+          if (!own || !claim.campaign) continue
+          const other = told
+            .get(figure(claim))
+            ?.find((one) => one.campaign?.name !== claim.campaign?.name && sameStage(one, claim))
+          // The wrong label is the one of two; the other's own series must not be the odd one itself.
+          if (!other || told.get(figure(own))?.some((one) => one.campaign?.name === other.campaign?.name))
+            continue
+          if (other.source.document === claim.source.document) continue
+          yield draft(campaignLabel, {
+            told: misbookedWording[context.language]({ claim, named: claim.campaign, own, other }),
+            evidence: evidenceOf(claim, [other, own]),
+            accused: [claim.id],
+            content: ['misbooked', contentOf(claim), contentOf(other)],
+          })
+        }
+      }
+    }
+  }
+}
+
+/** Both final, or as of the same day of their years. */
+function sameStage(a: Claim, b: Claim): boolean {
+  return a.date.status === b.date.status && a.date.end?.slice(4) === b.date.end?.slice(4)
+}
+
+const misbookedWording: Wording<Misbooked> = {
+  zh: ({ claim, named, own, other }) => ({
+    message: `${figureAt(claim, 'zh')}写作${named.name}，但与${named.name}的${figureAt(own, 'zh')}不符，而与${other.campaign?.name}的${figureAt(other, 'zh')}相同：行动年份疑有误。`,
+    explanation: `${formatInterval(claim.value)} 与 ${formatInterval(own.value)} 不相交；与${other.campaign?.name} ${formatInterval(other.value)} 相同（${place(other)}）`,
+    suggestion: `若讲的是${other.campaign?.name}，请改行动名称；否则请核对数字。`,
+  }),
+  en: ({ claim, named, own, other }) => ({
+    message: `${figureAt(claim, 'en')} is booked to ${named.name} but does not fit its ${figureAt(own, 'en')}; it is the ${figureAt(other, 'en')} of ${other.campaign?.name}: the campaign's year looks wrong.`,
+    explanation: `${formatInterval(claim.value)} and ${formatInterval(own.value)} do not meet; equal to ${formatInterval(other.value)} of ${other.campaign?.name} (${place(other)})`,
+    suggestion: `If ${other.campaign?.name} is meant, correct the name; else check the figure.`,
+  }),
+}
+
+/** A running count that begins a year before its campaign's: it cannot be booked to that campaign alone. */
+function* beforeItsYear(dossier: Dossier, context: RuleContext): Iterable<Draft> {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of dossier.claims) {
+    const { campaign, date } = claim
+    if (campaign?.year == null || date.start === null || date.end === null || date.assumed === true) continue
+    if (Number(date.start.slice(0, 4)) >= campaign.year || Number(date.end.slice(0, 4)) < campaign.year)
+      continue
+    const key = [claim.source.document, campaign.name, date.start, date.end].join('|')
+    groups.set(key, [...(groups.get(key) ?? []), claim])
+  }
+  for (const claims of groups.values()) {
+    const [first] = claims
+    if (!first?.campaign) continue
+    const { start, end } = first.date
+    yield draft(campaignLabel, {
+      severity: 'note',
+      told: periodWording[context.language]({
+        name: first.campaign.name,
+        period: `${start} – ${end}`,
+        figures: claims.map(figure).join('、'),
+      }),
+      evidence: evidenceOf(first, claims),
+      content: claims.map(contentOf),
+      about: [`${first.source.document}: ${first.campaign.name} from ${start} to ${end}`],
+    })
+  }
+}
+
+const periodWording: Wording<{ readonly name: string; readonly period: string; readonly figures: string }> = {
+  zh: ({ name, period, figures }) => ({
+    message: `${name}名下的${figures}统计期为${period}，早于该行动年份，不能只记入${name}。`,
+    explanation: `${period} 跨越${name}之前的年份`,
+  }),
+  en: ({ name, period, figures }) => ({
+    message: `${figures} under ${name} count ${period}, from before its year: they cannot be booked to ${name} alone.`,
+    explanation: `${period} reaches back before the year of ${name}`,
+  }),
+}

@@ -1,0 +1,136 @@
+import type { Claim } from '../claim/claim.ts'
+import type { MomentOf } from '../ledger/as-of.ts'
+import { type Cell, cellsOf, momentsOf } from '../ledger/cells.ts'
+import type { Dossier } from '../ledger/ledger.ts'
+import { isRelative } from '../ledger/series.ts'
+import { strained } from '../quantity/compare.ts'
+import { formatInterval } from '../quantity/interval.ts'
+import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import type { DossierRule, Draft, RuleContext } from './rule.ts'
+import { sameMatter } from './same-matter.ts'
+import { likelySlip } from './slip.ts'
+import { describeSlip } from './slip-wording.ts'
+import { type Camp, campsOf, type Verdict, weigh } from './standing.ts'
+import { suggestionFor } from './standing-wording.ts'
+import { asOf, figures, place, subject } from './wording.ts'
+
+interface Clash extends Verdict {
+  readonly worst: Claim
+  readonly best: Claim
+  readonly slip: ReturnType<typeof likelySlip>
+  readonly strained: boolean
+}
+
+/**
+ * One subject, one period, values that cannot both hold (semantics §6.1). Of the values told for a period the best
+ * attested stand; each group that does not meet them is one finding, however many it clashes with.
+ */
+export const contradiction: DossierRule = {
+  id: 'contradiction',
+  severity: 'error',
+  scope: 'dossier',
+  docs: {
+    title: { zh: '同一数据前后矛盾', en: 'One subject, two values' },
+    why: {
+      zh: '同一行动、地区、指标、时段的两个数字，其取值范围不相交，必有一误。常见于“万”“亿”之差、漏字、重字和错位。',
+      en: 'Two figures for one campaign, region, metric and period whose ranges do not meet: one of them is wrong. Often 万 for 亿, or a digit lost, doubled or swapped.',
+    },
+    fires: [
+      '公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件3.1万起。另据介绍，云盾2023专项行动全年共侦破案件3.1亿起。',
+      '公安部2024年1月5日通报，云盾2023专项行动全年共抓获犯罪嫌疑人2651名。会议指出，云盾2023专项行动全年共抓获犯罪嫌疑人2561名。',
+    ],
+    silent: [
+      '公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件3.1万起。另据介绍，云盾2023专项行动全年共侦破案件3.1万余起。',
+      '公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件3.1万起，云盾2022专项行动全年共侦破案件2.4万起。',
+    ],
+  },
+  *check(dossier, context) {
+    const momentOf = momentsOf(dossier)
+    const withBody = bodySubjects(dossier)
+    for (const series of dossier.series) {
+      for (const cell of cellsOf(series, dossier)) {
+        for (const claims of comparable(cell, withBody)) yield* clashes(claims, momentOf, context)
+      }
+    }
+  },
+}
+
+/** Claims of a cell that must agree, in groups: a closed action is compared only with tellings of the same action. */
+function comparable(cell: Cell, withBody: ReadonlySet<string>): readonly (readonly Claim[])[] {
+  const stated = cell.claims.filter(
+    (claim) => !isRelative(claim) && (claim.source.part === 'body' || !withBody.has(bodyKey(claim))),
+  )
+  return sameMatter(stated)
+}
+
+/** A headline is held against its own body (headline-body); here it speaks only where its body has no such figure. */
+function bodySubjects(dossier: Dossier): ReadonlySet<string> {
+  return new Set(dossier.claims.filter((claim) => claim.source.part === 'body').map(bodyKey))
+}
+
+function bodyKey(claim: Claim): string {
+  return `${claim.source.document}|${claim.value.family}`
+}
+
+function* clashes(claims: readonly Claim[], momentOf: MomentOf, context: RuleContext): Iterable<Draft> {
+  const [standing, ...others] = campsOf(claims, momentOf)
+  if (!standing) return
+  for (const other of others) yield tell(weigh(standing, other, momentOf), false, context)
+  for (const odd of strainedWithin(standing)) yield tell(weigh(odd.rest, odd.odd, momentOf), true, context)
+}
+
+/** Values that meet only where an open bound is stretched beyond its usual meaning. */
+function strainedWithin(camp: Camp): readonly { readonly odd: Camp; readonly rest: Camp }[] {
+  const open = camp.claims.filter((claim) => claim.value.typical !== undefined)
+  const [first] = open
+  if (!first) return []
+  const against = camp.claims.filter((claim) => strained(claim.value, first.value))
+  if (against.length === 0) return []
+  return [
+    {
+      odd: { ...camp, claims: open, origins: 1, common: first.value },
+      rest: { ...camp, claims: against, common: against[0]?.value ?? camp.common },
+    },
+  ]
+}
+
+function tell(verdict: Verdict, isStrained: boolean, context: RuleContext): Draft {
+  const { better, worse, reason } = verdict
+  const worst = worse.claims[0]
+  const best = better.claims[0]
+  if (!worst || !best) throw new RangeError('A camp without claims')
+  const slip = reason === 'none' ? null : likelySlip(worst.value, best.value)
+  const clash: Clash = {
+    ...verdict,
+    worst,
+    best,
+    slip: slip ?? likelySlip(best.value, worst.value),
+    strained: isStrained,
+  }
+  return draft(contradiction, {
+    severity: isStrained ? 'warning' : 'error',
+    told: wording[context.language](clash),
+    evidence: evidenceOf(worst, [best, ...worse.claims, ...better.claims]),
+    // One against one, nothing but taste would name the culprit.
+    accused: better.origins > worse.origins ? worse.claims.map((claim) => claim.id) : [],
+    content: [contentOf(worst), contentOf(best)],
+  })
+}
+
+const wording: Wording<Clash> = {
+  zh: (clash) => ({
+    message: `${subject(clash.worst)}${period(clash.worst)}：${figures(clash.worse.claims, 'zh')}与${figures(clash.better.claims, 'zh')}${clash.strained ? '相差过大' : '不能同时成立'}${describeSlip(clash.slip, 'zh')}。请核对原文。`,
+    explanation: `${formatInterval(clash.worse.common)} 与 ${formatInterval(clash.better.common)} ${clash.strained ? '只有取其极端才相交' : '不相交'}；${place(clash.worst)}，${place(clash.best)}`,
+    suggestion: suggestionFor(clash, 'zh'),
+  }),
+  en: (clash) => ({
+    message: `${subject(clash.worst)}${period(clash.worst)}: ${figures(clash.worse.claims, 'en')} and ${figures(clash.better.claims, 'en')} ${clash.strained ? 'are hard to reconcile' : 'cannot both hold'}${describeSlip(clash.slip, 'en')}. Check the original.`,
+    explanation: `${formatInterval(clash.worse.common)} and ${formatInterval(clash.better.common)} ${clash.strained ? 'meet only at an extreme' : 'do not meet'}; ${place(clash.worst)}, ${place(clash.best)}`,
+    suggestion: suggestionFor(clash, 'en'),
+  }),
+}
+
+function period(claim: Claim): string {
+  const end = asOf(claim)
+  return end === '' ? '' : ` (${end})`
+}

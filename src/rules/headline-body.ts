@@ -1,0 +1,231 @@
+import type { Claim } from '../claim/claim.ts'
+import type { Block, Document } from '../document/document.ts'
+import { countedIn } from '../ledger/series.ts'
+import { conflict } from '../quantity/compare.ts'
+import { formatInterval, meets } from '../quantity/interval.ts'
+import { blockEvidence, claimEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { brokenEnd, repeatedRun } from './headline.ts'
+import type { DocumentRule, Draft, RuleContext } from './rule.ts'
+import { likelySlip } from './slip.ts'
+import { describeSlip } from './slip-wording.ts'
+import { figure, figureAt, figures, place } from './wording.ts'
+
+/**
+ * A headline's figure must agree with a figure of its body (semantics §6.7); one that is cut short, and a headline
+ * that breaks off or says itself twice, is told as such.
+ */
+export const headlineBody: DocumentRule = {
+  id: 'headline-body',
+  severity: 'warning',
+  scope: 'document',
+  docs: {
+    title: { zh: '标题与正文不符', en: 'Headline and body differ' },
+    why: {
+      zh: '标题里的数字应能在正文找到出处；标题也常在转载时被截断或重复。',
+      en: 'A figure of the headline should be borne out by the body; in reprints headlines are also often cut short or doubled.',
+    },
+    fires: [
+      '# 云盾2023专项行动破获案件3.7万起\n\n公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件3.1万起，抓获犯罪嫌疑人4.2万名。',
+      '# 某市云盾2023专项行动共破获各类案件31\n\n某市公安局2024年1月5日通报，云盾2023专项行动全年共破获案件3114起。',
+      '# 公安机关开展专项整治，特别是\n\n公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件3.1万起。',
+    ],
+    silent: [
+      '# 云盾2023专项行动破案超3万起\n\n公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件3.1万起，抓获犯罪嫌疑人4.2万名。',
+    ],
+  },
+  *check({ document, claims }, context) {
+    const headline = document.blocks.find((block) => block.kind === 'headline')
+    if (!headline) return
+    const body = claims.filter((claim) => claim.source.part === 'body')
+    const told = claims.filter((claim) => claim.source.part === 'headline')
+    const cut = cutFigure(headline, told, body)
+    if (cut) yield cutDraft(document, headline, cut, context)
+    for (const claim of told) {
+      if (cut?.claim !== claim) yield* unborne(claim, body, document, context)
+    }
+    const broken = brokenEnd(headline.folded.text)
+    const repeated = repeatedRun(headline.folded.text)
+    if (broken !== null || repeated !== null)
+      yield brokenDraft(document, headline, broken ?? '', repeated ?? '', context)
+  },
+}
+
+interface Cut {
+  /** Digits at the end of the headline's text. */
+  readonly from: number
+  readonly to: number
+  readonly digits: string
+  /** What was read from them, if anything. */
+  readonly claim: Claim | null
+  readonly whole: Claim
+}
+
+/** Digits that end the headline without a unit and begin a longer figure of the body. */
+function cutFigure(headline: Block, told: readonly Claim[], body: readonly Claim[]): Cut | null {
+  const { text } = headline.folded
+  const match = /(\d[\d,.]{0,15})[…·.\s]{0,6}$/.exec(text.slice(-24))
+  const digits = match?.[1]?.replace(/[.,]$/, '')
+  if (!match || !digits) return null
+  const whole = body.find(
+    (claim) =>
+      claim.value.stated.length > digits.length &&
+      claim.value.stated.startsWith(digits) &&
+      !borne(digits, body),
+  )
+  if (!whole) return null
+  const from = Math.max(0, text.length - 24) + match.index
+  return {
+    from,
+    to: from + digits.length,
+    digits,
+    whole,
+    claim: told.find((claim) => claim.value.unit === '' && claim.value.stated === digits) ?? null,
+  }
+}
+
+/** A body figure that is just these digits. */
+function borne(digits: string, body: readonly Claim[]): boolean {
+  return body.some((claim) => claim.value.stated === digits)
+}
+
+function* unborne(
+  claim: Claim,
+  body: readonly Claim[],
+  document: Document,
+  context: RuleContext,
+): Iterable<Draft> {
+  const scale = countedIn(claim.value)
+  const alike = body.filter((other) => countedIn(other.value) === scale)
+  const same = alike.filter(
+    (other) =>
+      other.metric.id === claim.metric.id &&
+      other.region === claim.region &&
+      other.campaign?.name === claim.campaign?.name,
+  )
+  if (
+    alike.some(
+      (other) => meets(other.value, claim.value) && (same.length === 0 || agreesOn(claim, other, same)),
+    )
+  )
+    return
+  if (standsIn(document, claim)) return
+  const clashing = same.length > 0 ? same : alike
+  const nearest = clashing.find((other) => likelySlip(claim.value, other.value) !== null) ?? clashing[0]
+  // A body without any figure of the kind shows nothing: it may tell the number in words that no reader takes for one.
+  if (!nearest) return
+  const facts: Unborne = { claim, nearest, same: same.length > 0, others: clashing }
+  yield draft(headlineBody, {
+    told: unborneWording[context.language](facts),
+    evidence: evidenceOf(claim, [nearest]),
+    accused: [claim.id],
+    content: [contentOf(claim), contentOf(nearest)],
+  })
+}
+
+/** Of figures of the same metric, one must agree; else any figure of the kind may be the one that is meant. */
+function agreesOn(claim: Claim, other: Claim, same: readonly Claim[]): boolean {
+  if (same.includes(other)) return true
+  return !same.some((one) => one.date.end === claim.date.end && conflict(one.value, claim.value))
+}
+
+/** The figure stands in the body's text as it does in the headline, whatever was made of it. */
+function standsIn(document: Document, claim: Claim): boolean {
+  const written = claim.value.stated + claim.value.unit
+  return document.blocks.some(
+    (block) =>
+      block.kind !== 'headline' && block.kind !== 'reference' && startsAt(block.folded.text, written),
+  )
+}
+
+/** `written` stands in the text and is not the tail of a longer number. */
+function startsAt(text: string, written: string): boolean {
+  for (let at = text.indexOf(written); at !== -1; at = text.indexOf(written, at + 1)) {
+    if (!/[\d.,]/.test(text.charAt(at - 1))) return true
+  }
+  return false
+}
+
+interface Unborne {
+  readonly claim: Claim
+  readonly nearest: Claim
+  readonly same: boolean
+  readonly others: readonly Claim[]
+}
+
+const unborneWording: Wording<Unborne> = {
+  zh: ({ claim, nearest, same, others }) => ({
+    message: same
+      ? `标题称${figure(claim)}，正文为${figureAt(nearest, 'zh')}${describeSlip(likelySlip(claim.value, nearest.value), 'zh')}。请改标题或核对正文。`
+      : `标题中的${figure(claim)}在正文没有出处（正文同类数字：${figures(others, 'zh')}）。请核对。`,
+    explanation: `${formatInterval(claim.value)} 与 ${formatInterval(nearest.value)} 不相交；${place(claim)}，${place(nearest)}`,
+    suggestion: same ? `标题宜用正文的${figure(nearest)}。` : undefined,
+  }),
+  en: ({ claim, nearest, same, others }) => ({
+    message: same
+      ? `The headline says ${figure(claim)}, the body ${figureAt(nearest, 'en')}${describeSlip(likelySlip(claim.value, nearest.value), 'en')}. Correct the headline or check the body.`
+      : `No figure of the body bears out the headline's ${figure(claim)} (the body has ${figures(others, 'en')}). Check it.`,
+    explanation: `${formatInterval(claim.value)} and ${formatInterval(nearest.value)} do not meet; ${place(claim)}, ${place(nearest)}`,
+    suggestion: same ? `Print the body's ${figure(nearest)} in the headline.` : undefined,
+  }),
+}
+
+function cutDraft(document: Document, headline: Block, cut: Cut, context: RuleContext): Draft {
+  const mark = blockEvidence(document, headline, cut.from, cut.to)
+  return draft(headlineBody, {
+    told: cutWording[context.language](cut),
+    evidence: [cut.claim ? { ...mark, claim: cut.claim.id } : mark, claimEvidence(cut.whole)],
+    accused: cut.claim ? [cut.claim.id] : [],
+    content: ['cut', cut.digits, contentOf(cut.whole)],
+  })
+}
+
+const cutWording: Wording<Cut> = {
+  zh: ({ digits, whole }) => ({
+    message: `标题在“${digits}”处被截断：正文为${figureAt(whole, 'zh')}，不是${digits}。请补全标题。`,
+    explanation: `“${digits}”是“${whole.value.stated}”的开头，后面没有单位`,
+    suggestion: `标题补全为${figure(whole)}。`,
+  }),
+  en: ({ digits, whole }) => ({
+    message: `The headline is cut short at "${digits}": the body has ${figureAt(whole, 'en')}, not ${digits}. Complete the headline.`,
+    explanation: `"${digits}" is how "${whole.value.stated}" begins, and no unit follows`,
+    suggestion: `Print ${figure(whole)} in the headline.`,
+  }),
+}
+
+interface Broken {
+  readonly end: string
+  readonly repeated: string
+}
+
+function brokenDraft(
+  document: Document,
+  headline: Block,
+  end: string,
+  repeated: string,
+  context: RuleContext,
+): Draft {
+  return draft(headlineBody, {
+    told: brokenWording[context.language]({ end, repeated }),
+    evidence: [blockEvidence(document, headline)],
+    content: ['broken', end, repeated, headline.folded.text],
+    about: [`broken headline of ${document.path}`],
+  })
+}
+
+const brokenWording: Wording<Broken> = {
+  zh: ({ end, repeated }) => ({
+    message:
+      end === ''
+        ? `标题自我重复：“${repeated}”出现两次。请改写标题。`
+        : `标题没有写完，止于“${end}”${repeated === '' ? '' : `，且“${repeated}”出现两次`}。请改写标题。`,
+    explanation: end === '' ? `“${repeated}”在标题中出现两次` : `“${end}”之后应有下文`,
+  }),
+  en: ({ end, repeated }) => ({
+    message:
+      end === ''
+        ? `The headline says "${repeated}" twice. Rewrite it.`
+        : `The headline breaks off at "${end}"${repeated === '' ? '' : ` and says "${repeated}" twice`}. Rewrite it.`,
+    explanation:
+      end === '' ? `"${repeated}" stands twice in the headline` : `"${end}" wants something to follow`,
+  }),
+}

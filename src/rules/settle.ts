@@ -1,0 +1,172 @@
+import type { Claim } from '../claim/claim.ts'
+import type { Language } from '../language.ts'
+import type { Draft, Evidence, Finding, Severity } from './rule.ts'
+
+/**
+ * Which rule tells a conflict that several see: what explains the most comes first, what merely follows comes last.
+ * Rules not named here tell only their own.
+ */
+const MOST_TELLING: readonly string[] = [
+  'misspelled-term',
+  'campaign-label',
+  'superseded-interim',
+  'headline-body',
+  'region',
+  'contradiction',
+  'shrinking-total',
+  'enumeration',
+  'rate',
+  'series-sum',
+  'part-whole',
+]
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 }
+
+/**
+ * Brings drafts together: one conflict, one finding. Drafts of one content are one finding with all its places (a
+ * reprint repeats its original's faults); what several rules say of one wrong claim is told by the most telling of
+ * them, the others as its consequences. Worst first, then by rule and place; the order of the drafts does not matter.
+ */
+export function settle(drafts: readonly Draft[], language: Language): readonly Finding[] {
+  const once = mergeAlike([...drafts].sort(compareDrafts))
+  const headed = gather(accuse(once))
+  return headed.map(([head, consequences]) => asFinding(head, consequences, language)).sort(compareFindings)
+}
+
+/** Drafts of one fingerprint become one, with the places of all. */
+function mergeAlike(drafts: readonly Draft[]): readonly Draft[] {
+  const byPrint = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const before = byPrint.get(draft.fingerprint)
+    if (!before) byPrint.set(draft.fingerprint, draft)
+    else {
+      byPrint.set(draft.fingerprint, {
+        ...before,
+        evidence: joined(before.evidence, draft.evidence),
+        accused: [...new Set([...before.accused, ...draft.accused])],
+        about: [...new Set([...before.about, ...draft.about])],
+      })
+    }
+  }
+  return [...byPrint.values()]
+}
+
+/** Where two claims clash and only one of them clashes with others too, that one is the likelier culprit. */
+function accuse(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Map<string, number>()
+  for (const draft of drafts) {
+    if (draft.severity === 'error')
+      for (const id of new Set(draft.about)) seen.set(id, (seen.get(id) ?? 0) + 1)
+  }
+  return drafts.map((draft) => {
+    if (draft.accused.length > 0 || (draft.rule !== 'contradiction' && draft.rule !== 'shrinking-total'))
+      return draft
+    const often = draft.about.filter((id) => (seen.get(id) ?? 0) > 1)
+    return often.length === 1 ? { ...draft, accused: often } : draft
+  })
+}
+
+/** Each draft that stands for itself, with those that only follow from it. */
+function gather(drafts: readonly Draft[]): readonly (readonly [Draft, readonly Draft[]])[] {
+  const heads = new Map<Claim['id'], Draft>()
+  const pairs = new Map<string, Draft>()
+  for (const draft of drafts) {
+    if (draft.severity === 'note') continue
+    for (const id of draft.accused) prefer(heads, id, draft)
+    prefer(pairs, pairOf(draft), draft)
+  }
+  const consequences = new Map<Draft, Draft[]>()
+  for (const draft of drafts) {
+    const head = causeOf(draft, heads, pairs)
+    if (head && head !== draft) consequences.set(head, [...(consequences.get(head) ?? []), draft])
+  }
+  const told = new Set([...consequences.values()].flat())
+  return drafts.filter((draft) => !told.has(draft)).map((draft) => [draft, allBelow(draft, consequences)])
+}
+
+function allBelow(head: Draft, consequences: ReadonlyMap<Draft, readonly Draft[]>): readonly Draft[] {
+  return (consequences.get(head) ?? []).flatMap((draft) => [draft, ...allBelow(draft, consequences)])
+}
+
+function causeOf(
+  draft: Draft,
+  heads: ReadonlyMap<string, Draft>,
+  pairs: ReadonlyMap<string, Draft>,
+): Draft | undefined {
+  if (draft.severity === 'note') return undefined
+  const causes = draft.accused.length > 0 ? draft.accused : draft.about
+  const head = causes
+    .map((id) => heads.get(id))
+    .find((other) => other !== undefined && other !== draft && precedes(other, draft))
+  if (head) return head
+  const twin = pairs.get(pairOf(draft))
+  return twin && twin !== draft && precedes(twin, draft) ? twin : undefined
+}
+
+function pairOf(draft: Draft): string {
+  const ids = [...new Set(draft.about)].slice(0, 2)
+  return ids.length === 2 ? ids.sort().join('|') : draft.fingerprint
+}
+
+function prefer(best: Map<string, Draft>, key: string, draft: Draft): void {
+  const before = best.get(key)
+  if (!before || precedes(draft, before)) best.set(key, draft)
+}
+
+/** A strict order, so that causes never run in a circle. */
+function precedes(a: Draft, b: Draft): boolean {
+  return rank(a) < rank(b) || (rank(a) === rank(b) && a.fingerprint < b.fingerprint)
+}
+
+function rank(draft: Draft): number {
+  const at = MOST_TELLING.indexOf(draft.rule)
+  return at === -1 ? MOST_TELLING.length : at
+}
+
+const ALSO: Readonly<Record<Language, string>> = { zh: '由此牵连：', en: 'Follows from this: ' }
+
+function asFinding(head: Draft, consequences: readonly Draft[], language: Language): Finding {
+  const { accused: _accused, about: _about, ...finding } = head
+  if (consequences.length === 0) return finding
+  const worst = consequences.reduce(
+    (top, draft) => (WEIGHT[draft.severity] > WEIGHT[top.severity] ? draft : top),
+    head,
+  )
+  return {
+    ...finding,
+    severity: worst.severity,
+    evidence: consequences.reduce((evidence, draft) => joined(evidence, draft.evidence), head.evidence),
+    explanation: [
+      head.explanation,
+      ...consequences.map((draft) => `${ALSO[language]}[${draft.rule}] ${draft.explanation}`),
+    ].join('\n'),
+  }
+}
+
+function joined(first: readonly Evidence[], second: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set(first.map(placeOf))
+  return [...first, ...second.filter((item) => !seen.has(placeOf(item)) && seen.add(placeOf(item)))]
+}
+
+function placeOf(item: Evidence): string {
+  return `${item.document}|${item.start}|${item.mark?.start ?? ''}`
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return WEIGHT[b.severity] - WEIGHT[a.severity] || compareDrafts(a, b)
+}
+
+function compareDrafts(a: Finding, b: Finding): number {
+  const [first] = a.evidence
+  const [second] = b.evidence
+  return (
+    order(first?.document ?? '', second?.document ?? '') ||
+    (first?.mark?.start ?? first?.start ?? 0) - (second?.mark?.start ?? second?.start ?? 0) ||
+    order(a.rule, b.rule) ||
+    order(a.fingerprint, b.fingerprint)
+  )
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,185 @@
+import type { Claim } from '../claim/claim.ts'
+import type { MomentOf } from '../ledger/as-of.ts'
+import { type Cell, cellsOf, momentsOf, runsInto } from '../ledger/cells.ts'
+import { fallsBelow } from '../quantity/compare.ts'
+import { formatInterval } from '../quantity/interval.ts'
+import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import type { DossierRule, Draft, RuleContext } from './rule.ts'
+import { likelySlip } from './slip.ts'
+import { describeSlip } from './slip-wording.ts'
+import { campsOf } from './standing.ts'
+import { asOf, figureAt, place, subject } from './wording.ts'
+
+interface Fall {
+  readonly earlier: Claim
+  readonly later: Claim
+  /** The one that does not fit the other states of the count, where these tell. */
+  readonly odd: Claim | null
+}
+
+/** A state of a count: the claim that stands best for its moment. */
+interface State {
+  readonly cell: Cell
+  readonly claim: Claim
+  readonly origins: number
+}
+
+/** Longest series whose states are all held against each other; beyond it only neighbours are. */
+const MOST_STATES = 400
+
+/**
+ * A running total may only grow (semantics §6.2): the later of two as-of dates must not hold less. Of the states of a
+ * count the longest run that grows is taken as right; each state outside it is one finding.
+ */
+export const shrinkingTotal: DossierRule = {
+  id: 'shrinking-total',
+  severity: 'error',
+  scope: 'dossier',
+  docs: {
+    title: { zh: '累计数变小', en: 'A running total shrinks' },
+    why: {
+      zh: '同一起点的累计数只增不减。较晚的数小于较早的数，两者必有一误，或统计口径已变而未说明。',
+      en: 'A count from one start can only grow. Where the later figure is smaller, one of them is wrong or the way of counting changed unsaid.',
+    },
+    fires: [
+      '截至2023年6月30日，云盾2023专项行动共侦破案件3.1万起。截至2023年9月30日，云盾2023专项行动共侦破案件2.8万起。',
+    ],
+    silent: [
+      '截至2023年6月30日，云盾2023专项行动共侦破案件3万余起。截至2023年9月30日，云盾2023专项行动共侦破案件3.1万起。',
+      '截至2023年6月30日，云盾2023专项行动共扣押手机卡383万张。截至2023年9月30日，云盾2023专项行动共扣押手机卡300余万张。',
+    ],
+  },
+  *check(dossier, context) {
+    const momentOf = momentsOf(dossier)
+    for (const series of dossier.series) {
+      if (!series.cumulative) continue
+      const cells = cellsOf(series, dossier).filter((cell) => cell.running)
+      for (const run of runs(cells)) yield* falls(statesOf(run, momentOf), context)
+    }
+  },
+}
+
+/** Cells that count from one start; those of unknown start belong to each. */
+function runs(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  const starts = new Set(cells.flatMap((cell) => cell.start ?? []))
+  if (starts.size <= 1) return [cells]
+  return [...starts].map((start) => cells.filter((cell) => cell.start === null || cell.start === start))
+}
+
+function statesOf(cells: readonly Cell[], momentOf: MomentOf): readonly State[] {
+  return cells.flatMap((cell) => {
+    const corrected = cell.claims.filter((claim) => !isRevised(claim))
+    const [camp] = campsOf(
+      corrected.filter((claim) => claim.source.part === 'body'),
+      momentOf,
+    )
+    const claim = camp?.claims[0]
+    return camp && claim ? [{ cell, claim, origins: camp.origins }] : []
+  })
+}
+
+/** A count that its text says was corrected downwards supersedes, it does not shrink (semantics §6.8). */
+const REVISION = /核减|剔除|去重|修正为|更正|订正|调整为|下修|核实后|误报|重复统计/
+
+function isRevised(claim: Claim): boolean {
+  return REVISION.test(claim.source.text)
+}
+
+function* falls(states: readonly State[], context: RuleContext): Iterable<Draft> {
+  if (states.length > MOST_STATES) {
+    for (const [index, state] of states.entries()) {
+      const before = states[index - 1]
+      if (before) yield* fall(before, state, null, context)
+    }
+    return
+  }
+  const kept = longestRun(states)
+  for (const state of states) {
+    if (kept.has(state)) continue
+    const rivals = states.filter((other) => kept.has(other) && clash(other, state))
+    // Against the nearest state that it cannot stand beside: the plainest case of the fall.
+    const rival = rivals.reduce<State | undefined>((best, other) => nearer(state, best, other), undefined)
+    if (!rival) continue
+    const odd = rivals.length > 1 || rival.origins > state.origins ? state : null
+    const [earlier, later] = runsInto(rival.cell, state.cell) ? [rival, state] : [state, rival]
+    yield* fall(earlier, later, odd, context)
+  }
+}
+
+function clash(a: State, b: State): boolean {
+  if (runsInto(a.cell, b.cell)) return fallsBelow(b.claim.value, a.claim.value) !== 'agree'
+  return runsInto(b.cell, a.cell) && fallsBelow(a.claim.value, b.claim.value) !== 'agree'
+}
+
+function nearer(state: State, best: State | undefined, other: State): State {
+  if (!best) return other
+  const distance = (candidate: State): number =>
+    Math.abs(Date.parse(candidate.cell.end) - Date.parse(state.cell.end))
+  return distance(other) < distance(best) ? other : best
+}
+
+/** The heaviest set of states of which no pair falls; weight is the number of independent texts. */
+function longestRun(states: readonly State[]): ReadonlySet<State> {
+  const best: { readonly weight: number; readonly from: number; readonly peak: State }[] = []
+  for (const [index, state] of states.entries()) {
+    let weight = 0
+    let from = -1
+    let peak = state
+    for (let before = 0; before < index; before++) {
+      const run = best[before]
+      if (!run || run.weight <= weight || clash(run.peak, state)) continue
+      weight = run.weight
+      from = before
+      peak = run.peak.claim.value.lower.gt(state.claim.value.lower) ? run.peak : state
+    }
+    best.push({ weight: weight + state.origins, from, peak })
+  }
+  let at = best.reduce((top, run, index) => (run.weight >= (best[top]?.weight ?? 0) ? index : top), 0)
+  const kept = new Set<State>()
+  for (let state = states[at]; state; state = states[at]) {
+    kept.add(state)
+    at = best[at]?.from ?? -1
+  }
+  return kept
+}
+
+function* fall(earlier: State, later: State, odd: State | null, context: RuleContext): Iterable<Draft> {
+  const verdict = fallsBelow(later.claim.value, earlier.claim.value)
+  if (verdict === 'agree' || !runsInto(earlier.cell, later.cell)) return
+  const facts: Fall = { earlier: earlier.claim, later: later.claim, odd: odd?.claim ?? null }
+  const first = odd?.claim ?? later.claim
+  yield draft(shrinkingTotal, {
+    severity: verdict === 'conflict' ? 'error' : 'warning',
+    told: wording[context.language](facts),
+    evidence: evidenceOf(first, [earlier.claim, later.claim]),
+    accused: odd ? [odd.claim.id] : [],
+    content: [contentOf(earlier.claim), contentOf(later.claim)],
+  })
+}
+
+const wording: Wording<Fall> = {
+  zh: ({ earlier, later, odd }) => ({
+    message: `${subject(later)}：累计数由${figureAt(earlier, 'zh')}降至${figureAt(later, 'zh')}${slip(earlier, later, odd, 'zh')}。请核对。`,
+    explanation: arithmetic(earlier, later),
+    suggestion: odd
+      ? `与其他各期数据不符的是${figureAt(odd, 'zh')}，请先查此数。`
+      : '现有材料不足以判断哪个有误，请查原始通报或统计口径。',
+  }),
+  en: ({ earlier, later, odd }) => ({
+    message: `${subject(later)}: the running total falls from ${figureAt(earlier, 'en')} to ${figureAt(later, 'en')}${slip(earlier, later, odd, 'en')}. Check both.`,
+    explanation: arithmetic(earlier, later),
+    suggestion: odd
+      ? `${figureAt(odd, 'en')} is the one that the other states of the count do not fit: look there first.`
+      : 'Nothing here tells which is wrong: look up the original release, or a change in the way of counting.',
+  }),
+}
+
+function slip(earlier: Claim, later: Claim, odd: Claim | null, language: 'zh' | 'en'): string {
+  return odd === null
+    ? ''
+    : describeSlip(likelySlip(odd.value, odd === later ? earlier.value : later.value), language)
+}
+
+function arithmetic(earlier: Claim, later: Claim): string {
+  return `${asOf(earlier)} ${formatInterval(earlier.value)} > ${asOf(later)} ${formatInterval(later.value)}; ${place(earlier)}, ${place(later)}`
+}

@@ -1,0 +1,100 @@
+import { Decimal } from '../quantity/decimal.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+
+/** How one number may have become another in writing or copying. */
+export type Slip =
+  | { readonly kind: 'magnitude'; readonly factor: string }
+  | { readonly kind: 'lost-digit' | 'added-digit' | 'doubled-digit' | 'swapped-digits' | 'wrong-digit' }
+  | { readonly kind: 'cut' }
+
+/**
+ * The likeliest slip by which `right` was written as `wrong`; null where the two are simply different numbers.
+ * Compares the digits as written, since that is what a hand gets wrong.
+ */
+export function likelySlip(wrong: Quantity, right: Quantity): Slip | null {
+  if (wrong.nominal.isZero() || right.nominal.isZero()) return null
+  const a = digitsOf(wrong)
+  const b = digitsOf(right)
+  const factor = wrong.nominal.div(right.nominal)
+  const power = factor.log(10)
+  if (a.significant === b.significant && power.isInteger() && !power.isZero()) {
+    return { kind: 'magnitude', factor: factor.toFixed() }
+  }
+  if (a.written === b.written) return null
+  if (isTransposed(a.written, b.written)) return { kind: 'swapped-digits' }
+  if (
+    b.written.length >= 2 &&
+    a.written.length < b.written.length &&
+    b.written.startsWith(a.written) &&
+    a.written.length * 2 <= b.written.length
+  ) {
+    return { kind: 'cut' }
+  }
+  if (lacksOne(a.written, b.written)) return { kind: 'lost-digit' }
+  const extra = extraAt(a.written, b.written)
+  if (extra !== -1) {
+    const digit = a.written.charAt(extra)
+    const doubled = digit === a.written.charAt(extra - 1) || digit === a.written.charAt(extra + 1)
+    return { kind: doubled ? 'doubled-digit' : 'added-digit' }
+  }
+  if (
+    a.written.length >= 3 &&
+    a.written.length === b.written.length &&
+    differing(a.written, b.written) === 1
+  ) {
+    return { kind: 'wrong-digit' }
+  }
+  return null
+}
+
+interface Digits {
+  /** As written, without point, separators and magnitude: `37` of `3.7万余`. */
+  readonly written: string
+  /** The same without zeros at its ends. */
+  readonly significant: string
+}
+
+function digitsOf(value: Quantity): Digits {
+  const plain = /\d/.test(value.stated)
+    ? value.stated.replace(/\D/g, '')
+    : value.nominal.abs().toFixed().replace(/\D/g, '')
+  return { written: plain, significant: plain.replace(/^0+|0+$/g, '') }
+}
+
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false
+  const at = firstDifference(a, b)
+  return (
+    a.charAt(at) === b.charAt(at + 1) &&
+    a.charAt(at + 1) === b.charAt(at) &&
+    a.slice(at + 2) === b.slice(at + 2)
+  )
+}
+
+function lacksOne(short: string, long: string): boolean {
+  return extraAt(long, short) !== -1
+}
+
+/** Where `long` has one character that `short` lacks; -1 where they differ otherwise. */
+function extraAt(long: string, short: string): number {
+  if (long.length !== short.length + 1) return -1
+  const at = firstDifference(long, short)
+  return long.slice(at + 1) === short.slice(at) ? at : -1
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && at < b.length && a.charAt(at) === b.charAt(at)) at++
+  return at
+}
+
+function differing(a: string, b: string): number {
+  let count = 0
+  for (let at = 0; at < a.length; at++) if (a.charAt(at) !== b.charAt(at)) count++
+  return count
+}
+
+/** For a magnitude slip, the nominal value that would have been right. */
+export function withoutFactor(value: Quantity, factor: string): Decimal {
+  return value.nominal.div(new Decimal(factor))
+}
