@@ -69,6 +69,9 @@ function visibleHeadline(pieces: readonly Piece[], titles: readonly string[]): n
   return pieces.findIndex((piece) => piece.kind === 'heading' && piece.level === 1)
 }
 
+/** Longer titles are left as they are. In units. */
+const LONGEST_TITLE = 300
+
 /** Headlines stand above the text. */
 const NEAR_TOP = 60
 
@@ -81,7 +84,7 @@ export function withoutSiteName(title: MappedText): {
   let start = 0
   let end = title.text.length
   while (/\s/.test(title.text.charAt(start))) start++
-  for (;;) {
+  while (end - start <= LONGEST_TITLE) {
     while (end > start && /\s/.test(title.text.charAt(end - 1))) end--
     const text = title.text.slice(start, end)
     const cut = Math.max(...['_', '|', '｜', '-', '—', '–', '－'].map((sign) => text.lastIndexOf(sign)))

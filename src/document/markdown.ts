@@ -47,7 +47,7 @@ export function cutMarkdown(original: string, start = 0, end = original.length):
         } else if (part.name === 'TableDelimiter' && part.prevSibling && part.nextSibling) draft.cell(spans)
       }
     }
-    pieces.push(...tablePieces(draft, pieces.at(-1)))
+    for (const each of tablePieces(draft, pieces.at(-1))) pieces.push(each)
   }
 
   PARSER.parse(calmed(text)).iterate({
@@ -69,8 +69,8 @@ export function cutMarkdown(original: string, start = 0, end = original.length):
           return false
         case 'HTMLBlock': {
           const cut = cutHtml(original, start + from, start + to)
-          pieces.push(...cut.pieces)
-          furniture.push(...cut.furniture)
+          for (const each of cut.pieces) pieces.push(each)
+          for (const each of cut.furniture) furniture.push(each)
           facts = joinFacts(facts, cut.facts)
           return false
         }
@@ -93,7 +93,8 @@ export function cutMarkdown(original: string, start = 0, end = original.length):
           if (LEAVES.has(name)) {
             const level = headingLevel(name, text.slice(from, to))
             const kind = level > 0 ? 'heading' : container.kind
-            pieces.push(...inlineOf(node, kind, kind === 'item' ? container.lists : level))
+            for (const each of inlineOf(node, kind, kind === 'item' ? container.lists : level))
+              pieces.push(each)
             return false
           }
           return name === 'Document'

@@ -19,63 +19,85 @@ export interface FoldOptions {
  */
 export function fold(source: MappedText | string, options: FoldOptions = {}): MappedText {
   const mapped = typeof source === 'string' ? literalText(source) : source
+  const text = mapped.text
+  if (isFolded(text)) return mapped
   const builder = mappedTextBuilder()
   let quoteOpen = false
   let previous = 0
-  const text = mapped.text
+  let spaceEnd = 0
   for (const run of mapped.runs) {
     const literal = run.length === run.end - run.start
     const runEnd = run.at + run.length
     let at = run.at
+    /** Where the stretch begins that goes out as one, and how far it is in `pendingText`. */
     let pending = at
+    let copied = at
     let pendingText = ''
-    const flush = (until: number): void => {
-      if (pendingText === '') {
-        pending = until
-        return
-      }
-      if (literal) builder.literal(pendingText, run.start + (pending - run.at))
-      else builder.replacement(pendingText, run.start, run.end)
+    const flush = (next: number): void => {
+      const stretch = pendingText + text.slice(copied, at)
+      if (literal) builder.literal(stretch, run.start + (pending - run.at))
+      else builder.replacement(stretch, run.start, run.end)
       pendingText = ''
-      pending = until
+      pending = copied = at = next
     }
     while (at < runEnd) {
       const code = text.charCodeAt(at)
       if (isSpace(code)) {
-        let after = at + 1
+        // Looked for once, though a run may end inside the space.
+        let after = Math.max(at + 1, spaceEnd)
         while (after < text.length && isSpace(text.charCodeAt(after))) after++
+        spaceEnd = after
         const end = Math.min(after, runEnd)
-        flush(at)
-        if (keepsSpace(text, at, after, previous, options)) {
-          const from = literal ? run.start + (at - run.at) : run.start
-          builder.replacement(' ', from, literal ? from + (end - at) : run.end)
+        const from = literal ? run.start + (at - run.at) : run.start
+        const kept = keepsSpace(text, at, after, previous, options)
+        const until = literal ? from + (end - at) : run.end
+        flush(end)
+        if (kept) {
+          builder.replacement(' ', from, until)
           previous = 0x20
         }
-        at = end
-        pending = at
         continue
       }
       if (isInvisible(code)) {
-        flush(at)
-        at++
-        pending = at
+        flush(at + 1)
         continue
       }
       let folded = FOLD[code] ?? code
       if (folded === QUOTE) {
         quoteOpen = !quoteOpen
         folded = quoteOpen ? 0x201c : 0x201d
-      } else if (folded === 0x2c || folded === 0xff0c) folded = comma(text, at, code)
-      else if (folded === 0x3a || folded === 0xff1a) {
-        folded = isDigit(previous) && isDigit(FOLD[text.charCodeAt(at + 1)] ?? 0) ? 0x3a : 0xff1a
+      } else if (folded === 0x2c) folded = separatesThousands(text, at, previous) ? 0x2c : 0xff0c
+      else if (folded === 0x3a)
+        folded = isDigit(previous) && isDigit(nextVisible(text, at + 1)) ? 0x3a : 0xff1a
+      if (folded !== code) {
+        pendingText += text.slice(copied, at) + String.fromCharCode(folded)
+        copied = at + 1
       }
-      pendingText += String.fromCharCode(folded)
       previous = folded
       at++
     }
     flush(runEnd)
   }
   return builder.build()
+}
+
+/** True for most Simplified text as the press sets it: folding it would change nothing. */
+function isFolded(text: string): boolean {
+  let previous = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const folded = FOLD[code] ?? code
+    const kept =
+      code === 0xff0c
+        ? !isWideDigit(previous)
+        : code === 0xff1a
+          ? !isDigit(FOLD[previous] ?? 0)
+          : folded === code
+    if (!kept || folded === QUOTE || code === 0x2c || code === 0x3a || isSpace(code) || isInvisible(code))
+      return false
+    previous = code
+  }
+  return true
 }
 
 /** The folded form of a text, where nobody asks for the way back. */
@@ -97,11 +119,36 @@ function keepsSpace(
   return options.keepSpaces === true || after - at > 1 || text.charCodeAt(at) === 0x3000
 }
 
-/** `1,234,567` keeps its separators; any other comma is a comma of the sentence. */
-function comma(text: string, at: number, code: number): number {
-  if (code !== 0x2c || !isDigit(text.charCodeAt(at - 1))) return 0xff0c
-  for (let ahead = 1; ahead <= 3; ahead++) if (!isDigit(text.charCodeAt(at + ahead))) return 0xff0c
-  return isDigit(text.charCodeAt(at + 4)) ? 0xff0c : 0x2c
+/**
+ * `1,234,567` keeps its separators, and so does `１，２３４`, all in full width; any other comma is one of the sentence.
+ */
+function separatesThousands(text: string, at: number, previous: number): boolean {
+  if (!isDigit(previous)) return false
+  if (text.charCodeAt(at) !== 0x2c && !isWideDigit(text.charCodeAt(at - 1))) return false
+  let ahead = at + 1
+  for (let count = 0; count < 3; count++) {
+    ahead = skipInvisible(text, ahead)
+    if (!isDigit(FOLD[text.charCodeAt(ahead)] ?? 0)) return false
+    ahead++
+  }
+  return !isDigit(FOLD[text.charCodeAt(skipInvisible(text, ahead))] ?? 0)
+}
+
+function isWideDigit(code: number): boolean {
+  return code >= 0xff10 && code <= 0xff19
+}
+
+function skipInvisible(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isInvisible(text.charCodeAt(at))) at++
+  return at
+}
+
+/** The folded character that will stand next, spaces left out; 0 at the end. */
+function nextVisible(text: string, from: number): number {
+  let at = from
+  while (at < text.length && (isSpace(text.charCodeAt(at)) || isInvisible(text.charCodeAt(at)))) at++
+  return FOLD[text.charCodeAt(at)] ?? 0
 }
 
 /** Stands for `"`, which opens and closes by turns. */
@@ -150,5 +197,6 @@ function foldTable(): Uint16Array {
   for (const [from, to] of Object.entries(PUNCTUATION)) {
     for (const character of from) table[character.charCodeAt(0)] = to.charCodeAt(0)
   }
-  return table
+  // A compatibility form may stand for a Traditional character.
+  return table.map((code) => table[code] ?? code)
 }

@@ -158,7 +158,7 @@ export function cutHtml(original: string, start = 0, end = original.length): Cut
       stack.push({
         leave: () => {
           flush(within)
-          if (draft) pieces.push(...tablePieces(draft, pieces.at(-1)))
+          if (draft) for (const each of tablePieces(draft, pieces.at(-1))) pieces.push(each)
         },
       })
       pushChildren(stack, node, within)
