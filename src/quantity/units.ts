@@ -1,3 +1,9 @@
+import { isDigit, isLatin } from '../text/characters.ts'
+import { Decimal } from './decimal.ts'
+import { MEASURE_WORDS } from './measure-words.ts'
+import { MEASURES } from './measures.ts'
+import { type Trie, trie, wordsOf } from './trie.ts'
+
 /** Kinds of units: figures of different families never contradict each other. */
 export type UnitFamily =
   | 'none'
@@ -26,3 +32,139 @@ export type UnitFamily =
   | 'score'
   | 'rate'
   | 'other'
+
+/**
+ * One line of the unit tables: the canonical name, what it measures, how else it is written.
+ *
+ * - `aliases`: other written forms, space-separated, folded. Latin symbols are case-sensitive.
+ * - `group`: units of one group count the same things (起 件 宗), or convert by `factor` (公里 = 1000 米).
+ * - `factor`: how many of the group's base unit this unit is, exact; absent for counts.
+ * - `not`: what may not follow, since then the character belongs to another word (3家庭, 13分局).
+ */
+export interface UnitEntry {
+  readonly name: string
+  readonly family: UnitFamily
+  readonly aliases?: string
+  readonly group?: string
+  readonly factor?: string
+  readonly not?: string
+}
+
+/** A unit as read: an entry of the tables, or a rate made of two (元/吨). */
+export interface Unit {
+  readonly name: string
+  readonly family: UnitFamily
+  readonly group: string
+  readonly factor: Decimal | null
+}
+
+export interface UnitMatch {
+  readonly start: number
+  readonly end: number
+  readonly unit: Unit
+}
+
+interface Known extends Unit {
+  readonly blockers: Trie<true> | null
+}
+
+const ONE = new Decimal(1)
+
+const BY_NAME = new Map<string, Known>()
+const ALIASES = trie(unitWords())
+
+function* unitWords(): Iterable<readonly [string, Known]> {
+  for (const entry of [...MEASURE_WORDS, ...MEASURES]) {
+    const known: Known = {
+      name: entry.name,
+      family: entry.family,
+      group: entry.group ?? entry.name,
+      factor:
+        entry.factor === undefined ? (entry.group === undefined ? null : ONE) : new Decimal(entry.factor),
+      blockers:
+        entry.not === undefined ? null : trie(wordsOf(entry.not).map((word) => [word, true] as const)),
+    }
+    BY_NAME.set(entry.name, known)
+    yield [entry.name, known]
+    for (const alias of wordsOf(entry.aliases ?? '')) yield [alias, known]
+  }
+}
+
+/** The unit of a canonical name, rates such as 元/吨 included; undefined for a name the tables do not hold. */
+export function unitNamed(name: string): Unit | undefined {
+  const known = BY_NAME.get(name)
+  if (known) return known
+  const slash = name.indexOf('/')
+  const above = slash < 0 ? undefined : BY_NAME.get(name.slice(0, slash))
+  const below = slash < 0 ? undefined : BY_NAME.get(name.slice(slash + 1))
+  return above && below ? rateOf(above, below) : undefined
+}
+
+/**
+ * Whether two units (by canonical name) count or measure the same, so that their figures may be compared:
+ * 起 and 件, 名 and 人, 公里 and 米. 人 and 人次, 家 and 家次 are not (semantics §3). '' goes only with ''.
+ */
+export function isCompatible(a: string, b: string): boolean {
+  if (a === b) return true
+  const left = unitNamed(a)
+  const right = unitNamed(b)
+  return left !== undefined && right !== undefined && left.group === right.group
+}
+
+/** How many `to` one `from` is, exact; null where the units are not compatible. Counts convert 1 : 1. */
+export function conversion(from: string, to: string): Decimal | null {
+  if (from === to) return ONE
+  if (!isCompatible(from, to)) return null
+  return (unitNamed(from)?.factor ?? ONE).div(unitNamed(to)?.factor ?? ONE)
+}
+
+/** Whether a unit of at least `length` characters starts at a place: 千瓦 stops the magnitude 千. */
+export function startsUnit(text: string, at: number, length: number): boolean {
+  const match = readSimpleUnit(text, at)
+  return match !== undefined && match.end - match.start >= length
+}
+
+/** The longest unit at a place of folded text, rates included (元/吨, 人每平方公里). */
+export function readUnit(text: string, at: number): UnitMatch | undefined {
+  const first = readSimpleUnit(text, at)
+  if (!first) return undefined
+  const below = readDenominator(text, first)
+  return below ? { start: at, end: below.end, unit: rateOf(first.unit, below.unit) } : first
+}
+
+function readSimpleUnit(text: string, at: number): UnitMatch | undefined {
+  const matches = ALIASES.matches(text, at)
+  for (let index = matches.length - 1; index >= 0; index--) {
+    const match = matches[index]
+    if (!match || match.value.blockers?.longest(text, match.end)) continue
+    if (isLatin(text.charCodeAt(match.end - 1))) {
+      const next = text.charCodeAt(match.end)
+      if (isLatin(next) || isDigit(next)) continue
+    }
+    return { start: at, end: match.end, unit: match.value }
+  }
+  return undefined
+}
+
+function readDenominator(text: string, above: UnitMatch): UnitMatch | undefined {
+  const sign = text[above.end]
+  if (sign !== '/' && sign !== '每') return undefined
+  const below = readSimpleUnit(text, above.end + 1)
+  if (!below) return undefined
+  if (sign === '/') return below
+  // 共30人每人…: a count before 每 usually ends its clause.
+  const counted = above.unit.family
+  return counted === 'people' && below.unit.family === 'people' ? undefined : below
+}
+
+function rateOf(above: Unit, below: Unit): Unit {
+  const name = `${above.name}/${below.name}`
+  const known = BY_NAME.get(name)
+  if (known) return known
+  return {
+    name,
+    family: 'rate',
+    group: `${above.group}/${below.group}`,
+    factor: above.factor || below.factor ? (above.factor ?? ONE).div(below.factor ?? ONE) : null,
+  }
+}
