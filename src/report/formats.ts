@@ -3,6 +3,7 @@ import { claimsPretty } from './claims.ts'
 import { claimsCsv, csv } from './csv.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
+import { html } from './html.ts'
 import { claimsJson, json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import { jsonld } from './jsonld.ts'
@@ -17,6 +18,7 @@ export const formats = {
   pretty,
   json,
   jsonl,
+  html,
   markdown,
   csv,
   sarif,

@@ -33,6 +33,7 @@ export const FURNITURE_NAMES: Readonly<Record<FurnitureReason, Bilingual>> = {
   'editor-line': { zh: '编辑署名', en: 'editor line' },
   hotline: { zh: '热线', en: 'hotline' },
   'source-line': { zh: '来源行', en: 'source line' },
+  decoration: { zh: '装饰符号', en: 'decoration' },
   advertisement: { zh: '广告', en: 'advertisement' },
   metadata: { zh: '元数据', en: 'metadata' },
 }

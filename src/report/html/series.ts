@@ -1,0 +1,101 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Claim } from '../../claim/claim.ts'
+import type { Language } from '../../language.ts'
+import { STATUS_NAMES } from '../messages.ts'
+import { quantityNotation, subjectNotation } from '../notation.ts'
+import { shortened } from '../printable.ts'
+import { type ChartPoint, chartPoint, type PageData } from './data.ts'
+import { type NumberedSeries, type Page, valueLine } from './page.ts'
+import { both, SIGNS, STATES, WORDS } from './words.ts'
+
+/** Of a quote, in what a chart point tells. */
+const LONGEST_QUOTE = 80
+
+/** The charted series, those with the worst findings first: a chart and the same as a table. */
+export function seriesView(page: Page): Element {
+  return h('section', { id: 'series', className: 'view' }, [
+    h('h2', both(WORDS.series)),
+    h('p', { className: 'intro' }, both(page.charted.length === 0 ? WORDS.noSeries : WORDS.seriesIntro)),
+    ...page.charted.map((one) => section(page, one)),
+  ])
+}
+
+function section(page: Page, { series, number, worst }: NumberedSeries): Element {
+  const dated = series.claims.filter(({ date }) => date.end !== null || date.start !== null)
+  return h('article', { id: `s-${number}`, className: ['series', worst ?? ''] }, [
+    h('h3', { tabIndex: -1 }, `${subjectNotation(series)}${unitOf(series.claims[0])}`),
+    ...(dated.length === 0
+      ? []
+      : [
+          h('div', { className: 'chart', dataSeries: String(number) }),
+          h('p', { className: 'told', ariaLive: 'polite' }, both(WORDS.readPoint)),
+        ]),
+    h('div', { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: subjectNotation(series) }, [
+      h('table', [
+        h('thead', [
+          h(
+            'tr',
+            [WORDS.asOf, WORDS.status, WORDS.stated, WORDS.values, WORDS.document].map((title) =>
+              h('th', { scope: 'col' }, both(title)),
+            ),
+          ),
+        ]),
+        h(
+          'tbody',
+          series.claims.map((claim) => row(page, claim)),
+        ),
+      ]),
+    ]),
+  ])
+}
+
+function row(page: Page, claim: Claim): Element {
+  const numbered = page.claims.get(claim.id)
+  const document = page.documents.get(claim.source.document)
+  const state = numbered?.state ?? 'single'
+  return h('tr', { className: state }, [
+    h('td', claim.date.end ?? claim.date.start ?? h('span', { className: 'dim' }, both(WORDS.noDate))),
+    h('td', both(STATUS_NAMES[claim.date.status])),
+    h('td', { className: 'stated' }, [
+      h('span', { className: ['sign', state], title: STATES[state][page.language] }, SIGNS[state]),
+      `${claim.value.stated}${claim.value.unit}`,
+    ]),
+    h('td', { className: 'number' }, quantityNotation(claim.value, page.language)),
+    h('td', [
+      h('i', { className: ['swatch', `series-${Math.min(document?.number ?? 0, 7)}`] }),
+      h('a', { href: `#c-${numbered?.number ?? ''}` }, document?.title ?? claim.source.document),
+    ]),
+  ])
+}
+
+function unitOf(claim: Claim | undefined): string {
+  return claim?.value.unit ? `（${claim.value.unit}）` : ''
+}
+
+/** What the script draws the charts from. */
+export function pageData(page: Page): PageData {
+  const charts = page.charted.map(({ series, number }) => {
+    const points = series.claims.flatMap((claim) => point(page, claim) ?? [])
+    return [String(number), points] as const
+  })
+  return {
+    charts: Object.fromEntries(charts),
+    documents: [...page.documents.values()].map(({ title }) => title),
+  }
+}
+
+function point(page: Page, claim: Claim): ChartPoint | null {
+  const numbered = page.claims.get(claim.id)
+  const document = page.documents.get(claim.source.document)
+  if (!numbered || !document) return null
+  const state = numbered.state
+  const told = (language: Language): string =>
+    `${document.title}：「${shortened(claim.source.text, LONGEST_QUOTE)}」 ${valueLine(claim, language)}`
+  return chartPoint(claim, {
+    claim: numbered.number,
+    document: document.number,
+    severity: state === 'agreed' || state === 'single' ? null : state,
+    told: { zh: told('zh'), en: told('en') },
+  })
+}
