@@ -594,7 +594,7 @@ function shifted(from: number, amount: number, unit: TimeUnit): Placed {
 }
 
 function rolling(amount: number, unit: TimeUnit, future: boolean, calendar: boolean, scope: Scope): Placed {
-  const { reference } = scope
+  const reference = scope.reference ?? scope.anchor?.end ?? null
   const precision: Precision = unit === 'year' ? 'years' : UNIT_PRECISION[unit]
   if (reference === null) return unknown(precision)
   if (calendar && unit === 'year')

@@ -1,6 +1,7 @@
 import { isDigit } from '../text/characters.ts'
 import { readNumeral } from './numeral.ts'
 import type { Clock } from './term.ts'
+import { matchWord, wordTable } from './words.ts'
 
 /** Hours that a part of the day spans, and how it shifts an hour said in twelves. */
 interface DayPart {
@@ -13,35 +14,36 @@ const evening = (hour: number): number => (hour === 12 ? 24 : hour >= 5 && hour 
 const afternoon = (hour: number): number => (hour >= 1 && hour < 12 ? hour + 12 : hour)
 const noon = (hour: number): number => (hour >= 1 && hour <= 3 ? hour + 12 : hour)
 
-/** Longest first. */
-const DAY_PARTS: readonly (readonly [string, DayPart])[] = [
-  ['凌晨', { from: 0, to: 6 }],
-  ['清晨', { from: 5, to: 8 }],
-  ['清早', { from: 5, to: 8 }],
-  ['早晨', { from: 5, to: 8 }],
-  ['早上', { from: 5, to: 9 }],
-  ['早间', { from: 5, to: 9 }],
-  ['上午', { from: 8, to: 12 }],
-  ['午前', { from: 8, to: 12 }],
-  ['中午', { from: 11, to: 13, shift: noon }],
-  ['正午', { from: 12, to: 12, shift: noon }],
-  ['午间', { from: 11, to: 13, shift: noon }],
-  ['午后', { from: 12, to: 18, shift: afternoon }],
-  ['下午', { from: 12, to: 18, shift: afternoon }],
-  ['傍晚', { from: 17, to: 19, shift: afternoon }],
-  ['晚上', { from: 18, to: 24, shift: evening }],
-  ['晚间', { from: 18, to: 24, shift: evening }],
-  ['夜间', { from: 18, to: 24, shift: evening }],
-  ['夜里', { from: 18, to: 24, shift: evening }],
-  ['深夜', { from: 22, to: 24, shift: evening }],
-  ['午夜', { from: 0, to: 0, shift: evening }],
-  ['半夜', { from: 0, to: 3, shift: evening }],
-  ['晨', { from: 5, to: 8 }],
-  ['早', { from: 5, to: 9 }],
-  ['午', { from: 11, to: 13, shift: noon }],
-  ['晚', { from: 18, to: 24, shift: evening }],
-  ['夜', { from: 18, to: 24, shift: evening }],
-]
+const DAY_PARTS: Readonly<Record<string, DayPart>> = {
+  凌晨: { from: 0, to: 6 },
+  清晨: { from: 5, to: 8 },
+  清早: { from: 5, to: 8 },
+  早晨: { from: 5, to: 8 },
+  早上: { from: 5, to: 9 },
+  早间: { from: 5, to: 9 },
+  上午: { from: 8, to: 12 },
+  午前: { from: 8, to: 12 },
+  中午: { from: 11, to: 13, shift: noon },
+  正午: { from: 12, to: 12, shift: noon },
+  午间: { from: 11, to: 13, shift: noon },
+  午后: { from: 12, to: 18, shift: afternoon },
+  下午: { from: 12, to: 18, shift: afternoon },
+  傍晚: { from: 17, to: 19, shift: afternoon },
+  晚上: { from: 18, to: 24, shift: evening },
+  晚间: { from: 18, to: 24, shift: evening },
+  夜间: { from: 18, to: 24, shift: evening },
+  夜里: { from: 18, to: 24, shift: evening },
+  深夜: { from: 22, to: 24, shift: evening },
+  午夜: { from: 0, to: 0, shift: evening },
+  半夜: { from: 0, to: 3, shift: evening },
+  晨: { from: 5, to: 8 },
+  早: { from: 5, to: 9 },
+  午: { from: 11, to: 13, shift: noon },
+  晚: { from: 18, to: 24, shift: evening },
+  夜: { from: 18, to: 24, shift: evening },
+}
+
+const DAY_PART_WORDS = wordTable(Object.entries(DAY_PARTS).map(([word, meaning]) => ({ word, meaning })))
 
 export interface ClockReading {
   readonly clock: Clock
@@ -58,19 +60,20 @@ export interface ClockReading {
  */
 export function readClock(text: string, at: number, part = ''): ClockReading | null {
   let end = at
-  let dayPart = part === '' ? undefined : DAY_PARTS.find(([name]) => name === part)?.[1]
-  const named = DAY_PARTS.find(([name]) => text.startsWith(name, end))
-  if (named && (named[0].length > 1 || readNumeral(text, end + 1))) {
-    dayPart = named[1]
-    end += named[0].length
+  let dayPart = part === '' ? undefined : DAY_PARTS[part]
+  const named = matchWord(DAY_PART_WORDS, text, end)
+  if (named && (named.word.length > 1 || readNumeral(text, end + 1))) {
+    dayPart = named.meaning
+    end += named.word.length
   }
-  const time = readTime(text, end)
+  const time = readTime(text, end) ?? readSharedHours(text, end)
   if (time) {
     const hour = Math.floor(time.minutes / 60)
     const shifted = dayPart?.shift?.(hour) ?? hour
     const minutes = (shifted - hour) * 60 + time.minutes
     if (minutes > 1440) return null
-    const clock: Clock = { from: minutes, to: minutes, precision: time.precision }
+    const to = time.to === undefined ? minutes : minutes + (time.to - time.minutes)
+    const clock: Clock = { from: minutes, to, precision: time.precision }
     return { clock, end: time.end, parted: dayPart !== undefined, sure: time.sure || dayPart !== undefined }
   }
   if (!dayPart) return null
@@ -80,6 +83,8 @@ export function readClock(text: string, at: number, part = ''): ClockReading | n
 
 interface Time {
   readonly minutes: number
+  /** Where a span of hours ends: 9-11时. */
+  readonly to?: number
   readonly precision: 'hour' | 'minute'
   readonly end: number
   readonly sure: boolean
@@ -110,6 +115,16 @@ function readTime(text: string, at: number): Time | null {
   if (sign === '点' && minute.length >= 2 && minute.style !== 'positional')
     return time(hour.value, minute.value, minute.end)
   return sign === '点' && minute.style !== 'digits' ? null : bare
+}
+
+/** 9-11时, 9至11点: two hours that share their sign. */
+function readSharedHours(text: string, at: number): Time | null {
+  const first = readNumeral(text, at)
+  if (!first || first.value > 23 || first.length > 2 || !'至到-—~'.includes(text.charAt(first.end) || '#'))
+    return null
+  const second = readTime(text, first.end + 1)
+  if (second?.precision !== 'hour' || second.minutes <= first.value * 60) return null
+  return { ...second, minutes: first.value * 60, to: second.minutes }
 }
 
 function time(hour: number, minute: number, end: number): Time | null {

@@ -11,6 +11,7 @@ import {
   readWeekday,
 } from './read-section.ts'
 import { isFullYear, readYear, type YearContext } from './read-year.ts'
+import { Starter, starterAt } from './starters.ts'
 import type { Body, Clock, MonthTerm, Reading, Term, YearTerm } from './term.ts'
 import {
   BRACKET_SIGNS,
@@ -30,6 +31,7 @@ export interface DateReading extends Reading {
 
 /** Reads one date, or a span whose ends share words (10月1—7日), that begins at `at`. */
 export function readDate(text: string, at: number, context: YearContext): DateReading | null {
+  if (starterAt(text, at) === Starter.Nothing) return null
   const numeric = readDelimited(text, at)
   if (numeric) return withTail(text, numeric)
   const year = readYear(text, at, context)
@@ -243,8 +245,9 @@ export function readDay(text: string, at: number, afterMonth: boolean): DayReadi
         return { day: first.value, to: second.value, end: second.end + 1 }
     }
   }
-  if (!afterMonth || first.style !== 'digits' || first.length > 2 || first.value < 1 || first.value > 31)
-    return null
+  const isShort =
+    first.style === 'digits' ? first.length <= 2 : first.style === 'composed' && first.length >= 2
+  if (!afterMonth || !isShort || first.value < 1 || first.value > 31) return null
   const next = text.charAt(first.end)
   return next === '' || '，。；、！？）'.includes(next) ? { day: first.value, end: first.end } : null
 }

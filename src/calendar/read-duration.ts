@@ -64,7 +64,7 @@ export function readDuration(text: string, at: number): DurationReading | null {
   let isEstimate = number.style === 'positional' && number.length > 1
   if (text.charAt(end) === '.' && number.style === 'digits') {
     const decimals = readNumeral(text, end + 1)
-    if (!decimals || decimals.style !== 'digits') return null
+    if (decimals?.style !== 'digits') return null
     const unit = readUnit(text, decimals.end)
     return (
       unit && {

@@ -6,8 +6,8 @@ import { type DateReading, readDate } from './read-date.ts'
 import { type DurationReading, readDuration } from './read-duration.ts'
 import { afterJoiner } from './read-section.ts'
 import { isFullYear, type YearContext } from './read-year.ts'
-import type { Body, Reading, Term, TimeUnit } from './term.ts'
-import { matchWord, NOW_WORDS, RECENT_WORDS, wordTable } from './words.ts'
+import type { Body, Clock, Reading, Term, TimeUnit } from './term.ts'
+import { matchWord, NOW_WORDS, QUARTER_WORDS, RECENT_WORDS, ROLLING_WORDS } from './words.ts'
 
 interface Stretch {
   readonly start: number
@@ -40,12 +40,21 @@ export function readExpression(
   floor: number,
   years: YearContext,
 ): Expression | null {
+  switch (text.charAt(at)) {
+    case '每':
+      return readRecurring(text, at, years)
+    case '截':
+      return readAsOf(text, at, years)
+    case '自':
+    case '从':
+    case '由':
+      return readSince(text, at, years)
+    case '到':
+    case '至':
+      return readUntil(text, at, years) ?? readVague(text, at)
+  }
   return (
-    readRecurring(text, at, years) ??
     readComparisonWord(text, at) ??
-    readAsOf(text, at, years) ??
-    readSince(text, at, years) ??
-    readUntil(text, at, years) ??
     readRolling(text, at) ??
     readVague(text, at) ??
     readEra(text, at) ??
@@ -205,19 +214,6 @@ function readUntil(text: string, at: number, years: YearContext): Expression | n
   return { kind: 'date', start: at, end: afterStop(text, date.end), role: 'as-of', reading: date }
 }
 
-const ROLLING_WORDS = wordTable<'past' | 'future' | 'run'>([
-  { word: '近', meaning: 'past', notAfter: '临附将接最' },
-  { word: '最近', meaning: 'past' },
-  { word: '过去', meaning: 'past' },
-  { word: '此前', meaning: 'past' },
-  { word: '这', meaning: 'past' },
-  { word: '未来', meaning: 'future' },
-  { word: '今后', meaning: 'future' },
-  { word: '接下来', meaning: 'future' },
-  { word: '连续', meaning: 'run' },
-  { word: '接连', meaning: 'run' },
-])
-
 /** 近三年, 过去五年, 最近一周, 近5年来, 未来三年, 连续5年. */
 function readRolling(text: string, at: number): Expression | null {
   const word = matchWord(ROLLING_WORDS, text, at)
@@ -274,6 +270,16 @@ function sinceTail(text: string, end: number): number {
 function readVague(text: string, at: number): Expression | null {
   const now = matchWord(NOW_WORDS, text, at)
   if (now) return nowAsOf(at, afterStop(text, at + now.word.length))
+  if (text.startsWith('全年', at) && !'龄无'.includes(text.charAt(at + 2) || '#')) {
+    return {
+      kind: 'date',
+      start: at,
+      end: at + 2,
+      role: 'point',
+      vague: true,
+      reading: { end: at + 2, from: { body: { kind: 'year', whole: true } } },
+    }
+  }
   const recent = matchWord(RECENT_WORDS, text, at)
   if (!recent) return null
   const end = at + recent.word.length
@@ -307,30 +313,6 @@ function readEra(text: string, at: number): Expression | null {
   if (quarter) return quarter
   return readPlanEra(text, at) ?? readCentury(text, at)
 }
-
-const QUARTER_WORDS = wordTable<{
-  readonly base: 'reference' | 'anchor'
-  readonly offset: number
-  readonly months: 3 | 6
-}>([
-  ...['上季度', '上一季度', '上个季度'].map((word) => ({
-    word,
-    meaning: { base: 'reference', offset: -1, months: 3 } as const,
-  })),
-  ...['本季度', '这季度', '这一季度', '这个季度'].map((word) => ({
-    word,
-    meaning: { base: 'reference', offset: 0, months: 3 } as const,
-  })),
-  ...['下季度', '下一季度', '下个季度'].map((word) => ({
-    word,
-    meaning: { base: 'reference', offset: 1, months: 3 } as const,
-  })),
-  ...['当季', '该季度'].map((word) => ({
-    word,
-    meaning: { base: 'anchor', offset: 0, months: 3 } as const,
-    notBefore: '节',
-  })),
-])
 
 function readQuarterWord(text: string, at: number): Expression | null {
   const word = matchWord(QUARTER_WORDS, text, at)
@@ -486,7 +468,7 @@ function readSecond(text: string, date: DateReading, years: YearContext): Readin
   const first = date.from
   const clocked = first.clock !== undefined
   const second = clocked
-    ? (readClockTerm(text, join) ?? readDate(text, join, years))
+    ? (readClockTerm(text, join, first.clock) ?? readDate(text, join, years))
     : readDate(text, join, years)
   if (!second || second.impossible) return null
   if (second.to) return null
@@ -499,9 +481,14 @@ function readSecond(text: string, date: DateReading, years: YearContext): Readin
   return { end: last, from: first, to: second.from }
 }
 
-function readClockTerm(text: string, at: number): DateReading | null {
-  const clock = readClock(text, at)
-  return clock && { end: clock.end, from: { body: { kind: 'clock' }, clock: clock.clock } }
+/** 下午五点到六点: the second hour is counted like the first. */
+function readClockTerm(text: string, at: number, first: Clock | undefined): DateReading | null {
+  const read = readClock(text, at)
+  if (!read) return null
+  const isLate = first !== undefined && !read.parted && first.from >= 720 && read.clock.from < first.from
+  const later = isLate && read.clock.from + 720 > first.from && read.clock.from + 720 <= 1440
+  const clock = later ? { ...read.clock, from: read.clock.from + 720, to: read.clock.to + 720 } : read.clock
+  return { end: read.end, from: { body: { kind: 'clock' }, clock } }
 }
 
 function nowLength(text: string, at: number): number {

@@ -35,7 +35,8 @@ function readCountedMonths(text: string, at: number): Reading | null {
   const end = number.end
   for (const unit of ['个月份', '个月', '月份', '月']) {
     if (!text.startsWith(unit, end)) continue
-    if (number.value > 12 || (unit === '月' && number.style !== 'digits')) return null
+    if (number.value > 12 || (unit === '月' && number.style === 'positional' && isSplit(text, at)))
+      return null
     return { end: end + unit.length, from: { body: months(1, number.value, 'month') } }
   }
   for (const unit of ['个季度', '季度', '季']) {
@@ -46,11 +47,16 @@ function readCountedMonths(text: string, at: number): Reading | null {
   return null
 }
 
+/** 日前八月: the 前 belongs to the word before. */
+function isSplit(text: string, at: number): boolean {
+  return '日目此以之年月天从生空'.includes(text.charAt(at - 1) || '#')
+}
+
 /** 一季度, 第3季度, 二至四季度, 一、二季度; 第3季 after a year. */
 function readQuarter(text: string, at: number, afterYear: boolean): Reading | null {
   let start = text.startsWith('第', at) ? at + 1 : at
   const first = readNumeral(text, start)
-  if (!first || first.length !== 1 || first.value < 1 || first.value > 4) return null
+  if (first?.length !== 1 || first.value < 1 || first.value > 4) return null
   let last = first
   let join = afterJoiner(text, first.end)
   if (join === first.end && text.startsWith('季度', first.end)) {
@@ -120,7 +126,7 @@ export function readFestival(text: string, at: number, afterYear: boolean): Read
   const holiday = readHoliday(text, end)
   if (marked && !holiday && !afterYear && open === at && text.charAt(end - 1) !== '节') return null
   if (marked && open === at && !holiday && text.charAt(end) === '月') return null
-  const stretch = festival.stretch === true || (holiday !== null && holiday.whole)
+  const stretch = festival.stretch === true || holiday?.whole === true
   return { end: holiday?.end ?? end, from: { body: { kind: 'festival', festival, holiday: stretch } } }
 }
 
@@ -201,8 +207,6 @@ export function readWeekday(
     next === '十'
   )
     return null
-  if (weekday === 7 && '线报元本内外'.includes(next) && next !== '')
-    return next === '本' || next === '外' ? { weekday, end: end + 1 } : null
   return { weekday, end: end + 1 }
 }
 

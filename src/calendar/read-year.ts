@@ -104,8 +104,15 @@ function readCountedYear(
   }
   if (length !== 2) return null
   if (context.republic && withMonth && value > 30) return told(value + 1911, end + 1)
+  // 九八年 counts no years; 三五年 and 七八年 do: three to five, seven or eight.
+  const isRead = number.style === 'positional' && !isEstimate(value)
   const clear =
-    apostrophe || value < 10 || withMonth || isSection(text, end + 1) || text.startsWith('度', end + 1)
+    apostrophe ||
+    isRead ||
+    value < 10 ||
+    withMonth ||
+    isSection(text, end + 1) ||
+    text.startsWith('度', end + 1)
   return clear ? told(shortYear(value, context), end + 1) : null
 }
 
@@ -116,6 +123,12 @@ export function isFullYear(number: DateNumeral): boolean {
 
 export function shortYear(value: number, context: YearContext): number {
   return value <= context.latestShortYear ? 2000 + value : 1900 + value
+}
+
+/** 三五, 七八, 二三: neighbouring digits estimate. */
+function isEstimate(value: number): boolean {
+  const step = (value % 10) - Math.floor(value / 10)
+  return step === 1 || (step === 2 && value === 35)
 }
 
 /** 98年8月, but not 20年8个月. */
@@ -132,6 +145,7 @@ function monthFollows(text: string, at: number): boolean {
 /** A part of the year follows: 上半年, 一季度, 底, 春节. */
 function isSection(text: string, at: number): boolean {
   const next = text.charAt(at)
+  if (next === '至' && text.startsWith('至今', at)) return true
   if (next === '底' || next === '末') return true
   if (next === '春')
     return text.startsWith('春节', at) || text.startsWith('春运', at) || text.startsWith('春季', at)

@@ -7,6 +7,7 @@ import type { FoundPeriod, Period, PeriodContext, PeriodRole } from './period.ts
 import { type Anchor, backYears, type Placed, placeSpan, placeTerm, type Scope, toPeriod } from './place.ts'
 import { type Expression, readExpression } from './read-expression.ts'
 import type { YearContext } from './read-year.ts'
+import { Starter, starterAt } from './starters.ts'
 import { matchWord } from './words.ts'
 
 export interface PeriodScan {
@@ -33,12 +34,12 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
   let sentenceAt = 0
   let at = 0
   while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (STARTS[code] === 0) {
+    const starter = starterAt(text, at)
+    if (starter === Starter.Nothing) {
       at++
       continue
     }
-    if (STARTS[code] === SENTENCE_END) {
+    if (starter === Starter.SentenceEnd) {
       sentenceAt = ++at
       continue
     }
@@ -73,22 +74,6 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
     at = expression.end
   }
   return { periods, anchor: anchor && formatAnchor(anchor) }
-}
-
-const SENTENCE_END = 2
-
-/** Which characters can begin an expression: everything else is stepped over. */
-const STARTS = startTable()
-
-function startTable(): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  const starters =
-    "0123456789〇零○一二三四五六七八九十百千廿卅两半几数今昨前明后当同次翌本上下去来大该即隔第这日近最不连现目如眼时至迄截到自从由以每环公西中民’‘'“" +
-    '首头年岁月元正冬腊闰农阴旧春夏秋冬暑寒周星礼除情妇植愚清国劳青母儿端父建七教重万光双感平圣凌早午正傍晚夜深半过未接Q H初多常全少成老童往历八五三六十九万亿'
-  for (const character of starters) table[character.charCodeAt(0)] = 1
-  table[0x20] = 0
-  for (const character of '。！？\n') table[character.charCodeAt(0)] = SENTENCE_END
-  return table
 }
 
 /** A number behind a Latin letter, a decimal point or 第 counts no days: G20, 3.15, 第14. */

@@ -230,7 +230,7 @@ export const SEASON_OF_YEAR = wordTable<{ readonly year: YearTerm; readonly body
     ].map(({ name, from }) => ({
       word: sign + name,
       meaning: { year: reference(offset), body: season(from, from + 2).body },
-      notBefore: sign === '今' ? '晚' : '',
+      notBefore: name === '春' ? '晚' : '',
     })),
   ),
 )
@@ -287,6 +287,44 @@ export const RECENT_WORDS = wordTable<Body>([
     word,
     meaning: { kind: 'recent', precision: 'day' } as const,
     notAfter: '附',
+  })),
+])
+
+/** Words before a number of years, months or days that make it a stretch: 近三年. */
+export const ROLLING_WORDS = wordTable<'past' | 'future' | 'run'>([
+  { word: '近', meaning: 'past', notAfter: '临附将接最' },
+  { word: '最近', meaning: 'past' },
+  { word: '过去', meaning: 'past' },
+  { word: '此前', meaning: 'past' },
+  { word: '这', meaning: 'past' },
+  { word: '未来', meaning: 'future' },
+  { word: '今后', meaning: 'future' },
+  { word: '接下来', meaning: 'future' },
+  { word: '连续', meaning: 'run' },
+  { word: '接连', meaning: 'run' },
+])
+
+export const QUARTER_WORDS = wordTable<{
+  readonly base: 'reference' | 'anchor'
+  readonly offset: number
+  readonly months: 3 | 6
+}>([
+  ...['上季度', '上一季度', '上个季度'].map((word) => ({
+    word,
+    meaning: { base: 'reference', offset: -1, months: 3 } as const,
+  })),
+  ...['本季度', '这季度', '这一季度', '这个季度'].map((word) => ({
+    word,
+    meaning: { base: 'reference', offset: 0, months: 3 } as const,
+  })),
+  ...['下季度', '下一季度', '下个季度'].map((word) => ({
+    word,
+    meaning: { base: 'reference', offset: 1, months: 3 } as const,
+  })),
+  ...['当季', '该季度'].map((word) => ({
+    word,
+    meaning: { base: 'anchor', offset: 0, months: 3 } as const,
+    notBefore: '节',
   })),
 ])
 
