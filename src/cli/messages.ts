@@ -1,4 +1,3 @@
-import type { ErrorCode, HechaError } from '../errors.ts'
 import type { Language } from '../language.ts'
 
 const en = {
@@ -43,15 +42,6 @@ const en = {
     `Pack ${path} cannot be read (${reason}). Check the path.`,
   outputFailed: (path: string, reason: string) =>
     `${path} cannot be written (${reason}). Choose another file.`,
-  failure: {
-    'bad-option': (error: HechaError) => error.message,
-    'file-not-found': (error: HechaError) => error.message,
-    'file-unreadable': (error: HechaError) => error.message,
-    'no-input': (error: HechaError) => error.message,
-    'pack-invalid': (error: HechaError) => error.message,
-    'format-unknown': (error: HechaError) => error.message,
-    'output-failed': (error: HechaError) => error.message,
-  } satisfies Record<ErrorCode, (error: HechaError) => string>,
 }
 
 const zh: typeof en = {
@@ -92,16 +82,6 @@ const zh: typeof en = {
     `这些文件里没有指纹为「${subject}」的发现。用 hecha check --verbose 查看指纹。`,
   packUnreadable: (path, reason) => `领域包 ${path} 无法读取（${reason}）。请检查路径。`,
   outputFailed: (path, reason) => `${path} 无法写入（${reason}）。请换一个文件。`,
-  failure: {
-    'bad-option': (error) => `选项有误：${error.message}`,
-    'file-not-found': ({ path }) => `找不到 ${path ?? '文件'}。请检查路径和文件名。`,
-    'file-unreadable': (error) =>
-      `${error.path ?? '文件'} 无法读取。请检查权限，以及它是不是文件。（${error.message}）`,
-    'no-input': () => '没有可核查的内容。请给出文件、通配符或文件夹，或用 - 读取标准输入。',
-    'pack-invalid': (error) => `领域包有误，请修改后再试：${error.message}`,
-    'format-unknown': (error) => `没有这种格式：${error.message}`,
-    'output-failed': (error) => `${error.path ?? '文件'} 无法写入。请换一个文件。`,
-  },
 }
 
 export type Messages = typeof en

@@ -1,13 +1,10 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
-import type { HechaError } from '../errors.ts'
+import type { DocumentInput, ReadOutcome } from '../document/read.ts'
 import type { Language } from '../language.ts'
 import type { Pack } from '../lexicon/pack.ts'
 import type { Report } from '../report/report.ts'
 import type { Rule, Severity } from '../rules/rule.ts'
-
-/** A path, a glob or a folder; or a text under a name. */
-export type Input = string | { readonly path: string; readonly content: string | Uint8Array }
 
 export interface CheckOptions {
   readonly packs: readonly Pack[]
@@ -19,11 +16,11 @@ export interface CheckOptions {
 export interface Pipeline {
   readonly version: string
   readonly rules: readonly Rule[]
-  /** What cannot be read goes to `onProblem`, and the rest is still read. */
+  /** What cannot be read is told in `problems`, in the language asked for; the rest is read all the same. */
   readonly readDocuments: (
-    inputs: readonly Input[],
-    options: { readonly onProblem: (problem: HechaError) => void },
-  ) => Promise<readonly Document[]>
+    inputs: readonly DocumentInput[],
+    options: { readonly language: Language },
+  ) => Promise<ReadOutcome>
   readonly extractClaims: (
     document: Document,
     options: { readonly packs: readonly Pack[] },

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import type { Document } from '../document/document.ts'
+import type { DocumentInput } from '../document/read.ts'
 import { HechaError } from '../errors.ts'
 import type { Pack } from '../lexicon/pack.ts'
 import { explainFinding, explainRule } from '../report/explain.ts'
@@ -7,7 +8,7 @@ import { claimFormatNames, claimFormats, formatNames, formatReport } from '../re
 import type { FormatOptions, Report } from '../report/report.ts'
 import { MESSAGES, type Messages } from './messages.ts'
 import { reasonOf, type Target, targetsOf, write } from './output.ts'
-import type { Input, Pipeline } from './pipeline.ts'
+import type { Pipeline } from './pipeline.ts'
 import { type CheckFlags, type ClaimsFlags, type CommonFlags, type OutputFlags, program } from './program.ts'
 import { languageOf, type Terminal, wantsColor } from './terminal.ts'
 
@@ -32,7 +33,7 @@ export async function run(
   const messages = MESSAGES[language]
   let code: ExitCode = 0
   const problem = (error: HechaError): void => {
-    terminal.err(messages.error(messages.failure[error.code](error)))
+    terminal.err(messages.error(error.message))
     code = 2
   }
   const run: Run = { terminal, pipeline, messages, problem }
@@ -59,19 +60,18 @@ export async function run(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof HechaError)) throw error
-    terminal.err(
-      messages.error(error.code === 'pack-invalid' ? messages.failure[error.code](error) : error.message),
-    )
+    terminal.err(messages.error(error.message))
     return 2
   }
   return code
 }
 
+/** True where nothing reaches `--fail-on`. */
 async function check(files: readonly string[], flags: CheckFlags, run: Run): Promise<boolean> {
   const { terminal, pipeline, messages } = run
   const targets = targetsOf(requested(flags), flags.outputFile, formatNames, messages)
   const packs = await readPacks(flags, run)
-  const documents = await readDocuments(files, run)
+  const documents = await readDocuments(files, flags, run)
   if (documents.length === 0) return true
   const report = await pipeline.checkConsistency(documents, {
     packs,
@@ -89,8 +89,7 @@ async function claims(files: readonly string[], flags: ClaimsFlags, run: Run): P
   const { terminal, pipeline, messages } = run
   const targets = targetsOf(requested(flags), flags.outputFile, claimFormatNames, messages)
   const packs = await readPacks(flags, run)
-  const documents = await readDocuments(files, run)
-  if (documents.length === 0) return
+  const documents = await readDocuments(files, flags, run)
   if (documents.length === 0) return
   const found = await Promise.all(documents.map((document) => pipeline.extractClaims(document, { packs })))
   const report: Report = {
@@ -130,7 +129,7 @@ async function explain(
     throw new HechaError('bad-option', messages.unknownSubject(subject, rules))
   }
   const packs = await readPacks(flags, run)
-  const documents = await readDocuments(files, run)
+  const documents = await readDocuments(files, flags, run)
   if (documents.length === 0) return
   const report = await pipeline.checkConsistency(documents, { packs, language: flags.lang, failOn: 'error' })
   const finding = report.findings.find(({ fingerprint }) => fingerprint === subject)
@@ -175,22 +174,21 @@ async function readPacks(
 }
 
 /** None where no input could be read; why has then been told. */
-async function readDocuments(files: readonly string[], run: Run): Promise<readonly Document[]> {
+async function readDocuments(
+  files: readonly string[],
+  flags: CommonFlags,
+  run: Run,
+): Promise<readonly Document[]> {
   const { terminal, pipeline, messages, problem } = run
   const named = files.length === 0 && terminal.piped ? ['-'] : files
   if (named.length === 0) throw new HechaError('no-input', messages.noInput)
   const inputs = await Promise.all(
-    [...new Set(named)].map(async (name): Promise<Input> => {
+    [...new Set(named)].map(async (name): Promise<DocumentInput> => {
       return name === '-' ? { path: '<stdin>', content: await terminal.readInput() } : name
     }),
   )
-  let problems = 0
-  const documents = await pipeline.readDocuments(inputs, {
-    onProblem: (error) => {
-      problems += 1
-      problem(error)
-    },
-  })
-  if (documents.length === 0 && problems === 0) throw new HechaError('no-input', messages.noDocuments)
+  const { documents, problems } = await pipeline.readDocuments(inputs, { language: flags.lang })
+  for (const error of problems) problem(error)
+  if (documents.length === 0 && problems.length === 0) throw new HechaError('no-input', messages.noDocuments)
   return documents
 }

@@ -14,18 +14,17 @@ const SEVERE = {
 export const pipeline: Pipeline = {
   version: '1.2.3',
   rules: sampleRules.map((rule) => ({ ...rule, scope: 'document', check: () => [] })),
-  readDocuments: async (inputs, { onProblem }) => {
-    const { documents } = sampleReport('en')
-    return inputs.flatMap((input) => {
-      const path = typeof input === 'string' ? input : input.path
-      if (path === 'missing.md') {
-        onProblem(new HechaError('file-not-found', 'missing.md: no such file. Check the path.', { path }))
-        return []
-      }
-      return documents.filter(
-        (document) => path === 'articles' || path === '<stdin>' || document.path === path,
-      )
-    })
+  readDocuments: async (inputs, { language }) => {
+    const paths = inputs.map((input) => (typeof input === 'string' ? input : input.path))
+    const missing = { zh: '文件不存在。', en: 'No such file.' }[language]
+    return {
+      documents: sampleReport(language).documents.filter(({ path }) =>
+        paths.some((named) => ['articles', '<stdin>', path].includes(named)),
+      ),
+      problems: paths
+        .filter((path) => path === 'missing.md')
+        .map((path) => new HechaError('file-not-found', `${path}: ${missing}`, { path })),
+    }
   },
   extractClaims: (document) =>
     sampleReport('en').claims.filter(({ source }) => source.document === document.path),

@@ -23,7 +23,7 @@ describe('the exit code', () => {
   it.each([
     [[], /Usage: hecha/],
     [['check'], /Nothing to check\. Name files/],
-    [['check', 'missing.md'], /missing\.md: no such file\. Check the path/],
+    [['check', 'missing.md'], /missing\.md: No such file\./],
     [['check', 'unknown.md'], /No document could be read/],
     [['check', '--frobnicate'], /unknown option '--frobnicate'[\s\S]*hecha --help/],
     [['chekc', 'articles'], /unknown command 'chekc'/],
@@ -55,7 +55,7 @@ describe('the exit code', () => {
   it('is 2 where a file is missing, but the others are still checked', async () => {
     const { code, out, err } = await hecha(['check', 'missing.md', 'articles/wiki.txt'])
     expect(code).toBe(2)
-    expect(err).toBe('hecha: missing.md: no such file. Check the path.\n')
+    expect(err).toBe('hecha: missing.md: No such file.\n')
     expect(out).toContain('misspelled-term')
   })
 })
@@ -154,7 +154,7 @@ describe('language', () => {
 
   it('problems are told in it too', async () => {
     expect((await hecha(['check', 'missing.md', '--lang', 'zh'])).err).toBe(
-      'hecha：找不到 missing.md。请检查路径和文件名。\n',
+      'hecha：missing.md: 文件不存在。\n',
     )
   })
 })
