@@ -21,7 +21,7 @@ export interface CampaignMention {
 }
 
 const NOUN =
-  '(?:(?:系列|专项|集中|联合|统一|秋季|夏季|春季|冬季|网络|执法|打击|整治|攻坚|治理|打击整治|综合|工作|收网|集群|清查|宣传|会战){0,4}(?:行动|战役|整治|会战|工作|治理|攻坚战|计划|工程))'
+  '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战)'
 const AFTER_QUOTE = new RegExp(`^(?:[”》]?)(?:\\d{4}年?)?(?:“[^”]{1,12}”|、|和|等|及){0,4}${NOUN}`)
 const QUOTED = /“([^“”]{1,24})”/g
 const UNQUOTED = new RegExp(
@@ -42,7 +42,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     const split = splitName(inner)
     const entry = campaignEntry(lexicon, split.series)
     const isNoun = AFTER_QUOTE.test(text.slice(end, end + 28)) || /(?:行动|战役)$/.test(inner)
-    if (!entry && !isNoun) continue
+    if (!entry && !isNoun && !(split.year !== null && /^[\u4e00-\u9fff]{2,8}$/.test(split.series))) continue
     if (!entry && /[，。；：]/.test(inner)) continue
     found.push({
       start: match.index,
@@ -104,7 +104,7 @@ function yearBefore(text: string, start: number): number | null {
 function isWithin(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 24)
-  return /(?:^|[，。；])(?:而|同时|此外)?，?在[^，。]*$/.test(before) && /^[^，。；]*(?:行动|战役|工作|整治|治理)(?:中|期间|里)/.test(after)
+  return /在[^，。；]*$/.test(before) && /^[^，。；]*(?:行动|战役|工作|整治|治理)(?:中|期间|里)/.test(after)
 }
 
 function* unquotedKnown(text: string, lexicon: Lexicon): Iterable<CampaignMention> {
@@ -115,7 +115,7 @@ function* unquotedKnown(text: string, lexicon: Lexicon): Iterable<CampaignMentio
     const after = text.slice(match.end, match.end + 16)
     const year = /^[-—·_]?((?:19|20)\d{2})/.exec(after)
     const noun = new RegExp(`^(?:[-—·_]?(?:19|20)\\d{2}年?)?[_”]?${NOUN}`).test(after)
-    if (!year && !noun) continue
+    if (!year && !noun && !entry.name.endsWith('行动')) continue
     yield {
       start: at,
       end: match.end + (year ? year[0].length : 0),

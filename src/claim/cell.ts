@@ -1,4 +1,4 @@
-import { scanPeriods } from '../calendar/scan.ts'
+import { scanText } from '../calendar/scan.ts'
 import type { Block, TableCell } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { regionAt } from '../lexicon/regions.ts'
@@ -77,11 +77,11 @@ function regionOf(header: string, lexicon: Lexicon): string | null {
 }
 
 function isPeriod(header: string, reference: string | null): boolean {
-  const first = scanPeriods(header, { reference, anchor: null }).periods[0]
+  const first = scanText(header, { reference, anchor: null }).periods[0]
   return first !== undefined && first.start === 0 && first.end === header.length
 }
 
 function periodOf(header: string, reference: string | null): Coverage | null {
-  const { periods } = scanPeriods(header, { reference, anchor: null })
+  const { periods } = scanText(header, { reference, anchor: null })
   return coverageOf(header, periods, { start: 0, end: header.length }, null, reference)
 }

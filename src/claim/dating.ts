@@ -1,6 +1,7 @@
 import type { FoundPeriod, Period } from '../calendar/period.ts'
 import type { Campaign, ClaimDate, ClaimStatus } from './claim.ts'
 import type { Span } from './clauses.ts'
+import { spansWithin } from './spans.ts'
 
 /** A period as it was read for one or more figures. */
 export interface Coverage {
@@ -12,6 +13,8 @@ export interface Coverage {
   /** `running`: from a start up to an as-of date · `closed`: a stretch of its own. */
   readonly kind: 'running' | 'closed'
   readonly assumed: boolean
+  /** Runs from the start of its campaign (专项行动以来), which its words do not date. */
+  readonly sinceCampaign?: boolean
 }
 
 /** 去年同期为3万起: the period of comparison is what the figure itself covers. */
@@ -35,9 +38,7 @@ export function coverageOf(
   let asOf: FoundPeriod | null = null
   let own: FoundPeriod | null = null
   let reported: FoundPeriod | null = null
-  for (const found of periods) {
-    if (found.start < span.start) continue
-    if (found.start >= span.end) break
+  for (const found of spansWithin(periods, span.start, span.end)) {
     if (found.comparison) {
       if (found.end <= span.end && IS_ITSELF.test(text.slice(found.end, span.end))) return closed(found)
       continue
@@ -76,6 +77,7 @@ export function coverageOf(
       ...(ending?.period.endTime === undefined ? {} : { endTime: ending.period.endTime }),
       kind: 'running',
       assumed: false,
+      ...(since?.role === 'campaign-since' ? { sinceCampaign: true } : {}),
     }
   }
   if (reported && carried?.kind === 'running' && reported.period.end !== null && reported.period.endTime !== undefined) {
@@ -115,8 +117,14 @@ export function assumedCoverage(campaign: Campaign | null, reference: string | n
   return { start: null, end: reference, precision: 'day', kind: 'running', assumed: true }
 }
 
-/** Puts a coverage and its campaign together into the date of a claim. */
-export function claimDate(coverage: Coverage, campaign: Campaign | null, text: string): ClaimDate {
+/** Puts a coverage and its campaign together into the date of a claim. `since`: first year of the campaign's series. */
+export function claimDate(written: Coverage, campaign: Campaign | null, since: number | null, text: string): ClaimDate {
+  const first = campaign?.year ?? since
+  const coverage: Coverage = {
+    ...written,
+    start: written.start ?? (first !== null && written.kind === 'running' ? `${first}-01-01` : null),
+    end: written.end ?? (campaign?.year ? `${campaign.year}-12-31` : null),
+  }
   return {
     start: coverage.start,
     end: coverage.end,

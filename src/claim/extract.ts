@@ -1,32 +1,33 @@
-import type { FoundPeriod } from '../calendar/period.ts'
-import { scanPeriods } from '../calendar/scan.ts'
-import type { Block, Document } from '../document/document.ts'
+import { scanText } from '../calendar/scan.ts'
+import type { Block, Document, TableCell } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
 import { NATION } from '../lexicon/regions.ts'
+import type { SuspectTerm } from '../lexicon/suspect.ts'
 import { lineIndex } from '../text/lines.ts'
 import { attributionOf } from './attribution.ts'
 import { campaignEntry, campaignOf, type CampaignMention } from './campaign.ts'
-import { type CellFigure, readCell } from './cell.ts'
+import { readCell } from './cell.ts'
 import type { Campaign, Claim } from './claim.ts'
-import type { Sentence, Span } from './clauses.ts'
+import type { Span } from './clauses.ts'
 import { assumedCoverage, claimDate, type Coverage, coverageOf } from './dating.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
 import { claimId, documentDate, locate } from './locate.ts'
 import { metricOf } from './metric.ts'
 import { readPhrase } from './phrase.ts'
 import { type Figure, type Reading, readText } from './reading.ts'
-import { linkRepeats } from './repeats.ts'
+import { linkRepeats, shareFacts } from './repeats.ts'
+import { spansWithin } from './spans.ts'
 import { relate, type Told } from './relate.ts'
 import {
-  campaignBefore, documentRegion, EMPTY_SCOPE, enterSection, fromSections, regionBefore, type Scope, type Section, soleTopic,
+  campaignBefore, documentRegion, EMPTY_SCOPE, enterSection, fromSections, isBeside, regionBefore, type Scope, type Section, soleTopic,
 } from './scope.ts'
-import { findSuspects, type Suspects } from './suspects.ts'
+import { openTopic } from './suspects.ts'
 
 export interface ExtractOptions {
   readonly lexicon: Lexicon
   /** Words that look like a known term but are none, found over the whole corpus. */
-  readonly suspects?: Suspects
+  readonly suspects?: readonly SuspectTerm[]
 }
 
 /** A document's claims with the readings that they came from, for coverage and rules. */
@@ -53,7 +54,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   document.blocks.forEach((block, index) => {
     if (block.kind === 'headline') walk.headline(block, index)
   })
-  return { claims: linkRepeats(walk.claims()), readings }
+  return { claims: linkRepeats(shareFacts(walk.told())), readings }
 }
 
 function readBlocks(document: Document, lexicon: Lexicon, reference: string | null): readonly Reading[] {
@@ -65,12 +66,13 @@ function readBlocks(document: Document, lexicon: Lexicon, reference: string | nu
   )
   let anchor: string | null = null
   return document.blocks.map((block) => {
-    const { periods, anchor: after } = scanPeriods(block.folded.text, { reference, anchor })
+    const { periods, anchor: after } = scanText(block.folded.text, { reference, anchor })
     if (block.kind !== 'headline' && block.kind !== 'reference') anchor = after
     return readText(block.folded.text, { lexicon, periods, region })
   })
 }
 
+/** What a paragraph has said so far, for the sentences that follow in it. */
 interface Carried {
   campaign: CampaignMention | null
   region: string | null
@@ -78,120 +80,135 @@ interface Carried {
   topic: TopicEntry | null
 }
 
+const NOTHING_CARRIED: Carried = { campaign: null, region: null, coverage: null, topic: null }
+
+/** The first period that the text tells, and whose: what a paragraph without any date falls back on. */
+interface HomeCoverage {
+  readonly coverage: Coverage
+  readonly campaign: string | null
+}
+
 function walker(document: Document, readings: readonly Reading[], options: ExtractOptions, reference: string | null) {
   const { lexicon } = options
   const lines = lineIndex(document.original)
-  const claims: Claim[] = []
-  let earlier: readonly Told[] = []
-  let told: Told[] = []
+  const told: Told[] = []
   const home = documentScope(document, readings)
+  let ofBlock: Told[] = []
   let sections: readonly Section[] = []
-  let firstCoverage: Coverage | null = null
+  let homeCoverage: HomeCoverage | null = null
   let previousSpoken: Spoken | null = null
 
-  const tell = (
-    block: Block,
-    index: number,
-    figure: Figure,
-    clause: Span,
-    scope: Scope & { readonly assumedRegion: string },
-    spoken: Spoken,
-    reading: Reading,
-    sentence: Span,
-  ): void => {
-    const campaign = datedCampaign(scope.campaign, scope.coverage, home.campaign, reference)
-    const coverage =
-      scope.coverage ?? (block.kind === 'reference' && campaign?.year == null ? UNDATED : assumedCoverage(campaign, block.kind === 'reference' ? null : reference))
-    const entry = campaign ? campaignEntry(lexicon, campaign.series) : undefined
+  const tell = (block: Block, index: number, figure: Figure, clause: Span, sentence: Span, scope: Scope, spoken: Spoken): void => {
+    const reading = readings[index]
+    if (!reading) return
+    const isReference = block.kind === 'reference'
+    const entry = scope.campaign ? campaignEntry(lexicon, scope.campaign.series) : undefined
+    const campaign = datedCampaign(scope.campaign, scope.coverage, entry?.since ?? null, home.campaign, reference, isReference)
+    const fallback = homeCoverage && homeCoverage.campaign === (campaign?.name ?? null) && !isReference ? homeCoverage.coverage : null
+    const coverage = scope.coverage ?? fallback ?? (isReference && campaign?.year == null ? UNDATED : assumedCoverage(campaign, isReference ? null : reference))
+    if (scope.coverage && !homeCoverage && !isReference && block.kind !== 'cell') homeCoverage = { coverage: scope.coverage, campaign: campaign?.name ?? null }
     const metric = metricOf({ ...spoken, scene: scope.topic, scope: entry?.scope ?? [], family: figure.quantity.family }, lexicon)
     const unit = figure.quantity.unit === '' ? (lexicon.objects.get(metric.object)?.unit ?? '') : figure.quantity.unit
-    const suspect = findSuspects(options.suspects, reading.text, clause, metric)
+    const suspect = openTopic(options.suspects ?? [], reading.text, clause, metric, lexicon)
     const source = locate(document, lines, index, block, figure.number, clause, attributionOf(reading, sentence), suspect.corrections)
     const claim: Claim = {
       id: claimId(document.path, source.figure.start, figure.quantity.stated, metric.id),
       campaign,
-      region: scope.region ?? scope.assumedRegion,
+      region: scope.region ?? (isReference ? NATION : (home.region ?? NATION)),
       metric: suspect.metric,
       value: unit === figure.quantity.unit ? figure.quantity : { ...figure.quantity, unit },
-      date: claimDate(coverage, campaign, reading.text.slice(sentence.start, sentence.end)),
+      date: claimDate(coverage, campaign, entry?.since ?? null, reading.text.slice(sentence.start, sentence.end)),
       source,
     }
-    told.push({ claim, spoken, figure, reading, sentenceStart: sentence.start })
+    ofBlock.push({
+      claim, spoken, figure, reading, sentenceStart: sentence.start,
+      borrowed: { period: scope.coverage === null, campaign: isReference && scope.campaign === null, region: isReference && scope.region === null },
+    })
   }
 
-  const endBlock = (): void => {
-    claims.push(...relate(told, earlier))
-    if (told.length > 0) earlier = told
-    told = []
-  }
-
-  const tellSentences = (block: Block, index: number, base: Scope, paragraph: Carried): void => {
+  const tellSentences = (block: Block, index: number, base: Scope, carried: Carried): void => {
     const reading = readings[index]
     if (!reading) return
-    let firstMention = true
-    let cursor = 0
+    const paragraph = { ...carried }
+    let campaignSettled = false
+    let next = 0
     for (const sentence of reading.sentences) {
-      const figures: Figure[] = []
-      for (; cursor < reading.figures.length; cursor++) {
-        const figure = reading.figures[cursor]
-        if (!figure || figure.start >= sentence.end) break
-        figures.push(figure)
-      }
-      let sceneHere: TopicEntry | null = null
+      const first = next
+      while ((reading.figures[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++
+      const said: Spoken[] = []
+      let scene: TopicEntry | null = null
       let clauseIndex = 0
       let from = sentence.start
-      const said: Spoken[] = []
-      for (const figure of figures) {
+      for (let figureIndex = first; figureIndex < next; figureIndex++) {
+        const figure = reading.figures[figureIndex]
+        if (!figure) break
         let clause = sentence.clauses[clauseIndex]
         while (clause && clause.end <= figure.start) {
-          const scene = sceneOf(reading, clause, lexicon, campaignScope(lexicon, paragraph.campaign ?? base.campaign))
-          if (scene.lasting) paragraph.topic = scene.lasting
-          else if (scene.here && !hasFigure(figures, clause)) sceneHere = scene.here
-          clauseIndex++
-          clause = sentence.clauses[clauseIndex]
+          const last = reading.figures[figureIndex - 1]
+          const found = sceneOf(reading, clause, lexicon, campaignScope(lexicon, paragraph.campaign ?? base.campaign))
+          if (found.lasting) paragraph.topic = found.lasting
+          else if (found.here && (!last || last.start < clause.start)) scene = found.here
+          clause = sentence.clauses[++clauseIndex]
         }
         const span: Span = clause ?? sentence
-        const phrase = readPhrase(reading, figure, Math.max(from, span.start), phraseEnd(figures, figure, span), lexicon)
+        const following = reading.figures[figureIndex + 1]
+        const end = following && following.start < span.end ? following.start : span.end
+        const phrase = readPhrase(reading, figure, Math.max(from, span.start), end, lexicon)
         from = Math.max(figure.end, phrase.end)
         const spoken = fillFromBefore(phrase, figure, said, previousSpoken, reading, span, lexicon)
         said.push(spoken)
         previousSpoken = spoken
         const upTo: Span = { start: sentence.start, end: figure.start }
-        const coverage = coverageOf(reading.text, reading.periods, upTo, paragraph.coverage ?? base.coverage ?? firstCoverage, reference)
-        const mention = campaignBefore(reading, sentence, figure.start)
-        const scope = {
-          campaign: mention ?? paragraph.campaign ?? base.campaign,
+        const running = paragraph.coverage ?? base.coverage ?? homeCoverage?.coverage ?? null
+        const own = coverageOf(reading.text, reading.periods, upTo, running, reference)
+        if (own) paragraph.coverage = own
+        tell(block, index, figure, span, sentence, {
+          campaign: campaignBefore(reading, sentence, figure.start) ?? paragraph.campaign ?? base.campaign,
           region: regionBefore(reading, sentence, figure.start) ?? paragraph.region ?? base.region,
-          coverage: coverage ?? paragraph.coverage ?? base.coverage ?? (block.kind === 'reference' ? null : firstCoverage),
-          topic: spoken.topicBefore ?? sceneHere ?? paragraph.topic ?? base.topic,
-          assumedRegion: block.kind === 'reference' ? NATION : home.region ?? NATION,
-        }
-        if (coverage) paragraph.coverage = coverage
-        if (coverage && !firstCoverage && block.kind !== 'reference') firstCoverage = coverage
-        tell(block, index, figure, span, scope, spoken, reading, sentence)
+          coverage: own ?? paragraph.coverage ?? base.coverage,
+          topic: spoken.topicBefore ?? scene ?? paragraph.topic ?? base.topic,
+        }, spoken)
       }
-      const last = lastMention(reading, sentence)
-      if (last && firstMention) {
-        paragraph.campaign = last
-        firstMention = false
+      const mention = lastMention(reading, sentence)
+      if (mention && !campaignSettled) {
+        paragraph.campaign = mention
+        campaignSettled = true
       }
       paragraph.region = regionBefore(reading, sentence, sentence.end) ?? paragraph.region
+      if (first === next) {
+        paragraph.coverage = coverageOf(reading.text, reading.periods, sentence, paragraph.coverage, reference) ?? paragraph.coverage
+      }
     }
+  }
+
+  const tellCells = (block: Block, index: number, cell: TableCell, base: Scope): void => {
+    const reading = readings[index]
+    if (!reading) return
+    const whole: Span = { start: 0, end: reading.text.length }
+    for (const { figure, phrase, region, coverage } of readCell(block, cell, lexicon, reference)) {
+      const scope: Scope = { campaign: base.campaign, region: region ?? base.region, coverage: coverage ?? base.coverage, topic: null }
+      tell(block, index, figure, whole, whole, scope, { ...phrase, family: figure.quantity.family, topicBefore: null })
+    }
+  }
+
+  const endBlock = (): void => {
+    told.push(...relate(ofBlock, told))
+    ofBlock = []
   }
 
   return {
     block(block: Block, index: number): void {
       const reading = readings[index]
       if (!reading) return
+      const whole: Span = { start: 0, end: reading.text.length }
       if (block.kind === 'reference') {
         previousSpoken = null
-        tellSentences(block, index, EMPTY_SCOPE, { campaign: lastMention(reading, { start: 0, end: reading.text.length }), region: null, coverage: null, topic: null })
+        tellSentences(block, index, EMPTY_SCOPE, { ...NOTHING_CARRIED, campaign: lastMention(reading, whole) })
         endBlock()
         return
       }
       if (block.kind === 'heading') {
-        const scope = headingScope(reading, lexicon)
-        sections = enterSection(sections, block, scope)
+        sections = enterSection(sections, block, headingScope(reading, lexicon))
         previousSpoken = null
       }
       const base: Scope = {
@@ -200,56 +217,23 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
         topic: fromSections(sections, 'topic'),
         coverage: fromSections(sections, 'coverage'),
       }
-      if (block.cell) {
-        for (const cell of readCell(block, block.cell, lexicon, reference)) tellCell(block, index, cell, base)
-        endBlock()
-        return
+      if (block.cell) tellCells(block, index, block.cell, base)
+      else {
+        const opening = reading.sentences[0]
+        tellSentences(block, index, base, { ...NOTHING_CARRIED, campaign: opening ? lastMention(reading, opening) : null })
       }
-      const whole: Span = { start: 0, end: reading.text.length }
-      const opening = reading.sentences[0]
-      tellSentences(block, index, base, {
-        campaign: opening ? lastMention(reading, opening) : null,
-        region: null,
-        coverage: null,
-        topic: block.kind === 'heading' ? soleTopic(reading.text, whole, lexicon, campaignScope(lexicon, base.campaign)) : null,
-      })
       endBlock()
     },
     headline(block: Block, index: number): void {
       previousSpoken = null
-      tellSentences(block, index, { ...home, coverage: firstCoverage }, { campaign: null, region: null, coverage: null, topic: null })
+      tellSentences(block, index, home, NOTHING_CARRIED)
       endBlock()
     },
-    claims: () => claims.sort((a, b) => a.source.figure.start - b.source.figure.start),
-  }
-
-  function tellCell(block: Block, index: number, cell: CellFigure, base: Scope): void {
-    const reading = readings[index]
-    if (!reading) return
-    const spoken: Spoken = { ...cell.phrase, topicBefore: null }
-    const scope = {
-      campaign: base.campaign,
-      region: cell.region ?? base.region,
-      coverage: cell.coverage ?? base.coverage ?? firstCoverage,
-      topic: null,
-      assumedRegion: home.region ?? NATION,
-    }
-    const whole: Span = { start: 0, end: reading.text.length }
-    tell(block, index, cell.figure, whole, scope, spoken, reading, whole)
+    told: (): readonly Told[] => told.sort((a, b) => a.claim.source.figure.start - b.claim.source.figure.start),
   }
 }
 
 const UNDATED: Coverage = { start: null, end: null, precision: 'years', kind: 'running', assumed: true }
-
-function hasFigure(figures: readonly Figure[], clause: Span): boolean {
-  return figures.some((figure) => figure.start >= clause.start && figure.start < clause.end)
-}
-
-/** A noun behind a figure may not reach over the next figure of its clause. */
-function phraseEnd(figures: readonly Figure[], figure: Figure, clause: Span): number {
-  const next = figures[figures.indexOf(figure) + 1]
-  return next && next.start < clause.end ? next.start : clause.end
-}
 
 function campaignScope(lexicon: Lexicon, mention: CampaignMention | null): readonly string[] {
   return (mention && campaignEntry(lexicon, mention.series)?.scope) ?? []
@@ -259,14 +243,15 @@ function campaignScope(lexicon: Lexicon, mention: CampaignMention | null): reado
 function sceneOf(reading: Reading, clause: Span, lexicon: Lexicon, scope: readonly string[]) {
   const topic = soleTopic(reading.text, clause, lexicon, scope)
   const text = reading.text.slice(clause.start, clause.end)
-  const lasting = /^(?:而|此外|同时)?在.*(?:行动|工作|战役|整治|治理|方面)(?:中|里|期间)?$/.test(text.slice(-160))
+  const lasting = /在.*(?:行动|工作|战役|整治|治理|方面)(?:中|里|期间)?$/.test(text.slice(-160))
   return { lasting: lasting ? topic : null, here: topic }
 }
 
 function lastMention(reading: Reading, span: Span): CampaignMention | null {
   let last: CampaignMention | null = null
-  for (const mention of reading.campaigns) {
-    if (mention.kind !== 'within' && mention.start >= span.start && mention.start < span.end) last = mention
+  for (const mention of spansWithin(reading.campaigns, span.start, span.end)) {
+    if (mention.kind === 'within') continue
+    if (!last || !isBeside(last, mention)) last = mention
   }
   return last
 }
@@ -296,16 +281,18 @@ function documentScope(document: Document, readings: readonly Reading[]): Scope 
 function datedCampaign(
   mention: CampaignMention | null,
   coverage: Coverage | null,
+  since: number | null,
   home: CampaignMention | null,
   reference: string | null,
+  isReference: boolean,
 ): Campaign | null {
   if (!mention) return null
   if (mention.year !== null || !mention.annual) return campaignOf(mention)
-  if (home && home.series === mention.series && home.year !== null) return campaignOf(home)
+  if (coverage?.sinceCampaign && since !== null) return campaignOf(mention)
+  if (home && home.series === mention.series && home.year !== null && !coverage) return campaignOf(home)
   const start = coverage?.start?.slice(0, 4)
   const end = coverage?.end?.slice(0, 4)
-  if (end && (start === undefined || start === end)) return campaignOf({ ...mention, year: Number(end) })
-  return campaignOf(coverage || !reference || mention.kind !== 'event' ? mention : { ...mention, year: Number(reference.slice(0, 4)) })
+  if (end) return campaignOf(start === undefined || start === end ? { ...mention, year: Number(end) } : mention)
+  if (isReference || coverage || !reference) return campaignOf(mention)
+  return campaignOf({ ...mention, year: Number(reference.slice(0, 4)) })
 }
-
-export type { Sentence, FoundPeriod }

@@ -76,7 +76,7 @@ const DEFAULT_OBJECT: Partial<Record<UnitFamily, string>> = {
 
 function topicOf(parts: MetricParts): { readonly id: string; readonly label: string } {
   const explicit = parts.noun.topics.filter((topic) => !topic.terms.some((term) => parts.scope.includes(term)))
-  const narrowing = parts.noun.modifiers.filter((word) => !parts.scope.includes(word))
+  const narrowing = parts.noun.modifiers.map((word) => withoutScope(word, parts.scope)).filter((word) => word !== '')
   const scene = parts.scene && explicit.includes(parts.scene) ? parts.scene : null
   const known = scene ?? explicit.at(-1)
   if (explicit.length > 1 && !scene && isEnumeration(explicit)) {
@@ -85,6 +85,10 @@ function topicOf(parts: MetricParts): { readonly id: string; readonly label: str
   if (known) return { id: known.id, label: known.label }
   if (narrowing.length > 0) return { id: narrowing.join('-'), label: narrowing.join('') }
   return parts.scene ? { id: parts.scene.id, label: parts.scene.label } : { id: 'all', label: '' }
+}
+
+function withoutScope(word: string, scope: readonly string[]): string {
+  return scope.reduce((rest, field) => rest.replaceAll(field, ''), word)
 }
 
 /** Topics of one level listed together are one joint topic; a topic beside its own parent is not. */

@@ -81,7 +81,7 @@ function modifiersOf(text: string, topics: readonly TopicEntry[], lexicon: Lexic
   let rest = text
   for (const topic of topics) for (const term of topic.terms) rest = rest.replaceAll(term, '|')
   for (const match of findTerms(lexicon.terms, rest).toReversed()) {
-    if (match.entry.agency) rest = `${rest.slice(0, match.start)}|${rest.slice(match.end)}`
+    if (match.entry.agency || match.entry.object) rest = `${rest.slice(0, match.start)}|${rest.slice(match.end)}`
   }
   for (const word of grammar.general) rest = rest.replaceAll(word, '|')
   return rest

@@ -6,6 +6,7 @@ import type { Span } from './clauses.ts'
 import type { MeasureKind } from './metric.ts'
 import { EMPTY_NOUN, type Noun, readNoun, stripEnds } from './noun.ts'
 import type { Figure, Reading } from './reading.ts'
+import { spansWithin } from './spans.ts'
 
 /** What a figure counts, as far as its own clause tells. */
 export interface Phrase {
@@ -64,13 +65,7 @@ function intransitive(action: ActionEntry | null, noun: string): ActionEntry | n
 /** The text of a stretch without its dates, places, campaigns and brackets: `|` stands where something was. */
 function cleared(reading: Reading, from: number, to: number): string {
   const gone: Span[] = []
-  for (const list of [reading.periods, reading.regions, reading.campaigns]) {
-    for (let index = firstEndingAfter(list, from); index < list.length; index++) {
-      const span = list[index]
-      if (!span || span.start >= to) break
-      gone.push(span)
-    }
-  }
+  for (const list of [reading.periods, reading.regions, reading.campaigns]) gone.push(...spansWithin<Span>(list, from, to))
   gone.sort((a, b) => a.start - b.start)
   let text = ''
   let at = from
@@ -79,18 +74,6 @@ function cleared(reading: Reading, from: number, to: number): string {
     at = Math.max(at, Math.min(span.end, to))
   }
   return (text + reading.text.slice(at, to)).replace(/（[^）]*）/g, '').replace(/^[^（]*）/, '')
-}
-
-/** Lists are in order and do not overlap, so their ends ascend too. */
-function firstEndingAfter(spans: readonly Span[], at: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) > at) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** 粮食产量同比增长5.2%: what stands before the figure says that it is a change. */

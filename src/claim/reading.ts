@@ -1,11 +1,13 @@
 import type { FoundPeriod } from '../calendar/period.ts'
 import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
 import { findTerms, type TermMatch } from '../lexicon/term-index.ts'
-import { type NumberMention, scanNumbers } from '../quantity/scan.ts'
+import type { NumberMention } from '../quantity/mention.ts'
+import { scanNumbers } from '../quantity/scan.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { type CampaignMention, findCampaigns } from './campaign.ts'
 import { type Sentence, type Span, sentencesOf } from './clauses.ts'
 import { findRegions, type RegionMention } from './region.ts'
+import { overlapping } from './spans.ts'
 
 /** A figure that may be a claim, in a folded text. */
 export interface Figure extends Span {
@@ -60,7 +62,7 @@ export function readText(text: string, context: ReadingContext): Reading {
     figures,
     nonClaims,
     periods: context.periods,
-    regions: findRegions(text, context.lexicon, context.region),
+    regions: findRegions(text, context.lexicon, context.region, context.periods),
     campaigns,
     terms: findTerms(context.lexicon.terms, text),
   }
@@ -75,11 +77,12 @@ function reasonAgainst(
 ): string | null {
   if (mention.kind === 'other') return mention.reason
   const { family } = mention.quantity
-  const inside = (span: Span): boolean => span.start < mention.end && mention.start < span.end
-  const period = periods.find(inside)
+  const period = overlapping(periods, mention)
   if (period && period.role !== 'duration') return 'date'
-  if (campaigns.some((campaign) => campaign.kind !== 'event' && campaign.start <= mention.number.start && mention.end <= campaign.end)) return 'name'
-  if (rumours.some(inside)) return 'quoted'
+  const campaign = overlapping(campaigns, mention.number)
+  if (campaign && campaign.kind !== 'event' && campaign.start <= mention.number.start && mention.end <= campaign.end) return 'name'
+  if (/^大/.test(text.slice(mention.number.end, mention.number.end + 1))) return 'name'
+  if (overlapping(rumours, mention)) return 'quoted'
   if (family === 'time' && !TIME_COUNTED.test(text.slice(Math.max(0, mention.start - 8), mention.start))) return 'duration'
   if (HYPOTHETICAL.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return 'hypothetical'
   return null

@@ -1,6 +1,7 @@
 import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import type { Span } from './clauses.ts'
 
 /** A region named in a text, and what it is there for. */
 export interface RegionMention {
@@ -16,8 +17,8 @@ export interface RegionMention {
 
 const AGENCY_AFTER =
   /^(?:[省市县区州]|各级|各地|全省|全市|网安|刑侦|公安|边检|治安|[\u4e00-\u9fff]{0,8}?)(?:公安|警方|警察|警务|法院|检察|海关|缉私|网信|市场监管|监管局|统计局|消防|应急管理|应急|卫健委|教育厅|教育局|教育考试院|交警|交管|税务|医保|人社|文旅|生态环境|农业农村|交通运输|住建|民政|政府|指挥部|分局|总队|支队|管理局|委员会|集团|局|厅)/
-const LOCATIVE_BEFORE = /(?:在|赴|于|从|到|至|向|往|飞|抵|返|经|由|离|距|自|对|与|和|及|、|和)$/
-const LIST_AFTER = /^(?:、|等(?!于)|和[\u4e00-\u9fff]{2,4}等|籍|人民?医院|大学|学院|路|街|站|港|机场|银行|南站|北站|东站|西站|虹桥)/
+const LOCATIVE_BEFORE = /(?:在|赴|于|从|到|至|向|往|飞|抵|返|经|由|离|距|自|对)$/
+const LIST_AFTER = /^(?:等(?!于)|籍|大学|学院|路|街|银行)/
 const OWN: Readonly<Record<string, 'province' | 'city' | 'county'>> = {
   全省: 'province',
   本省: 'province',
@@ -38,8 +39,14 @@ const OWN: Readonly<Record<string, 'province' | 'city' | 'county'>> = {
 const NATIONAL = /^(?:公安部|应急管理部|教育部|财政部|商务部|国家[\u4e00-\u9fff]{2,6}(?:局|委|署)|海关总署|市场监管总局|最高人民(?:法院|检察院)|文化和旅游部|中央网信办|国铁集团|全国|我国|国务院|民航局|全球|各地)/
 
 /** All regions named in a folded text; `context` is the region of the document, for 全市, 全省 and ambiguous names. */
-export function findRegions(text: string, lexicon: Lexicon, context: string): readonly RegionMention[] {
+export function findRegions(
+  text: string,
+  lexicon: Lexicon,
+  context: string,
+  periods: readonly Span[] = [],
+): readonly RegionMention[] {
   const found: RegionMention[] = []
+  const periodEnds = new Set(periods.map((period) => period.end))
   for (let at = 0; at < text.length; ) {
     const national = text.charAt(at) === '全' || text.charAt(at) === '公' || NATIONAL_FIRST.has(text.charAt(at))
     const named = national ? NATIONAL.exec(text.slice(at, at + 14)) : null
@@ -48,7 +55,7 @@ export function findRegions(text: string, lexicon: Lexicon, context: string): re
       const everywhere = named[0] === '全国' || named[0] === '我国'
       const locative = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 1), at))
       const counted = /^(?:等|\d|[一二三四五六七八九十两]+[个省])/.test(text.slice(end, end + 2))
-      if (!(everywhere && locative && counted)) found.push({ start: at, end, region: NATION, role: everywhere ? 'subject' : 'agency' })
+      if (!(everywhere && locative && counted)) found.push({ start: at, end, region: NATION, role: everywhere ? 'subject' : HEEDED.test(text.slice(Math.max(0, at - 6), at)) ? 'place' : 'agency' })
       at = end
       continue
     }
@@ -66,7 +73,7 @@ export function findRegions(text: string, lexicon: Lexicon, context: string): re
       at = bureau?.end ?? at + 1
       continue
     }
-    found.push({ start: at, end: match.end, region: match.region.name, role: roleOf(text, at, match.end, found) })
+    found.push({ start: at, end: match.end, region: match.region.name, role: roleOf(text, at, match.end, found, periodEnds) })
     at = match.end
   }
   return found
@@ -74,16 +81,22 @@ export function findRegions(text: string, lexicon: Lexicon, context: string): re
 
 const NATIONAL_FIRST = new Set('应教财商国海市最文中我民各')
 
-function roleOf(text: string, start: number, end: number, before: readonly RegionMention[]): RegionMention['role'] {
+function roleOf(text: string, start: number, end: number, found: readonly RegionMention[], periodEnds: ReadonlySet<number>): RegionMention['role'] {
   const after = text.slice(end, end + 14)
+  const before = text.slice(Math.max(0, start - 6), start)
   const agency = AGENCY_AFTER.exec(after)
-  if (agency && !/[，。；、：“]/.test(agency[0])) return 'agency'
-  if (LOCATIVE_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return 'place'
-  if (LIST_AFTER.test(after)) return 'place'
-  const last = before.at(-1)
-  if (last && last.role === 'place' && last.end + 1 >= start) return 'place'
-  return 'subject'
+  const last = found.at(-1)
+  const listed = last && last.end + 1 === start && /[、和及与]/.test(text.charAt(last.end))
+  if (agency && !/[，。；、：“]/.test(agency[0])) return listed || HEEDED.test(before) ? 'place' : 'agency'
+  if (LOCATIVE_BEFORE.test(before) || LIST_AFTER.test(after)) return 'place'
+  if (listed) return last.role
+  return OPENS_CLAUSE.test(before) || start === 0 || periodEnds.has(start) ? 'subject' : 'place'
 }
+
+/** What makes a region the subject of what follows: the start of a clause, or a verb of effect. */
+const OPENS_CLAUSE = /(?:[，。；：！？、 “”（）|_—》]|其中|造成|导致|致使|致|而|仅|仅在|截至目前|看|中)$/
+/** An agency that is only obeyed or helped does not act: 贯彻落实公安部…部署. */
+const HEEDED = /(?:落实|按照|根据|遵照|响应|配合|执行|依托)$/
 
 /** 浦东分局, 临淄分局: a county's short form counts before its bureau. */
 function districtBureau(text: string, at: number, lexicon: Lexicon, context: string): RegionMention | undefined {

@@ -1,6 +1,7 @@
 import type { Claim, Relation } from './claim.ts'
 import type { Spoken } from './ellipsis.ts'
 import type { Figure, Reading } from './reading.ts'
+import { firstEndingAfter } from './spans.ts'
 
 /** A claim just made, with what is known of its words: relations are read from these. */
 export interface Told {
@@ -10,20 +11,22 @@ export interface Told {
   readonly reading: Reading
   /** Start of its sentence in the reading. */
   readonly sentenceStart: number
+  /** What its own surroundings do not say, so that another telling of the same fact may. */
+  readonly borrowed: { readonly period: boolean; readonly campaign: boolean; readonly region: boolean }
 }
 
 /** How far back a total or a subject is looked for, in claims. */
 const WINDOW = 12
 
 /** Adds to the claims of one block how they stand to each other and to the claims before. */
-export function relate(told: readonly Told[], earlier: readonly Told[]): readonly Claim[] {
+export function relate(told: readonly Told[], earlier: readonly Told[]): readonly Told[] {
   const known = [...earlier.slice(-WINDOW)]
-  const related: Claim[] = []
+  const related: Told[] = []
   for (const one of told) {
     const relation = relationOf(one, known)
-    const claim = relation ? { ...one.claim, relation } : one.claim
-    related.push(claim)
-    known.push({ ...one, claim })
+    const result = relation ? { ...one, claim: { ...one.claim, relation } } : one
+    related.push(result)
+    known.push(result)
     if (known.length > WINDOW * 4) known.splice(0, WINDOW * 2)
   }
   return related
@@ -60,7 +63,7 @@ function sameMatter(a: Told, b: Told): boolean {
 
 /** 去年同期为3万起: a value of the period of comparison. */
 function comparisonOf(one: Told, known: readonly Told[]): Relation | null {
-  const before = one.reading.periods.findLast((period) => period.end <= one.figure.start)
+  const before = one.reading.periods[firstEndingAfter(one.reading.periods, one.figure.start) - 1]
   if (!before?.comparison || !/^(?:的|为|是|仅|仅为|约|分别为|则为|同期)*$/.test(one.reading.text.slice(before.end, one.figure.start))) return null
   const subject = known.findLast((other) => sameReading(other, one) && other.spoken.kind === 'count' && sameMatter(other, one))
   return { kind: 'comparison', of: subject?.claim.id ?? null }

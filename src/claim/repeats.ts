@@ -1,6 +1,45 @@
 import type { Claim } from './claim.ts'
+import type { Told } from './relate.ts'
 
-/** Marks claims of one document that tell the same fact again: same subject, same period, same wording of the value. */
+/**
+ * Where one telling of a fact says when, where or for what campaign, and another of the same document does not, the
+ * second takes it from the first: a summary's 「抓获嫌疑人66名」 is dated by the section that says 「今年4月…66名」.
+ * The fact is the same where the object, the value and the unit are.
+ */
+export function shareFacts(told: readonly Told[]): readonly Claim[] {
+  const groups = new Map<string, Told[]>()
+  for (const one of told) {
+    const key = wordsOf(one.claim)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return told.map((one) => {
+    const { period, campaign, region } = one.borrowed
+    if (!period && !campaign && !region) return one.claim
+    const others = (groups.get(wordsOf(one.claim)) ?? []).filter((other) => other !== one && !other.borrowed.period)
+    const source = sole(others.filter((other) => campaign || other.claim.campaign?.name === one.claim.campaign?.name))
+    if (!source) return one.claim
+    return {
+      ...one.claim,
+      date: period ? source.claim.date : one.claim.date,
+      campaign: campaign ? source.claim.campaign : one.claim.campaign,
+      region: region ? source.claim.region : one.claim.region,
+    }
+  })
+}
+
+/** All tellings must agree on the date, or nothing is taken over. */
+function sole(others: readonly Told[]): Told | undefined {
+  const first = others[0]
+  return first && others.every((other) => other.claim.date.end === first.claim.date.end) ? first : undefined
+}
+
+function wordsOf({ metric, value }: Claim): string {
+  return [metric.object, value.family, value.lower, value.upper].join('|')
+}
+
+/** Marks claims of one document that tell the same fact again: same subject, same period, same value. */
 export function linkRepeats(claims: readonly Claim[]): readonly Claim[] {
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {

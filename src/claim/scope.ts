@@ -8,6 +8,7 @@ import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import type { Reading } from './reading.ts'
 import type { RegionMention } from './region.ts'
+import { spansWithin } from './spans.ts'
 
 /** What holds where a clause says nothing itself: of the document, of a section, of a paragraph. */
 export interface Scope {
@@ -55,14 +56,18 @@ export function soleTopic(text: string, span: Span, lexicon: Lexicon, scope: rea
 /** The campaign that a sentence puts its figures under: the last named before the figure, else its first. */
 export function campaignBefore(reading: Reading, span: Span, at: number): CampaignMention | null {
   let last: CampaignMention | null = null
-  for (const mention of reading.campaigns) {
-    if (mention.kind === 'within' || mention.start < span.start) continue
-    if (mention.start >= span.end) break
+  for (const mention of spansWithin(reading.campaigns, span.start, span.end)) {
+    if (mention.kind === 'within') continue
     if (mention.end > at) return last ?? null
     if (isTheStart(reading, mention)) return mention
-    last = mention
+    if (!last || !isBeside(last, mention)) last = mention
   }
   return last
+}
+
+/** “净网2024”“齐剑2024”专项行动: of campaigns named in one breath the first stands for them. */
+export function isBeside(first: Span, second: Span): boolean {
+  return second.start - first.end <= 1
 }
 
 /** 自2023年8月…专项行动以来: what the figures run from outranks what they are done through (依托“净网”). */
@@ -73,8 +78,7 @@ function isTheStart(reading: Reading, mention: CampaignMention): boolean {
 /** The region that acts in, or is the subject of, a sentence up to a figure. */
 export function regionBefore(reading: Reading, span: Span, at: number): string | null {
   let found: RegionMention | null = null
-  for (const mention of reading.regions) {
-    if (mention.start < span.start) continue
+  for (const mention of spansWithin(reading.regions, span.start, at)) {
     if (mention.end > at) break
     if (mention.role === 'place') continue
     found = mention

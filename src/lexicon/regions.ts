@@ -23,7 +23,7 @@ export const NATION = '全国'
 
 /** Ethnic names in the names of autonomous regions, left out in everyday use: 临夏(回族)自治州. */
 const ETHNIC =
-  '蒙古族|回族|藏族|维吾尔族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|普米族|塔吉克族|塔吉克|怒族|鄂温克族|德昂族|保安族|裕固族|独龙族|鄂伦春族|各族|蒙古'
+  '蒙古族|回族|藏族|维吾尔族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|普米族|塔吉克族|塔吉克|怒族|鄂温克族|德昂族|保安族|裕固族|独龙族|鄂伦春族|各族'
 const AUTONOMOUS = new RegExp(`^(.+?)(?:${ETHNIC})+自治(州|县|旗|区)$`)
 
 /** Builds the index of China's administrative divisions from `@vant/area-data`. */
@@ -67,7 +67,7 @@ function writtenForms(name: string, level: RegionLevel): readonly string[] {
     if (level === 'province') return [name, base, `${base}自治区`]
     return base.length > 1 ? [name, base, `${base}${kind}`] : [name, `${base}${kind}`]
   }
-  const short = name.replace(/(?:特别行政区|自治区|地区|省|市|盟|县|区|旗)$/, '')
+  const short = name.replace(/(?:特别行政区|新区|自治区|地区|省|市|盟|县|区|旗)$/, '')
   return short.length >= 2 && short !== name ? [name, short] : [name]
 }
 
@@ -79,19 +79,26 @@ export interface RegionMatch {
 
 /**
  * The region named at `at`, read as far as its name goes: 山东省淄博市临淄区, 甘肃临夏州积石山县.
- * A county's short form counts only after the name of what it lies in (兰州安宁), and of several regions of one
- * name the one inside `context` is meant; where none is, nothing is found.
+ * A county counts only with its full name (成都双流机场 is 成都市), and of several regions of one name the one inside
+ * `context` is meant; where none is, nothing is found.
  */
 export function regionAt(index: RegionIndex, text: string, at: number, context: string): RegionMatch | undefined {
   const first = termAt(index.names, text, at)
   if (!first) return undefined
-  let region = choose(index, first.entry, context, false, isFull(first.entry, text.slice(at, first.end)))
+  let region = choose(index, first.entry, context, isFull(first.entry, text.slice(at, first.end)))
   if (!region) return undefined
   let end = first.end
   for (;;) {
     const next = termAt(index.names, text, end)
     if (!next) break
-    const inside = next.entry.find((candidate) => region && candidate !== region && isInside(index, candidate, region.name))
+    const written = text.slice(end, next.end)
+    const inside = next.entry.find(
+      (candidate) =>
+        region &&
+        candidate !== region &&
+        isInside(index, candidate, region.name) &&
+        (candidate.level !== 'county' || /[县区市旗]$/.test(written)),
+    )
     if (!inside) break
     region = inside
     end = next.end
@@ -107,16 +114,17 @@ function choose(
   index: RegionIndex,
   meant: readonly Region[],
   context: string,
-  inside: boolean,
   full: boolean,
 ): Region | undefined {
   const highest = meant.find((region) => region.level === 'nation' || region.level === 'province')
   if (highest) return highest
   const province = provinceOf(index, context)
   const local = province ? meant.filter((region) => isInside(index, region, province)) : []
-  const city = local.find((region) => region.level === 'city') ?? meant.find((region) => region.level === 'city')
+  const localCity = local.find((region) => region.level === 'city')
+  if (localCity) return localCity
+  if (local.length > 0) return full ? local[0] : undefined
+  const city = meant.find((region) => region.level === 'city')
   if (city) return city
-  if (local.length > 0 && (full || inside)) return local[0]
   return meant.length === 1 && full ? meant[0] : undefined
 }
 
