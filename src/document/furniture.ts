@@ -177,6 +177,11 @@ export function siftFurniture(pieces: readonly Piece[]): Sifted {
     const piece = pieces[index]
     if (!piece) continue
     const folded = piece.shown.text.length > LONGEST_LINE ? '' : foldText(piece.shown.text)
+    if (folded === '' && piece.shown.text.length <= LONGEST_LINE) {
+      // Nothing but characters that show nothing.
+      dropped.push({ piece, reason: 'decoration' })
+      continue
+    }
     const box = piece.kind === 'cell' ? undefined : boxReason(folded)
     if (box) {
       const end = boxEnd(pieces, index)

@@ -199,9 +199,10 @@ function cutInline(
   const textUntil = (until: number): void => {
     while (position < until) {
       const lineEnd = nextLineEnd(text, position, until)
-      const visible = text.slice(position, lineEnd)
-      flow.literal(visible, start + position)
-      const length = visible.trim().length
+      for (const { 0: words, index } of text.slice(position, lineEnd).matchAll(BETWEEN_STRAY_MARKS)) {
+        flow.literal(words, start + position + index)
+      }
+      const length = text.slice(position, lineEnd).trim().length
       count.visible += length
       if (bold > 0) count.strong += length
       if (links > 0) count.linked += length
@@ -251,6 +252,9 @@ function cutInline(
   flush()
   return pieces
 }
+
+/** `**3起，**抓获` is no emphasis by the letter of CommonMark, since a sign stands before the second mark. */
+const BETWEEN_STRAY_MARKS = /(?:[^*]|(?<!\*)\*(?!\*))+/g
 
 function nextLineEnd(text: string, from: number, until: number): number {
   const found = text.indexOf('\n', from)

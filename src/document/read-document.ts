@@ -31,9 +31,10 @@ export function readDocument({ path, content }: DocumentSource): Document {
   const { text: original, notices: decoding } =
     typeof content === 'string' ? { text: content, notices: [] } : decodeBytes(content)
   const front = readFrontMatter(original)
-  const body = front.bodyStart === 0 ? original : original.slice(front.bodyStart)
-  const bodyFormat = recogniseFormat(path, body, front.bodyStart > 0)
-  const cut = cutBody(original, front.bodyStart, bodyFormat)
+  const hasFrontMatter = front.bodyStart > 0
+  const bodyStart = hasFrontMatter ? front.bodyStart : original.startsWith(BYTE_ORDER_MARK) ? 1 : 0
+  const bodyFormat = recogniseFormat(path, original.slice(bodyStart), hasFrontMatter)
+  const cut = cutBody(original, bodyStart, bodyFormat)
   const { kept, dropped } = siftFurniture(cut.pieces)
   const { pieces, siteLine } = splitSiteLine(kept)
   const aboutPage = dropped.filter(({ reason }) => ABOUT_PAGE.has(reason)).map(({ piece }) => piece)
@@ -55,13 +56,15 @@ export function readDocument({ path, content }: DocumentSource): Document {
   return {
     path,
     original,
-    format: front.bodyStart > 0 ? 'markdown' : bodyFormat,
+    format: hasFrontMatter ? 'markdown' : bodyFormat,
     metadata: metadataOf(facts, blocks, siteNames),
     blocks,
     furniture,
     notices: [...decoding, ...front.notices, ...emptiness(original, blocks, decoding)],
   }
 }
+
+const BYTE_ORDER_MARK = '\ufeff'
 
 /** Furniture that states facts about the document. */
 const ABOUT_PAGE: ReadonlySet<FurnitureReason> = new Set([

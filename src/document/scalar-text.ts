@@ -10,7 +10,8 @@ export function quotedText(source: string, start: number, value: string): Mapped
   const quoted = (quote === "'" || quote === '"') && source.length >= 2
   const builder = mappedTextBuilder()
   const end = quoted ? source.length - 1 : source.length
-  let at = quoted ? 1 : 0
+  const header = /^[|>][^\n]{0,20}\n\s{0,200}/.exec(source)?.[0].length
+  let at = quoted ? 1 : (header ?? 0)
   let done = 0
   let from = at
   const literal = (): void => {
@@ -20,8 +21,7 @@ export function quotedText(source: string, start: number, value: string): Mapped
     const length = quoted ? escapeLength(source, at, quote) : 0
     if (length > 0) {
       literal()
-      const next = source.charCodeAt(at + length)
-      const text = escapedText(source.slice(at, at + length), value, done, next)
+      const text = escapedText(source.slice(at, at + length), value, done)
       builder.replacement(text, start + at, start + at + length)
       at += length
       done += text.length
@@ -43,7 +43,9 @@ export function quotedText(source: string, start: number, value: string): Mapped
   }
   literal()
   const mapped = builder.build()
-  return mapped.text === value ? mapped : wholeForWhole(value, start, start + source.length)
+  return mapped.text.trimEnd() === value.trimEnd()
+    ? mapped
+    : wholeForWhole(value, start, start + source.length)
 }
 
 /** The value of a top-level TOML key, mapped to the string behind `key =`. */
@@ -91,9 +93,10 @@ function escapeLength(source: string, at: number, quote: string): number {
   }
 }
 
-function escapedText(written: string, value: string, done: number, next: number): string {
+function escapedText(written: string, value: string, done: number): string {
   const code = /^\\[xuU]([0-9a-fA-F]+)$/.exec(written)?.[1]
-  if (code === undefined) return next === 0x0a ? '' : value.charAt(done)
+  // An escaped line end joins two lines.
+  if (code === undefined) return /[\r\n]$/.test(written) ? '' : value.charAt(done)
   const point = Number.parseInt(code, 16)
   return point <= 0x10ffff ? String.fromCodePoint(point) : value.charAt(done)
 }

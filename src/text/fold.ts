@@ -115,8 +115,11 @@ function keepsSpace(
   if (previous === 0 || previous === 0x20 || after >= text.length) return false
   const next = FOLD[text.charCodeAt(after)] ?? 0
   if ((isLatin(previous) || isDigit(previous)) && (isLatin(next) || isDigit(next))) return true
-  if (!isHan(previous) || !isHan(next)) return false
-  return options.keepSpaces === true || after - at > 1 || text.charCodeAt(at) === 0x3000
+  const separates = options.keepSpaces === true || after - at > 1 || text.charCodeAt(at) === 0x3000
+  // `增长5.2% 三季度…`, `落袋 《…》`: the comma of headlines. A figure's own spaces (`1400+ 人`) are no comma.
+  return (
+    separates && (isHan(next) ? isHan(previous) || previous === 0x25 : next === 0x300a && isHan(previous))
+  )
 }
 
 /**

@@ -60,7 +60,9 @@ export function cutHtml(original: string, start = 0, end = original.length): Cut
   let tables = 0
 
   const drop = (reason: FurnitureReason, from: number, to: number): void => {
-    if (to > from) furniture.push({ reason, place: { start: start + from, end: start + to } })
+    // parse5 places the end of an unclosed comment behind the text.
+    const last = Math.min(to, text.length)
+    if (last > from) furniture.push({ reason, place: { start: start + from, end: start + last } })
   }
   const flush = (context: Context, softNext = false): void => {
     const { shown, indented } = flow.take()
