@@ -1,0 +1,120 @@
+import type { Claim } from '../claim/claim.ts'
+import { cellsOf, momentsOf } from '../ledger/cells.ts'
+import type { Dossier } from '../ledger/ledger.ts'
+import { isRelative } from '../ledger/series.ts'
+import { agree } from '../quantity/compare.ts'
+import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import type { DossierRule } from './rule.ts'
+import { figure, list } from './wording.ts'
+
+type Facts =
+  | { readonly kind: 'reprints'; readonly paths: readonly string[]; readonly figures: readonly string[] }
+  | {
+      readonly kind: 'one-word'
+      readonly attribution: string
+      readonly documents: number
+      readonly figures: readonly string[]
+    }
+
+/** Confirmations that are none: reprints of one text, and figures that all go back to one authority (semantics §6.9). */
+export const copies: DossierRule = {
+  id: 'copies',
+  severity: 'note',
+  scope: 'dossier',
+  docs: {
+    title: { zh: '同源数据', en: 'Confirmations from one source' },
+    why: {
+      zh: '转载同一通稿的多篇报道只算一个来源；都出自同一机关的数字彼此一致，不等于相互印证。',
+      en: 'Reprints of one release are one source; figures that all go back to one authority agree, but do not confirm each other.',
+    },
+    fires: [],
+    silent: ['公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件3.1万起。'],
+  },
+  *check(dossier, context) {
+    for (const group of dossier.copies) {
+      const claims = dossier.claims.filter(
+        (claim) => group.includes(claim.source.document) && claim.source.part === 'body',
+      )
+      const [first] = claims
+      if (!first) continue
+      const told = firstOfEach(claims)
+      yield draft(copies, {
+        told: wording[context.language]({
+          kind: 'reprints',
+          paths: group,
+          figures: [...new Set(claims.map(figure))],
+        }),
+        evidence: evidenceOf(first, told),
+        content: ['reprints', ...new Set(claims.map(contentOf))],
+        about: [`copies: ${group.join('|')}`],
+      })
+    }
+    for (const [attribution, claims] of oneWord(dossier)) {
+      const [first] = claims
+      if (!first) continue
+      yield draft(copies, {
+        told: wording[context.language]({
+          kind: 'one-word',
+          attribution,
+          documents: new Set(claims.map((claim) => claim.source.document)).size,
+          figures: [...new Set(claims.map(figure))],
+        }),
+        evidence: evidenceOf(first, claims.slice(1, MOST_PLACES)),
+        content: ['one-word', attribution, dossier.id, ...new Set(claims.map(contentOf))],
+        about: [`one word: ${dossier.id} ${attribution}`],
+      })
+    }
+  },
+}
+
+const MOST_PLACES = 20
+
+function firstOfEach(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<string>()
+  return claims.filter((claim) => !seen.has(claim.source.document) && seen.add(claim.source.document))
+}
+
+/** Figures that agree across documents which are no copies and name one authority, by that authority. */
+function oneWord(dossier: Dossier): ReadonlyMap<string, readonly Claim[]> {
+  const momentOf = momentsOf(dossier)
+  const byWord = new Map<string, Claim[]>()
+  for (const series of dossier.series) {
+    if (series.claims.length < 2) continue
+    for (const cell of cellsOf(series, dossier)) {
+      const told = cell.claims.filter((claim) => claim.source.attribution !== null && !isRelative(claim))
+      const [first] = told
+      const other =
+        first &&
+        told.find(
+          (claim) => momentOf(claim).origin !== momentOf(first).origin && agree(claim.value, first.value),
+        )
+      if (!first || !other || first.source.attribution !== other.source.attribution) continue
+      const word = first.source.attribution ?? ''
+      byWord.set(word, [...(byWord.get(word) ?? []), first, other])
+    }
+  }
+  return byWord
+}
+
+const wording: Wording<Facts> = {
+  zh: (facts) =>
+    facts.kind === 'reprints'
+      ? {
+          message: `${facts.paths.length}篇是同一文本的转载，其中数字只算一个来源。`,
+          explanation: list(facts.paths, 'zh'),
+        }
+      : {
+          message: `${facts.documents}篇报道的${list(facts.figures.slice(0, 5), 'zh')}一致，但都出自${facts.attribution}，不是相互独立的印证。`,
+          explanation: `来源均为${facts.attribution}`,
+        },
+  en: (facts) =>
+    facts.kind === 'reprints'
+      ? {
+          message: `${facts.paths.length} documents are reprints of one text: their figures count as one source.`,
+          explanation: list(facts.paths, 'en'),
+        }
+      : {
+          message: `${facts.documents} documents agree on ${list(facts.figures.slice(0, 5), 'en')}, but all go back to ${facts.attribution}: no independent confirmation.`,
+          explanation: `All attributed to ${facts.attribution}`,
+        },
+}

@@ -1,0 +1,269 @@
+import type { Claim } from '../claim/claim.ts'
+import type { Block, Document } from '../document/document.ts'
+import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import type { DocumentRule, Draft, Evidence, RuleContext } from './rule.ts'
+import { asOf, figure } from './wording.ts'
+
+type Facts =
+  | { readonly kind: 'after-publication'; readonly claims: readonly Claim[]; readonly published: string }
+  | { readonly kind: 'impossible'; readonly written: string }
+  | { readonly kind: 'weekday'; readonly written: string; readonly right: number }
+  | {
+      readonly kind: 'dateline'
+      readonly dateline: string
+      readonly published: string
+      readonly days: number
+    }
+  | { readonly kind: 'collected'; readonly day: string; readonly count: number; readonly total: number }
+
+/** Days by which dateline and stamp may differ: a reprint of the week. */
+const DATELINE_DAYS = 3
+/** References from which, and the share of them that, one date shows the day of collection. */
+const REFERENCES = 5
+const COLLECTED = 0.5
+
+/** Dates that cannot be: as-of after publication, impossible days, wrong weekdays, a dateline off from the stamp. */
+export const date: DocumentRule = {
+  id: 'date',
+  severity: 'warning',
+  scope: 'document',
+  docs: {
+    title: { zh: '日期有误', en: 'A date that cannot be' },
+    why: {
+      zh: '截止日期不应晚于发布日期；日期与星期应相符；电头日期与页面日期不应相差多日。',
+      en: 'An as-of date cannot follow publication; a weekday must fit its date; dateline and page stamp should not lie days apart.',
+    },
+    fires: [
+      '---\ndate: 2023-10-14\n---\n\n截至2023年12月31日，云盾2023专项行动共侦破案件3.1万起。',
+      '2023年2月30日，北京市公安局召开新闻发布会。',
+      '2023年10月14日（星期三），北京市公安局召开新闻发布会。',
+    ],
+    silent: [
+      '---\ndate: 2024-01-05\n---\n\n截至2023年12月31日，云盾2023专项行动共侦破案件3.1万起。2023年10月14日（星期六），北京市公安局召开新闻发布会。',
+    ],
+  },
+  *check({ document, claims }, context) {
+    yield* afterPublication(document, claims, context)
+    for (const block of document.blocks) yield* writtenDates(document, block, context)
+    yield* dateline(document, context)
+    yield* collectedReferences(document, context)
+  },
+}
+
+const AHEAD = /预计|预期|预测|计划|拟|将|目标|规划|力争|有望|预售|明年|未来|届时|到20\d\d年/
+
+function* afterPublication(
+  document: Document,
+  claims: readonly Claim[],
+  context: RuleContext,
+): Iterable<Draft> {
+  // A page's own stamp: the dateline's year is taken from it.
+  const published = document.metadata.published?.date ?? document.metadata.dateline?.date
+  if (!published) return
+  const late = claims.filter(
+    (claim) =>
+      claim.date.end !== null &&
+      claim.date.end > published &&
+      claim.source.part === 'body' &&
+      saysAsOf(claim, published) &&
+      !AHEAD.test(claim.source.text),
+  )
+  const byDay = new Map<string, Claim[]>()
+  for (const claim of late)
+    byDay.set(claim.date.end ?? '', [...(byDay.get(claim.date.end ?? '') ?? []), claim])
+  for (const told of byDay.values()) {
+    const [first] = told
+    if (!first) continue
+    yield draft(date, {
+      told: wording[context.language]({ kind: 'after-publication', claims: told, published }),
+      evidence: evidenceOf(first, told),
+      content: ['after', published, ...told.map(contentOf)],
+      about: told.map((claim) => claim.id),
+    })
+  }
+}
+
+/** The text itself names an end later than the month of publication; an assumed end (the campaign's year) says nothing. */
+function saysAsOf({ date: { end, precision, assumed }, source }: Claim, published: string): boolean {
+  if (end === null || assumed === true) return false
+  if (precision === 'day' || precision === 'hour' || precision === 'minute') return true
+  return end.slice(0, 7) > published.slice(0, 7) && /截至|截止|到\d{1,2}月底?|至\d{1,2}月/.test(source.text)
+}
+
+const WRITTEN =
+  /(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})(?:日|号)(?:[（(，]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?)?/g
+const WEEKDAYS = '日一二三四五六'
+
+function* writtenDates(document: Document, block: Block, context: RuleContext): Iterable<Draft> {
+  for (const match of block.folded.text.matchAll(WRITTEN)) {
+    const [written, year, month, day, weekday] = match
+    const before = block.folded.text.charAt(match.index - 1)
+    if (/[\d.]/.test(before)) continue
+    const place = (): Evidence => blockEvidence(document, block, match.index, match.index + written.length)
+    const told = (facts: Facts): Draft =>
+      draft(date, {
+        told: wording[context.language](facts),
+        evidence: [place()],
+        content: [facts.kind, written],
+        about: [`${document.path}: ${written}`],
+      })
+    // A leap year where none is told: 2月29日 may be right.
+    const inYear = Number(
+      year ??
+        document.metadata.dateline?.date.slice(0, 4) ??
+        document.metadata.published?.date.slice(0, 4) ??
+        2024,
+    )
+    if (!exists(year === undefined ? 2024 : inYear, Number(month), Number(day))) {
+      yield told({ kind: 'impossible', written })
+    } else if (
+      weekday !== undefined &&
+      (year !== undefined || document.metadata.published || document.metadata.dateline)
+    ) {
+      const right = new Date(Date.UTC(inYear, Number(month) - 1, Number(day))).getUTCDay()
+      const stated = weekday === '天' ? 0 : WEEKDAYS.indexOf(weekday)
+      if (
+        right !== stated &&
+        !(year === undefined && fitsNearYear(inYear, Number(month), Number(day), stated))
+      ) {
+        yield told({ kind: 'weekday', written, right })
+      }
+    }
+  }
+}
+
+function exists(year: number, month: number, day: number): boolean {
+  const made = new Date(Date.UTC(year, month - 1, day))
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day
+}
+
+/** Without a year of its own, a date around New Year may be of the year before or after. */
+function fitsNearYear(year: number, month: number, day: number, weekday: number): boolean {
+  return [year - 1, year + 1].some(
+    (near) => (month <= 2 || month >= 11) && new Date(Date.UTC(near, month - 1, day)).getUTCDay() === weekday,
+  )
+}
+
+function* dateline(document: Document, context: RuleContext): Iterable<Draft> {
+  const { published, dateline: line } = document.metadata
+  if (!published || !line?.place) return
+  const days = Math.round(Math.abs(Date.parse(published.date) - Date.parse(line.date)) / 86_400_000)
+  if (!(days > DATELINE_DAYS)) return
+  const { start, end } = line.place
+  const block = document.blocks.find((one) =>
+    one.folded.runs.some((run) => run.start <= start && end <= run.end),
+  )
+  const evidence = block ?? document.blocks[0]
+  if (!evidence) return
+  yield draft(date, {
+    told: wording[context.language]({
+      kind: 'dateline',
+      dateline: line.stated,
+      published: published.stated,
+      days,
+    }),
+    evidence: [blockEvidence(document, evidence)],
+    content: ['dateline', line.stated, published.stated],
+    about: [`dateline of ${document.path}`],
+  })
+}
+
+const DAY = /((?:19|20)\d\d)[-年./](\d{1,2})[-月./](\d{1,2})/
+
+/** Many references of one day, whatever their subject: the day on which the links were collected (semantics §4). */
+function* collectedReferences(document: Document, context: RuleContext): Iterable<Draft> {
+  const byDay = new Map<string, Block[]>()
+  let total = 0
+  for (const block of document.blocks) {
+    if (block.kind !== 'reference') continue
+    const match = DAY.exec(block.folded.text)
+    if (!match) continue
+    total++
+    const day = [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-')
+    byDay.set(day, [...(byDay.get(day) ?? []), block])
+  }
+  for (const [day, blocks] of byDay) {
+    if (blocks.length < REFERENCES || blocks.length < COLLECTED * total || !tellsOtherYears(blocks, day))
+      continue
+    const [first, ...rest] = blocks.map((block) => blockEvidence(document, block))
+    if (!first) continue
+    yield draft(date, {
+      severity: 'note',
+      told: wording[context.language]({ kind: 'collected', day, count: blocks.length, total }),
+      evidence: [first, ...rest],
+      content: ['collected', day, ...blocks.map((block) => block.folded.text)],
+      about: [`references of ${document.path}`],
+    })
+  }
+}
+
+/** Titles of other years show that the day cannot be that of publication. */
+function tellsOtherYears(blocks: readonly Block[], day: string): boolean {
+  const years = new Set(
+    blocks.flatMap((block) =>
+      [...block.folded.text.replace(DAY, '').matchAll(/20\d\d/g)].map((match) => match[0]),
+    ),
+  )
+  years.delete(day.slice(0, 4))
+  return years.size > 0
+}
+
+const wording: Wording<Facts> = {
+  zh: (facts) => {
+    switch (facts.kind) {
+      case 'after-publication':
+        return {
+          message: `${facts.claims.map(figure).join('、')}的截止日期（${facts.claims.map(asOf)[0]}）晚于发布日期${facts.published}。请核对日期。`,
+          explanation: `${facts.claims[0]?.date.end} > ${facts.published}`,
+        }
+      case 'impossible':
+        return { message: `没有“${facts.written}”这一天。请核对日期。`, explanation: '该月没有这一天' }
+      case 'weekday':
+        return {
+          message: `“${facts.written}”应为星期${WEEKDAYS.charAt(facts.right)}。请核对日期与星期。`,
+          explanation: `按公历推算为星期${WEEKDAYS.charAt(facts.right)}`,
+        }
+      case 'dateline':
+        return {
+          message: `电头日期“${facts.dateline}”与页面日期${facts.published}相差${facts.days}天。请核对发布日期。`,
+          explanation: `相差${facts.days}天 > ${DATELINE_DAYS}天`,
+        }
+      case 'collected':
+        return {
+          message: `${facts.total}条参考资料中有${facts.count}条注明${facts.day}，那是收录链接的日期，不是发布日期。`,
+          explanation: `${facts.count}/${facts.total}；标题涉及多个年份`,
+        }
+    }
+  },
+  en: (facts) => {
+    switch (facts.kind) {
+      case 'after-publication':
+        return {
+          message: `The as-of date of ${facts.claims.map(figure).join(', ')} (${facts.claims.map(asOf)[0]}) is after publication on ${facts.published}. Check the dates.`,
+          explanation: `${facts.claims[0]?.date.end} > ${facts.published}`,
+        }
+      case 'impossible':
+        return {
+          message: `There is no ${facts.written}. Check the date.`,
+          explanation: 'The month has no such day',
+        }
+      case 'weekday':
+        return {
+          message: `${facts.written} was a ${WEEKDAY_NAMES[facts.right]}. Check date and weekday.`,
+          explanation: `By the calendar it is a ${WEEKDAY_NAMES[facts.right]}`,
+        }
+      case 'dateline':
+        return {
+          message: `The dateline ${facts.dateline} and the page's stamp ${facts.published} lie ${facts.days} days apart. Check when it was published.`,
+          explanation: `${facts.days} days > ${DATELINE_DAYS} days`,
+        }
+      case 'collected':
+        return {
+          message: `${facts.count} of ${facts.total} references are dated ${facts.day}: the day the links were collected, not of publication.`,
+          explanation: `${facts.count}/${facts.total}; the titles are about several years`,
+        }
+    }
+  },
+}
+
+const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

@@ -1,0 +1,186 @@
+import type { Claim, Relation } from '../claim/claim.ts'
+import { type Cell, cellsOf } from '../ledger/cells.ts'
+import type { Dossier } from '../ledger/ledger.ts'
+import { addsUp, countedIn } from '../ledger/series.ts'
+import { topicAncestors } from '../lexicon/lexicon.ts'
+import { formatInterval, liesBelow, meets, sum } from '../quantity/interval.ts'
+import type { Interval } from '../quantity/quantity.ts'
+import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
+import { figure, figureAt, list, place, subject } from './wording.ts'
+
+interface Above {
+  readonly part: Claim
+  readonly whole: Claim
+}
+
+interface Breakdown {
+  readonly parts: readonly Claim[]
+  readonly whole: Claim
+  readonly total: Interval
+  readonly complete: boolean
+}
+
+type PartOf = Extract<Relation, { readonly kind: 'part' }>
+
+/** A part above its whole, parts that sum above it, a complete breakdown that misses it (semantics §6.3). */
+export const partWhole: TwofoldRule = {
+  id: 'part-whole',
+  severity: 'error',
+  scope: 'document-and-dossier',
+  docs: {
+    title: { zh: '分项与总数不符', en: 'Parts and whole do not fit' },
+    why: {
+      zh: '分项不能大于总数；同一处列出的各分项之和不能超过总数，完整的分项之和应等于总数。不同报道的分项不相加。',
+      en: 'No part exceeds its whole; the parts that one text lists never sum above it, and a complete breakdown sums to it. Parts of different reports are never added.',
+    },
+    fires: [
+      '公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件1200起，其中网络赌博案件1500起。',
+      '公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件1200起，按类型分，网络赌博案件500起，电信网络诈骗案件900起。',
+    ],
+    silent: [
+      '公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件1200起，其中网络赌博案件500起，电信网络诈骗案件300起。',
+      '公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件1200起，按类型分，网络赌博案件500起，电信网络诈骗案件700起。',
+    ],
+  },
+  *checkDocument({ claims }, context) {
+    const byId = new Map(claims.map((claim) => [claim.id, claim]))
+    const lists = new Map<string, Claim[]>()
+    for (const claim of claims) {
+      if (claim.relation?.kind !== 'part') continue
+      const key = `${claim.relation.whole}|${claim.relation.list}`
+      lists.set(key, [...(lists.get(key) ?? []), claim])
+    }
+    for (const parts of lists.values()) {
+      const relation = parts[0]?.relation
+      const whole = relation?.kind === 'part' ? byId.get(relation.whole) : undefined
+      if (whole && relation?.kind === 'part') yield* breakdown(parts, whole, relation, context)
+    }
+  },
+  checkDossier: (dossier, context) => topics(dossier, context),
+}
+
+function* breakdown(
+  all: readonly Claim[],
+  whole: Claim,
+  relation: PartOf,
+  context: RuleContext,
+): Iterable<Draft> {
+  const parts = all.filter((part) => part.value.family === whole.value.family && addsUp(part))
+  const above = parts.filter((part) => liesBelow(whole.value, part.value))
+  for (const part of above) yield aboveDraft({ part, whole }, context)
+  if (above.length > 0 || parts.length < 2) return
+  const total = sum(distinct(parts).map((part) => part.value))
+  const tooMuch = liesBelow(whole.value, total)
+  const misses = relation.complete && parts.length === all.length && !meets(total, whole.value)
+  if (!tooMuch && !misses) return
+  const facts: Breakdown = { parts, whole, total, complete: relation.complete }
+  yield draft(partWhole, {
+    // After 其中 the parts are examples that may overlap: their sum is a sign, no proof.
+    severity: relation.complete ? 'error' : 'warning',
+    told: breakdownWording[context.language](facts),
+    evidence: evidenceOf(whole, parts),
+    content: [contentOf(whole), ...parts.map(contentOf)],
+  })
+}
+
+/** A part told twice in its list counts once. */
+function distinct(parts: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<string>()
+  return parts.filter((part) => {
+    const key = `${part.metric.id}|${part.region}|${part.value.stated}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/**
+ * A topic's figure against that of the topic it is part of, of one campaign, region and stage. Where the part's as-of
+ * is earlier than the whole's it must still not exceed it, since a running total only grows.
+ */
+function* topics(dossier: Dossier, context: RuleContext): Iterable<Draft> {
+  const byTopic = new Map<string, readonly Cell[]>()
+  for (const series of dossier.series) {
+    const [first] = series.claims
+    if (first && addsUp(first)) byTopic.set(topicKey(first, series.metric.topic), cellsOf(series, dossier))
+  }
+  for (const series of dossier.series) {
+    const [first] = series.claims
+    if (!first || !addsUp(first) || series.metric.topic === 'all') continue
+    const parts = byTopic.get(topicKey(first, series.metric.topic)) ?? []
+    for (const ancestor of new Set([...topicAncestors(context.lexicon, series.metric.topic), 'all'])) {
+      const wholes = byTopic.get(topicKey(first, ancestor))
+      if (wholes) yield* aboveWhole(parts, wholes, series.cumulative, context)
+    }
+  }
+}
+
+function topicKey(claim: Claim, topic: string): string {
+  const { campaign, region, metric } = claim
+  return [campaign?.name ?? '', region, metric.action, metric.object, topic, countedIn(claim.value)].join('|')
+}
+
+function* aboveWhole(
+  parts: readonly Cell[],
+  wholes: readonly Cell[],
+  cumulative: boolean,
+  context: RuleContext,
+): Iterable<Draft> {
+  for (const cell of parts) {
+    // Wholes are ordered by their end: the first that has come so far is the one that binds.
+    const whole = wholes.find((other) => holds(other, cell, cumulative))
+    if (!whole) continue
+    for (const part of distinctValues(cell.claims)) {
+      if (part.source.part !== 'body' || (!cell.running && part.campaign !== null)) continue
+      const limits = whole.claims.filter((claim) => claim.source.part === 'body')
+      const limit = limits.find((claim) => claim.source.document === part.source.document) ?? limits[0]
+      // One whole that holds it is enough: the others are for `contradiction`.
+      if (limit && limits.every((claim) => liesBelow(claim.value, part.value)))
+        yield aboveDraft({ part, whole: limit }, context)
+    }
+  }
+}
+
+function holds(whole: Cell, part: Cell, cumulative: boolean): boolean {
+  if (whole.end === part.end) return whole.start === part.start || whole.running === part.running
+  return cumulative && whole.running && part.running && whole.end > part.end
+}
+
+function distinctValues(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<string>()
+  return claims.filter(
+    (claim) => !seen.has(formatInterval(claim.value)) && seen.add(formatInterval(claim.value)),
+  )
+}
+
+function aboveDraft(facts: Above, context: RuleContext): Draft {
+  const { part, whole } = facts
+  return draft(partWhole, {
+    told: aboveWording[context.language](facts),
+    evidence: evidenceOf(part, [whole]),
+    content: [contentOf(part), contentOf(whole)],
+  })
+}
+
+const aboveWording: Wording<Above> = {
+  zh: ({ part, whole }) => ({
+    message: `分项${part.metric.label}${figureAt(part, 'zh')}大于总数${whole.metric.label}${figureAt(whole, 'zh')}。请核对。`,
+    explanation: `${formatInterval(part.value)} > ${formatInterval(whole.value)}；${place(part)}，${place(whole)}`,
+    suggestion: '分项不能大于总数：请核对两数的量级、单位与统计范围。',
+  }),
+  en: ({ part, whole }) => ({
+    message: `The part ${part.metric.label} ${figureAt(part, 'en')} exceeds its whole ${whole.metric.label} ${figureAt(whole, 'en')}. Check both.`,
+    explanation: `${formatInterval(part.value)} > ${formatInterval(whole.value)}; ${place(part)}, ${place(whole)}`,
+    suggestion: 'A part cannot exceed its whole: check magnitude, unit and scope of both.',
+  }),
+}
+
+const breakdownWording: Wording<Breakdown> = {
+  zh: ({ parts, whole, total, complete }) => ({
+    message: `${subject(whole)}：分项${list(parts.map(figure), 'zh')}之和${complete ? '不等于' : '超过'}总数${figureAt(whole, 'zh')}。请核对。`,
+    explanation: `${parts.map((part) => formatInterval(part.value)).join(' + ')} = ${formatInterval(total)}，${complete ? '与' : '大于'} ${formatInterval(whole.value)}${complete ? ' 不相交' : ''}`,
+  }),
+  en: ({ parts, whole, total, complete }) => ({
+    message: `${subject(whole)}: the parts ${list(parts.map(figure), 'en')} ${complete ? 'do not sum to' : 'sum above'} the whole ${figureAt(whole, 'en')}. Check them.`,
+    explanation: `${parts.map((part) => formatInterval(part.value)).join(' + ')} = ${formatInterval(total)}, which ${complete ? 'does not meet' : 'exceeds'} ${formatInterval(whole.value)}`,
+  }),
+}

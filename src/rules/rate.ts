@@ -1,0 +1,218 @@
+import type { Claim } from '../claim/claim.ts'
+import type { Dossier } from '../ledger/ledger.ts'
+import { countedIn, isRelative } from '../ledger/series.ts'
+import { asFraction } from '../quantity/compare.ts'
+import { Decimal } from '../quantity/decimal.ts'
+import { divide, formatInterval, meets, negate, point, scale, subtract } from '../quantity/interval.ts'
+import type { Interval, Quantity } from '../quantity/quantity.ts'
+import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import realTerms from './real-terms.json' with { type: 'json' }
+import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
+import { figure, figureAt, place } from './wording.ts'
+
+type Kind = 'growth' | 'difference' | 'share' | 'average'
+
+interface Misfit {
+  readonly kind: Kind
+  readonly rate: Claim
+  /** What it is computed from: now and before, part and whole, total and count. */
+  readonly first: Claim
+  readonly second: Claim
+  readonly computed: Interval
+  /** The same in the rate's own unit. */
+  readonly unit: string
+}
+
+const HUNDRED = new Decimal(100)
+const ONE = point(new Decimal(1))
+
+/** Growth, shares and averages that do not recompute from their parts within rounding (semantics §6.6). */
+export const rate: TwofoldRule = {
+  id: 'rate',
+  severity: 'error',
+  scope: 'document-and-dossier',
+  docs: {
+    title: { zh: '比率与数字不符', en: 'A rate that does not recompute' },
+    why: {
+      zh: '同比、占比、平均数应能由文中的数字算出（允许四舍五入）。按可比价格计算的增速不作复算。',
+      en: 'Growth, share and average must follow from the figures they are about, within rounding. Growth at constant prices is not recomputed.',
+    },
+    fires: [
+      '公安部2024年1月5日通报，2023年全国共侦破案件1500起，去年同期为1200起，同比增长35%。',
+      '公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件1200起，其中网络赌博案件300起，占比35%。',
+    ],
+    silent: [
+      '公安部2024年1月5日通报，2023年全国共侦破案件1500起，去年同期为1200起，同比增长25%。',
+      '公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件1200起，其中网络赌博案件300起，占比25%。',
+    ],
+  },
+  *checkDocument({ claims }, context) {
+    const byId = new Map(claims.map((claim) => [claim.id, claim]))
+    const comparisons = new Map<string, Claim>()
+    for (const claim of claims) {
+      if (claim.relation?.kind === 'comparison' && claim.relation.of !== null)
+        comparisons.set(claim.relation.of, claim)
+    }
+    for (const claim of claims) {
+      const { relation } = claim
+      if (relation?.kind === 'change' && relation.of !== null && relation.basis !== 'previous') {
+        const now = byId.get(relation.of)
+        const before = comparisons.get(relation.of)
+        if (now && before) yield* change(claim, now, before, context)
+      } else if (relation?.kind === 'share') {
+        const part = relation.part === null ? undefined : byId.get(relation.part)
+        const whole = relation.whole === null ? undefined : byId.get(relation.whole)
+        if (part && whole) yield* share(claim, part, whole, context)
+      } else if (relation?.kind === 'average') {
+        const total = relation.total === null ? undefined : byId.get(relation.total)
+        const count = relation.count === null ? undefined : byId.get(relation.count)
+        if (total && count) yield* average(claim, total, count, context)
+      }
+    }
+  },
+  checkDossier: (dossier, context) => againstYearBefore(dossier, context),
+}
+
+/** A growth over last year whose last year another place tells: the campaign of the year before, or the period a year earlier. */
+function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Draft> {
+  const byId = new Map(dossier.claims.map((claim) => [claim.id, claim]))
+  const told = new Map<string, Claim[]>()
+  for (const claim of dossier.claims) {
+    if (isRelative(claim) || claim.source.part !== 'body' || claim.metric.candidates) continue
+    const key = stageKey(claim, 0)
+    if (key !== null) told.set(key, [...(told.get(key) ?? []), claim])
+  }
+  for (const claim of dossier.claims) {
+    if (claim.relation?.kind !== 'change' || claim.relation.of === null || claim.relation.basis !== 'year')
+      continue
+    const now = byId.get(claim.relation.of)
+    const key = now && stageKey(now, -1)
+    if (!now || !key) continue
+    const before = told.get(key) ?? []
+    // Where the years before do not agree with each other, that is its own finding.
+    const misfits = before.map((one) => [...change(claim, now, one, context)][0])
+    const [first] = misfits
+    if (first && misfits.every((one) => one !== undefined)) yield first
+  }
+}
+
+/** What, where and up to which day of the year, `years` later: null where the period is not known. */
+function stageKey(claim: Claim, years: number): string | null {
+  const { campaign, date, metric, region, value } = claim
+  if (date.end === null || (campaign !== null && campaign.year === null)) return null
+  const shifted = (day: string | null): string =>
+    day === null ? '' : `${Number(day.slice(0, 4)) + years}${day.slice(4, 7)}`
+  const name = campaign === null ? '' : `${campaign.series}${(campaign.year ?? 0) + years}`
+  const start = campaign === null ? shifted(date.start) : ''
+  return [name, region, metric.id, countedIn(value), start, shifted(date.end)].join('|')
+}
+
+function* change(claim: Claim, now: Claim, before: Claim, context: RuleContext): Iterable<Draft> {
+  const { relation, value } = claim
+  if (relation?.kind !== 'change' || now.value.unit !== before.value.unit || inRealTerms(claim)) return
+  const by = changeBetween(value, now.value, before.value, relation.mode)
+  if (!by) return
+  const stated = relation.direction === 'down' && value.lower.gte(0) ? negate(value) : value
+  const directed =
+    relation.direction === 'unknown' && by.computed.lower.lt(0) && value.lower.gte(0)
+      ? negate(by.computed)
+      : by.computed
+  if (meets(directed, stated)) return
+  yield tell(
+    { kind: by.kind, rate: claim, first: now, second: before, computed: directed, unit: value.unit },
+    context,
+  )
+}
+
+/** What the change should be, in the unit in which it is told. */
+function changeBetween(
+  told: Quantity,
+  now: Quantity,
+  before: Quantity,
+  mode: 'by' | 'to',
+): { readonly computed: Interval; readonly kind: Kind } | null {
+  if (told.family === 'percentage-points' && now.family === 'percent')
+    return { computed: subtract(now, before), kind: 'difference' }
+  if (told.family === now.family && told.unit === now.unit && mode === 'by')
+    return { computed: subtract(now, before), kind: 'difference' }
+  const ratio = divide(now, before)
+  if (!ratio) return null
+  const grown = mode === 'by' ? subtract(ratio, ONE) : ratio
+  if (told.family === 'multiple') return { computed: grown, kind: 'growth' }
+  if (told.family === 'percent' && told.unit === '%')
+    return { computed: scale(grown, HUNDRED), kind: 'growth' }
+  return null
+}
+
+/** Growth in real terms cannot be recomputed from amounts at current prices. */
+function inRealTerms(claim: Claim): boolean {
+  const { text } = claim.source
+  return (
+    realTerms.phrases.some((phrase) => text.includes(phrase)) ||
+    realTerms.measures.some((measure) => claim.metric.label.includes(measure))
+  )
+}
+
+function* share(claim: Claim, part: Claim, whole: Claim, context: RuleContext): Iterable<Draft> {
+  const stated = asFraction(claim.value)
+  const computed = part.value.unit === whole.value.unit ? divide(part.value, whole.value) : null
+  if (!stated || !computed || meets(stated, computed)) return
+  yield tell(
+    { kind: 'share', rate: claim, first: part, second: whole, computed: scale(computed, HUNDRED), unit: '%' },
+    context,
+  )
+}
+
+function* average(claim: Claim, total: Claim, count: Claim, context: RuleContext): Iterable<Draft> {
+  const computed = divide(total.value, count.value)
+  if (!computed || claim.value.unit !== total.value.unit || meets(claim.value, computed)) return
+  yield tell(
+    { kind: 'average', rate: claim, first: total, second: count, computed, unit: claim.value.unit },
+    context,
+  )
+}
+
+function tell(misfit: Misfit, context: RuleContext): Draft {
+  const { rate: claim, first, second } = misfit
+  return draft(rate, {
+    told: wording[context.language](misfit),
+    evidence: evidenceOf(claim, [first, second]),
+    content: [contentOf(claim), contentOf(first), contentOf(second)],
+  })
+}
+
+const OPERATION: Readonly<Record<Kind, string>> = { growth: '÷', share: '÷', average: '÷', difference: '−' }
+
+const wording: Wording<Misfit> = {
+  zh: (misfit) => ({
+    message: `${figureAt(misfit.rate, 'zh')}与${figure(misfit.first)}、${figure(misfit.second)}不符：应为${roughly(misfit.computed)}${misfit.unit}。请核对。`,
+    explanation: `${arithmetic(misfit)}，与 ${formatInterval(misfit.rate.value)} 不相交；${place(misfit.first)}，${place(misfit.second)}`,
+    suggestion: `若两数无误，应为${roughly(misfit.computed)}${misfit.unit}。`,
+  }),
+  en: (misfit) => ({
+    message: `${figureAt(misfit.rate, 'en')} does not follow from ${figure(misfit.first)} and ${figure(misfit.second)}: it should be ${roughly(misfit.computed)}${misfit.unit}. Check it.`,
+    explanation: `${arithmetic(misfit)}, which does not meet ${formatInterval(misfit.rate.value)}; ${place(misfit.first)}, ${place(misfit.second)}`,
+    suggestion: `If both figures are right, print ${roughly(misfit.computed)}${misfit.unit}.`,
+  }),
+}
+
+function arithmetic({ kind, first, second, computed, unit }: Misfit): string {
+  const less = kind === 'growth' ? ' − 1' : ''
+  return `${formatInterval(first.value)} ${OPERATION[kind]} ${formatInterval(second.value)}${less} = ${formatInterval(rounded(computed))}${unit}`
+}
+
+/** Two decimals are more than any rate is told with. */
+function rounded(interval: Interval): Interval {
+  return {
+    ...interval,
+    lower: interval.lower.toDecimalPlaces(2, Decimal.ROUND_FLOOR),
+    upper: interval.upper?.toDecimalPlaces(2, Decimal.ROUND_CEIL) ?? null,
+  }
+}
+
+function roughly(interval: Interval): string {
+  const { lower, upper } = interval
+  const low = lower.toDecimalPlaces(1).toFixed()
+  const high = upper?.toDecimalPlaces(1).toFixed() ?? '∞'
+  return low === high ? low : `${low}–${high}`
+}

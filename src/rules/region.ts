@@ -1,0 +1,151 @@
+import type { Claim } from '../claim/claim.ts'
+import { type Cell, cellsOf } from '../ledger/cells.ts'
+import type { Dossier, Series } from '../ledger/ledger.ts'
+import { addsUp, countedIn } from '../ledger/series.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { conflict } from '../quantity/compare.ts'
+import { formatInterval, liesBelow } from '../quantity/interval.ts'
+import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import type { DossierRule, Draft, RuleContext } from './rule.ts'
+import { figure, figureAt, place } from './wording.ts'
+
+interface AboveNation {
+  readonly part: Claim
+  readonly whole: Claim
+}
+
+interface ToldAsWider {
+  readonly claim: Claim
+  /** The region's own telling of the same figure. */
+  readonly region: Claim
+  /** What the wider region tells itself. */
+  readonly own: Claim
+}
+
+/** A region's figure above that of the region it lies in, or told as that region's own. */
+export const region: DossierRule = {
+  id: 'region',
+  severity: 'warning',
+  scope: 'dossier',
+  docs: {
+    title: { zh: '地区数据与全国数据不符', en: "A region's figure against the nation's" },
+    why: {
+      zh: '一地的数字不能大于其所属地区的数字；也不能把一地的数字说成全国的。',
+      en: 'A region cannot hold more than the region it lies in, and its figure must not be told as the wider one.',
+    },
+    fires: [
+      '公安部2024年1月5日通报，云盾2023专项行动中，全国公安机关全年共侦破案件1200起。云盾2023专项行动中，北京市公安机关全年共侦破案件1500起。',
+    ],
+    silent: [
+      '公安部2024年1月5日通报，云盾2023专项行动中，全国公安机关全年共侦破案件1200起。云盾2023专项行动中，北京市公安机关全年共侦破案件150起。',
+    ],
+  },
+  *check(dossier, context) {
+    for (const subject of subjects(dossier).values()) {
+      if (subject.size < 2) continue
+      for (const [name, series] of subject) {
+        for (const wider of widerRegions(context.lexicon, name)) {
+          const whole = subject.get(wider)
+          if (!whole) continue
+          yield* toldAsWider(series, whole, dossier, context)
+          yield* aboveWider(series, whole, dossier, context)
+        }
+      }
+    }
+  },
+}
+
+/** Series that differ in nothing but the region. */
+function subjects(dossier: Dossier): ReadonlyMap<string, ReadonlyMap<string, Series>> {
+  const found = new Map<string, Map<string, Series>>()
+  for (const series of dossier.series) {
+    const [first] = series.claims
+    if (!first || !addsUp(first)) continue
+    const key = [series.campaign?.name ?? '', series.metric.id, countedIn(first.value)].join('|')
+    const group = found.get(key) ?? new Map<string, Series>()
+    found.set(key, group.set(series.region, series))
+  }
+  return found
+}
+
+/** The regions that one lies in, up to the nation. Of a name that lists several (四川省、重庆市) only the nation is sure. */
+function widerRegions(lexicon: Lexicon, name: string): readonly string[] {
+  const wider: string[] = []
+  let at = lexicon.regions.byName.get(name)
+  while (at && at.parent !== at.name && !wider.includes(at.parent)) {
+    wider.push(at.parent)
+    at = lexicon.regions.byName.get(at.parent)
+  }
+  return wider
+}
+
+function* aboveWider(part: Series, whole: Series, dossier: Dossier, context: RuleContext): Iterable<Draft> {
+  const wholes = cellsOf(whole, dossier)
+  for (const cell of cellsOf(part, dossier)) {
+    const limit = wholes.find((other) => holds(other, cell))
+    const bound = limit?.claims.find((claim) => claim.source.part === 'body')
+    if (!limit || !bound) continue
+    const over = cell.claims.find(
+      (claim) =>
+        claim.source.part === 'body' && limit.claims.every((other) => liesBelow(other.value, claim.value)),
+    )
+    if (!over) continue
+    yield draft(region, {
+      told: aboveWording[context.language]({ part: over, whole: bound }),
+      evidence: evidenceOf(over, [bound]),
+      content: ['above', contentOf(over), contentOf(bound)],
+    })
+  }
+}
+
+function holds(whole: Cell, part: Cell): boolean {
+  if (whole.running !== part.running) return false
+  if (whole.end === part.end) return whole.start === part.start || whole.running
+  return whole.running && whole.end > part.end
+}
+
+/** A wider region's claim that clashes with its own series and repeats exactly what the narrower region tells. */
+function* toldAsWider(part: Series, whole: Series, dossier: Dossier, context: RuleContext): Iterable<Draft> {
+  const regional = new Map(part.claims.map((claim) => [figure(claim), claim]))
+  for (const cell of cellsOf(whole, dossier)) {
+    for (const claim of cell.claims) {
+      const same = regional.get(figure(claim))
+      if (!same || same.source.document === claim.source.document || same.date.end !== claim.date.end)
+        continue
+      const own = cell.claims.find(
+        (other) => conflict(other.value, claim.value) && other.source.document !== claim.source.document,
+      )
+      if (!own || regional.has(figure(own))) continue
+      yield draft(region, {
+        told: widerWording[context.language]({ claim, region: same, own }),
+        evidence: evidenceOf(claim, [same, own]),
+        accused: [claim.id],
+        content: ['wider', contentOf(claim), contentOf(same)],
+      })
+    }
+  }
+}
+
+const aboveWording: Wording<AboveNation> = {
+  zh: ({ part, whole }) => ({
+    message: `${part.region}${part.metric.label}${figureAt(part, 'zh')}大于${whole.region}的${figureAt(whole, 'zh')}。请核对地区与量级。`,
+    explanation: `${formatInterval(part.value)} > ${formatInterval(whole.value)}；${place(part)}，${place(whole)}`,
+  }),
+  en: ({ part, whole }) => ({
+    message: `${part.region} ${part.metric.label} ${figureAt(part, 'en')} exceeds ${whole.region}'s ${figureAt(whole, 'en')}. Check region and magnitude.`,
+    explanation: `${formatInterval(part.value)} > ${formatInterval(whole.value)}; ${place(part)}, ${place(whole)}`,
+  }),
+}
+
+const widerWording: Wording<ToldAsWider> = {
+  zh: ({ claim, region, own }) => ({
+    message: `${figureAt(claim, 'zh')}被说成${claim.region}的，实与${region.region}的${figureAt(region, 'zh')}相同；${own.region}为${figureAt(own, 'zh')}。请改地区。`,
+    explanation: `${formatInterval(claim.value)} 与 ${formatInterval(own.value)} 不相交；与${region.region} ${formatInterval(region.value)} 相同`,
+    suggestion: `若讲的是${region.region}，请写明地区。`,
+  }),
+  en: ({ claim, region, own }) => ({
+    message: `${figureAt(claim, 'en')} is told as ${claim.region}'s but is the ${figureAt(region, 'en')} of ${region.region}; ${own.region} has ${figureAt(own, 'en')}. Correct the region.`,
+    explanation: `${formatInterval(claim.value)} and ${formatInterval(own.value)} do not meet; equal to ${formatInterval(region.value)} of ${region.region}`,
+    suggestion: `If ${region.region} is meant, name it.`,
+  }),
+}

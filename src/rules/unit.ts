@@ -1,0 +1,82 @@
+import type { Claim } from '../claim/claim.ts'
+import { isRelative, subjectId } from '../ledger/series.ts'
+import type { UnitFamily } from '../quantity/units.ts'
+import { draft, evidenceOf, type Wording } from './finding.ts'
+import type { DossierRule } from './rule.ts'
+import { figureAt, list } from './wording.ts'
+
+/** Families of which one counts the things and the other the times they were met (semantics §3). */
+const RELATED: readonly (readonly [UnitFamily, UnitFamily])[] = [
+  ['people', 'visits'],
+  ['organisations', 'organisation-visits'],
+  ['cases', 'times'],
+]
+
+interface Facts {
+  readonly counted: Claim
+  readonly met: Claim
+  readonly all: readonly Claim[]
+}
+
+/** One subject counted in unlike units: 家 counts firms, 家次 the times that firms were punished. */
+export const unit: DossierRule = {
+  id: 'unit',
+  severity: 'note',
+  scope: 'dossier',
+  docs: {
+    title: { zh: '计量单位不一致', en: 'One subject in unlike units' },
+    why: {
+      zh: '“家”与“家次”、“人”与“人次”数的不是一回事，不能相加，也不能直接比较。',
+      en: '家 and 家次, 人 and 人次 count different things: they can neither be added nor compared.',
+    },
+    fires: [
+      '公安部2024年1月5日通报，云盾2022专项行动全年行政处罚企业3400家次，云盾2023专项行动全年行政处罚企业2700家。',
+    ],
+    silent: [
+      '公安部2024年1月5日通报，云盾2022专项行动全年行政处罚企业3400家，云盾2023专项行动全年行政处罚企业2700家。',
+    ],
+  },
+  *check(dossier, context) {
+    const subjects = new Map<string, Claim[]>()
+    for (const claim of dossier.claims) {
+      if (isRelative(claim) || claim.source.part !== 'body' || claim.metric.candidates) continue
+      const key = subjectId(claim)
+      const list = subjects.get(key)
+      if (list) list.push(claim)
+      else subjects.set(key, [claim])
+    }
+    for (const claims of subjects.values()) {
+      for (const [things, times] of RELATED) {
+        const counted = claims.find((claim) => claim.value.family === things)
+        const met = claims.find((claim) => claim.value.family === times)
+        if (!counted || !met) continue
+        const all = claims.filter((claim) => claim.value.family === things || claim.value.family === times)
+        yield draft(unit, {
+          told: wording[context.language]({ counted, met, all }),
+          evidence: evidenceOf(met, [counted, ...all]),
+          content: ['unit', subjectId(counted), counted.value.unit, met.value.unit],
+          about: [`unit of ${subjectId(counted)}`],
+        })
+      }
+    }
+  },
+}
+
+const wording: Wording<Facts> = {
+  zh: ({ counted, met, all }) => ({
+    message: `${met.metric.label}有的按“${met.value.unit}”计（${figureAt(met, 'zh')}），有的按“${counted.value.unit}”计（${figureAt(counted, 'zh')}），不能相加或比较。`,
+    explanation: `${met.value.unit} ≥ ${counted.value.unit}：${list(
+      all.slice(0, 8).map((claim) => figureAt(claim, 'zh')),
+      'zh',
+    )}`,
+    suggestion: '请统一单位，或注明口径不同。',
+  }),
+  en: ({ counted, met, all }) => ({
+    message: `${met.metric.label} is counted in ${met.value.unit} (${figureAt(met, 'en')}) and in ${counted.value.unit} (${figureAt(counted, 'en')}): the figures can neither be added nor compared.`,
+    explanation: `${met.value.unit} ≥ ${counted.value.unit}: ${list(
+      all.slice(0, 8).map((claim) => figureAt(claim, 'en')),
+      'en',
+    )}`,
+    suggestion: 'Use one unit, or say that the counts differ in kind.',
+  }),
+}
