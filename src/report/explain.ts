@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts'
 import type { Bilingual, Language } from '../language.ts'
 import type { Evidence, Finding } from '../rules/rule.ts'
 import { SEVERITY_NAMES, STATUS_NAMES } from './messages.ts'
-import { periodNotation, quantityNotation } from './notation.ts'
+import { periodNotation, statedNotation } from './notation.ts'
 import { harmlessToRunners, printable, shortened } from './printable.ts'
 import type { Report, RuleDescription } from './report.ts'
 
@@ -111,7 +111,7 @@ function reading(
     date.assumed ? WORDS.assumed[language] : '',
   ]
   return [
-    said(WORDS.value, `${value.stated} = ${quantityNotation(value, language)}`),
+    said(WORDS.value, statedNotation(value, language)),
     said(
       WORDS.counts,
       `${[campaign?.name, region, metric.label].filter(Boolean).join(' · ')} (${metric.id})`,

@@ -20,6 +20,12 @@ export function quantityNotation(value: Quantity, language: Language): string {
   return `${intervalNotation(value)}${value.unit && ` ${value.unit}`}${typical}`
 }
 
+/** The words and the values that they allow: `6.2万 = [61500, 63000) 起`; only `3114 起` where both are one. */
+export function statedNotation(value: Quantity, language: Language): string {
+  const notation = quantityNotation(value, language)
+  return intervalNotation(value) === value.stated ? notation : `${value.stated} = ${notation}`
+}
+
 /** The days that a claim covers: `2021-01-01 – 2021-12-31`, `? – 2021-10-14`, '' where nothing is known. */
 export function periodNotation(date: Pick<Claim['date'], 'start' | 'end'>): string {
   if (date.start === null && date.end === null) return ''

@@ -7,7 +7,7 @@ import type { Evidence, Finding, Severity } from '../rules/rule.ts'
 import { excerptOf } from './excerpt.ts'
 import { groupedBy } from './group.ts'
 import { READ_COUNT, SEVERITIES, SEVERITY_NAMES, STATUS_NAMES, severityCount } from './messages.ts'
-import { periodNotation, quantityNotation, subjectNotation } from './notation.ts'
+import { periodNotation, statedNotation, subjectNotation } from './notation.ts'
 import { harmlessToRunners, printable, shortened } from './printable.ts'
 import type { FormatOptions, Report, Reporter } from './report.ts'
 import { padded, wrap } from './wrap.ts'
@@ -208,7 +208,7 @@ function statement(claim: Claim, language: Language): string {
   const period = periodNotation(claim.date)
   return [
     subjectNotation(claim),
-    `${claim.value.stated} = ${quantityNotation(claim.value, language)}`,
+    statedNotation(claim.value, language),
     period && `${period}, ${STATUS_NAMES[claim.date.status][language]}`,
   ]
     .filter(Boolean)

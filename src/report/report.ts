@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
+import type { HechaError } from '../errors.ts'
 import type { Language } from '../language.ts'
 import type { Series } from '../ledger/ledger.ts'
 import type { Finding, Rule, Severity } from '../rules/rule.ts'
@@ -15,6 +16,8 @@ export interface Report {
   readonly series: readonly Series[]
   /** Worst first, then by document and place. */
   readonly findings: readonly Finding[]
+  /** Inputs that could not be read, where there are any; `ok` is false then. */
+  readonly problems?: readonly HechaError[]
 }
 
 export interface Summary {

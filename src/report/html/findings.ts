@@ -124,7 +124,12 @@ function article(page: Page, finding: Finding, number: number): Element {
           h('span', finding.suggestion),
         ]),
       h('footer', [
-        ...[...series].map((one) => h('a', { href: `#s-${one}` }, both(WORDS.timeline))),
+        ...[...series].map((one) =>
+          h('a', { href: `#s-${one}` }, [
+            ...both(WORDS.timeline),
+            ` · ${page.charted[one]?.series.metric.label ?? ''}`,
+          ]),
+        ),
         docs && h('details', [h('summary', both(WORDS.why)), h('p', both(docs.why))]),
         h('code', { className: 'fingerprint' }, fingerprint),
       ]),
@@ -151,7 +156,9 @@ function place(page: Page, evidence: Evidence, finding: number, at: number): Ele
           { href: `#${evidenceTarget(page, finding, at, evidence)}` },
           numbered?.title ?? evidence.document,
         ),
-        ` ${[numbered ? imprint(numbered.document) : '', `${evidence.line}:${evidence.column}`].filter(Boolean).join(' · ')}`,
+        ...[...(numbered ? imprint(numbered.document) : []), `${evidence.line}:${evidence.column}`].flatMap(
+          (fact) => [' · ', h('span', fact)],
+        ),
       ]),
     ] satisfies (ElementContent | string)[]),
   ])

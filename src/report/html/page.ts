@@ -3,8 +3,9 @@ import type { Document } from '../../document/document.ts'
 import type { Language } from '../../language.ts'
 import type { Series } from '../../ledger/ledger.ts'
 import type { Evidence, Finding, Severity } from '../../rules/rule.ts'
+import { groupedBy } from '../group.ts'
 import { STATUS_NAMES } from '../messages.ts'
-import { periodNotation, quantityNotation } from '../notation.ts'
+import { periodNotation, statedNotation } from '../notation.ts'
 import { shortened } from '../printable.ts'
 import type { Report, RuleDescription } from '../report.ts'
 import type { State } from './words.ts'
@@ -69,8 +70,10 @@ export function pageOf(report: Report, rules: readonly RuleDescription[]): Page 
   )
   const told = new Map<string, State>()
   for (const { claims } of report.series) {
-    const several = new Set(claims.map(({ source }) => source.document)).size > 1
-    for (const claim of claims) told.set(claim.id, several ? 'agreed' : 'single')
+    for (const sameTime of groupedBy(claims, ({ date }) => date.end).values()) {
+      const several = new Set(sameTime.map(({ source }) => source.document)).size > 1
+      for (const claim of sameTime) told.set(claim.id, several ? 'agreed' : 'single')
+    }
   }
   return {
     report,
@@ -124,18 +127,14 @@ export function wordTarget(finding: number, at: number): string {
 
 /** `6.2万 = [61500, 63000) 起 · 2021-01-01 – 2021-12-31 · 全期` */
 export function valueLine({ value, date }: Claim, language: Language): string {
-  return [
-    `${value.stated} = ${quantityNotation(value, language)}`,
-    periodNotation(date),
-    STATUS_NAMES[date.status][language],
-  ]
+  return [statedNotation(value, language), periodNotation(date), STATUS_NAMES[date.status][language]]
     .filter(Boolean)
     .join(' · ')
 }
 
-/** `中新网 · 2022-07-25` */
-export function imprint({ metadata }: Document): string {
-  return [metadata.publisher, metadata.published?.date].filter(Boolean).join(' · ')
+/** 中新网, 2022-07-25 */
+export function imprint({ metadata }: Document): readonly string[] {
+  return [metadata.publisher ?? '', metadata.published?.date ?? ''].filter(Boolean)
 }
 
 export function campaignsOf(page: Page, finding: Finding): ReadonlySet<string> {

@@ -33,9 +33,7 @@ function list({ documents, report }: Page): Element {
         h('li', [
           h('a', { href: `#d-${number}` }, title),
           h('span', { className: 'dim' }, [
-            [imprint(document), document.path, String(claims.get(document.path)?.length ?? 0)]
-              .filter(Boolean)
-              .join(' · '),
+            [...imprint(document), document.path, String(claims.get(document.path)?.length ?? 0)].join(' · '),
             ' ',
             ...both(WORDS.claims),
           ]),
@@ -81,6 +79,7 @@ function marksOf(page: Page): MarksByBlock {
 
 function reading(page: Page, { number, document, title }: NumberedDocument, marks: MarksByBlock): Element {
   const { metadata, path, notices, furniture } = document
+  const headline = document.blocks.find(({ kind }) => kind === 'headline')
   const facts: readonly (readonly [{ readonly zh: string; readonly en: string }, string])[] = [
     [WORDS.publisher, metadata.publisher ?? ''],
     [WORDS.published, metadata.published?.stated ?? ''],
@@ -89,7 +88,9 @@ function reading(page: Page, { number, document, title }: NumberedDocument, mark
   return h('section', { id: `d-${number}`, className: ['view', 'reading'], dataTab: 'documents' }, [
     h('p', { className: 'back' }, h('a', { href: '#documents' }, ['← ', ...both(WORDS.back)])),
     h('header', [
-      h('h2', { lang: 'zh' }, title),
+      headline
+        ? blockRow(page, [headline], h('h2', { lang: 'zh' }, marked(page, headline, marks)), marks)
+        : h('h2', title),
       h(
         'dl',
         facts.map(([name, value]) =>
@@ -127,12 +128,12 @@ const TAG: Readonly<Record<BlockKind, string>> = {
   reference: 'p',
 }
 
-/** Blocks in the order of the text; cells that follow each other in one table become a table again. */
+/** Blocks in the order of the text, the headline (which stands above) aside; cells that follow each other in one table become a table again. */
 function blocks(page: Page, { blocks }: Document, marks: MarksByBlock): Element[] {
   const rows: Element[] = []
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]
-    if (!block) continue
+    if (!block || block.kind === 'headline') continue
     if (block.kind !== 'cell') {
       rows.push(
         blockRow(

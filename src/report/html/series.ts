@@ -25,7 +25,7 @@ function section(page: Page, { series, number, worst }: NumberedSeries): Element
   const dated = series.claims.filter(({ date }) => date.end !== null || date.start !== null)
   return h('article', { id: `s-${number}`, className: ['series', worst ?? ''] }, [
     h('h3', { tabIndex: -1 }, `${subjectNotation(series)}${unitOf(series.claims[0])}`),
-    ...(dated.length === 0
+    ...(dated.length < 2
       ? []
       : [
           h('div', { className: 'chart', dataSeries: String(number) }),

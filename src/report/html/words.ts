@@ -66,8 +66,8 @@ export const STATES = {
   error: { zh: '矛盾', en: 'conflict' },
   warning: { zh: '存疑', en: 'doubtful' },
   note: { zh: '有提示', en: 'noted' },
-  agreed: { zh: '一致', en: 'agrees' },
-  single: { zh: '只此一处', en: 'told once' },
+  agreed: { zh: '多篇同期，未见矛盾', en: 'told by several, no conflict' },
+  single: { zh: '此时只此一篇', en: 'told by one' },
 } satisfies Record<string, Bilingual>
 
 export type State = keyof typeof STATES

@@ -5,7 +5,7 @@ import { currentLanguage } from './settings.ts'
 /** How many documents have a colour of their own; further ones share the last. */
 const COLORS = 8
 /** Pixels between points of one day. */
-const APART = 11
+const APART = 16
 
 interface Placed extends ChartPoint {
   readonly x: Date
@@ -70,7 +70,7 @@ function drawChart(frame: HTMLElement, points: readonly ChartPoint[]): void {
         y1: 'lower',
         y2: 'top',
         stroke: color,
-        strokeWidth: 7,
+        strokeWidth: 12,
         strokeOpacity: 0.32,
         dx: aside,
       }),
@@ -79,7 +79,7 @@ function drawChart(frame: HTMLElement, points: readonly ChartPoint[]): void {
         {
           x: 'x',
           y: 'nominal',
-          r: 10,
+          r: 9,
           stroke: ({ severity }: Placed) => `var(--${severity})`,
           strokeWidth: 2,
           dx: aside,
@@ -88,9 +88,9 @@ function drawChart(frame: HTMLElement, points: readonly ChartPoint[]): void {
       dot(here, {
         ...told,
         y: 'nominal',
-        r: 5.5,
+        r: 4,
         stroke: color,
-        strokeWidth: 2.5,
+        strokeWidth: 2,
         // Filled where final, hollow where interim or not known.
         fill: (point: Placed) => (point.status === 'final' ? color(point) : 'var(--paper)'),
       }),
@@ -106,10 +106,10 @@ function drawChart(frame: HTMLElement, points: readonly ChartPoint[]): void {
     y: { domain: [low >= 0 ? Math.max(0, low - margin) : low - margin, high + margin], label: null },
     color: { type: 'identity' },
     marks: [
-      gridY({ stroke: 'var(--rule)', strokeOpacity: 1 }),
+      gridY({ ticks: 5, stroke: 'var(--rule)', strokeOpacity: 1 }),
       axisY({ ticks: 5, tickSize: 0, tickFormat: (value: number) => shortNumber(value, language) }),
       axisX({
-        ticks: frame.clientWidth < 480 ? 3 : 6,
+        ticks: ticks(placed, frame.clientWidth),
         tickSize: 4,
         tickFormat: (date: Date) => date.toISOString().slice(0, 10),
       }),
@@ -148,7 +148,7 @@ function place(points: readonly ChartPoint[]): readonly Placed[] {
       ...point,
       x: new Date(`${point.date}T00:00:00Z`),
       top: point.upper ?? highest * 1.08,
-      aside: (at - (crowd - 1) / 2) * Math.min(APART, 120 / crowd),
+      aside: (at - (crowd - 1) / 2) * Math.min(APART, 160 / crowd),
     }
   })
 }
@@ -159,6 +159,18 @@ function days(points: readonly Placed[]): [Date, Date] {
   const [first, last] = [Math.min(...times), Math.max(...times)]
   const room = Math.max((last - first) * 0.08, 10 * 86_400_000)
   return [new Date(first - room), new Date(last + room)]
+}
+
+/** The days themselves, where they are few and stand far enough apart to be read. */
+function ticks(points: readonly Placed[], width: number): Date[] | number {
+  const times = [...new Set(points.map(({ x }) => x.getTime()))].sort((a, b) => a - b)
+  const [first = 0] = times
+  const last = times.at(-1) ?? 0
+  const least = ((last - first) * 90) / Math.max(1, width - 120)
+  const apart = times.every((time, at) => at === 0 || time - (times[at - 1] ?? 0) >= least)
+  return apart && times.length <= 8
+    ? times.map((time) => new Date(time))
+    : Math.max(2, Math.floor(width / 180))
 }
 
 function shortNumber(value: number, language: 'zh' | 'en'): string {
