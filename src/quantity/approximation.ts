@@ -7,23 +7,23 @@ import { type Match, trie, wordsOf } from './trie.ts'
 /**
  * What words around a number say of it (semantics §2):
  * `over` 余 多 · `near` 近 不到 · `about` 约 左右 · `at-least` 超过 以上 · `at-most` 不超过 以内 · `below` 低于 (bound excluded) ·
- * `amass` 上百, 成千上万 · `half` 半 after a unit is part of the number, not here.
+ * `amass` 上百 · `swarm` 成千上万.
  */
-export type Approximation = 'over' | 'near' | 'about' | 'at-least' | 'at-most' | 'below' | 'amass'
+export type Approximation = 'over' | 'near' | 'about' | 'at-least' | 'at-most' | 'below' | 'amass' | 'swarm'
 
 const BEFORE: Readonly<Record<Exclude<Approximation, 'over'>, string>> = {
   near: '近 将近 接近 接近于 逼近 迫近 几近 趋近 临近 不到 还不到 不足 不满 未满 未到 未达 未达到 不及 近乎',
-  about:
-    '约 大约 大概 大约有 约有 约为 约合 约占 约达 约计 约莫 大致 大体 差不多 估计 估算 估计有 大概有 粗略 ≈',
+  about: '约 大约 大概 大约有 约有 约为 约合 约占 约达 约计 约莫 大致 大体 差不多 大概有 ≈',
   'at-least':
-    '超 超过 超过了 超出 逾 逾越 突破 突破了 已超 已逾 高于 多于 大于 多过 大过 胜过 不止 不只 不下 不下于 至少 至少有 至少为 最少 最少有 起码 起码有 不少于 不低于 不小于 不得少于 不得低于 不应少于 不应低于 > ≥ >= 大于等于 大于或等于 ⩾',
+    '破 过 超 超过 超过了 超出 逾 逾越 突破 突破了 已超 已逾 高于 多于 大于 多过 大过 胜过 不止 不只 不下 不下于 至少 至少有 至少为 最少 最少有 起码 起码有 不少于 不低于 不小于 不得少于 不得低于 不应少于 不应低于 > ≥ >= 大于等于 大于或等于 ⩾',
   'at-most':
     '不超过 不得超过 不能超过 未超过 没有超过 不超 不多于 不高于 不大于 不得多于 不得高于 至多 至多为 最多 最多为 顶多 充其量 ≤ <= 小于等于 小于或等于 ⩽ 不逾 不得超出',
   below: '低于 少于 小于 低过 <',
   amass: '上 成',
+  swarm: '成千上 成百上',
 }
 
-const AFTER: Readonly<Record<Exclude<Approximation, 'near' | 'amass'>, string>> = {
+const AFTER: Readonly<Record<Exclude<Approximation, 'near' | 'amass' | 'swarm'>, string>> = {
   over: '余 多 有余 出头 开外 挂零 冒头',
   about: '左右 上下 前后 许 光景 之谱',
   'at-least': '以上 及以上 或以上 之上 或更多 或更高 起步',
@@ -35,6 +35,8 @@ const AFTER: Readonly<Record<Exclude<Approximation, 'near' | 'amass'>, string>> 
 const GUARDS: Readonly<Record<string, string>> = {
   约: '节合条预公相制契简签履违邀特誓爽赴失解续应婚纽盟缔毁守立协租期要',
   近: '附最邻靠走亲贴凑新拉远就',
+  破: '侦查攻击打识爆揭突看冲',
+  过: '经通超不越透绕高渡度路飞错',
   超: '赶反英中西高法德意荷葡日联排女男乒羽',
   不到: '想看达得找收做办听见感料买等拿遇学管用受享',
   不足: '供',
@@ -49,7 +51,7 @@ const before = trie(
 )
 const after = trie(
   Object.entries(AFTER).flatMap(([kind, words]) =>
-    wordsOf(words).map((word) => [word, kind as Exclude<Approximation, 'near' | 'amass'>] as const),
+    wordsOf(words).map((word) => [word, kind as Exclude<Approximation, 'near' | 'amass' | 'swarm'>] as const),
   ),
 )
 
@@ -89,13 +91,18 @@ export function allow(numeral: Numeral, words: ReadonlySet<Approximation>, negat
   const signed = negative ? negate(inner) : inner
   const atLeast = words.has('at-least')
   if (words.has('amass')) return { bounds: from(value), typical: halfOpen(value, value.times(10)) }
+  if (words.has('swarm')) return swarm(value)
   if (atLeast && !words.has('near')) {
-    return negative
-      ? { bounds: from(signed.lower), typical: closed(signed.lower, signed.lower.plus(step)) }
-      : {
-          bounds: from(signed.lower),
-          typical: halfOpen(value, inner.upper?.gt(value) ? inner.upper : value.plus(step)),
-        }
+    const loose = about || numeral.span !== null
+    if (negative) {
+      const bottom = loose ? signed.lower : value.negated()
+      return { bounds: from(bottom), typical: closed(bottom, bottom.plus(step)) }
+    }
+    const top = over || loose ? inner.upper : null
+    return {
+      bounds: from(loose ? inner.lower : value),
+      typical: halfOpen(loose ? inner.lower : value, top ?? value.plus(step)),
+    }
   }
   if (words.has('at-most') || words.has('below')) {
     const upper = over && inner.upper ? inner.upper : negative ? value.negated() : value
@@ -111,6 +118,15 @@ export function allow(numeral: Numeral, words: ReadonlySet<Approximation>, negat
     }
   }
   return { bounds: signed, typical: null }
+}
+
+/**
+ * 成千上万 names two magnitudes and promises only the lower; usually it means up to some of the upper. The semantics list
+ * it with 上万 and leave its v open: decision of this project.
+ */
+function swarm(upper: Decimal): Bounded {
+  const lower = upper.div(10)
+  return { bounds: from(lower), typical: halfOpen(lower, upper.times(10)) }
 }
 
 function around(

@@ -163,7 +163,10 @@ function dayTail(text: string, number: Numeral, at: number, vague: boolean, floo
   if (text.charAt(at) === '号') {
     if (vague && !number.span) return undefined
     const named =
-      '线楼院门机井店馆厅桥煤坑船舰星文令提案通公病染台车库卫火工矿站段位房座道'.includes(next) && next !== ''
+      next === '”' ||
+      next === '》' ||
+      ('线楼院门机井店馆厅桥煤坑船舰星文令提案通公病染台车库卫火工矿站段位房座道'.includes(next) &&
+        next !== '')
     return {
       end: at + 1,
       reason: within(number.value, 1, 31) && !named && number.form !== 'vague' ? 'date' : 'name',

@@ -1,6 +1,6 @@
 import { Decimal } from './decimal.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
-import { readUnit, type Unit, type UnitMatch } from './units.ts'
+import { readUnit, type Unit, type UnitMatch, unitNamed } from './units.ts'
 
 /** A value told in several units (5元3角, 2小时30分), or in one with a remainder (三块五, 一年半). */
 export interface Compound {
@@ -8,6 +8,8 @@ export interface Compound {
   readonly value: Decimal
   readonly step: Decimal
   readonly fraction: boolean
+  /** The unit of the value, where it is not that of the first part (9分58秒 is told in 分钟). */
+  readonly unit?: Unit
 }
 
 /** Units that may follow another in one value, by the group they share. */
@@ -35,7 +37,9 @@ export function compoundAfter(text: string, number: Numeral, unit: UnitMatch): C
   const half = halfAfter(text, number, unit)
   if (half) return half
   if (number.over || number.span || number.form === 'magnitude') return undefined
-  return chainAfter(text, number, unit) ?? remainderAfter(text, number, unit)
+  return (
+    minutesAfter(text, number, unit) ?? chainAfter(text, number, unit) ?? remainderAfter(text, number, unit)
+  )
 }
 
 /** 一年半, 三个半, 两块半: the unit itself halved. */
@@ -50,6 +54,13 @@ function halfAfter(text: string, number: Numeral, unit: UnitMatch): Compound | u
 function factorIn(chain: string, unit: Unit): Decimal | null {
   const own = CHAINED[chain]?.[unit.name]
   return own === undefined ? unit.factor : new Decimal(own)
+}
+
+/** 9分58秒: 分 is a score unless seconds follow. */
+function minutesAfter(text: string, number: Numeral, unit: UnitMatch): Compound | undefined {
+  const minutes = unit.unit.name === '分' ? unitNamed('分钟') : undefined
+  const found = minutes && chainAfter(text, number, { ...unit, unit: minutes })
+  return found && { ...found, unit: minutes }
 }
 
 function chainAfter(text: string, number: Numeral, first: UnitMatch): Compound | undefined {

@@ -60,6 +60,7 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   { name: '例次', family: 'visits' },
   { name: '处次', family: 'visits' },
   { name: '单次', family: 'visits' },
+  { name: '航次', family: 'visits' },
   { name: '标箱', family: 'things', group: 'teu', aliases: 'TEU 标准箱 个标准箱 个标箱' },
 
   // Cases
@@ -273,6 +274,15 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   { name: '版', family: 'other', not: '权 本 面 图 块 画 次 税' },
   { name: '样', family: 'things', not: '本 品 子 板 式 貌' },
   { name: '代表', family: 'people', group: 'person', not: '作 团 性 队 处' },
+
+  {
+    name: '车',
+    family: 'things',
+    not: '辆 主 站 次 间 票 上 内 祸 道 型 牌 流 速 企 位 库 厢 险 载 队 身 展 市 床 管 载 险 况 轮 友 评 里',
+  },
+  { name: '管', family: 'things', not: '理 控 辖 制 道 委 网 护 教 家 用 线 好 住 局 乐' },
+  { name: '格', family: 'other', not: '局 式 外 林 尔 斯 兰 调 子' },
+  { name: '晚', family: 'time', not: '上 会 间 报 年 期 餐 饭 高 点 宴 于 婚 到 了 八 六 七 九 十' },
 
   // Places counted by their kind: 12省23市
   {

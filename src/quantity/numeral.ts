@@ -52,6 +52,7 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
 
 const DOT = 0x2e
 const COMMA = 0x2c
+const PERCENT = 0x25
 const WIDE_COMMA = 0xff0c
 const SHU = '数'.charCodeAt(0)
 const JI = '几'.charCodeAt(0)
@@ -143,6 +144,7 @@ function readDigits(text: string, at: number): Digits {
       const separator =
         code === COMMA || code === WIDE_COMMA || (code === 0x20 && (grouped || twoGroupsFollow(text, end)))
       if (!separator || !threeDigits(text, end + 1)) break
+      if (code === WIDE_COMMA && !grouped && !wideGroupsEnd(text, end)) break
       whole += text.slice(end + 1, end + 4)
       end += 4
       grouped = true
@@ -156,6 +158,19 @@ function readDigits(text: string, at: number): Digits {
     end = after
   }
   return { end, whole: whole === '' ? '0' : whole, decimals, grouped }
+}
+
+/**
+ * １，２３４ folds to a comma of the sentence. It parts thousands only where a unit, a magnitude, a decimal point or the
+ * end of the text follows the groups; else 110，120 would be one number.
+ */
+function wideGroupsEnd(text: string, at: number): boolean {
+  let end = at
+  while (text.charCodeAt(end) === WIDE_COMMA && threeDigits(text, end + 1)) end += 4
+  const next = text.charCodeAt(end)
+  return (
+    end === text.length || next === DOT || next === PERCENT || placeOf(next) >= 4 || startsUnit(text, end, 1)
+  )
 }
 
 function threeDigits(text: string, at: number): boolean {
@@ -286,6 +301,14 @@ function readArabic(text: string, at: number): Numeral {
     const tail = readTail(text, end, false)
     over = tail.over
     end = tail.end
+    // 6千多万: 多 stands inside the magnitude.
+    const outer = over && magnitude.thousand && last === exponent ? readMagnitude(text, end) : undefined
+    if (outer && !outer.thousand) {
+      value = value.times(power(outer.exponent))
+      step = step.times(power(outer.exponent))
+      last += outer.exponent
+      end = outer.end
+    }
   }
   return {
     start: at,

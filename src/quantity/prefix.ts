@@ -1,5 +1,6 @@
 import { isDigit, isHan, isLatin } from '../text/characters.ts'
 import { type Match, trie } from './trie.ts'
+import { type Unit, type UnitMatch, unitNamed } from './units.ts'
 
 /** Currencies written before the number, and the unit they mean. */
 const CURRENCIES = trie<string>(
@@ -76,4 +77,13 @@ export function signBefore(text: string, end: number, floor: number): Sign | und
   return '为至到降增是约近达超于'.includes(text.charAt(end - 2))
     ? { start: end - 1, negative: true }
     : undefined
+}
+
+/** 元 after 港币, $ before a bare number: the currency named before decides. */
+export function withCurrency(
+  unit: UnitMatch | undefined,
+  currency: { readonly value: string } | undefined,
+): Unit | undefined {
+  if (!currency) return unit?.unit
+  return !unit || unit.unit.name === '元' ? unitNamed(currency.value) : unit.unit
 }

@@ -1,12 +1,14 @@
 import { isDigit, isLatin } from '../text/characters.ts'
 import { approximationBefore } from './approximation.ts'
-import { readFigure, readHalf } from './figure.ts'
+import { readFigure } from './figure.ts'
 import type { NumberMention } from './mention.ts'
 import { NON_FIGURES } from './non-figures.ts'
 import { readNumeral } from './numeral.ts'
 import { isChineseNumeral, placeOf } from './numeral-characters.ts'
 import { readOrdinal } from './ordinal.ts'
+import { readHalf } from './share.ts'
 import { readLatin, readStructured } from './structured.ts'
+import { readUnit } from './units.ts'
 
 /** What may start at a character. Zero: nothing, and the scan goes on. */
 const DIGIT = 1
@@ -100,18 +102,29 @@ function mentionAt(
       : undefined
   }
   if (kinds & NUMERAL) {
+    // 零下 and 零上 are signs of the number after them.
+    if (text.startsWith('零下', at) || text.startsWith('零上', at)) return undefined
+    // 成千上万, 成百上千: read at the upper magnitude.
+    if (
+      text.charAt(at + 1) === '上' &&
+      text.charAt(at - 1) === '成' &&
+      placeOf(text.charCodeAt(at + 2)) > placeOf(text.charCodeAt(at))
+    )
+      return undefined
     if (text.charAt(at) === '一' && text.charAt(at + 1) === '半') return readHalf(text, at + 1, floor)
     return readFigure(text, at, floor)
   }
   return undefined
 }
 
-/** A numeral longer than the word (十一万), or a magnitude that an approximation leads (近百年, 上万里). */
+/** A numeral longer than the word (十一万), a unit that reaches beyond it (三公里, 四季度), or a magnitude that an approximation leads (近百年, 上万里). */
 function isNumberAfterAll(text: string, at: number, wordEnd: number, floor: number, kinds: number): boolean {
   if (!(kinds & NUMERAL)) return false
   const numeral = readNumeral(text, at)
   if (!numeral) return false
   if (numeral.end > wordEnd) return true
+  const unit = numeral.end < wordEnd ? readUnit(text, numeral.end) : undefined
+  if (unit && unit.end > wordEnd) return true
   if (numeral.form !== 'magnitude') return false
   return placeOf(text.charCodeAt(at)) >= 2 && approximationBefore(text, at, floor) !== undefined
 }

@@ -134,6 +134,7 @@ export function readLatin(text: string, at: number): Token {
   let end = at
   while (isLatin(text.charCodeAt(end))) end++
   if (isAddress(text, at, end)) {
+    if (text.charAt(end) === '：') end++
     while (end < text.length && isAddressPart(text, end)) end++
     return { end, reason: 'identifier' }
   }
@@ -167,7 +168,7 @@ function latinReason(word: string, digits: number, joined: boolean): OtherReason
 
 function isAddress(text: string, start: number, end: number): boolean {
   const sign = text.charAt(end)
-  if (sign === ':') return text.startsWith('//', end + 1)
+  if (sign === ':' || sign === '：') return text.startsWith('//', end + 1)
   if (sign === '@') return isLatin(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 1))
   if (sign === '.')
     return isLatin(text.charCodeAt(end + 1)) && isLatin(text.charCodeAt(end + 2)) && end - start >= 2

@@ -1,0 +1,48 @@
+import { isHan } from '../text/characters.ts'
+import { Decimal } from './decimal.ts'
+import type { Numeral } from './numeral.ts'
+import { readUnit, type Unit, type UnitMatch, unitNamed } from './units.ts'
+
+/** The unit of a figure, and what stands between number and unit: 三个半小时, 3个多月. */
+export interface FigureUnit extends UnitMatch {
+  readonly half: Decimal | null
+  readonly over: boolean
+}
+
+const PIECE: Unit = { name: '块', family: 'things', group: 'piece', factor: null }
+
+/** 两块硬盘 are things, 两块五 and 两块左右 money: a noun follows the measure word. */
+function countsThings(text: string, at: number): boolean {
+  return (
+    isHan(text.charCodeAt(at)) &&
+    !'钱半多余左上以之的一二两三四五六七八九零到至起和或与及'.includes(text.charAt(at))
+  )
+}
+
+const HALF = new Decimal('0.5')
+
+/** Reads the unit of a number: as the tables hold it, or as the number makes it (亿度 are kilowatt hours). */
+export function readFigureUnit(text: string, at: number, numeral: Numeral): FigureUnit | undefined {
+  const split = splitUnit(text, at)
+  if (split) return split
+  const match = readUnit(text, at)
+  if (!match) return undefined
+  if (text.slice(match.start, match.end) === '块' && countsThings(text, match.end)) {
+    return { ...match, unit: PIECE, half: null, over: false }
+  }
+  const electric =
+    match.unit.name === '度' && (numeral.magnitude >= 4 || text.charAt(numeral.start - 1) === '电')
+  const unit = electric ? (unitNamed('千瓦时') ?? match.unit) : match.unit
+  return { ...match, unit, half: null, over: false }
+}
+
+/** 个 and its noun, parted by 半 or 多: 一个半月, 两个多小时. */
+function splitUnit(text: string, at: number): FigureUnit | undefined {
+  if (text.charAt(at) !== '个') return undefined
+  const between = text.charAt(at + 1)
+  if (between !== '半' && between !== '多' && between !== '余') return undefined
+  const noun = readUnit(text, at + 2)
+  if (noun?.unit.family !== 'time') return undefined
+  const unit = noun.unit.name === '月' ? (unitNamed('个月') ?? noun.unit) : noun.unit
+  return { start: at, end: noun.end, unit, half: between === '半' ? HALF : null, over: between !== '半' }
+}

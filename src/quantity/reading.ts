@@ -1,0 +1,124 @@
+import { type Approximation, approximationBefore, type Bounded } from './approximation.ts'
+import type { Decimal } from './decimal.ts'
+import type { NumberMention, OtherReason, Stretch } from './mention.ts'
+import type { Numeral } from './numeral.ts'
+import { currencyBefore, signBefore } from './prefix.ts'
+import type { Quantity } from './quantity.ts'
+import type { Match } from './trie.ts'
+import { readUnit } from './units.ts'
+
+/** A number with what stands before it. */
+export interface Reading {
+  readonly numeral: Numeral
+  /** Where the figure begins: approximation words, currency and sign included. */
+  readonly start: number
+  /** Where the number begins: with the approximation words and the sign that touch it. */
+  readonly numberStart: number
+  readonly negative: boolean
+  readonly words: ReadonlySet<Approximation>
+  /** A currency written before the number; its `value` is the unit's name. */
+  readonly currency: Match<string> | undefined
+}
+
+/** Sign, currency and approximation words before the number, in any order that the language allows. */
+export function readPrefix(text: string, numeral: Numeral, floor: number): Reading {
+  const words = new Set<Approximation>()
+  const sign = signBefore(text, numeral.start, floor)
+  let start = sign?.start ?? numeral.start
+  let numberStart = start
+  let currency: Reading['currency']
+  for (let count = 0; count < 4; count++) {
+    const word = approximationBefore(text, start, floor)
+    if (word && suits(text, word.value, word.start, word.end, numeral)) {
+      words.add(word.value)
+      start = word.start
+      if (!currency) numberStart = start
+      continue
+    }
+    currency ??= currencyBefore(text, start, floor)
+    if (currency === undefined || currency.start >= start) break
+    start = currency.start
+  }
+  return { numeral, start, numberStart, negative: sign?.negative ?? false, words, currency }
+}
+
+/** Whether an approximation word may stand before this number. */
+function suits(text: string, kind: Approximation, start: number, end: number, numeral: Numeral): boolean {
+  if (kind === 'swarm') return numeral.form === 'magnitude'
+  if (kind === 'amass')
+    return (
+      numeral.form === 'magnitude' ||
+      (numeral.form === 'chinese' &&
+        numeral.single &&
+        text.charAt(end) === '十' &&
+        text.charAt(start) === '上')
+    )
+  const word = text.slice(start, end)
+  // 破案3起 and 侦破3万起 break cases; 破10亿, 破万 break a mark. 过百, 已过3万 pass one, 走过3条街 does not.
+  if (word === '破') return numeral.magnitude >= 3 && readUnit(text, numeral.end)?.unit.family !== 'cases'
+  if (word === '过') {
+    return (
+      numeral.form === 'magnitude' ||
+      (numeral.magnitude >= 4 && '已早远'.includes(text.charAt(start - 1) || ' '))
+    )
+  }
+  if (kind === 'near' && end - start === 1) {
+    // 近三年, 近5天: the latest ones, not nearly as many. 历时近3年 is nearly.
+    const unit = readUnit(text, numeral.end)
+    if (unit?.unit.family === 'time' && !numeral.over)
+      return LASTING.some((word) => text.endsWith(word, start) || text.startsWith(word, start - word.length))
+  }
+  return true
+}
+
+const LASTING = [
+  '历时',
+  '为期',
+  '用时',
+  '长达',
+  '时隔',
+  '持续',
+  '耗时',
+  '达',
+  '已',
+  '历经',
+  '经过',
+  '间隔',
+  '年龄',
+  '寿命',
+  '刑期',
+]
+
+export function other(start: number, end: number, reason: OtherReason, value: Decimal | null): NumberMention {
+  return { kind: 'other', start, end, reason, value }
+}
+
+export interface Made {
+  readonly start: number
+  readonly end: number
+  readonly number: Stretch
+  readonly unit: Stretch | null
+  readonly unitName: string
+  readonly family: Quantity['family']
+  readonly nominal: Decimal
+  readonly bounded: Bounded
+}
+
+export function quantityMention(text: string, made: Made): NumberMention {
+  const quantity: Quantity = {
+    ...made.bounded.bounds,
+    stated: text.slice(made.number.start, made.number.end),
+    nominal: made.nominal,
+    unit: made.unitName,
+    family: made.family,
+    ...(made.bounded.typical ? { typical: made.bounded.typical } : {}),
+  }
+  return {
+    kind: 'quantity',
+    start: made.start,
+    end: made.end,
+    number: made.number,
+    unit: made.unit,
+    quantity,
+  }
+}
