@@ -50,6 +50,9 @@ const SLACK_IN_DAYS = 3
 /** A date within so many days before the reference is rather news than a return to an older year. */
 const FRESH_IN_DAYS = 10
 
+/** What is announced lies within months; later dates are told with their year. */
+const FAR_AHEAD_IN_DAYS = 240
+
 export function placeTerm(term: Term, scope: Scope): Placed {
   const placed = placeBody(term, scope)
   return {
@@ -384,7 +387,7 @@ function inYear(
         past.start !== null &&
         past.start >= anchor.start &&
         past.start - anchor.end < 100
-      if ((isFresh && !scope.near) || goesOn) return assume(past) ?? unknown(precision)
+      if (isFresh || goesOn) return assume(past) ?? unknown(precision)
     }
     if (here) return assume(here) ?? unknown(precision)
   }
@@ -399,9 +402,11 @@ function latest(reference: number, ahead: boolean, build: (year: number) => Plac
   if (ahead) {
     for (let candidate = year; candidate <= year + 8; candidate++) {
       const placed = build(candidate)
-      if (placed?.end != null && placed.end >= reference) return placed
+      if (placed?.start == null || placed.end == null || placed.end < reference) continue
+      // 7月1日正式施行 told on the 25th has happened: the next one is too far.
+      if (placed.start - reference <= FAR_AHEAD_IN_DAYS) return placed
+      break
     }
-    return null
   }
   // 29 February comes every four years, 闰六月 rarer: go back as far as a reader would.
   for (let candidate = year + 1; candidate >= year - 40; candidate--) {

@@ -14,7 +14,6 @@ export interface DurationReading {
 /** Longest first. 年 and 月 follow a number only as 年 and 个月: 3月 is March. */
 const UNITS: readonly (readonly [string, TimeUnit])[] = [
   ['个季度', 'quarter'],
-  ['个半月', 'month'],
   ['个月', 'month'],
   ['个星期', 'week'],
   ['个礼拜', 'week'],
@@ -34,6 +33,14 @@ const UNITS: readonly (readonly [string, TimeUnit])[] = [
   ['日', 'day'],
   ['秒钟', 'second'],
   ['秒', 'second'],
+]
+
+/** 一个半小时, 两个半月: the half stands before the unit. */
+const HALF_UNITS: readonly (readonly [string, TimeUnit])[] = [
+  ['个半小时', 'hour'],
+  ['个半钟头', 'hour'],
+  ['个半月', 'month'],
+  ['个半星期', 'week'],
 ]
 
 const AFTER_UNIT: Readonly<Partial<Record<string, string>>> = {
@@ -79,6 +86,8 @@ export function readDuration(text: string, at: number): DurationReading | null {
     end++
     isEstimate = true
   }
+  const halves = HALF_UNITS.find(([word]) => text.startsWith(word, end))
+  if (halves) return { end: end + halves[0].length, unit: halves[1], open: false, amount: number.value + 0.5 }
   const unit = readUnit(text, end)
   if (!unit) return null
   if (unit.unit === 'day' && text.charAt(unit.end - 1) === '日' && number.value <= 31 && !isEstimate) {
@@ -88,7 +97,6 @@ export function readDuration(text: string, at: number): DurationReading | null {
     }
   }
   let amount = number.value
-  if (text.startsWith('个半月', end)) amount += 0.5
   let last = unit.end
   if (
     text.charAt(last) === '半' &&

@@ -504,7 +504,6 @@ function nowLength(text: string, at: number): number {
     '到目前',
     '到现在',
     '至现在',
-    '到今天',
     '至当前',
   ]) {
     if (
@@ -656,6 +655,17 @@ function readCountedTime(text: string, at: number): Expression | null {
       reading: { end, from: { body } },
     }
   }
+  if (tail > 0 && !text.startsWith('来说', end)) {
+    const body: Body = { kind: 'recent', precision: unit === 'year' ? 'years' : unitPrecision(unit) }
+    return {
+      kind: 'date',
+      start: at,
+      end: end + tail,
+      role: 'since',
+      vague: true,
+      reading: { end, from: { body } },
+    }
+  }
   const shift = ['以前', '之前', '以后', '之后', '前', '后'].find((word) => text.startsWith(word, end))
   if (shift && amount !== undefined && !text.startsWith('前景', end) && !text.startsWith('后续', end)) {
     const sign = shift.includes('前') ? -1 : 1
@@ -669,19 +679,42 @@ function readCountedTime(text: string, at: number): Expression | null {
       reading: { end, from: { body } },
     }
   }
-  return counted(at, duration)
+  return counted(at, duration, readDuration(text, end))
 }
 
-function counted(start: number, duration: DurationReading): Expression {
+/** A length of time; `rest` is what stands right behind it: 三年六个月. */
+function counted(start: number, duration: DurationReading, rest: DurationReading | null = null): Expression {
   const iso = duration.amount === undefined ? null : isoDuration(duration.amount, duration.unit)
+  const role = 'duration'
+  if (iso && rest?.amount !== undefined && PARTS_OF[duration.unit] === rest.unit) {
+    const second = isoDuration(rest.amount, rest.unit)
+    const joint = second && (iso.includes('T') ? second.slice(2) : second.slice(1))
+    if (joint)
+      return {
+        kind: 'duration',
+        start,
+        end: rest.end,
+        role,
+        precision: unitPrecision(rest.unit),
+        duration: iso + joint,
+      }
+  }
   return {
     kind: 'duration',
     start,
     end: duration.end,
-    role: 'duration',
+    role,
     precision: unitPrecision(duration.unit),
     ...(iso && { duration: iso }),
   }
+}
+
+const PARTS_OF: Readonly<Partial<Record<TimeUnit, TimeUnit>>> = {
+  year: 'month',
+  month: 'day',
+  day: 'hour',
+  hour: 'minute',
+  minute: 'second',
 }
 
 function isoDuration(amount: number, unit: TimeUnit): string | null {

@@ -20,10 +20,25 @@ export function readSection(text: string, at: number, afterYear: boolean): Readi
   if (word) {
     const end = at + word.word.length
     if (!word.meaning.loose || afterYear || text.startsWith('以来', end))
-      return { end, from: { body: word.meaning.body } }
+      return withEdge(text, { end, from: { body: word.meaning.body } })
     return null
   }
-  return readCountedMonths(text, at) ?? readQuarter(text, at, afterYear)
+  return readCountedMonths(text, at) ?? withEdge(text, readQuarter(text, at, afterYear))
+}
+
+/** 一季度末, 上半年末, 三季度初: the month at the edge of a quarter or half. */
+function withEdge(text: string, reading: Reading | null): Reading | null {
+  const body = reading?.from.body
+  if (!reading || body?.kind !== 'months' || (body.precision !== 'quarter' && body.precision !== 'half-year'))
+    return reading
+  const sign = text.charAt(reading.end)
+  if (sign !== '末' && sign !== '底' && sign !== '初') return reading
+  if (sign === '初' && '步级中'.includes(text.charAt(reading.end + 1) || '#')) return reading
+  const month = sign === '初' ? body.from : body.to
+  return {
+    end: reading.end + 1,
+    from: { body: { kind: 'months', from: month, to: month, precision: 'month', vague: true } },
+  }
 }
 
 /** 前10个月, 头三个月, 前三季度, 前8月. */

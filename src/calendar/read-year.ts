@@ -145,6 +145,7 @@ function monthFollows(text: string, at: number): boolean {
 /** A part of the year follows: 上半年, 一季度, 底, 春节. */
 function isSection(text: string, at: number): boolean {
   const next = text.charAt(at)
+  if (text.startsWith('全年', at)) return true
   if (next === '至' && text.startsWith('至今', at)) return true
   if (next === '底' || next === '末') return true
   if (next === '春')

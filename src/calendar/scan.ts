@@ -62,7 +62,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
       reference,
       anchor,
       near: anchorAt >= sentenceAt,
-      ahead: isAnnounced(text, expression.start, sentenceAt),
+      ahead: isAnnounced(text, expression, sentenceAt),
     }
     const placed = place(expression, scope)
     periods.push(found(text, expression, placed))
@@ -102,9 +102,17 @@ function skipNumber(text: string, at: number): number {
 
 const ANNOUNCING = /将|拟|预计|计划|定于|力争|有望/
 
-/** 将于, 拟于, 预计 shortly before, in the same sentence. */
-function isAnnounced(text: string, at: number, sentenceAt: number): boolean {
-  const before = text.slice(Math.max(sentenceAt, at - 6), at)
+/** 将于, 拟于, 预计 shortly before, in the same clause; 施行 right behind. */
+const TAKES_EFFECT = ['施行', '正式', '实施', '执行', '生效', '将']
+
+function isAnnounced(
+  text: string,
+  expression: { readonly start: number; readonly end: number },
+  sentenceAt: number,
+): boolean {
+  const { start, end } = expression
+  if (TAKES_EFFECT.some((word) => text.startsWith(word, end))) return true
+  const before = text.slice(Math.max(sentenceAt, start - 6), start)
   const clause = before.slice(before.lastIndexOf('，') + 1)
   return ANNOUNCING.test(clause)
 }
