@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import type { NumberCoverage } from '../claim/coverage.ts'
 import type { Document } from '../document/document.ts'
 import type { DocumentInput, ReadOutcome } from '../document/read.ts'
 import type { Language } from '../language.ts'
@@ -25,6 +26,10 @@ export interface Pipeline {
     document: Document,
     options: { readonly packs: readonly Pack[] },
   ) => readonly Claim[] | Promise<readonly Claim[]>
+  readonly numberCoverage: (
+    document: Document,
+    options: { readonly packs: readonly Pack[] },
+  ) => NumberCoverage
   readonly checkConsistency: (documents: readonly Document[], options: CheckOptions) => Promise<Report>
   readonly parsePack: (text: string, path: string) => Pack
 }

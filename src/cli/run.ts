@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts'
 import type { DocumentInput } from '../document/read.ts'
 import { HechaError } from '../errors.ts'
 import type { Pack } from '../lexicon/pack.ts'
+import { coverageJson, coveragePretty } from '../report/coverage.ts'
 import { explainFinding, explainRule } from '../report/explain.ts'
 import { claimFormatNames, claimFormats, formatNames, formatReport } from '../report/formats.ts'
 import type { FormatOptions, Report } from '../report/report.ts'
@@ -87,6 +88,7 @@ async function check(files: readonly string[], flags: CheckFlags, run: Run): Pro
 
 async function claims(files: readonly string[], flags: ClaimsFlags, run: Run): Promise<void> {
   const { terminal, pipeline, messages } = run
+  if (flags.coverage) return coverage(files, flags, run)
   const targets = targetsOf(requested(flags), flags.outputFile, claimFormatNames, messages)
   const packs = await readPacks(flags, run)
   const documents = await readDocuments(files, flags, run)
@@ -109,6 +111,21 @@ async function claims(files: readonly string[], flags: ClaimsFlags, run: Run): P
   for (const target of targets) {
     const text = claimFormats[target.format](report, formatOptions(target, flags, run))
     await write(text, target.file, terminal, messages)
+  }
+}
+
+async function coverage(files: readonly string[], flags: ClaimsFlags, run: Run): Promise<void> {
+  const { terminal, pipeline, messages } = run
+  const targets = targetsOf(requested(flags), flags.outputFile, ['pretty', 'json'] as const, messages)
+  const packs = await readPacks(flags, run)
+  const documents = await readDocuments(files, flags, run)
+  if (documents.length === 0) return
+  const found = documents.map((document) => pipeline.numberCoverage(document, { packs }))
+  for (const { format, file } of targets) {
+    const text = { pretty: () => coveragePretty(found, flags.lang, flags), json: () => coverageJson(found) }[
+      format
+    ]()
+    await write(text, file, terminal, messages)
   }
 }
 
@@ -141,18 +158,12 @@ function requested(flags: OutputFlags): readonly string[] {
   return flags.format.length > 0 ? flags.format : ['pretty']
 }
 
-function formatOptions(
-  target: Target<string>,
-  flags: OutputFlags,
-  { terminal, pipeline }: Run,
-): FormatOptions {
+function formatOptions(target: Target<string>, flags: OutputFlags, { terminal }: Run): FormatOptions {
   return {
     color: target.file === null && wantsColor(terminal),
     width: (target.file === null ? terminal.columns : undefined) ?? 100,
     quiet: flags.quiet ?? false,
     verbose: flags.verbose ?? false,
-    rules: pipeline.rules,
-    version: pipeline.version,
   }
 }
 

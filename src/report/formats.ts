@@ -1,4 +1,6 @@
+import { version } from '../../package.json'
 import { HechaError } from '../errors.ts'
+import { rules } from '../rules/index.ts'
 import { claimsPretty } from './claims.ts'
 import { claimsCsv, csv } from './csv.ts'
 import { github } from './github.ts'
@@ -51,7 +53,7 @@ function isClaimFormat(name: string): name is ClaimFormat {
 }
 
 /**
- * A report as text of one format.
+ * A report as text of one format. Rules and version are those of this hecha unless the options say otherwise.
  * @throws HechaError `format-unknown`
  */
 export function formatReport(report: Report, format: Format, options: FormatOptions = {}): string {
@@ -61,5 +63,5 @@ export function formatReport(report: Report, format: Format, options: FormatOpti
       `There is no format "${format}". Choose one of ${formatNames.join(', ')}.`,
     )
   }
-  return formats[format](report, options)
+  return formats[format](report, { rules, version, ...options })
 }

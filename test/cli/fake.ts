@@ -28,6 +28,42 @@ export const pipeline: Pipeline = {
   },
   extractClaims: (document) =>
     sampleReport('en').claims.filter(({ source }) => source.document === document.path),
+  numberCoverage: ({ path }) => ({
+    document: path,
+    numbers: [
+      {
+        document: path,
+        start: 2,
+        end: 6,
+        line: 1,
+        column: 3,
+        text: '2023',
+        fate: 'name',
+        reason: 'campaign',
+      },
+      {
+        document: path,
+        start: 9,
+        end: 13,
+        line: 1,
+        column: 10,
+        text: '1.2万',
+        fate: 'claim',
+        reason: '立案',
+      },
+      {
+        document: path,
+        start: 20,
+        end: 21,
+        line: 2,
+        column: 1,
+        text: '7',
+        fate: 'not-understood',
+        reason: 'unread',
+      },
+    ],
+    shares: { claim: 1 / 3, date: 0, name: 1 / 3, 'not-stated': 0, furniture: 0, 'not-understood': 1 / 3 },
+  }),
   checkConsistency: async (documents, { language, failOn }) => {
     const report = sampleReport(language)
     const paths = documents.map(({ path }) => path)

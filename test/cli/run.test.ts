@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { formatReport } from '../../src/report/formats.ts'
-import { sampleReport, sampleRules } from '../report/sample.ts'
-import { hecha, pipeline } from './fake.ts'
+import { sampleReport } from '../report/sample.ts'
+import { hecha } from './fake.ts'
 
-const options = { rules: pipeline.rules, version: '1.2.3', width: 100 }
+const options = { width: 100 }
 
 describe('the exit code', () => {
   it.each([
@@ -78,7 +78,7 @@ describe('check', () => {
     ])
     expect(out).toContain('2 errors')
     expect(files).toEqual({
-      'out/a.sarif': formatReport(sampleReport('en'), 'sarif', { ...options, rules: sampleRules }),
+      'out/a.sarif': formatReport(sampleReport('en'), 'sarif', options),
       'report.json': formatReport(sampleReport('en'), 'json'),
     })
   })
@@ -104,6 +104,21 @@ describe('claims', () => {
     const { out } = await hecha(['claims', 'articles', '--format', 'json'])
     expect(Object.keys(JSON.parse(out))).toEqual(['claims'])
     expect(JSON.parse(out).claims).toHaveLength(9)
+  })
+
+  it('with --coverage lists what became of every number', async () => {
+    expect((await hecha(['claims', 'articles/year.md', '--coverage'])).out).toBe(
+      [
+        'articles/year.md  3: claim 33.3%, name 33.3%, not understood 33.3%',
+        '  1:3   2023   name            campaign',
+        '  1:10  1.2万  claim           立案',
+        '  2:1   7      not understood  unread',
+        '',
+        '',
+      ].join('\n'),
+    )
+    const { out } = await hecha(['claims', 'articles/year.md', '--coverage', '--format', 'json'])
+    expect(JSON.parse(out).coverage[0].numbers).toHaveLength(3)
   })
 })
 
