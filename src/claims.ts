@@ -1,4 +1,5 @@
 import type { Claim } from './claim/claim.ts'
+import { type NumberCoverage, numberCoverage as cover } from './claim/coverage.ts'
 import { extractClaims as extract } from './claim/extract.ts'
 import type { Document } from './document/document.ts'
 import { loadLexicon } from './lexicon/load.ts'
@@ -15,4 +16,9 @@ export interface ClaimOptions {
  */
 export function extractClaims(document: Document, options: ClaimOptions = {}): readonly Claim[] {
   return extract(document, { lexicon: loadLexicon(options.packs ?? []) })
+}
+
+/** What became of every number of a document: claim, date, name, furniture or not understood, each with its reason. */
+export function numberCoverage(document: Document, options: ClaimOptions = {}): NumberCoverage {
+  return cover(document, { lexicon: loadLexicon(options.packs ?? []) })
 }

@@ -26,11 +26,10 @@ function checkPack(data: unknown, path: string): Pack {
   throw new HechaError('pack-invalid', `${path}: ${place}: ${issue.message}`, { path })
 }
 
-/** The bundled packs, with a user's own over them. Packs are data or the names of those bundled. */
+const BUNDLED: readonly Pack[] = [checkPack(general, 'packs/general.json'), checkPack(publicSecurity, 'packs/public-security.json')]
+const BUNDLED_LEXICON = buildLexicon(BUNDLED)
+
+/** The bundled packs, with a user's own over them in the order given. */
 export function loadLexicon(packs: readonly Pack[] = []): Lexicon {
-  return buildLexicon([
-    checkPack(general, 'packs/general.json'),
-    checkPack(publicSecurity, 'packs/public-security.json'),
-    ...packs,
-  ])
+  return packs.length === 0 ? BUNDLED_LEXICON : buildLexicon([...BUNDLED, ...packs])
 }
