@@ -45,6 +45,7 @@ function isFirstLine(first: Piece, second: Piece | undefined): boolean {
   const text = first.shown.text
   return (
     second !== undefined &&
+    !second.soft &&
     first.kind === 'paragraph' &&
     text.length <= LONGEST &&
     !first.indented &&
