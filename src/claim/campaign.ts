@@ -21,7 +21,7 @@ export interface CampaignMention {
 }
 
 const NOUN =
-  '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战)'
+  '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战|专案(?!组)|系列活动|专项活动)'
 const AFTER_QUOTE = new RegExp(`^(?:[”》]?)(?:\\d{4}年?)?(?:“[^”]{1,12}”|、|和|等|及){0,4}${NOUN}`)
 const QUOTED = /“([^“”]{1,24})”/g
 const UNQUOTED = new RegExp(
@@ -29,9 +29,9 @@ const UNQUOTED = new RegExp(
   'g',
 )
 const NAME_YEAR = /^(.*?)[-—·]?((?:19|20)\d{2})年?(.*)$/
-const EVENT_QUAKE = /(?:(\d(?:\.\d)?)级)?(?:强烈)?地震/g
-const TYPHOON = /(?:台风|颱风)“([^”]{1,6})”|“([^”]{1,6})”(?:台风)/g
-const SEASON = /(?:(20\d{2})年)?(春运|暑运|双十一|进博会|广交会|服贸会)/g
+const EVENT_QUAKE = /(?:(\d(?:\.\d)?)级)?(?:强烈)?地震(?!台|局|应急|预警|带|部门|监测|灾害|烈度|专家|云)/g
+const TYPHOON = /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受 ])([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
+const SEASON = /(?:(20\d{2})年)?(春运|暑运|春节档|国庆档|暑期档|五一档|元旦档|贺岁档|进博会|广交会|服贸会)/g
 
 /** All campaigns and events that a folded text names, in order. */
 export function findCampaigns(text: string, lexicon: Lexicon): readonly CampaignMention[] {
@@ -48,8 +48,8 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
       start: match.index,
       end,
       series: entry?.name ?? stripNoun(split.series),
-      year: split.year ?? yearBefore(text, match.index),
-      annual: entry?.since !== undefined || split.year !== null,
+      year: split.year ?? yearBefore(text, match.index) ?? yearAfter(text, end),
+      annual: entry ? entry.since !== undefined : split.year !== null,
       kind: isWithin(text, match.index, end) && split.year === null ? 'within' : 'named',
     })
   }
@@ -101,6 +101,12 @@ function yearBefore(text: string, start: number): number | null {
   return year ? Number(year[1]) : null
 }
 
+/** “清朗”2023账本: a bare year right behind the name. */
+function yearAfter(text: string, end: number): number | null {
+  const year = /^(?:19|20)\d{2}(?![\d年])/.exec(text.slice(end, end + 5))
+  return year ? Number(year[0]) : null
+}
+
 function isWithin(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 24)
@@ -128,6 +134,8 @@ function* unquotedKnown(text: string, lexicon: Lexicon): Iterable<CampaignMentio
   }
 }
 
+const NO_NAME = /超强|强|今年|本次|此次|登陆|这次|受|号|个/
+
 /** Earthquakes by their place, typhoons by their name, travel seasons and fairs by their year. */
 function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> {
   for (const match of text.matchAll(EVENT_QUAKE)) {
@@ -136,8 +144,10 @@ function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> 
     yield { start: match.index, end: match.index + match[0].length, series: `${place}地震`, year: null, annual: false, kind: 'event' }
   }
   for (const match of text.matchAll(TYPHOON)) {
-    const name = match[1] ?? match[2] ?? ''
-    yield { start: match.index, end: match.index + match[0].length, series: `台风${name}`, year: null, annual: false, kind: 'event' }
+    const after = match[2] ?? match[3]
+    const series = after === undefined ? `台风${match[1] ?? ''}` : `${after}台风`
+    if (after !== undefined && NO_NAME.test(after)) continue
+    yield { start: match.index, end: match.index + match[0].length, series, year: null, annual: false, kind: 'event' }
   }
   for (const match of text.matchAll(SEASON)) {
     yield {

@@ -15,6 +15,8 @@ export interface Coverage {
   readonly assumed: boolean
   /** Runs from the start of its campaign (专项行动以来), which its words do not date. */
   readonly sinceCampaign?: boolean
+  /** Of the figure alone (去年同期的3万起): what follows in the text is of the period before. */
+  readonly ofComparison?: boolean
 }
 
 /** 去年同期为3万起: the period of comparison is what the figure itself covers. */
@@ -26,6 +28,7 @@ const REPORTING =
 /**
  * The period that the date expressions of a sentence, up to a figure, say it covers; null where they say nothing.
  * A date on which something was only reported (25日表示) covers nothing by itself, but ends what runs (今年以来).
+ * `comparesTo`: the figure may be a value of the period of comparison (a ratio to it is none).
  */
 export function coverageOf(
   text: string,
@@ -33,6 +36,7 @@ export function coverageOf(
   span: Span,
   carried: Coverage | null,
   reference: string | null,
+  comparesTo = false,
 ): Coverage | null {
   let since: FoundPeriod | null = null
   let asOf: FoundPeriod | null = null
@@ -40,7 +44,7 @@ export function coverageOf(
   let reported: FoundPeriod | null = null
   for (const found of spansWithin(periods, span.start, span.end)) {
     if (found.comparison) {
-      if (found.end <= span.end && IS_ITSELF.test(text.slice(found.end, span.end))) return closed(found)
+      if (comparesTo && found.end <= span.end && IS_ITSELF.test(text.slice(found.end, span.end))) return { ...closed(found, null), ofComparison: true }
       continue
     }
     switch (found.role) {
@@ -65,7 +69,7 @@ export function coverageOf(
         break
     }
   }
-  if (own && !asOf) return closed(own)
+  if (own && !asOf) return closed(own, reference)
   const ending = asOf ?? reported
   if (since || asOf) {
     const start = since ? since.period.start : own ? own.period.start : carried?.kind === 'running' ? carried.start : null
@@ -86,8 +90,12 @@ export function coverageOf(
   return null
 }
 
-function closed(found: FoundPeriod): Coverage {
+/** A stretch that is not over yet runs up to the document's date (2023年, told in June 2023). */
+function closed(found: FoundPeriod, reference: string | null): Coverage {
   const { start, end, precision, startTime, endTime } = found.period
+  if (reference !== null && start !== null && end !== null && start < reference && reference < end) {
+    return { start, end: reference, precision, kind: 'running', assumed: found.period.assumed === true }
+  }
   return {
     start,
     end,

@@ -20,7 +20,7 @@ import { linkRepeats, shareFacts } from './repeats.ts'
 import { spansWithin } from './spans.ts'
 import { relate, type Told } from './relate.ts'
 import {
-  campaignBefore, documentRegion, EMPTY_SCOPE, enterSection, fromSections, isBeside, regionBefore, type Scope, type Section, soleTopic,
+  campaignBefore, carriedRegion, documentRegion, EMPTY_SCOPE, enterSection, fromSections, isBeside, regionBefore, type Scope, type Section, soleTopic,
 } from './scope.ts'
 import { openTopic } from './suspects.ts'
 
@@ -68,7 +68,7 @@ function readBlocks(document: Document, lexicon: Lexicon, reference: string | nu
   return document.blocks.map((block) => {
     const { periods, anchor: after } = scanText(block.folded.text, { reference, anchor })
     if (block.kind !== 'headline' && block.kind !== 'reference') anchor = after
-    return readText(block.folded.text, { lexicon, periods, region })
+    return readText(block.folded.text, { lexicon, periods, region, short: block.kind === 'headline' || block.kind === 'cell' })
   })
 }
 
@@ -108,7 +108,7 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
     const coverage = scope.coverage ?? fallback ?? (isReference && campaign?.year == null ? UNDATED : assumedCoverage(campaign, isReference ? null : reference))
     if (scope.coverage && !homeCoverage && !isReference && block.kind !== 'cell') homeCoverage = { coverage: scope.coverage, campaign: campaign?.name ?? null }
     const metric = metricOf({ ...spoken, scene: scope.topic, scope: entry?.scope ?? [], family: figure.quantity.family }, lexicon)
-    const unit = figure.quantity.unit === '' ? (lexicon.objects.get(metric.object)?.unit ?? '') : figure.quantity.unit
+    const unit = unitOf(figure, lexicon.objects.get(metric.object)?.unit)
     const suspect = openTopic(options.suspects ?? [], reading.text, clause, metric, lexicon)
     const source = locate(document, lines, index, block, figure.number, clause, attributionOf(reading, sentence), suspect.corrections)
     const claim: Claim = {
@@ -160,11 +160,11 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
         previousSpoken = spoken
         const upTo: Span = { start: sentence.start, end: figure.start }
         const running = paragraph.coverage ?? base.coverage ?? homeCoverage?.coverage ?? null
-        const own = coverageOf(reading.text, reading.periods, upTo, running, reference)
-        if (own) paragraph.coverage = own
+        const own = coverageOf(reading.text, reading.periods, upTo, running, reference, !RATIOS.has(figure.quantity.family))
+        if (own && !own.ofComparison) paragraph.coverage = own
         tell(block, index, figure, span, sentence, {
           campaign: campaignBefore(reading, sentence, figure.start) ?? paragraph.campaign ?? base.campaign,
-          region: regionBefore(reading, sentence, figure.start) ?? paragraph.region ?? base.region,
+          region: regionBefore(reading, sentence, figure.start, home.region) ?? paragraph.region ?? base.region,
           coverage: own ?? paragraph.coverage ?? base.coverage,
           topic: spoken.topicBefore ?? scene ?? paragraph.topic ?? base.topic,
         }, spoken)
@@ -174,7 +174,7 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
         paragraph.campaign = mention
         campaignSettled = true
       }
-      paragraph.region = regionBefore(reading, sentence, sentence.end) ?? paragraph.region
+      paragraph.region = carriedRegion(reading, sentence, sentence === reading.sentences[0]) ?? paragraph.region
       if (first === next) {
         paragraph.coverage = coverageOf(reading.text, reading.periods, sentence, paragraph.coverage, reference) ?? paragraph.coverage
       }
@@ -233,7 +233,18 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
   }
 }
 
+/** Ratios to the period of comparison are no values of it. */
+const RATIOS: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'multiple', 'fraction'])
+
 const UNDATED: Coverage = { start: null, end: null, precision: 'years', kind: 'running', assumed: true }
+
+/** A figure without a unit counts in the unit of its object; tenths (三成) are their own. */
+function unitOf(figure: Figure, usual: string | undefined): string {
+  const { unit, family, stated } = figure.quantity
+  if (unit !== '') return unit
+  if (stated.includes('成')) return '成'
+  return family === 'none' ? (usual ?? '') : ''
+}
 
 function campaignScope(lexicon: Lexicon, mention: CampaignMention | null): readonly string[] {
   return (mention && campaignEntry(lexicon, mention.series)?.scope) ?? []
@@ -270,7 +281,7 @@ function headingScope(reading: Reading, lexicon: Lexicon): Scope {
 function documentScope(document: Document, readings: readonly Reading[]): Scope {
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
   const region = documentRegion(own)
-  for (const [index, reading] of own.slice(0, 6).entries()) {
+  for (const [index, reading] of own.slice(0, 4).entries()) {
     const mention = reading.campaigns.find((candidate) => candidate.kind !== 'within' || index === 0)
     if (mention) return { ...EMPTY_SCOPE, campaign: mention, region }
   }
@@ -289,7 +300,7 @@ function datedCampaign(
   if (!mention) return null
   if (mention.year !== null || !mention.annual) return campaignOf(mention)
   if (coverage?.sinceCampaign && since !== null) return campaignOf(mention)
-  if (home && home.series === mention.series && home.year !== null && !coverage) return campaignOf(home)
+  if (home && home.series === mention.series && home.year !== null && (!coverage || coverage.kind === 'running')) return campaignOf(home)
   const start = coverage?.start?.slice(0, 4)
   const end = coverage?.end?.slice(0, 4)
   if (end) return campaignOf(start === undefined || start === end ? { ...mention, year: Number(end) } : mention)

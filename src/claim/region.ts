@@ -32,11 +32,8 @@ const OWN: Readonly<Record<string, 'province' | 'city' | 'county'>> = {
   州内: 'city',
   全县: 'county',
   本县: 'county',
-  全港: 'province',
-  本港: 'province',
-  全台: 'province',
 }
-const NATIONAL = /^(?:公安部|应急管理部|教育部|财政部|商务部|国家[\u4e00-\u9fff]{2,6}(?:局|委|署)|海关总署|市场监管总局|最高人民(?:法院|检察院)|文化和旅游部|中央网信办|国铁集团|全国|我国|国务院|民航局|全球|各地)/
+const NATIONAL = /^(?:公安部|应急管理部|教育部|财政部|商务部|国家[\u4e00-\u9fff]{2,6}(?:局|委|署)|海关总署|市场监管总局|最高人民(?:法院|检察院)|文化和旅游部|中央网信办|国铁集团|全国|我国|国务院|民航局|全球|31个省)/
 
 /** All regions named in a folded text; `context` is the region of the document, for 全市, 全省 and ambiguous names. */
 export function findRegions(
@@ -52,7 +49,7 @@ export function findRegions(
     const named = national ? NATIONAL.exec(text.slice(at, at + 14)) : null
     if (named) {
       const end = at + named[0].length
-      const everywhere = named[0] === '全国' || named[0] === '我国'
+      const everywhere = named[0] === '全国' || named[0] === '我国' || named[0] === '31个省'
       const locative = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 1), at))
       const counted = /^(?:等|\d|[一二三四五六七八九十两]+[个省])/.test(text.slice(end, end + 2))
       if (!(everywhere && locative && counted)) found.push({ start: at, end, region: NATION, role: everywhere ? 'subject' : HEEDED.test(text.slice(Math.max(0, at - 6), at)) ? 'place' : 'agency' })
@@ -79,7 +76,7 @@ export function findRegions(
   return found
 }
 
-const NATIONAL_FIRST = new Set('应教财商国海市最文中我民各')
+const NATIONAL_FIRST = new Set('应教财商国海市最文中我民3')
 
 function roleOf(text: string, start: number, end: number, found: readonly RegionMention[], periodEnds: ReadonlySet<number>): RegionMention['role'] {
   const after = text.slice(end, end + 14)
@@ -101,7 +98,7 @@ const HEEDED = /(?:落实|按照|根据|遵照|响应|配合|执行|依托)$/
 /** 浦东分局, 临淄分局: a county's short form counts before its bureau. */
 function districtBureau(text: string, at: number, lexicon: Lexicon, context: string): RegionMention | undefined {
   const match = termAt(lexicon.regions.names, text, at)
-  if (!match || !/^(?:公安)?分局/.test(text.slice(match.end, match.end + 4))) return undefined
+  if (!match || agencyAt(lexicon, text, at) || text.startsWith('公安', at) || !/^(?:公安)?分局/.test(text.slice(match.end, match.end + 4))) return undefined
   const parents = [context, ...regionParents(lexicon.regions, context)]
   const region = match.entry.find((candidate: Region) => parents.includes(candidate.parent)) ?? (match.entry.length === 1 ? match.entry[0] : undefined)
   return region ? { start: at, end: match.end, region: region.name, role: 'agency' } : undefined

@@ -75,22 +75,51 @@ function isTheStart(reading: Reading, mention: CampaignMention): boolean {
   return /^(?:”)?[^，。；]{0,6}(?:以来|期间)/.test(reading.text.slice(mention.end, mention.end + 10))
 }
 
-/** The region that acts in, or is the subject of, a sentence up to a figure. */
-export function regionBefore(reading: Reading, span: Span, at: number): string | null {
+/**
+ * The region that acts in, or is the subject of, a sentence up to a figure. A region that stands right before the
+ * figure is its own whatever it is there for: 分布在广西（7例）、四川（4例）.
+ */
+export function regionBefore(reading: Reading, span: Span, at: number, home: string | null = null): string | null {
   let found: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, span.start, at)) {
     if (mention.end > at) break
-    if (mention.role === 'place') continue
+    const beside = mention.end === at || (mention.end === at - 1 && reading.text.charAt(mention.end) === '（')
+    if (mention.role === 'place' && !beside) continue
+    if (found && isBureauOf(found, mention, reading.text)) continue
     found = mention
   }
+  if (found && home !== null && COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start))) return home
   return found?.region ?? null
 }
 
-/** The region of a whole document: of its headline, else of the first agency or subject that it names. */
-export function documentRegion(readings: readonly Reading[]): string {
-  for (const reading of readings.slice(0, 4)) {
-    const mention = reading.regions.find((candidate) => candidate.role !== 'place')
-    if (mention) return mention.region
+/** 高出全国4.5个百分点, 占全省的35.5%: what is compared with is not what is told of. */
+const COMPARED = /(?:占|高于|低于|高出|低|比|较|超过|相当于)$/
+
+/** 淄博市公安局临淄分局: the agency named first stands for its own branch. */
+function isBureauOf(first: RegionMention, second: RegionMention, text: string): boolean {
+  return first.role === 'agency' && second.role === 'agency' && second.region.startsWith(first.region) && !/[，。；：]/.test(text.slice(first.end, second.start))
+}
+
+/** What a sentence leaves in force for the next: who acts, and the subject that its paragraph opens with. */
+export function carriedRegion(reading: Reading, sentence: Span, opens: boolean): string | null {
+  let carried: RegionMention | null = null
+  for (const mention of spansWithin(reading.regions, sentence.start, sentence.end)) {
+    if (mention.role === 'agency' ? !(carried && isBureauOf(carried, mention, reading.text)) : opens && mention.role === 'subject' && !carried && mention.start < sentence.start + 12 && OPENS_CASE.test(reading.text.slice(mention.end, mention.end + 24))) carried = mention
   }
-  return NATION
+  return carried?.region ?? null
+}
+
+/** 浦东新区“青山汉化组”…案: a case opens its paragraph. */
+const OPENS_CASE = /^[^，。；]*案/
+
+/**
+ * The region of a whole document: of its headline, else the first agency's in the opening blocks, else the first
+ * subject's there.
+ */
+export function documentRegion(readings: readonly Reading[]): string {
+  const opening = readings.slice(0, 4)
+  const headline = opening[0]?.regions.find((mention) => mention.role !== 'place')
+  const agency = opening.flatMap((reading) => reading.regions).find((mention) => mention.role === 'agency')
+  const subject = opening.flatMap((reading) => reading.regions).find((mention) => mention.role === 'subject')
+  return (headline ?? agency ?? subject)?.region ?? NATION
 }

@@ -21,6 +21,13 @@ export interface RegionIndex {
 
 export const NATION = '全国'
 
+/** Words that name a region without its name. */
+const OTHER_FORMS: Readonly<Record<string, readonly string[]>> = {
+  香港特别行政区: ['全港', '本港', '访港', '来港', '港府', '香港'],
+  澳门特别行政区: ['全澳', '访澳', '澳门'],
+  台湾省: ['全台', '来台', '访台', '台湾地区', '台湾'],
+}
+
 /** Ethnic names in the names of autonomous regions, left out in everyday use: 临夏(回族)自治州. */
 const ETHNIC =
   '蒙古族|回族|藏族|维吾尔族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|普米族|塔吉克族|塔吉克|怒族|鄂温克族|德昂族|保安族|裕固族|独龙族|鄂伦春族|各族'
@@ -32,7 +39,7 @@ export function regionIndex(): RegionIndex {
   const forms = new Map<string, Region[]>()
   const add = (region: Region, ownName: string): void => {
     byName.set(region.name, region)
-    for (const form of writtenForms(ownName, region.level)) {
+    for (const form of [...writtenForms(ownName, region.level), ...(OTHER_FORMS[region.name] ?? [])]) {
       const meant = forms.get(form) ?? []
       if (!meant.includes(region)) meant.push(region)
       forms.set(form, meant)
