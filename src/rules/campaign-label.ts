@@ -27,7 +27,10 @@ export const campaignLabel: TwofoldRule = {
       '# 云盾专项行动\n\n## 云盾2021\n\n云盾2021专项行动共侦破案件2.4万起。\n\n## 云盾2022\n\n与云盾2021专项行动相比，云盾2022专项行动更重打击源头。',
     ],
   },
-  checkDocument: ({ document }, context) => sections(document, context),
+  *checkDocument({ document, claims }, context) {
+    yield* sections(document, context)
+    yield* beforeItsSection(document, claims, context)
+  },
   *checkDossier(dossier, context) {
     yield* misbooked(dossier, context)
     yield* beforeItsYear(dossier, context)
@@ -41,21 +44,29 @@ interface Section {
 
 /** How far into a paragraph its own campaign is named; later names are in passing. */
 const LEAD = 16
+/** The campaign whose section each block stands in, by the last heading that names one. */
+function sectionsOf(document: Document): readonly (Section | null)[] {
+  let section: Section | null = null
+  return document.blocks.map((block) => {
+    const named = namedCampaigns(block.folded.text)
+    const [campaign] = named
+    if (campaign && (block.kind === 'heading' || isTitleLine(block, named)))
+      section = { heading: block, campaign }
+    return block.kind === 'reference' || block.kind === 'headline' ? null : section
+  })
+}
+
 /** Words by which a text looks at another year on purpose. */
 const COMPARES =
   /相比|对比|比较|继|自|从|以来|以后|之后|去年|上年|上一年|往年|历年|前一年|此前|曾|延续|巩固|基础上/
 
 /** Paragraphs that open with another year's name than the heading they stand under. */
 function* sections(document: Document, context: RuleContext): Iterable<Draft> {
-  let section: Section | null = null
-  for (const block of document.blocks) {
+  const within = sectionsOf(document)
+  for (const [index, block] of document.blocks.entries()) {
+    const section = within[index]
+    if (!section || block === section.heading || block.kind === 'heading') continue
     const named = namedCampaigns(block.folded.text)
-    if (block.kind === 'heading' || isTitleLine(block, named)) {
-      const [campaign] = named
-      if (campaign) section = { heading: block, campaign }
-      continue
-    }
-    if (!section || block.kind === 'reference' || block.kind === 'headline') continue
     const { campaign } = section
     const wrong = named.find(
       (other) => other.start < LEAD && inSeries(other, campaign) && other.year !== campaign.year,
@@ -69,9 +80,7 @@ function* sections(document: Document, context: RuleContext): Iterable<Draft> {
         blockEvidence(document, section.heading, campaign.start, campaign.end),
       ],
       content: ['section', wrong.name, campaign.name],
-      about: [
-        `${document.path}: ${campaign.name} as ${wrong.name} at block ${document.blocks.indexOf(block)}`,
-      ],
+      about: [`${document.path}: ${campaign.name} as ${wrong.name} at block ${index}`],
     })
   }
 }
@@ -195,6 +204,50 @@ function* beforeItsYear(dossier: Dossier, context: RuleContext): Iterable<Draft>
       evidence: evidenceOf(first, claims),
       content: claims.map(contentOf),
       about: [`${first.source.document}: ${first.campaign.name} from ${start} to ${end}`],
+    })
+  }
+}
+
+/** A count under a campaign's heading that begins years before it. */
+function* beforeItsSection(
+  document: Document,
+  claims: readonly Claim[],
+  context: RuleContext,
+): Iterable<Draft> {
+  const within = sectionsOf(document)
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const section = within[claim.source.blockIndex]
+    const { start, end, status } = claim.date
+    if (
+      !section ||
+      start === null ||
+      end === null ||
+      status === 'period' ||
+      claim.campaign?.name === section.campaign.name
+    )
+      continue
+    // The series' own total under a year's heading says from when it counts.
+    if (claim.campaign?.year === null && section.campaign.series.endsWith(claim.campaign.series)) continue
+    if (Number(start.slice(0, 4)) >= section.campaign.year || Number(end.slice(0, 4)) < section.campaign.year)
+      continue
+    const key = [section.campaign.name, start, end].join('|')
+    groups.set(key, [...(groups.get(key) ?? []), claim])
+  }
+  for (const [key, told] of groups) {
+    const [first] = told
+    const [name = '', start, end] = key.split('|')
+    if (!first) continue
+    yield draft(campaignLabel, {
+      severity: 'note',
+      told: periodWording[context.language]({
+        name,
+        period: `${start} – ${end}`,
+        figures: told.map(figure).join('、'),
+      }),
+      evidence: evidenceOf(first, told),
+      content: told.map(contentOf),
+      about: [`${document.path}: ${name} from ${start} to ${end}`],
     })
   }
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
 import { formatInterval } from '../quantity/interval.ts'
+import { foldText } from '../text/fold.ts'
 import { sourcePlace } from '../text/mapped-text.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, type Wording } from './finding.ts'
 import type { DocumentRule, Draft, Evidence, RuleContext } from './rule.ts'
@@ -49,11 +50,46 @@ export const enumeration: DocumentRule = {
   },
 }
 
+/** Characters by which names of one list may differ in length. */
+const UNLIKE = 2
+
+/** The names from the last one back, as long as they are of like length; a longer one is the first with words before it. */
+function ofOneKind(names: readonly string[]): readonly string[] {
+  const lengths = names.map((name) => name.length).sort((a, b) => a - b)
+  const usual = lengths[Math.floor(lengths.length / 2)] ?? 0
+  const first = names.findLastIndex((name) => name.length > usual + UNLIKE)
+  return names.slice(Math.max(0, first))
+}
+
+/** The count follows the list at once and its noun follows the count: …怀柔等13个分局. */
+function countsWhatFollows(claim: Claim, names: readonly string[]): boolean {
+  const text = foldText(claim.source.text)
+  const last = names.at(-1) ?? ''
+  const written = claim.value.stated + claim.value.unit
+  for (let at = text.indexOf(written); at !== -1; at = text.indexOf(written, at + 1)) {
+    const before = text.slice(0, at)
+    const listEnds =
+      before.endsWith(last) || before.endsWith(`${last}等`) || /等(?:共|这|一共|全部)?$/.test(before)
+    if (listEnds && /^\p{Script=Han}/u.test(text.slice(at + written.length))) return true
+  }
+  return false
+}
+
+/** Longest list that is told with its exact count. */
+const LONGEST_LIST = 100
+
+/**
+ * Only names that stand right before their count and what it counts: 东城、西城等13个分局, not the kinds of suspects of
+ * whom 66 were caught. The first name may carry words before it (总队组织东城), so it ends the list backwards.
+ */
 function ofNames(claim: Claim): Miscount | null {
-  if (claim.relation?.kind !== 'count') return null
-  const { names, open } = claim.relation
+  const { relation, source, value } = claim
+  if (relation?.kind !== 'count' || source.part === 'reference' || !value.upper?.eq(value.lower)) return null
+  if (value.lower.gt(LONGEST_LIST) || !countsWhatFollows(claim, relation.names)) return null
+  const names = ofOneKind(relation.names)
+  const { open } = relation
   const listed = new Set(names).size
-  const tooMany = claim.value.upper !== null && claim.value.upper.lt(listed)
+  const tooMany = claim.value.upper?.lt(listed) ?? false
   const tooFew = !open && claim.value.lower.gt(listed)
   return tooMany || tooFew ? { claim, listed, names, open } : null
 }

@@ -62,6 +62,8 @@ function sample(document: Document, place: Evidence): string {
   return place.mark ? document.original.slice(place.mark.start, place.mark.end) : place.text.slice(0, 12)
 }
 
+const LOST_IN_LIST = /\p{Script=Han}{2,4}？\p{Script=Han}{2,4}？(?=\p{Script=Han})/gu
+const QUESTION = /[么何吗呢哪谁几吧]|多少|是否|能否|可否/
 const EMPTY_QUOTES = /“”/g
 const TWO_PROVINCES = new RegExp(`${patterns.provinces}(?=${patterns.provinces})`, 'g')
 
@@ -71,10 +73,11 @@ function* defectsOf(block: Block): Iterable<Broken> {
     const at = text.indexOf(sign)
     if (at !== -1) yield { defect: 'mojibake', at, end: at + sign.length }
   }
-  // A question mark between Han characters twice in one clause: a list whose commas were lost; once it may be a question.
-  const marks = [...text.matchAll(/\p{Script=Han}{2,4}[?？](?=\p{Script=Han}{2,4}[?？]\p{Script=Han})/gu)]
-  for (const match of marks)
-    yield { defect: 'broken-word', at: match.index, end: match.index + match[0].length }
+  // Two in a row between short words are a list whose commas were lost, unless they are questions.
+  for (const match of text.matchAll(LOST_IN_LIST)) {
+    if (!QUESTION.test(match[0]))
+      yield { defect: 'broken-word', at: match.index, end: match.index + match[0].length }
+  }
   for (const match of text.matchAll(EMPTY_QUOTES))
     yield { defect: 'empty-quotes', at: match.index, end: match.index + 2 }
   for (const match of text.matchAll(TWO_PROVINCES)) {

@@ -5,8 +5,10 @@ import { addsUp, countedIn } from '../ledger/series.ts'
 import { topicAncestors } from '../lexicon/lexicon.ts'
 import { formatInterval, liesBelow, meets, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
+import type { UnitFamily } from '../quantity/units.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
+import { isIncident } from './same-matter.ts'
 import { figure, figureAt, list, place, subject } from './wording.ts'
 
 interface Above {
@@ -66,7 +68,7 @@ function* breakdown(
   relation: PartOf,
   context: RuleContext,
 ): Iterable<Draft> {
-  const parts = all.filter((part) => part.value.family === whole.value.family && addsUp(part))
+  const parts = all.filter((part) => isPartOf(part, whole))
   const above = parts.filter((part) => liesBelow(whole.value, part.value))
   for (const part of above) yield aboveDraft({ part, whole }, context)
   if (above.length > 0 || parts.length < 2) return
@@ -83,6 +85,25 @@ function* breakdown(
     content: [contentOf(whole), ...parts.map(contentOf)],
   })
 }
+
+/** Parts count the same sort of thing as their whole: the same object, or the same done to another. */
+function isPartOf(part: Claim, whole: Claim): boolean {
+  if (countedIn(part.value) !== countedIn(whole.value) || !addsUp(part) || !addsUp(whole)) return false
+  return (
+    part.metric.object === whole.metric.object ||
+    (part.metric.action === whole.metric.action && MEASURED.has(part.value.family))
+  )
+}
+
+/** Amounts of one scale, which add up whatever they are amounts of. */
+const MEASURED: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
+  'money',
+  'weight',
+  'area',
+  'energy',
+  'visits',
+  'people',
+])
 
 /** A part told twice in its list counts once. */
 function distinct(parts: readonly Claim[]): readonly Claim[] {
@@ -130,7 +151,7 @@ function* aboveWhole(
     const whole = wholes.find((other) => holds(other, cell, cumulative))
     if (!whole) continue
     for (const part of distinctValues(cell.claims)) {
-      if (part.source.part !== 'body' || (!cell.running && part.campaign !== null)) continue
+      if (part.source.part !== 'body' || isIncident(part)) continue
       const limits = whole.claims.filter((claim) => claim.source.part === 'body')
       const limit = limits.find((claim) => claim.source.document === part.source.document) ?? limits[0]
       // One whole that holds it is enough: the others are for `contradiction`.

@@ -7,6 +7,7 @@ import { conflict } from '../quantity/compare.ts'
 import { formatInterval, liesBelow } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
+import { isIncident } from './same-matter.ts'
 import { figure, figureAt, place } from './wording.ts'
 
 interface AboveNation {
@@ -82,6 +83,8 @@ function widerRegions(lexicon: Lexicon, name: string): readonly string[] {
 function* aboveWider(part: Series, whole: Series, dossier: Dossier, context: RuleContext): Iterable<Draft> {
   const wholes = cellsOf(whole, dossier)
   for (const cell of cellsOf(part, dossier)) {
+    // Closed actions of two regions are two actions, whichever is larger.
+    if (cell.claims.some(isIncident)) continue
     const limit = wholes.find((other) => holds(other, cell))
     const bound = limit?.claims.find((claim) => claim.source.part === 'body')
     if (!limit || !bound) continue
@@ -99,7 +102,11 @@ function* aboveWider(part: Series, whole: Series, dossier: Dossier, context: Rul
 }
 
 function holds(whole: Cell, part: Cell): boolean {
-  if (whole.running !== part.running) return false
+  if (
+    whole.running !== part.running ||
+    (whole.start !== null && part.start !== null && whole.start !== part.start)
+  )
+    return false
   if (whole.end === part.end) return whole.start === part.start || whole.running
   return whole.running && whole.end > part.end
 }

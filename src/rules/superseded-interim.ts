@@ -1,8 +1,10 @@
 import type { Claim } from '../claim/claim.ts'
-import { type Cell, cellsOf, momentsOf, runsInto } from '../ledger/cells.ts'
-import type { Dossier, Series } from '../ledger/ledger.ts'
+import { isRunning } from '../ledger/as-of.ts'
+import { type Cell, cellsOf, runsInto } from '../ledger/cells.ts'
+import type { Dossier } from '../ledger/ledger.ts'
+import { countedIn, isRelative } from '../ledger/series.ts'
 import { fallsBelow } from '../quantity/compare.ts'
-import { formatInterval, meets, subtract } from '../quantity/interval.ts'
+import { formatInterval, liesBelow, meets, subtract } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { asOf, figure, figureAt, figures, place, subject } from './wording.ts'
@@ -45,8 +47,9 @@ export const supersededInterim: DossierRule = {
       const cells = cellsOf(series, dossier).filter((cell) => cell.running)
       yield* overtaken(cells, context)
       yield* shownAsFinal(cells, context)
-      yield* citedLate(series, dossier, cells, context)
     }
+    yield* toldWithoutDate(dossier, context)
+    yield* onlyInterim(dossier, context)
   },
 }
 
@@ -94,39 +97,100 @@ function* shownAsFinal(cells: readonly Cell[], context: RuleContext): Iterable<D
 }
 
 /**
- * A document of a later year that tells an interim count without saying up to when: its reader takes it for the
- * whole (「2024年以来」 on a page of 2025). Told where the interim's own date or the final figure is known.
+ * An interim count told without saying up to when, in a text of a later year: its reader takes it for the whole
+ * (「2024年以来」 on a page of 2025). Told where the same text gives the count's own date, or the final figure is known.
  */
-function* citedLate(
-  series: Series,
-  dossier: Dossier,
-  cells: readonly Cell[],
-  context: RuleContext,
-): Iterable<Draft> {
-  const momentOf = momentsOf(dossier)
-  const final = cells.flatMap((cell) => cell.claims).find((claim) => claim.date.status === 'final') ?? null
-  for (const stale of series.claims) {
-    if (stale.date.status !== 'interim' || stale.date.end === null || stale.source.part === 'reference')
-      continue
-    const { date: published } = momentOf(stale)
-    const finalOut = final === null ? null : momentOf(final).date
-    if (
-      published !== null &&
-      final !== null &&
-      finalOut !== null &&
-      grows(stale, final) &&
-      published > finalOut &&
-      !namesAsOf(stale)
-    ) {
-      yield staleDraft({ stale, interim: null, final }, context)
+function* toldWithoutDate(dossier: Dossier, context: RuleContext): Iterable<Draft> {
+  const latest = latestDays(dossier)
+  const subjects = new Map<string, Claim[]>()
+  for (const claim of dossier.claims) {
+    if (!isRunning(claim) || claim.campaign?.year == null || isRelative(claim)) continue
+    const key = [claim.campaign.name, claim.region, claim.metric.id, countedIn(claim.value)].join('|')
+    const list = subjects.get(key)
+    if (list) list.push(claim)
+    else subjects.set(key, [claim])
+  }
+  for (const claims of subjects.values()) {
+    for (const stale of claims) {
+      const year = stale.campaign?.year ?? 0
+      if (stale.source.part !== 'body' || namesAsOf(stale)) continue
+      if (Number(latest.get(stale.source.document)?.slice(0, 4) ?? 0) <= year) continue
+      const dated = claims.find(
+        (claim) =>
+          claim.source.document === stale.source.document &&
+          claim.date.status === 'interim' &&
+          namesAsOf(claim) &&
+          sameFigure(claim, stale),
+      )
+      const final =
+        claims.find((claim) => claim.date.status === 'final' && liesBelow(stale.value, claim.value)) ?? null
+      if (dated || (stale.date.status === 'interim' && final))
+        yield staleDraft({ stale, interim: dated ?? null, final }, context)
     }
   }
 }
 
-const AS_OF = /截至|截止|到\d+月|至\d+月|目前|前\S{1,2}(?:月|季)|上半年|日前?[，,]|\d月底/
+/** The last day that a document knows of: its publication, else the latest period of its figures. */
+function latestDays(dossier: Dossier): ReadonlyMap<string, string> {
+  const latest = new Map<string, string>()
+  for (const { path, metadata } of dossier.documents) {
+    const stamp = metadata.published ?? metadata.dateline
+    if (stamp) latest.set(path, stamp.date)
+  }
+  const dated = new Set(latest.keys())
+  for (const { date, source } of dossier.claims) {
+    if (dated.has(source.document) || date.end === null || date.assumed === true) continue
+    if (date.end > (latest.get(source.document) ?? '')) latest.set(source.document, date.end)
+  }
+  return latest
+}
 
-function namesAsOf(claim: Claim): boolean {
-  return AS_OF.test(claim.source.text)
+const AS_OF =
+  /截至|截止|到\d+月|至\d+月|目前|前[一二三四五六七八九十两\d]{1,2}(?:个月|季度)|上半年|全年|\d月底?|\d日/
+
+/** Its clause, or the words before it in its sentence, tell up to when it counts. */
+function namesAsOf({ source, date }: Claim): boolean {
+  return (
+    AS_OF.test(source.text) ||
+    (date.precision === 'day' && date.assumed !== true && date.status === 'interim')
+  )
+}
+
+/**
+ * A campaign whose year is over and of which a text tells only interim counts, with no final figure anywhere: not the
+ * campaign's result.
+ */
+function* onlyInterim(dossier: Dossier, context: RuleContext): Iterable<Draft> {
+  const latest = latestDays(dossier)
+  const known = new Set(
+    dossier.claims.flatMap((claim) => (claim.date.status === 'final' ? (claim.campaign?.name ?? []) : [])),
+  )
+  const groups = new Map<string, Claim[]>()
+  for (const claim of dossier.claims) {
+    const { campaign, date, source } = claim
+    if (
+      campaign?.year == null ||
+      date.status !== 'interim' ||
+      source.part !== 'body' ||
+      isRelative(claim) ||
+      known.has(campaign.name)
+    )
+      continue
+    if (Number(latest.get(source.document)?.slice(0, 4) ?? 0) <= campaign.year) continue
+    const key = `${source.document}|${campaign.name}|${date.end}`
+    const list = groups.get(key)
+    if (list) list.push(claim)
+    else groups.set(key, [claim])
+  }
+  for (const claims of groups.values()) {
+    const [first] = claims
+    if (!first) continue
+    yield draft(supersededInterim, {
+      told: onlyInterimWording[context.language](claims),
+      evidence: evidenceOf(first, claims),
+      content: ['only-interim', ...claims.map(contentOf)],
+    })
+  }
 }
 
 function sameFigure(a: Claim, b: Claim): boolean {
@@ -164,6 +228,23 @@ const overtakenWording: Wording<Overtaken> = {
     message: `${subject(latest)}: ${figures(earlier, 'en')} (${dates(earlier)}) is overtaken by ${figure(latest)} (${asOf(latest)}); do not quote it as current.`,
     explanation: growth(earlier, latest),
     suggestion: `Quote ${figureAt(latest, 'en')}, or say "as of ${dates(earlier.slice(-1))}".`,
+  }),
+}
+
+const onlyInterimWording: Wording<readonly Claim[]> = {
+  zh: (claims) => ({
+    message: `${claims[0]?.campaign?.name}只有截至${dates(claims)}的阶段性数据（${figures(claims, 'zh')}），没有全年数据，不能当作行动的最终结果。`,
+    explanation: claims
+      .map((claim) => `${formatInterval(claim.value)} (${asOf(claim)}, ${place(claim)})`)
+      .join('\n'),
+    suggestion: '请查全年数据，或注明截止日期与范围。',
+  }),
+  en: (claims) => ({
+    message: `Of ${claims[0]?.campaign?.name} only interim counts as of ${dates(claims)} are known (${figures(claims, 'en')}): not the campaign's result.`,
+    explanation: claims
+      .map((claim) => `${formatInterval(claim.value)} (${asOf(claim)}, ${place(claim)})`)
+      .join('\n'),
+    suggestion: 'Look up the final figures, or give the as-of date and scope.',
   }),
 }
 
