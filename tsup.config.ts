@@ -1,7 +1,21 @@
 import { defineConfig } from 'tsup'
 
 /** Dependencies that ship no CommonJS: bundled, so that `require('hecha')` works on every Node 20. */
-const esmOnly = ['parse5', 'entities', 'string-width', 'get-east-asian-width', 'strip-ansi', 'ansi-regex', 'emoji-regex']
+const esmOnly = [
+  'parse5',
+  'entities',
+  'string-width',
+  'get-east-asian-width',
+  'strip-ansi',
+  'ansi-regex',
+  'emoji-regex',
+  'hastscript',
+  'hast-util-to-html',
+  'mdast-util-to-markdown',
+  'mdast-util-gfm-table',
+  'xastscript',
+  'xast-util-to-xml',
+]
 
 export default defineConfig([
   {
