@@ -32,6 +32,8 @@ export interface Scope {
   readonly near: boolean
   /** The words announce: 将于10月1日. */
   readonly ahead: boolean
+  /** Only the beginning counts: 下半年以来 is said while it runs. */
+  readonly beginning: boolean
 }
 
 /** A stretch of days, both ends included; null where unknown. */
@@ -107,12 +109,17 @@ function spanPrecision(first: Precision, second: Precision): Precision {
   return first === 'year' && second === 'year' ? 'years' : second
 }
 
-/** 1—12月 told in January is the year before: a span mostly ahead of the reference has been. */
+/** 1—12月 told in January is the year before: a span that reaches beyond this month has no figure yet. */
 function settleSpan(from: Term, to: Term, first: Placed, second: Placed, scope: Scope): Placed | null {
   if (scope.ahead || scope.reference === null || first.start === null || second.end === null) return null
   const length = second.end - first.start + 1
-  if (length < 45 || second.end <= scope.reference + SLACK_IN_DAYS) return null
-  if ((scope.reference - first.start) * 2 > length || scope.near) return null
+  const { year: thisYear, month } = toCivil(scope.reference)
+  if (
+    length < 45 ||
+    second.end <= lastOfMonth(monthIndex(thisYear, month)) ||
+    toCivil(first.start).year < thisYear
+  )
+    return null
   const year = toCivil(first.start).year - 1
   const earlier = placeTerm({ ...from, year: { base: 'told', year } }, scope)
   return { ...joined(earlier, placeAfter(to, from, earlier, scope)), assumed: true }
@@ -367,7 +374,7 @@ function inYear(
   if (term.year) return unknown(precision)
   const assume = (placed: Placed | null): Placed | null => placed && { ...placed, assumed: true }
   const { reference, anchor } = scope
-  const past = reference === null ? null : latest(reference, scope.ahead, build)
+  const past = reference === null ? null : latest(reference, scope, build)
   if (
     anchor &&
     (reference === null || scope.near || anchor.precision !== 'year') &&
@@ -396,10 +403,11 @@ function inYear(
   return reference === null ? unknown(precision) : impossible()
 }
 
-/** The last placing that has begun: for a stretch, one that is at least half over. */
-function latest(reference: number, ahead: boolean, build: (year: number) => Placed | null): Placed | null {
-  const { year } = toCivil(reference)
-  if (ahead) {
+/** The last placing that has begun; a stretch of months must be over by the end of this one, to have a figure. */
+function latest(reference: number, scope: Scope, build: (year: number) => Placed | null): Placed | null {
+  const { year, month } = toCivil(reference)
+  const monthEnd = lastOfMonth(monthIndex(year, month))
+  if (scope.ahead) {
     for (let candidate = year; candidate <= year + 8; candidate++) {
       const placed = build(candidate)
       if (placed?.start == null || placed.end == null || placed.end < reference) continue
@@ -412,13 +420,9 @@ function latest(reference: number, ahead: boolean, build: (year: number) => Plac
   for (let candidate = year + 1; candidate >= year - 40; candidate--) {
     const placed = build(candidate)
     if (placed?.start == null || placed.end == null) continue
-    const length = placed.end - placed.start + 1
-    if (
-      length > 45
-        ? (reference - placed.start + 1) * 2 >= length
-        : placed.start <= reference + (length === 1 ? SLACK_IN_DAYS : 0)
-    )
-      return placed
+    const isLong = placed.end - placed.start > 45 && placed.precision !== 'season' && !scope.beginning
+    const slack = placed.end === placed.start ? SLACK_IN_DAYS : 0
+    if (isLong ? placed.end <= monthEnd : placed.start <= reference + slack) return placed
   }
   return null
 }

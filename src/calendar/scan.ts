@@ -62,6 +62,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
       reference,
       anchor,
       near: anchorAt >= sentenceAt,
+      beginning: expression.role === 'since',
       ahead: isAnnounced(text, expression, sentenceAt),
     }
     const placed = place(expression, scope)

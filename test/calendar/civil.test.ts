@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import {
-  addMonths, daysInMonth, firstOfMonth, fromIso, isCivilDate, lastOfMonth, monthIndex, toCivil, toDay, toIso, weekdayOf,
+  addMonths,
+  daysInMonth,
+  firstOfMonth,
+  fromIso,
+  isCivilDate,
+  lastOfMonth,
+  monthIndex,
+  toCivil,
+  toDay,
+  toIso,
+  weekdayOf,
 } from '../../src/calendar/civil.ts'
 
 const days = fc.integer({ min: toDay(1, 1, 1), max: toDay(9999, 12, 31) })
@@ -49,7 +59,13 @@ describe('civil calendar', () => {
   })
 
   it.each([
-    ['2021-02-29', false], ['2020-02-29', true], ['1900-02-29', false], ['2000-02-29', true], ['2021-04-31', false], ['2021-13-01', false], ['2021-00-10', false],
+    ['2021-02-29', false],
+    ['2020-02-29', true],
+    ['1900-02-29', false],
+    ['2000-02-29', true],
+    ['2021-04-31', false],
+    ['2021-13-01', false],
+    ['2021-00-10', false],
   ])('%s exists: %s', (iso, exists) => {
     const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
     expect(isCivilDate(year, month, day)).toBe(exists)

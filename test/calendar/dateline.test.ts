@@ -36,6 +36,11 @@ describe('datelines', () => {
   })
 
   it('gives the place of the date', () => {
-    expect(findDateline('中新网7月25日电', '2022-07-25')).toEqual({ start: 3, end: 8, text: '7月25日', date: '2022-07-25' })
+    expect(findDateline('中新网7月25日电', '2022-07-25')).toEqual({
+      start: 3,
+      end: 8,
+      text: '7月25日',
+      date: '2022-07-25',
+    })
   })
 })

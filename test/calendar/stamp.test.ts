@@ -34,9 +34,12 @@ describe('stamps', () => {
     expect(stamp && [stamp.date, stamp.time].filter(Boolean).join(' ')).toBe(told)
   })
 
-  it.each(['', '来源：网络', '2022-02-30', '2021-13-01', '电话 010-12345678', '2022-01-05 25:00'])('%j is no stamp', (text) => {
-    expect(parseStamp(text)).toBeNull()
-  })
+  it.each(['', '来源：网络', '2022-02-30', '2021-13-01', '电话 010-12345678', '2022-01-05 25:00'])(
+    '%j is no stamp',
+    (text) => {
+      expect(parseStamp(text)).toBeNull()
+    },
+  )
 
   it('keeps the zone that was written, and none where none was', () => {
     expect(parseStamp('Wed, 05 Jan 2022 03:47:05 GMT')?.zone).toBe('GMT')
@@ -48,7 +51,14 @@ describe('stamps', () => {
   const instants = fc
     .integer({ min: Date.UTC(1992, 0, 1) / 1000, max: Date.UTC(2100, 0, 1) / 1000 })
     .map((second) => Temporal.Instant.fromEpochMilliseconds(second * 1000))
-  const zones = fc.constantFrom('UTC', 'Asia/Shanghai', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland', 'Asia/Tokyo')
+  const zones = fc.constantFrom(
+    'UTC',
+    'Asia/Shanghai',
+    'America/New_York',
+    'Asia/Kolkata',
+    'Pacific/Auckland',
+    'Asia/Tokyo',
+  )
 
   it('places any instant, written in any zone, as Temporal does', () => {
     fc.assert(
@@ -57,7 +67,10 @@ describe('stamps', () => {
         const stamp = parseStamp(instant.toZonedDateTimeISO(zone).toString({ timeZoneName: 'never' }))
         expect(stamp?.date).toBe(shanghai.toPlainDate().toString())
         expect(stamp?.time).toBe(shanghai.toPlainTime().toString())
-        expect(parseStamp(new Date(instant.epochMilliseconds).toUTCString())).toMatchObject({ date: stamp?.date, time: stamp?.time })
+        expect(parseStamp(new Date(instant.epochMilliseconds).toUTCString())).toMatchObject({
+          date: stamp?.date,
+          time: stamp?.time,
+        })
       }),
     )
   })
