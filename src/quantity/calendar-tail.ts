@@ -172,7 +172,7 @@ function dayTail(text: string, number: Numeral, at: number, vague: boolean, floo
       reason: within(number.value, 1, 31) && !named && number.form !== 'vague' ? 'date' : 'name',
     }
   }
-  if (next === '元' || next === '圆') return undefined
+  if (next === '元' || next === '圆' || next === '币') return undefined
   if (number.form === 'magnitude') return { end: at + 1, reason: 'indefinite' }
   if (vague || !within(number.value, 1, 31)) return undefined
   if (next === '内' || next === '游' || text.startsWith('之内', at + 1) || text.startsWith('以内', at + 1))

@@ -12,25 +12,20 @@ export interface Compound {
   readonly unit?: Unit
 }
 
-/** Units that may follow another in one value, by the group they share. */
-const CHAINS: Readonly<Record<string, readonly string[]>> = {
-  CNY: ['元', '角', '分'],
-  GBP: ['英镑', '便士'],
-  USD: ['美元', '美分'],
-  second: ['周', '天', '小时', '分钟', '秒', '毫秒'],
-  month: ['世纪', '年', '个月'],
-  weight: ['吨', '公斤', '斤', '两', '钱', '克', '毫克'],
-  length: ['公里', '里', '米', '分米', '厘米', '毫米'],
-  chi: ['丈', '尺', '寸'],
-  age: ['岁', '个月'],
+/** Units that may follow each other in one value, by the group of the first, each with its size in the last. */
+const CHAINS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  CNY: { 元: '100', 角: '10', 分: '1', 分钱: '1' },
+  GBP: { 英镑: '100', 便士: '1' },
+  USD: { 美元: '100', 美分: '1' },
+  second: { 周: '604800', 天: '86400', 小时: '3600', 分钟: '60', 分: '60', 秒: '1' },
+  month: { 年: '12', 个月: '1' },
+  weight: { 吨: '1000000', 公斤: '1000', 千克: '1000', 斤: '500', 两: '50', 钱: '5', 克: '1' },
+  length: { 公里: '1000000', 里: '500000', 米: '1000', 分米: '100', 厘米: '10', 毫米: '1' },
+  chi: { 丈: '100', 尺: '10', 寸: '1' },
 }
 
-/** The factor of a unit within a chain, for units that the tables hold under another meaning there (分: score). */
-const CHAINED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  CNY: { 分: '0.01' },
-  second: { 分: '60' },
-  age: { 个月: '1', 岁: '12' },
-}
+/** Chains whose steps are no powers of ten: their values are told in the last unit, which holds them exactly. */
+const IN_LAST_UNIT: ReadonlySet<string> = new Set(['second', 'month'])
 
 /** Reads what follows `number` and its unit and belongs to the same value; undefined where nothing does. */
 export function compoundAfter(text: string, number: Numeral, unit: UnitMatch): Compound | undefined {
@@ -51,54 +46,39 @@ function halfAfter(text: string, number: Numeral, unit: UnitMatch): Compound | u
   return { end: unit.end + 1, value: number.value.plus('0.5'), step: new Decimal('0.5'), fraction: true }
 }
 
-function factorIn(chain: string, unit: Unit): Decimal | null {
-  const own = CHAINED[chain]?.[unit.name]
-  return own === undefined ? unit.factor : new Decimal(own)
-}
-
 /** 9分58秒: 分 is a score unless seconds follow. */
 function minutesAfter(text: string, number: Numeral, unit: UnitMatch): Compound | undefined {
   const minutes = unit.unit.name === '分' ? unitNamed('分钟') : undefined
-  const found = minutes && chainAfter(text, number, { ...unit, unit: minutes })
-  return found && { ...found, unit: minutes }
+  return minutes && chainAfter(text, number, { ...unit, unit: minutes })
 }
 
 function chainAfter(text: string, number: Numeral, first: UnitMatch): Compound | undefined {
-  const chain = first.unit.group
-  const order = CHAINS[chain]
-  if (!order || number.fraction) return undefined
-  const base = factorIn(chain, first.unit)
-  if (!base) return undefined
-  let rank = order.indexOf(first.unit.name)
-  if (rank < 0) return undefined
+  const group = first.unit.group
+  const sizes = CHAINS[group]
+  const base = sizes?.[first.unit.name]
+  if (!sizes || base === undefined || number.fraction) return undefined
   let end = first.end
-  let value = number.value
-  let step = number.step
-  let fraction = false
-  for (let count = 0; count < 4; count++) {
-    const at = text.charAt(end) === '零' || text.charAt(end) === '又' ? end + 1 : end
-    const part = readNumeral(text, at)
+  let size = new Decimal(base)
+  let total = number.value.times(size)
+  let last = first.unit
+  for (;;) {
+    const joint = text.charAt(end)
+    const part = readNumeral(text, joint === '零' || joint === '又' ? end + 1 : end)
     if (!part || part.span || part.form === 'magnitude' || part.magnitude > 0) break
     const unit = readUnit(text, part.end)
-    if (!unit) break
-    const name =
-      unit.unit.name === '分'
-        ? chain === 'second'
-          ? '分钟'
-          : '分'
-        : unit.unit.name === '分钱'
-          ? '分'
-          : unit.unit.name
-    const next = order.indexOf(name)
-    const factor = factorIn(chain, unit.unit)
-    if (next <= rank || !factor) break
-    value = value.plus(part.value.times(factor).div(base))
-    step = part.step.times(factor).div(base)
-    fraction = true
-    rank = next
+    const next = unit && sizes[unit.unit.name]
+    if (!unit || next === undefined || size.lte(next)) break
+    size = new Decimal(next)
+    total = total.plus(part.value.times(size))
+    last = unit.unit
     end = unit.end
   }
-  return end > first.end ? { end, value, step, fraction } : undefined
+  if (end === first.end) return undefined
+  if (!IN_LAST_UNIT.has(group)) {
+    return { end, value: total.div(base), step: size.div(base), fraction: true }
+  }
+  const unit = last.name === '分' ? (unitNamed('分钟') ?? last) : last
+  return { end, value: total.div(size), step: new Decimal(1), fraction: false, unit }
 }
 
 /** 三块五 is 3.50, 一米七五 1.75, 12块5 12.50: digits after the unit are tenths, hundredths of it. */

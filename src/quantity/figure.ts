@@ -5,6 +5,7 @@ import { type Compound, compoundAfter } from './compound.ts'
 import { type FigureUnit, readFigureUnit } from './figure-unit.ts'
 import type { NumberMention, OtherReason } from './mention.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
+import { isChineseNumeral } from './numeral-characters.ts'
 import { withCurrency } from './prefix.ts'
 import { readRangeFigure } from './range.ts'
 import { readFraction } from './ratio.ts'
@@ -160,6 +161,13 @@ const COUNTED: ReadonlySet<string> = new Set([
   'weight-word',
 ])
 
+/** 3死5伤, 一死三伤: two tolls together, or one in Arabic digits. 难逃一死 is none. */
+function isToll(text: string, numeral: Numeral): boolean {
+  if (numeral.form === 'arabic') return true
+  const previous = text.charAt(numeral.start - 1)
+  return previous === '死' || previous === '伤' || isChineseNumeral(text.charCodeAt(numeral.end + 1))
+}
+
 /** A number without unit: a figure of its own, or a name, year, code. */
 function readBare(
   text: string,
@@ -170,7 +178,7 @@ function readBare(
 ): NumberMention {
   const { numeral } = reading
   const dead = text.charAt(numeral.end)
-  if ((dead === '死' || dead === '伤') && numeral.value.isInteger()) {
+  if ((dead === '死' || dead === '伤') && numeral.value.isInteger() && isToll(text, numeral)) {
     return quantityMention(text, {
       start: reading.start,
       end: numeral.end,

@@ -499,6 +499,8 @@ function readChinese(text: string, at: number): Numeral | undefined {
       }
       if (isFinancial(code) && read === 0 && !isFinancialNumeral(text, i)) break
       if (lastPlace === 0) break
+      // 十两 weighs; only before 百 and above is 两 a digit inside a number.
+      if (code === LIANG && read > 0 && placeOf(text.charCodeAt(i + 1)) < 2) break
       digit = value
       digitExtra = 0
       i++
@@ -753,7 +755,6 @@ function readVague(text: string, at: number): Numeral | undefined {
 
 /** 百万, 千亿, 万: a magnitude that counts once (近百万, 千余名, 百元). */
 function readBareMagnitude(text: string, at: number): Numeral | undefined {
-  if (startsUnit(text, at, 2)) return undefined
   let end = at
   let exponent = 0
   let over = false
@@ -770,7 +771,7 @@ function readBareMagnitude(text: string, at: number): Numeral | undefined {
     }
   }
   for (const place of [4, 8]) {
-    if (placeOf(text.charCodeAt(end)) !== place || startsUnit(text, end, 2)) continue
+    if (placeOf(text.charCodeAt(end)) !== place) continue
     if (place === 4 && placeOf(text.charCodeAt(end + 1)) === 4) break
     exponent += place
     end++

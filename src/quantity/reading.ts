@@ -65,7 +65,7 @@ function suits(text: string, kind: Approximation, start: number, end: number, nu
   if (kind === 'near' && end - start === 1) {
     // 近三年, 近5天: the latest ones, not nearly as many. 历时近3年 is nearly.
     const unit = readUnit(text, numeral.end)
-    if (unit?.unit.family === 'time' && !numeral.over)
+    if (unit?.unit.family === 'time' && !numeral.over && numeral.form !== 'magnitude')
       return LASTING.some((word) => text.endsWith(word, start) || text.startsWith(word, start - word.length))
   }
   return true
