@@ -33,6 +33,8 @@ export interface Stamp {
   readonly date: string
   /** `HH:MM` in Asia/Shanghai, where stated. */
   readonly time?: string
+  /** The zone as written (`GMT`, `+08:00`); absent where none was, and Asia/Shanghai was taken. */
+  readonly zone?: string
   /** As written. */
   readonly stated: string
   readonly place?: Place

@@ -1,7 +1,7 @@
 import type { Block, Metadata, Stamp } from './document.ts'
 import type { Facts, Piece, StatedStamp } from './piece.ts'
 import { isSiteName, SITE_NAME } from './site-name.ts'
-import { type FoundDateline, findDateline, parseStamp } from './stamp.ts'
+import { agencyOf, datelineOf, stampOf } from './stamp.ts'
 
 /** What the visible lines about the page say: 「来源：…」, 「记者 …」, a stamp alone. */
 export function lineFacts(pieces: readonly Piece[]): Facts {
@@ -22,7 +22,7 @@ export function lineFacts(pieces: readonly Piece[]): Facts {
     if (isSiteName(text)) publishers.push(text)
     const author = /(?:作者|记者|記者|通讯员)\s{0,3}[：:]?\s{0,3}([\p{Script=Han}·]{2,8})/u.exec(text)?.[1]
     if (author) authors.push(author)
-    if (parseStamp(text)) stamps.push({ text, place: piece.place })
+    if (stampOf(text)) stamps.push({ text, place: piece.place })
   }
   return { titles: [], publishers, authors, stamps }
 }
@@ -30,16 +30,20 @@ export function lineFacts(pieces: readonly Piece[]): Facts {
 /** Puts together what front matter, page head, visible lines and the text itself say, in this order of trust. */
 export function metadataOf(facts: Facts, blocks: readonly Block[], siteNames: readonly string[]): Metadata {
   const published = firstStamp(facts.stamps)
-  const dateline = datelineOf(blocks, published)
+  const openings = blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'quote')
+    .slice(0, FIRST_PARAGRAPHS)
+  const agency = firstOf(openings, ({ folded }) => agencyOf(folded))
+  const dateline = firstOf(openings, ({ folded }) => datelineOf(folded, published?.date ?? null))
   const authors = facts.authors.map(withoutOffice)
   const author = authors[0] ?? null
   // Archives name the outlet as the author.
   const outlet = authors.find((name) => SITE_NAME.test(name) || !PERSON.test(name))
   return {
-    publisher: facts.publishers[0] ?? outlet ?? dateline?.agency ?? siteNames[0] ?? null,
+    publisher: facts.publishers[0] ?? outlet ?? agency ?? siteNames[0] ?? null,
     author,
     published,
-    dateline: dateline?.stamp ?? null,
+    dateline: dateline ?? null,
   }
 }
 
@@ -49,26 +53,22 @@ function withoutOffice(name: string): string {
 }
 
 function firstStamp(stated: readonly StatedStamp[]): Stamp | null {
-  for (const { text, place } of stated) {
-    const stamp = parseStamp(text)
-    if (stamp) return { ...stamp, ...(place ? { place } : {}) }
+  return firstOf(stated, ({ text, place }) => stampOf(text, place)) ?? null
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
   }
-  return null
+  return undefined
 }
 
 /** Two to four Han characters, or a transcribed name. */
 const PERSON = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,8}$/u
 
 /** Datelines stand at the head of one of the first paragraphs. */
-const FIRST_PARAGRAPHS = 4
-
-function datelineOf(blocks: readonly Block[], published: Stamp | null): FoundDateline | undefined {
-  const paragraphs = blocks
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'quote')
-    .slice(0, FIRST_PARAGRAPHS)
-  for (const { folded } of paragraphs) {
-    const found = findDateline(folded, published?.date)
-    if (found) return found
-  }
-  return undefined
-}
+const FIRST_PARAGRAPHS = 3

@@ -1,126 +1,58 @@
-import { type MappedText, sourcePlace } from '../text/mapped-text.ts'
+import { findDateline } from '../calendar/dateline.ts'
+import { parseStamp } from '../calendar/stamp.ts'
+import { type MappedText, type Place, sourcePlace } from '../text/mapped-text.ts'
 import type { Stamp } from './document.ts'
+
+/** A stamp inside a longer line, as written: ISO, Chinese or ROC, with its clock and zone. */
+const WRITTEN =
+  /(?:民[国國]\s?)?\d{2,4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[T\s]{0,3}(?:[A-Z]{3}\s)?(?:[上下]午)?\d{1,2}[:：时時]\d{2}(?:[:：分]\d{2}秒?)?(?:\.\d{1,9})?\s?(?:Z|[A-Z]{3}\b|[+-]\d{2}:?\d{2})?)?/
+
+/**
+ * The stamp that a text states, on the calendar and clock of Asia/Shanghai. `place` is where the text stands; it
+ * is narrowed to the stamp where the text stands there unchanged.
+ */
+export function stampOf(text: string, place?: Place): Stamp | undefined {
+  const found = parseStamp(text)
+  if (!found) return undefined
+  const written = WRITTEN.exec(text.slice(0, LONGEST_LINE))
+  const stated = (written?.[0] ?? text).trim()
+  const { date, time, zone } = found
+  return {
+    date,
+    ...(time === undefined ? {} : { time: time.slice(0, 'HH:MM'.length) }),
+    ...(zone === undefined ? {} : { zone }),
+    stated,
+    ...(place ? { place: narrowed(place, text, written?.index ?? 0, stated) } : {}),
+  }
+}
+
+const LONGEST_LINE = 300
+
+function narrowed(place: Place, text: string, index: number, stated: string): Place {
+  if (place.end - place.start !== text.length) return place
+  return { start: place.start + index, end: place.start + index + stated.length }
+}
 
 /** Datelines stand within the first units of a paragraph. */
 const HEAD = 60
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** 「新华社北京10月14日电」, 「澎湃新闻1月5日从…获悉」: what stands before the date. */
+const BEFORE_DATE =
+  /^[（【]?([\p{Script=Han}A-Za-z]{2,20}?)(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息|专电|综合|报道|从)/u
 
-/** ISO 8601 and what Chinese pages make of it; the zone, where stated, at its end. */
-const NUMERIC =
-  /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[T\s]{0,3}(?:星期[一二三四五六日天]|周[一二三四五六日])?\s{0,2}(\d{1,2})[:：时](\d{2})(?:[:：分](\d{2})秒?(?:\.\d{1,9})?)?\s?(Z|UTC|GMT|CST|[+-]\d{2}:?\d{2})?)?/
-
-/** RFC 2822: `Wed, 05 Jan 2022 03:47:05 GMT`; JavaScript's `Wed Jan 05 2022 11:47:05 GMT+0800`. */
-const DAY_FIRST =
-  /(\d{1,2}) ([A-Z][a-z]{2})[a-z]{0,6},? ((?:19|20)\d{2})(?: (\d{1,2}):(\d{2})(?::\d{2})?\s?(Z|UTC|GMT|CST|[+-]\d{2}:?\d{2})?)?/
-const MONTH_FIRST =
-  /([A-Z][a-z]{2})[a-z]{0,6} (\d{1,2}),? ((?:19|20)\d{2})(?: (\d{1,2}):(\d{2})(?::\d{2})? ?(?:GMT|UTC)?([+-]\d{2}:?\d{2})?)?/
-const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:(\d{2})(\d{2})(?:\d{2})?)?$/
-
-/**
- * The first point in time in a text that states one, moved to the calendar of Asia/Shanghai where it names its
- * zone; without a zone it is read as that calendar's own. `undefined` where there is none or no such day exists.
- */
-export function parseStamp(text: string): Stamp | undefined {
-  const head = text.trim().slice(0, 300)
-  const numeric = NUMERIC.exec(head)
-  if (numeric) {
-    const [stated, year, month, day, hour, minute, , zone] = numeric
-    return stamp(stated, year, month, day, hour, minute, zone)
-  }
-  const dayFirst = DAY_FIRST.exec(head)
-  if (dayFirst) {
-    const [stated, day, name, year, hour, minute, zone] = dayFirst
-    return stamp(stated, year, monthNumber(name), day, hour, minute, zone)
-  }
-  const monthFirst = MONTH_FIRST.exec(head)
-  if (monthFirst) {
-    const [stated, name, day, year, hour, minute, zone] = monthFirst
-    return stamp(stated, year, monthNumber(name), day, hour, minute, zone)
-  }
-  const compact = COMPACT.exec(head)
-  if (compact) {
-    const [stated, year, month, day, hour, minute] = compact
-    return stamp(stated, year, month, day, hour, minute, undefined)
-  }
-  return undefined
-}
-
-function monthNumber(name: string | undefined): string | undefined {
-  const index = MONTHS.indexOf(name?.toLowerCase() ?? '')
-  return index < 0 ? undefined : String(index + 1)
-}
-
-function stamp(
-  stated: string,
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-  hour: string | undefined,
-  minute: string | undefined,
-  zone: string | undefined,
-): Stamp | undefined {
-  const date = isoDate(Number(year), Number(month), Number(day))
-  if (!date) return undefined
-  if (hour === undefined || minute === undefined || Number(hour) > 24 || Number(minute) > 59)
-    return { date, stated }
-  const offset = zone === undefined ? SHANGHAI : zoneOffset(zone)
-  const utc =
-    Date.parse(`${date}T00:00:00Z`) + (Number(hour) * 60 + Number(minute) - offset + SHANGHAI) * 60_000
-  const local = new Date(utc).toISOString()
-  return { date: local.slice(0, 10), time: local.slice(11, 16), stated }
-}
-
-/** Minutes ahead of UTC. */
-const SHANGHAI = 480
-
-function zoneOffset(zone: string): number {
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? []
-  if (hours === undefined) return zone === 'CST' ? SHANGHAI : 0
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
-}
-
-function isoDate(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return real ? date.toISOString().slice(0, 10) : undefined
-}
-
-const DATELINE =
-  /^[（(【]?([\p{Script=Han}A-Za-z]{0,20}?)(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日(?:电|讯|消息|报道|专电|综合消息|获悉)/u
-
-/** Agencies whose names a dateline joins with a place: 新华社北京10月14日电. */
+/** Agencies and papers, without the place that a dateline joins to them; 本报 and 本网 name nobody. */
 const AGENCY =
-  /^(新华社|新华网|中新社|中新网|中国新闻网|中国新闻社|人民网|央视网|央视新闻|中央社|央广网|光明网|澎湃新闻|[\p{Script=Han}A-Za-z]{1,8}?(?:网|社|日报|晚报|在线|新闻|客户端|之家))/u
+  /^(?!本[报网台])(新华社|新华网|中新社|中新网|中国新闻网|中国新闻社|人民网|央视网|央视新闻|中央社|央广网|光明网|澎湃新闻|[\p{Script=Han}A-Za-z]{1,8}?(?:网|社|日报|晚报|时报|早报|在线|新闻|客户端|之家))/u
 
-export interface FoundDateline {
-  /** `undefined` where the text gives no year and `reference` is unknown. */
-  readonly stamp: Stamp | null
-  readonly agency?: string
-}
-
-/**
- * The dateline at the head of a paragraph (folded): 「中新网7月25日电」, 「IT之家10月14日消息」. Its year, where not
- * told, is the one that brings it nearest to `reference`, an ISO date.
- */
-export function findDateline(folded: MappedText, reference: string | undefined): FoundDateline | undefined {
-  const found = DATELINE.exec(folded.text.slice(0, HEAD))
+/** The dateline at the head of a folded paragraph, its year taken from `reference` (an ISO date) where untold. */
+export function datelineOf(folded: MappedText, reference: string | null): Stamp | undefined {
+  const found = findDateline(folded.text, reference)
   if (!found) return undefined
-  const [stated, lead = '', year, month, day] = found
-  const agency = AGENCY.exec(lead)?.[1]
-  const date =
-    year !== undefined
-      ? isoDate(Number(year), Number(month), Number(day))
-      : nearestDate(Number(month), Number(day), reference)
-  const place = sourcePlace(folded, 0, stated.length)
-  return { stamp: date === undefined ? null : { date, stated, place }, ...(agency ? { agency } : {}) }
+  return { date: found.date, stated: found.text, place: sourcePlace(folded, found.start, found.end) }
 }
 
-function nearestDate(month: number, day: number, reference: string | undefined): string | undefined {
-  if (reference === undefined) return undefined
-  const year = Number(reference.slice(0, 4))
-  const distance = (date: string): number => Math.abs(Date.parse(date) - Date.parse(reference))
-  return [year - 1, year, year + 1]
-    .flatMap((each) => isoDate(each, month, day) ?? [])
-    .sort((a, b) => distance(a) - distance(b))[0]
+/** Who reports, by the dateline, whether or not its date can be told. */
+export function agencyOf(folded: MappedText): string | undefined {
+  const lead = BEFORE_DATE.exec(folded.text.slice(0, HEAD))?.[1]
+  return lead === undefined ? undefined : AGENCY.exec(lead)?.[1]
 }

@@ -10,13 +10,31 @@ function read(content: string): ReturnType<typeof readDocument> {
 describe('front matter', () => {
   test.each([
     ['YAML', `---\ntitle: 全年办案6.2万起\ndate: 2022-01-05\nsource: 某某日报\n---\n${BODY}`],
-    ['YAML after an empty line', `\n---\ntitle: 全年办案6.2万起\ndate: 2022-01-05\nsource: 某某日报\n---\n${BODY}`],
-    ['YAML after a byte order mark, with CRLF', `\ufeff---\r\ntitle: 全年办案6.2万起\r\ndate: 2022-01-05\r\nsource: 某某日报\r\n---\r\n${BODY}`],
+    [
+      'YAML after an empty line',
+      `\n---\ntitle: 全年办案6.2万起\ndate: 2022-01-05\nsource: 某某日报\n---\n${BODY}`,
+    ],
+    [
+      'YAML after a byte order mark, with CRLF',
+      `\ufeff---\r\ntitle: 全年办案6.2万起\r\ndate: 2022-01-05\r\nsource: 某某日报\r\n---\r\n${BODY}`,
+    ],
     ['YAML by name', `---yaml\ntitle: 全年办案6.2万起\ndate: 2022-01-05\nsource: 某某日报\n---\n${BODY}`],
-    ['TOML by name', `---toml\ntitle = "全年办案6.2万起"\ndate = 2022-01-05\nsource = "某某日报"\n---\n${BODY}`],
-    ['TOML between plus signs', `+++\ntitle = '全年办案6.2万起'\ndate = 2022-01-05\nsource = '某某日报'\n+++\n${BODY}`],
-    ['JSON by name', `---json\n{"title": "全年办案6.2万起", "date": "2022-01-05", "source": "某某日报"}\n---\n${BODY}`],
-    ['JSON between semicolons', `;;;\n{"title": "全年办案6.2\\u4e07起", "date": "2022-01-05", "source": "某某日报"}\n;;;\n${BODY}`],
+    [
+      'TOML by name',
+      `---toml\ntitle = "全年办案6.2万起"\ndate = 2022-01-05\nsource = "某某日报"\n---\n${BODY}`,
+    ],
+    [
+      'TOML between plus signs',
+      `+++\ntitle = '全年办案6.2万起'\ndate = 2022-01-05\nsource = '某某日报'\n+++\n${BODY}`,
+    ],
+    [
+      'JSON by name',
+      `---json\n{"title": "全年办案6.2万起", "date": "2022-01-05", "source": "某某日报"}\n---\n${BODY}`,
+    ],
+    [
+      'JSON between semicolons',
+      `;;;\n{"title": "全年办案6.2\\u4e07起", "date": "2022-01-05", "source": "某某日报"}\n;;;\n${BODY}`,
+    ],
   ])('is read as %s', (_, content) => {
     const document = read(content)
     expect(document.notices).toEqual([])
@@ -65,7 +83,10 @@ describe('front matter', () => {
   })
 
   it('does not expand YAML aliases into the memory', () => {
-    const bomb = Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [${Array(10).fill(`*a${index}`).join(',')}]`)
+    const bomb = Array.from(
+      { length: 30 },
+      (_, index) => `a${index + 1}: &a${index + 1} [${Array(10).fill(`*a${index}`).join(',')}]`,
+    )
     const document = read(`---\na0: &a0 [x]\n${bomb.join('\n')}\ntitle: 办案3起\n---\n${BODY}`)
     expect(document.blocks.map(({ folded }) => folded.text)).toEqual(['办案3起', BODY])
   })

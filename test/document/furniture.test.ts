@@ -47,7 +47,11 @@ describe('a line of furniture', () => {
     expect(lineReason(foldText(line), false)).toBe(reason)
   })
 
-  test.each([['source-line', 'admin'], ['metadata', '0'], ['metadata', '10243']])('is %s above the text only: %s', (reason, line) => {
+  test.each([
+    ['source-line', 'admin'],
+    ['metadata', '0'],
+    ['metadata', '10243'],
+  ])('is %s above the text only: %s', (reason, line) => {
     expect(lineReason(foldText(line), true)).toBe(reason)
     expect(lineReason(foldText(line), false)).toBeUndefined()
   })
@@ -75,7 +79,14 @@ describe('a line of furniture', () => {
     for (const { pattern, longest, what } of LINE_RULES) {
       expect(longest, what).toBeLessThanOrEqual(300)
       expect(pattern.flags, what).not.toContain('g')
-      for (const hostile of ['来源：'.repeat(100), '记者'.repeat(150), '（'.repeat(300), '2022-01-05 '.repeat(27), '阅读'.repeat(150), '>'.repeat(300)]) {
+      for (const hostile of [
+        '来源：'.repeat(100),
+        '记者'.repeat(150),
+        '（'.repeat(300),
+        '2022-01-05 '.repeat(27),
+        '阅读'.repeat(150),
+        '>'.repeat(300),
+      ]) {
         expect(typeof pattern.test(hostile.slice(0, longest)), what).toBe('boolean')
       }
     }
@@ -85,31 +96,63 @@ describe('a line of furniture', () => {
 describe('boxes of other stories', () => {
   const teasers = ['某地办结99起,... 据了解，99起案件中,...', '某公司产能99万吨', '99小时不打烊']
 
-  test.each(['相关内容', '相关阅读：', '热门资讯', '【推荐阅读】', '猜你喜欢', '延伸閱讀', '24小时热榜', '最新评论'])('go from 「%s」 to the end', (heading) => {
-    const document = readDocument({ path: 'a.txt', content: ['上半年办结3114起', PROSE, PROSE, heading, ...teasers].join('\n\n') })
-    expect(outline(document)).toEqual(['headline 上半年办结3114起', `paragraph ${PROSE}`, `paragraph ${PROSE}`])
+  test.each([
+    '相关内容',
+    '相关阅读：',
+    '热门资讯',
+    '【推荐阅读】',
+    '猜你喜欢',
+    '延伸閱讀',
+    '24小时热榜',
+    '最新评论',
+  ])('go from 「%s」 to the end', (heading) => {
+    const document = readDocument({
+      path: 'a.txt',
+      content: ['上半年办结3114起', PROSE, PROSE, heading, ...teasers].join('\n\n'),
+    })
+    expect(outline(document)).toEqual([
+      'headline 上半年办结3114起',
+      `paragraph ${PROSE}`,
+      `paragraph ${PROSE}`,
+    ])
     expect(document.furniture).toHaveLength(1 + teasers.length)
   })
 
   it('end where the article goes on', () => {
-    const document = readDocument({ path: 'a.txt', content: ['上半年办结3114起', PROSE, '相关阅读', ...teasers, PROSE, PROSE].join('\n\n') })
-    expect(outline(document)).toEqual(['headline 上半年办结3114起', ...Array<string>(3).fill(`paragraph ${PROSE}`)])
+    const document = readDocument({
+      path: 'a.txt',
+      content: ['上半年办结3114起', PROSE, '相关阅读', ...teasers, PROSE, PROSE].join('\n\n'),
+    })
+    expect(outline(document)).toEqual([
+      'headline 上半年办结3114起',
+      ...Array<string>(3).fill(`paragraph ${PROSE}`),
+    ])
   })
 
   it('are told by their links where they have no heading', () => {
-    const document = readDocument({ path: 'a.md', content: `${PROSE}\n\n- [某地办结99起](/1)\n- [某公司产能99万吨](/2)\n` })
+    const document = readDocument({
+      path: 'a.md',
+      content: `${PROSE}\n\n- [某地办结99起](/1)\n- [某公司产能99万吨](/2)\n`,
+    })
     expect(outline(document)).toEqual([`paragraph ${PROSE}`])
     expect(document.furniture.map(({ reason }) => reason)).toContain('related-links')
   })
 
   it('do not swallow sections that merely sound like them', () => {
     const content = ['上半年办结3114起', PROSE, '相关法律', PROSE, '热点案件', PROSE].join('\n\n')
-    expect(outline(readDocument({ path: 'a.txt', content })).filter((line) => line.startsWith('heading'))).toEqual(['heading2 相关法律', 'heading2 热点案件'])
+    expect(
+      outline(readDocument({ path: 'a.txt', content })).filter((line) => line.startsWith('heading')),
+    ).toEqual(['heading2 相关法律', 'heading2 热点案件'])
   })
 })
 
 it('lists every place that it leaves out, in the order of the text', () => {
   const content = `上半年办结3114起\nadmin\n2022-07-25 11:02:11\n0\n\n${PROSE}\n${PROSE}\n\n责任编辑：某某\n`
   const document = readDocument({ path: 'a.txt', content })
-  expect(leftOut(document)).toEqual(['source-line admin', 'source-line 2022-07-25 11:02:11', 'metadata 0', 'editor-line 责任编辑：某某'])
+  expect(leftOut(document)).toEqual([
+    'source-line admin',
+    'source-line 2022-07-25 11:02:11',
+    'metadata 0',
+    'editor-line 责任编辑：某某',
+  ])
 })

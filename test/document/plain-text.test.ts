@@ -5,11 +5,31 @@ const PROSE = '今年以来，各地共办结案件3114起，成效显著。'
 
 describe('plain text', () => {
   test.each([
-    ['paragraphs after blank lines', `上半年办结3114起\n\n${PROSE}\n\n${PROSE}`, ['headline 上半年办结3114起', `paragraph ${PROSE}`, `paragraph ${PROSE}`]],
-    ['paragraphs with a full-width indent', `上半年办结3114起\n　　${PROSE}\n　　${PROSE}`, ['headline 上半年办结3114起', `paragraph ${PROSE}`, `paragraph ${PROSE}`]],
-    ['a line for each paragraph', `上半年办结3114起\n${PROSE}\n${PROSE}`, ['headline 上半年办结3114起', `paragraph ${PROSE}`, `paragraph ${PROSE}`]],
-    ['no headline where the first line is a sentence', `${PROSE}\n${PROSE}`, [`paragraph ${PROSE}`, `paragraph ${PROSE}`]],
-    ['CRLF and a byte order mark', `\ufeff上半年办结3114起\r\n\r\n${PROSE}\r\n`, ['headline 上半年办结3114起', `paragraph ${PROSE}`]],
+    [
+      'paragraphs after blank lines',
+      `上半年办结3114起\n\n${PROSE}\n\n${PROSE}`,
+      ['headline 上半年办结3114起', `paragraph ${PROSE}`, `paragraph ${PROSE}`],
+    ],
+    [
+      'paragraphs with a full-width indent',
+      `上半年办结3114起\n　　${PROSE}\n　　${PROSE}`,
+      ['headline 上半年办结3114起', `paragraph ${PROSE}`, `paragraph ${PROSE}`],
+    ],
+    [
+      'a line for each paragraph',
+      `上半年办结3114起\n${PROSE}\n${PROSE}`,
+      ['headline 上半年办结3114起', `paragraph ${PROSE}`, `paragraph ${PROSE}`],
+    ],
+    [
+      'no headline where the first line is a sentence',
+      `${PROSE}\n${PROSE}`,
+      [`paragraph ${PROSE}`, `paragraph ${PROSE}`],
+    ],
+    [
+      'CRLF and a byte order mark',
+      `\ufeff上半年办结3114起\r\n\r\n${PROSE}\r\n`,
+      ['headline 上半年办结3114起', `paragraph ${PROSE}`],
+    ],
     [
       'short lines as headings',
       `上半年办结3114起\n\n${PROSE}\n\n分项情况\n\n${PROSE}`,
@@ -18,12 +38,27 @@ describe('plain text', () => {
     [
       'list lines as items',
       `上半年办结3114起\n${PROSE}\n1. 盗窃12起；\n2. 诈骗3起。\n• 抢夺1起。\n——其他5起。`,
-      ['headline 上半年办结3114起', `paragraph ${PROSE}`, 'item1 1.盗窃12起；', 'item1 2.诈骗3起。', 'item1 •抢夺1起。', 'item1 ——其他5起。'],
+      [
+        'headline 上半年办结3114起',
+        `paragraph ${PROSE}`,
+        'item1 1.盗窃12起；',
+        'item1 2.诈骗3起。',
+        'item1 •抢夺1起。',
+        'item1 ——其他5起。',
+      ],
     ],
     [
       'numbered lines over paragraphs as headings',
       `上半年办结3114起\n一、总体情况\n${PROSE}\n（一）盗窃类\n${PROSE}\n二、下步打算\n${PROSE}`,
-      ['headline 上半年办结3114起', 'heading2 一、总体情况', `paragraph ${PROSE}`, 'heading3 （一）盗窃类', `paragraph ${PROSE}`, 'heading2 二、下步打算', `paragraph ${PROSE}`],
+      [
+        'headline 上半年办结3114起',
+        'heading2 一、总体情况',
+        `paragraph ${PROSE}`,
+        'heading3 （一）盗窃类',
+        `paragraph ${PROSE}`,
+        'heading2 二、下步打算',
+        `paragraph ${PROSE}`,
+      ],
     ],
     [
       'figures on lines of their own',
@@ -53,16 +88,38 @@ describe('plain text', () => {
   })
 
   it('tells the levels of headings from how they nest', () => {
-    const years = ['2019', '2020', '2021'].flatMap((year) => [`“某行动${year}”`, '行动结果', PROSE, '行动重点', PROSE])
+    const years = ['2019', '2020', '2021'].flatMap((year) => [
+      `“某行动${year}”`,
+      '行动结果',
+      PROSE,
+      '行动重点',
+      PROSE,
+    ])
     expect(
-      outlineOf('a.txt', ['某行动', '', '背景', PROSE, '阶段', ...years, '“某行动2022”', PROSE, '参考资料', '某报.2022-01-05'].join('\n\n')).filter(
-        (line) => !line.startsWith('paragraph'),
-      ),
+      outlineOf(
+        'a.txt',
+        [
+          '某行动',
+          '',
+          '背景',
+          PROSE,
+          '阶段',
+          ...years,
+          '“某行动2022”',
+          PROSE,
+          '参考资料',
+          '某报.2022-01-05',
+        ].join('\n\n'),
+      ).filter((line) => !line.startsWith('paragraph')),
     ).toEqual([
       'headline 某行动',
       'heading2 背景',
       'heading2 阶段',
-      ...['2019', '2020', '2021'].flatMap((year) => [`heading3 “某行动${year}”`, 'heading4 行动结果', 'heading4 行动重点']),
+      ...['2019', '2020', '2021'].flatMap((year) => [
+        `heading3 “某行动${year}”`,
+        'heading4 行动结果',
+        'heading4 行动重点',
+      ]),
       'heading3 “某行动2022”',
       'heading2 参考资料',
       'reference 某报.2022-01-05',
