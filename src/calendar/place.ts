@@ -88,6 +88,8 @@ export function placeSpan(from: Term, to: Term, scope: Scope): Placed {
 }
 
 function joined(first: Placed, second: Placed): Placed {
+  // 2023年至2020年: told against the order of time.
+  const isReversed = first.start !== null && second.end !== null && first.start > second.end
   const clockFrom = first.clock ?? second.clock
   const clock =
     first.clock && second.clock
@@ -100,7 +102,11 @@ function joined(first: Placed, second: Placed): Placed {
     end: second.end,
     precision: spanPrecision(first.precision, second.precision),
     assumed: first.assumed || second.assumed,
-    ...((first.impossible || second.impossible) && { impossible: true, start: null, end: null }),
+    ...((first.impossible || second.impossible || isReversed) && {
+      impossible: true,
+      start: null,
+      end: null,
+    }),
     ...(clock && { clock }),
   }
 }
@@ -241,6 +247,15 @@ function placeBody(term: Term, scope: Scope): Placed {
           ? nthWeekday(civil.year, civil.month, body.nth, body.weekday)
           : month.end - ((weekdayOf(month.end) - body.weekday + 7) % 7)
       return stretch(day, day, 'day', month.assumed)
+    }
+    case 'nth-week': {
+      const month = body.month
+        ? placeMonth(term, body.month, undefined, scope)
+        : placeYear(term.year, true, scope)
+      if (month.start === null) return unknown('week')
+      const fourth = month.start + 3
+      const monday = fourth - weekdayOf(fourth) + 1 + (body.nth - 1) * 7
+      return stretch(monday, monday + 6, 'week', month.assumed || body.month !== undefined)
     }
     case 'day-offset': {
       const day = base(body.base)

@@ -57,12 +57,13 @@ export interface ClockReading {
 /**
  * Reads 上午9时30分, 9点半, 21:05, 凌晨, 24时.
  * @param part a part of the day that stood in the word before: 昨晚8时
+ * @param lone whether one character may tell the part of the day: 14日晚
  */
-export function readClock(text: string, at: number, part = ''): ClockReading | null {
+export function readClock(text: string, at: number, part = '', lone = false): ClockReading | null {
   let end = at
   let dayPart = part === '' ? undefined : DAY_PARTS[part]
   const named = matchWord(DAY_PART_WORDS, text, end)
-  if (named && (named.word.length > 1 || readNumeral(text, end + 1))) {
+  if (named && (named.word.length > 1 || lone || readNumeral(text, end + 1))) {
     dayPart = named.meaning
     end += named.word.length
   }

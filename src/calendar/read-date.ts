@@ -2,10 +2,12 @@ import { isDigit } from '../text/characters.ts'
 import type { Weekday } from './civil.ts'
 import { type DateNumeral, readNumeral } from './numeral.ts'
 import { readClock } from './read-clock.ts'
+import { isCounted } from './read-duration.ts'
 import {
   afterJoiner,
   readFestival,
   readLunar,
+  readNthWeek,
   readNthWeekday,
   readSection,
   readWeekday,
@@ -102,6 +104,8 @@ function readWithinYear(text: string, at: number, year: YearTerm | undefined): D
   if (named) return { end: named.end, from: { ...named.from, ...yearOf(year) } }
   const part = afterYear ? readYearEnd(text, at) : null
   if (part) return { end: part.end, from: { ...yearOf(year), body: part.body } }
+  const week = afterYear ? readNthWeek(text, at) : null
+  if (week) return { end: week.end, from: { ...yearOf(year), body: { kind: 'nth-week', nth: week.nth } } }
   const month = readMonth(text, at)
   if (!month) return null
   return readWithinMonth(text, month, year)
@@ -221,6 +225,12 @@ function readWithinMonth(text: string, month: MonthReading, year: YearTerm | und
   }
   const nth = readNthWeekday(text, month.end, from)
   if (nth) return { end: nth.end, from: { ...nth.term, ...yearOf(year) } }
+  const week = readNthWeek(text, text.charAt(month.end) === '的' ? month.end + 1 : month.end)
+  if (week)
+    return {
+      end: week.end,
+      from: { ...yearOf(year), body: { kind: 'nth-week', month: from, nth: week.nth } },
+    }
   return { end: month.end, from: { ...yearOf(year), body: { kind: 'month', month: from } } }
 }
 
@@ -266,6 +276,8 @@ function isDaySign(text: string, number: DateNumeral, afterMonth: boolean): bool
       number.style !== 'digits' &&
       !'凌清早上下中晚0123456789零一二三四五六七八九十'.includes(next || '#')
     )
+      return false
+    if (!afterMonth && next === '内' && !'地蒙部阁外'.includes(text.charAt(number.end + 2) || '#'))
       return false
     if (next === '报')
       return (
@@ -347,7 +359,8 @@ function readRelative(text: string, at: number): DateReading | null {
       }
     return null
   }
-  const number = readDay(text, at, false)
+  // 为期3日 counts days.
+  const number = isCounted(text, at) ? null : readDay(text, at, false)
   return number && daysOf(undefined, undefined, number)
 }
 
@@ -465,7 +478,7 @@ function readBesideWeekday(
 const CLOCK_LEADS = ['北京时间', '当地时间', '的', ' ', 'T', '，北京时间']
 
 function readAttachedClock(text: string, at: number): { readonly clock: Clock; readonly end: number } | null {
-  const direct = readClock(text, at)
+  const direct = readClock(text, at, '', true)
   if (direct) return isTimeWord(text, at, direct) ? direct : null
   const lead = CLOCK_LEADS.find((candidate) => text.startsWith(candidate, at))
   if (lead === undefined) return null
@@ -482,5 +495,5 @@ function isTimeWord(
   clock: { readonly end: number; readonly sure: boolean },
 ): boolean {
   if (clock.sure || clock.end - at > 1) return true
-  return !'会宴报市场年已就期班餐'.includes(text.charAt(clock.end) || ' ')
+  return !'会宴报市场年已就期班餐盘'.includes(text.charAt(clock.end) || ' ')
 }

@@ -93,7 +93,7 @@ export function readDuration(text: string, at: number): DurationReading | null {
   if (unit.unit === 'day' && text.charAt(unit.end - 1) === '日' && number.value <= 31 && !isEstimate) {
     // 14日 is a day of the month unless the words say otherwise: 5日内, 连续3日.
     if (!text.startsWith('内', unit.end) || '地部蒙外'.includes(text.charAt(unit.end + 1) || '#')) {
-      if (!COUNTING.some((word) => text.startsWith(word, at - word.length))) return null
+      if (!isCounted(text, at)) return null
     }
   }
   let amount = number.value
@@ -134,6 +134,11 @@ const COUNTING = [
   '约',
   '间隔',
 ]
+
+/** Whether a number of days stands behind a word that counts them: 连续3日. */
+export function isCounted(text: string, at: number): boolean {
+  return COUNTING.some((word) => at >= word.length && text.startsWith(word, at - word.length))
+}
 
 function readHalf(text: string, at: number): DurationReading | null {
   if (text.charAt(at) !== '半') return null

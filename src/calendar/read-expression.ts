@@ -69,7 +69,7 @@ export function readExpression(
 function readRecurring(text: string, at: number, years: YearContext): Expression | null {
   if (text.charAt(at) !== '每') return null
   let end = at + 1
-  for (const unit of ['季度', '星期', '逢', '年', '月', '周', '日', '天', '隔']) {
+  for (const unit of ['季度', '星期', '逢', '年', '月', '周', '日', '天', '晚', '早', '隔']) {
     if (text.startsWith(unit, end)) {
       end += unit.length
       break
@@ -195,7 +195,10 @@ function readSince(text: string, at: number, years: YearContext): Expression | n
   if (sign === '自' && '来各独亲出源取选摘'.includes(before || '#')) return null
   const start = text.startsWith('自从', at) ? at + 2 : at + 1
   if (!readDateOrClock(text, start, years)) return null
-  return readPlain(text, start, at, sign === '自' ? 'since' : 'point', years, true)
+  const role = sign === '自' ? 'since' : 'point'
+  const found = readPlain(text, start, at, role, years, true)
+  // 从2018年的5.7万起: the word belongs to the figure's way, not to the date.
+  return found?.kind === 'date' && found.role === 'point' ? { ...found, start } : found
 }
 
 /** 到目前, 至今, 到12月底 (a state reached), 到2021年止. */
@@ -572,7 +575,7 @@ function framed(
   if (text.startsWith('以来', end)) return date(end + 2, 'since')
   if (
     text.startsWith('来', end) &&
-    '，全各共已累我该'.includes(text.charAt(end + 1) || '#') &&
+    '，全各共已累我该'.includes(text.charAt(end + 1) || '，') &&
     reading.from.body.kind === 'year'
   )
     return date(end + 1, 'since')

@@ -225,6 +225,16 @@ export function readWeekday(
   return { weekday, end: end + 1 }
 }
 
+/** 第29周, 第三个星期. */
+export function readNthWeek(text: string, at: number): { readonly nth: number; readonly end: number } | null {
+  if (text.charAt(at) !== '第') return null
+  const number = readNumeral(text, at + 1)
+  if (!number || number.value < 1 || number.value > 53) return null
+  const unit = ['个星期', '个周', '周'].find((candidate) => text.startsWith(candidate, number.end))
+  if (!unit || readWeekday(text, number.end + (unit === '周' ? 0 : 1))) return null
+  return { nth: number.value, end: number.end + unit.length }
+}
+
 /** 10月第二个星期日, 五月第一个周末的周六 not: the nth weekday of a month. */
 export function readNthWeekday(
   text: string,

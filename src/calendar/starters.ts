@@ -140,6 +140,7 @@ function build(): { readonly kinds: Uint8Array; readonly pairs: Uint8Array } {
   addAll('前头首第', `${NUMERALS}${DIGITS}`)
   addAll('周', '一二三四五六日')
   addAll('闰', NUMERALS)
+  addAll('早晚晨夜午', `${NUMERALS}${DIGITS}`)
   addAll('“', '六七八九十')
   addAll("’‘'", DIGITS)
   for (const sign of Object.keys(BRACKET_SIGNS)) add(sign, '（')

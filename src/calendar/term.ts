@@ -54,6 +54,8 @@ export type Body =
       readonly nth: number
       readonly weekday: Weekday
     }
+  /** 第29周 of a year by ISO 8601, or of a month by the same rule: the week of its Thursday. */
+  | { readonly kind: 'nth-week'; readonly month?: MonthTerm; readonly nth: number }
   | {
       readonly kind: 'day-offset'
       readonly base: 'reference' | 'anchor'

@@ -146,7 +146,7 @@ function dayWords(
 }
 
 export const WEEK_WORDS = wordTable<Offset>([
-  ...['本周', '这周', '这个星期', '本星期', '这星期', '这礼拜', '这个礼拜'].map((word) => ({
+  ...['本周', '这周', '这个周', '这个星期', '本星期', '这星期', '这礼拜', '这个礼拜'].map((word) => ({
     word,
     meaning: reference(0),
   })),

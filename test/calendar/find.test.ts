@@ -51,6 +51,8 @@ concept('times of a day', [
   ['2021年10月14日21:05', 'point 2021-10-14T21:05…2021-10-14T21:05 minute'],
   ['2021-10-14 09:30:00', 'point 2021-10-14T09:30…2021-10-14T09:30 minute'],
   ['7月20日凌晨2点许', 'point 2022-07-20T02:00…2022-07-20T02:00 hour assumed'],
+  ['7月20日晚', 'point 2022-07-20T18:00…2022-07-20T24:00 hour assumed'],
+  ['晚9时30分', 'point 2022-07-25T21:30…2022-07-25T21:30 minute assumed'],
   ['7月20日下午', 'point 2022-07-20T12:00…2022-07-20T18:00 hour assumed'],
   ['昨晚8点半', 'point 2022-07-24T20:30…2022-07-24T20:30 minute'],
   ['昨日24时', 'point 2022-07-24T24:00…2022-07-24T24:00 hour'],
@@ -163,6 +165,11 @@ concept('parts of a year', [
   ['今年头三个月', 'point 2022-01-01…2022-03-31 month'],
 ])
 
+concept('weeks of a year', [
+  ['2022年第29周', 'point 2022-07-18…2022-07-24 week'],
+  ['2022年6月第一周', 'point 2022-05-30…2022-06-05 week assumed'],
+])
+
 concept('stretches of years', [
   ['“十三五”期间', 'span 2016-01-01…2020-12-31 years'],
   ['十四五时期', 'span 2021-01-01…2025-12-31 years'],
@@ -263,6 +270,8 @@ concept('durations', [
   ['2小时30分钟', 'duration PT2H30M minute'],
   ['10余天', 'duration ? day'],
   ['三五天', 'duration ? day'],
+  ['为期3日', 'duration P3D day'],
+  ['5日内', 'duration P5D day'],
   ['连续三个月', 'duration P3M month'],
 ])
 
@@ -278,6 +287,7 @@ concept('dates that no calendar shows', [
   ['2月30日', 'point ?…? day impossible'],
   ['2021年2月29日', 'point ?…? day impossible'],
   ['2021年13月', 'point ?…? month impossible'],
+  ['2023年至2020年', 'span ?…? years impossible'],
   ['6月31日', 'point ?…? day impossible'],
   ['2021-02-30', 'point ?…? day impossible'],
 ])

@@ -7,7 +7,8 @@ import { scanPeriods } from '../../src/calendar/scan.ts'
 import { foldText } from '../../src/text/fold.ts'
 
 const HAN = '〇一二三四五六七八九'
-const positional = (value: number): string => [...String(value)].map((digit) => HAN.charAt(Number(digit))).join('')
+const positional = (value: number): string =>
+  [...String(value)].map((digit) => HAN.charAt(Number(digit))).join('')
 const composed = (value: number): string => {
   const tens = Math.floor(value / 10)
   const units = value % 10 === 0 ? '' : HAN.charAt(value % 10)
@@ -25,13 +26,16 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   spaced: (y, m, d) => `${y} 年 ${m} 月 ${d} 日`,
   'full width': (y, m, d) => wide(`${y}年${m}月${d}日`),
   'Han numerals': (y, m, d) => `${positional(y)}年${composed(m)}月${composed(d)}日`,
-  'Han numerals with 零': (y, m, d) => `${positional(y).replaceAll('〇', '零')}年${composed(m)}月${composed(d)}日`,
-  'Han numerals with ○': (y, m, d) => `${positional(y).replaceAll('〇', '○')}年${composed(m)}月${composed(d)}日`,
+  'Han numerals with 零': (y, m, d) =>
+    `${positional(y).replaceAll('〇', '零')}年${composed(m)}月${composed(d)}日`,
+  'Han numerals with ○': (y, m, d) =>
+    `${positional(y).replaceAll('〇', '○')}年${composed(m)}月${composed(d)}日`,
   ISO: (y, m, d) => `${y}-${two(m)}-${two(d)}`,
   slashes: (y, m, d) => `${y}/${m}/${d}`,
   dots: (y, m, d) => `${y}.${m}.${d}`,
   公元: (y, m, d) => `公元${y}年${m}月${d}日`,
-  'with its weekday': (y, m, d) => `${y}年${m}月${d}日（星期${'一二三四五六日'.charAt(weekdayOf(toDay(y, m, d)) - 1)}）`,
+  'with its weekday': (y, m, d) =>
+    `${y}年${m}月${d}日（星期${'一二三四五六日'.charAt(weekdayOf(toDay(y, m, d)) - 1)}）`,
 }
 
 const days = fc.integer({ min: toDay(1900, 1, 1), max: toDay(2099, 12, 31) })
@@ -63,13 +67,18 @@ describe('dates', () => {
 
   it('without a year are the last before the reference, or a few days ahead', () => {
     fc.assert(
-      fc.property(days, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), (reference, month, dayOfMonth) => {
-        const [found] = findPeriods(`${month}月${dayOfMonth}日`, { reference: toIso(reference) })
-        const start = found?.period.start
-        expect(found?.period.assumed).toBe(true)
-        expect(start?.slice(5)).toBe(`${two(month)}-${two(dayOfMonth)}`)
-        expect(start && start <= toIso(reference + 3) && start > toIso(reference - 366)).toBe(true)
-      }),
+      fc.property(
+        days,
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        (reference, month, dayOfMonth) => {
+          const [found] = findPeriods(`${month}月${dayOfMonth}日`, { reference: toIso(reference) })
+          const start = found?.period.start
+          expect(found?.period.assumed).toBe(true)
+          expect(start?.slice(5)).toBe(`${two(month)}-${two(dayOfMonth)}`)
+          expect(start && start <= toIso(reference + 3) && start > toIso(reference - 366)).toBe(true)
+        },
+      ),
     )
   })
 
@@ -85,11 +94,47 @@ describe('dates', () => {
 })
 
 const EXPRESSIONS = [
-  '2021年10月14日', '截至12月底', '自2018年以来', '专项行动开展以来', '去年同期', '前三季度', '今年以来', '上个月', '周三', '星期四', '近三年', '连续5年', '100天', '三个月',
-  '2023年4月至7月', '25日', '昨晚8时', '国庆假期', '农历八月十五', '十四五时期', '年底', '上半年', '二月三十日', '至今', '春运', '两周后', '截至记者发稿时', '党的十八大以来',
+  '2021年10月14日',
+  '截至12月底',
+  '自2018年以来',
+  '专项行动开展以来',
+  '去年同期',
+  '前三季度',
+  '今年以来',
+  '上个月',
+  '周三',
+  '星期四',
+  '近三年',
+  '连续5年',
+  '100天',
+  '三个月',
+  '2023年4月至7月',
+  '25日',
+  '昨晚8时',
+  '国庆假期',
+  '农历八月十五',
+  '十四五时期',
+  '年底',
+  '上半年',
+  '二月三十日',
+  '至今',
+  '春运',
+  '两周后',
+  '截至记者发稿时',
+  '党的十八大以来',
 ]
 /** Text that holds no date, and no word that could change how one beside it reads. */
-const PROSE = ['公安机关侦办案件', '。', '，抓获嫌疑人', '；', '公安部门坚持打击。', '“黑客”', '\n', '（记者王某）', '😀𠮷']
+const PROSE = [
+  '公安机关侦办案件',
+  '。',
+  '，抓获嫌疑人',
+  '；',
+  '公安部门坚持打击。',
+  '“黑客”',
+  '\n',
+  '（记者王某）',
+  '😀𠮷',
+]
 const prose = fc.array(fc.constantFrom(...PROSE), { maxLength: 5 }).map((parts) => parts.join(''))
 const context = { reference: '2022-07-25' }
 
@@ -100,7 +145,9 @@ describe('periods of a text', () => {
         const text = parts.join('，')
         const simplified = findPeriods(text, context)
         const other = findPeriods(traditional(text), context)
-        expect(other.map((found) => [found.role, found.period])).toEqual(simplified.map((found) => [found.role, found.period]))
+        expect(other.map((found) => [found.role, found.period])).toEqual(
+          simplified.map((found) => [found.role, found.period]),
+        )
       }),
     )
   })
@@ -117,7 +164,21 @@ describe('periods of a text', () => {
 
   it('stand in order, apart, inside the text, with their words', () => {
     const piece = fc.oneof(
-      fc.constantFrom(...EXPRESSIONS, ...PROSE, '至', '以来', '截至', '自', '-', '年', '月', '日', '同比', '每', '的'),
+      fc.constantFrom(
+        ...EXPRESSIONS,
+        ...PROSE,
+        '至',
+        '以来',
+        '截至',
+        '自',
+        '-',
+        '年',
+        '月',
+        '日',
+        '同比',
+        '每',
+        '的',
+      ),
       fc.string({ unit: 'grapheme', maxLength: 3 }),
       fc.nat(3000).map(String),
     )
