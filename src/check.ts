@@ -4,8 +4,10 @@ import { type DocumentInput, readDocuments } from './document/read.ts'
 import { HechaError } from './errors.ts'
 import type { Language } from './language.ts'
 import { buildLedger } from './ledger/ledger.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import { loadLexicon } from './lexicon/load.ts'
 import type { Pack } from './lexicon/pack.ts'
+import { findSuspectTerms, type SuspectTerm } from './lexicon/suspect.ts'
 import type { Report } from './report/report.ts'
 import type { CheckedDocument, Finding, Severity } from './rules/rule.ts'
 import { runRules } from './rules/run.ts'
@@ -39,7 +41,7 @@ export async function checkConsistency(
   if (documents.length === 0 && problems[0]) throw problems[0]
   const language = options.language ?? 'zh'
   const lexicon = loadLexicon(options.packs ?? [])
-  const suspects = lexicon.lookAlikes
+  const suspects = suspectTerms(documents, lexicon)
   const checked: readonly CheckedDocument[] = documents.map((document) => ({
     document,
     claims: extractClaims(document, { lexicon, suspects }),
@@ -49,15 +51,32 @@ export async function checkConsistency(
   const claims = checked.flatMap((each) => each.claims)
   const series = ledger.dossiers.flatMap((dossier) => dossier.series)
   return {
-    ok: problems.length === 0 && !findings.some(({ severity }) => RANK[severity] >= RANK[options.failOn ?? 'error']),
+    ok:
+      problems.length === 0 &&
+      !findings.some(({ severity }) => RANK[severity] >= RANK[options.failOn ?? 'error']),
     language,
-    summary: { documents: documents.length, claims: claims.length, series: series.length, findings: countBySeverity(findings) },
+    summary: {
+      documents: documents.length,
+      claims: claims.length,
+      series: series.length,
+      findings: countBySeverity(findings),
+    },
     documents,
     claims,
     series,
     findings,
     ...(problems.length === 0 ? {} : { problems }),
   }
+}
+
+/** Words listed as look-alikes, and those that the texts themselves show to be slips of known terms. */
+function suspectTerms(documents: readonly Document[], lexicon: Lexicon): readonly SuspectTerm[] {
+  const texts = documents.flatMap((document) => document.blocks.map((block) => block.folded.text))
+  const listed = new Set(lexicon.lookAlikes.map(({ term }) => term))
+  const seen = findSuspectTerms(texts, lexicon.known, [lexicon.regions.names]).filter(
+    ({ term }) => !listed.has(term),
+  )
+  return [...lexicon.lookAlikes, ...seen]
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 }
@@ -74,15 +93,22 @@ async function read(input: readonly CheckInput[], options: CheckOptions) {
     else unread.push(each)
   }
   const outcome = await readDocuments(unread, options.cwd === undefined ? {} : { cwd: options.cwd })
-  const documents = [...ready, ...outcome.documents].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const documents = [...ready, ...outcome.documents].sort((a, b) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
+  )
   const twice = documents.find((document, index) => document.path === documents[index - 1]?.path)
   if (twice) {
-    throw new HechaError('bad-option', `${twice.path}: 有两份文件同名，请改名后再检查。 | Two documents have this name: rename one.`, { path: twice.path })
+    throw new HechaError(
+      'bad-option',
+      `${twice.path}: 有两份文件同名，请改名后再检查。 | Two documents have this name: rename one.`,
+      { path: twice.path },
+    )
   }
   return { documents, problems: outcome.problems }
 }
 
 function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length
   return { error: count('error'), warning: count('warning'), note: count('note') }
 }

@@ -86,8 +86,11 @@ function ofNames(claim: Claim): Miscount | null {
   const { relation, source, value } = claim
   if (relation?.kind !== 'count' || source.part === 'reference' || !value.upper?.eq(value.lower)) return null
   if (value.lower.gt(LONGEST_LIST) || !countsWhatFollows(claim, relation.names)) return null
-  const names = ofOneKind(relation.names)
-  const { open } = relation
+  // 王某武等为首的5个: what follows 等 belongs to the count, not to the last name.
+  const told = relation.names.map((name) => name.replace(/等.*$/u, ''))
+  const open = relation.open || relation.names.some((name) => name.includes('等'))
+  const names = ofOneKind(told)
+  if (names.length < 2) return null
   const listed = new Set(names).size
   const tooMany = claim.value.upper?.lt(listed) ?? false
   const tooFew = !open && claim.value.lower.gt(listed)

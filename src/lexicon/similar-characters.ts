@@ -1,0 +1,48 @@
+import data from './characters.json' with { type: 'json' }
+
+interface Character {
+  readonly sounds: readonly string[]
+  readonly components: string
+  /** 0 is the most frequent. */
+  readonly rank: number
+}
+
+/** Whether two characters are easily taken for each other; built once from `characters.json`. */
+export interface SimilarCharacters {
+  /** `sound`: a common syllable, tones and the commonest confusions left out. `shape`: a common part that is no mere radical. */
+  readonly similarity: (a: string, b: string) => 'sound' | 'shape' | null
+  /** Rank by frequency, from 0; Infinity for characters outside GB 2312. */
+  readonly rank: (character: string) => number
+}
+
+/** A component of more characters than this is a radical: it does not make two of them look alike. */
+const RADICAL = 60
+
+export function similarCharacters(): SimilarCharacters {
+  const characters = new Map<string, Character>()
+  const uses = new Map<string, number>()
+  for (const [rank, entry] of data.characters.entries()) {
+    const [sounds = '', components = ''] = entry.slice(1).split(';')
+    characters.set(entry.charAt(0), { sounds: sounds.split(',').map(plainSound), components, rank })
+    for (const component of components) uses.set(component, (uses.get(component) ?? 0) + 1)
+  }
+  const telling = (component: string): boolean => (uses.get(component) ?? 0) <= RADICAL
+  return {
+    rank: (character) => characters.get(character)?.rank ?? Number.POSITIVE_INFINITY,
+    similarity(a, b) {
+      const first = characters.get(a)
+      const second = characters.get(b)
+      if (!first || !second || a === b) return null
+      if (first.sounds.some((sound) => sound !== '' && second.sounds.includes(sound))) return 'sound'
+      if (first.components.includes(b) || second.components.includes(a)) return 'shape'
+      return [...first.components].some((one) => telling(one) && second.components.includes(one))
+        ? 'shape'
+        : null
+    },
+  }
+}
+
+/** Flat and curled initials, front and back nasals are typed for each other: zh-z, ch-c, sh-s, ing-in, eng-en. */
+function plainSound(syllable: string): string {
+  return syllable.replace(/^([zcs])h/, '$1').replace(/([ie])ng$/, '$1n')
+}
