@@ -1,7 +1,8 @@
 import { isDigit } from '../text/characters.ts'
 import { fromIso, isCivilDate, monthIndex, toCivil, toDay, toIso } from './civil.ts'
 import { isHanNumeral } from './numeral.ts'
-import { type DateReading, readDate } from './read-date.ts'
+import { readDate } from './read-date.ts'
+import type { DateReading } from './read-within-month.ts'
 
 export interface Dateline {
   /** Place of the date in the text that was read, 0-based UTF-16, end exclusive. */

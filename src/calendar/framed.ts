@@ -1,0 +1,47 @@
+import type { Expression } from './expression.ts'
+import type { PeriodRole } from './period.ts'
+import type { Reading } from './term.ts'
+
+const NOT_BEGINNING = '诉草获火降源步飞底伏点价义码来名跑重'
+
+/** Puts the words behind a date to it: 以来 and 起 make it a beginning. */
+export function framed(
+  text: string,
+  start: number,
+  reading: Reading,
+  role: PeriodRole,
+  opened = false,
+): Exclude<Expression, { kind: 'skip' }> {
+  const { end } = reading
+  const date = (last: number, as: PeriodRole): Exclude<Expression, { kind: 'skip' }> => ({
+    kind: 'date',
+    start,
+    end: last,
+    role: as,
+    reading,
+  })
+  if (reading.to && role === 'span') return date(end, 'span')
+  if (text.startsWith('以来', end)) return date(end + 2, 'since')
+  if (
+    text.startsWith('来', end) &&
+    '，全各共已累我该'.includes(text.charAt(end + 1) || '，') &&
+    reading.from.body.kind === 'year'
+  )
+    return date(end + 1, 'since')
+  if (text.startsWith('开始', end)) return date(end + 2, 'since')
+  if (text.startsWith('起', end) && !NOT_BEGINNING.includes(text.charAt(end + 1) || '#'))
+    return date(end + 1, 'since')
+  if (opened && text.startsWith('始', end)) return date(end + 1, 'since')
+  return date(end, role)
+}
+
+const COMPARING_BEFORE = ['比', '较', '相较于', '好于', '高于', '低于', '优于', '不及', '超过']
+const COMPARING_AFTER = ['相比', '持平', '基本持平', '相当', '比较', '的同期', '水平']
+
+/** 较2019年, 比去年, 与2019年相比. */
+export function isCompared(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start)
+  if (before.endsWith('占比') || before.endsWith('百分比')) return false
+  if (COMPARING_BEFORE.some((word) => before.endsWith(word))) return true
+  return /[与和同跟]$/.test(before) && COMPARING_AFTER.some((word) => text.startsWith(word, end))
+}
