@@ -1,5 +1,6 @@
 import { Decimal } from './decimal.ts'
-import { type Numeral, readNumeral } from './numeral.ts'
+import type { Numeral } from './numeral.ts'
+import { readNumeral } from './read-numeral.ts'
 import { readUnit, type Unit, type UnitMatch, unitNamed } from './units.ts'
 
 /** A value told in several units (5元3角, 2小时30分), or in one with a remainder (三块五, 一年半). */

@@ -1,5 +1,5 @@
 import type { NumberMention } from './mention.ts'
-import { readNumeral } from './numeral.ts'
+import { readNumeral } from './read-numeral.ts'
 import { readUnit } from './units.ts'
 
 /** What counts the parts of a law. */

@@ -1,8 +1,9 @@
 import { allow, type Bounded } from './approximation.ts'
 import { Decimal } from './decimal.ts'
 import type { NumberMention } from './mention.ts'
-import { type Numeral, readNumeral } from './numeral.ts'
+import type { Numeral } from './numeral.ts'
 import { boundedRange, connectorEnd } from './range.ts'
+import { readNumeral } from './read-numeral.ts'
 import { quantityMention, type Reading } from './reading.ts'
 import { readSuffix } from './suffix.ts'
 

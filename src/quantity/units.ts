@@ -1,4 +1,5 @@
 import { isDigit, isLatin } from '../text/characters.ts'
+import { CURRENCIES } from './currencies.ts'
 import { Decimal } from './decimal.ts'
 import { MEASURE_WORDS } from './measure-words.ts'
 import { MEASURES } from './measures.ts'
@@ -74,7 +75,7 @@ const BY_NAME = new Map<string, Known>()
 const ALIASES = trie(unitWords())
 
 function* unitWords(): Iterable<readonly [string, Known]> {
-  for (const entry of [...MEASURE_WORDS, ...MEASURES]) {
+  for (const entry of [...MEASURE_WORDS, ...MEASURES, ...CURRENCIES]) {
     const known: Known = {
       name: entry.name,
       family: entry.family,
