@@ -1,3 +1,4 @@
+import { fromIso } from '../calendar/civil.ts'
 import { scanText } from '../calendar/scan.ts'
 import type { Block, Document, TableCell } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -11,10 +12,11 @@ import { readCell } from './cell.ts'
 import type { Campaign, Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
 import { assumedCoverage, claimDate, type Coverage, coverageOf } from './dating.ts'
+import { distribute, type Share } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
 import { claimId, documentDate, locate } from './locate.ts'
 import { metricOf } from './metric.ts'
-import { readPhrase } from './phrase.ts'
+import { readPhrase, readSubject } from './phrase.ts'
 import { type Figure, type Reading, readText } from './reading.ts'
 import { linkRepeats, shareFacts } from './repeats.ts'
 import { spansWithin } from './spans.ts'
@@ -63,6 +65,7 @@ function readBlocks(document: Document, lexicon: Lexicon, reference: string | nu
       .filter((block) => block.kind !== 'reference')
       .slice(0, 4)
       .map((block) => readText(block.folded.text, { lexicon, periods: [], region: NATION })),
+    lexicon,
   )
   let anchor: string | null = null
   return document.blocks.map((block) => {
@@ -92,11 +95,13 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
   const { lexicon } = options
   const lines = lineIndex(document.original)
   const told: Told[] = []
-  const home = documentScope(document, readings)
+  const home = documentScope(document, readings, lexicon)
   let ofBlock: Told[] = []
   let sections: readonly Section[] = []
   let homeCoverage: HomeCoverage | null = null
   let previousSpoken: Spoken | null = null
+  /** Set once the text turns to figures that began before the campaign: they are told beside it, not of it. */
+  let besideCampaign = false
 
   const tell = (block: Block, index: number, figure: Figure, clause: Span, sentence: Span, scope: Scope, spoken: Spoken): void => {
     const reading = readings[index]
@@ -108,7 +113,7 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
     const coverage = scope.coverage ?? fallback ?? (isReference && campaign?.year == null ? UNDATED : assumedCoverage(campaign, isReference ? null : reference))
     if (scope.coverage && !homeCoverage && !isReference && block.kind !== 'cell') homeCoverage = { coverage: scope.coverage, campaign: campaign?.name ?? null }
     const metric = metricOf({ ...spoken, scene: scope.topic, scope: entry?.scope ?? [], family: figure.quantity.family }, lexicon)
-    const unit = unitOf(figure, lexicon.objects.get(metric.object)?.unit)
+    const unit = unitOf(figure, lexicon.objects.get(metric.object)?.unit ?? lexicon.objects.get(spoken.action?.object ?? '')?.unit)
     const suspect = openTopic(options.suspects ?? [], reading.text, clause, metric, lexicon)
     const source = locate(document, lines, index, block, figure.number, clause, attributionOf(reading, sentence), suspect.corrections)
     const claim: Claim = {
@@ -139,6 +144,7 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
       let scene: TopicEntry | null = null
       let clauseIndex = 0
       let from = sentence.start
+      const shares = distribute(reading, sentence, reading.figures.slice(first, next))
       for (let figureIndex = first; figureIndex < next; figureIndex++) {
         const figure = reading.figures[figureIndex]
         if (!figure) break
@@ -155,21 +161,26 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
         const end = following && following.start < span.end ? following.start : span.end
         const phrase = readPhrase(reading, figure, Math.max(from, span.start), end, lexicon)
         from = Math.max(figure.end, phrase.end)
-        const spoken = fillFromBefore(phrase, figure, said, previousSpoken, reading, span, lexicon)
+        const share = shares.get(figureIndex - first)
+        const spoken = shareOf(share, fillFromBefore(phrase, figure, said, previousSpoken, reading, span, lexicon), said, lexicon)
         said.push(spoken)
         previousSpoken = spoken
         const upTo: Span = { start: sentence.start, end: figure.start }
         const running = paragraph.coverage ?? base.coverage ?? homeCoverage?.coverage ?? null
         const own = coverageOf(reading.text, reading.periods, upTo, running, reference, !RATIOS.has(figure.quantity.family))
         if (own && !own.ofComparison) paragraph.coverage = own
+        const named = campaignBefore(reading, sentence, figure.start) ?? paragraph.campaign
+        if (named) besideCampaign = false
+        else if (own && !own.ofComparison && startsBefore(own, homeCoverage)) besideCampaign = true
+        const isOlder = own !== null && endsBefore(own, homeCoverage)
         tell(block, index, figure, span, sentence, {
-          campaign: campaignBefore(reading, sentence, figure.start) ?? paragraph.campaign ?? base.campaign,
-          region: regionBefore(reading, sentence, figure.start, home.region) ?? paragraph.region ?? base.region,
+          campaign: named ?? (besideCampaign || isOlder ? null : base.campaign),
+          region: share?.region ?? (share?.like === undefined ? null : (ofBlock.at(share.like - figureIndex + first)?.claim.region ?? null)) ?? regionBefore(reading, sentence, figure.start, home.region) ?? paragraph.region ?? base.region,
           coverage: own ?? paragraph.coverage ?? base.coverage,
           topic: spoken.topicBefore ?? scene ?? paragraph.topic ?? base.topic,
         }, spoken)
       }
-      const mention = lastMention(reading, sentence)
+      const mention = campaignBefore(reading, sentence, sentence.end)
       if (mention && !campaignSettled) {
         paragraph.campaign = mention
         campaignSettled = true
@@ -233,10 +244,35 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
   }
 }
 
+/** Days by which a running count may begin before its campaign or event: rain falls before the typhoon lands. */
+const A_WHILE = 20
+
+function daysBetween(from: string, to: string): number {
+  return (fromIso(to) ?? 0) - (fromIso(from) ?? 0)
+}
+
+function startsBefore(own: Coverage, home: HomeCoverage | null): boolean {
+  const start = home?.campaign ? home.coverage.start : null
+  return start !== null && own.start !== null && daysBetween(own.start, start) > A_WHILE
+}
+
+function endsBefore(own: Coverage, home: HomeCoverage | null): boolean {
+  const start = home?.campaign ? home.coverage.start : null
+  return start !== null && own.end !== null && own.end < start
+}
+
 /** Ratios to the period of comparison are no values of it. */
 const RATIOS: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'multiple', 'fraction'])
 
 const UNDATED: Coverage = { start: null, end: null, precision: 'years', kind: 'running', assumed: true }
+
+/** Gives a figure what a list before 分别 holds for it. */
+function shareOf(share: Share | undefined, spoken: Spoken, said: readonly Spoken[], lexicon: Lexicon): Spoken {
+  const like = share?.like === undefined ? undefined : said[share.like]
+  if (like) return { ...spoken, action: like.action, noun: like.noun, topicBefore: like.topicBefore }
+  if (share?.noun === undefined) return spoken
+  return { ...spoken, ...readSubject(share.noun, lexicon) }
+}
 
 /** A figure without a unit counts in the unit of its object; tenths (三成) are their own. */
 function unitOf(figure: Figure, usual: string | undefined): string {
@@ -272,15 +308,21 @@ function headingScope(reading: Reading, lexicon: Lexicon): Scope {
   const mention = lastMention(reading, whole)
   return {
     campaign: mention,
-    region: regionBefore(reading, whole, whole.end),
+    region: headingRegion(reading),
     topic: soleTopic(reading.text, whole, lexicon, campaignScope(lexicon, mention)),
     coverage: null,
   }
 }
 
-function documentScope(document: Document, readings: readonly Reading[]): Scope {
+/** A heading is about a region where it is little else than its name: 四川, 北京警方. */
+function headingRegion(reading: Reading): string | null {
+  const first = reading.regions[0]
+  return first && first.start === 0 && first.end * 2 >= reading.text.length ? first.region : null
+}
+
+function documentScope(document: Document, readings: readonly Reading[], lexicon: Lexicon): Scope {
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
-  const region = documentRegion(own)
+  const region = documentRegion(own, lexicon)
   for (const [index, reading] of own.slice(0, 4).entries()) {
     const mention = reading.campaigns.find((candidate) => candidate.kind !== 'within' || index === 0)
     if (mention) return { ...EMPTY_SCOPE, campaign: mention, region }

@@ -45,6 +45,13 @@ export function readPhrase(reading: Reading, figure: Figure, from: number, to: n
   const leftNoun = readNoun(left.noun, lexicon)
   const isEmpty = leftNoun.object === null && leftNoun.head === ''
   const right = nounBehind(reading, figure, behindEnd, lexicon)
+  if (!isEmpty && leftNoun.object === null && right.noun !== '') {
+    const noun = readNoun(right.noun, lexicon)
+    if (noun.object) {
+      const topics = [...new Set([...leftNoun.topics, ...noun.topics])]
+      return { ...PLAIN, kind: 'count', action: left.action ?? right.action, noun: { ...noun, topics }, end: right.end }
+    }
+  }
   if (!isEmpty) {
     const action = left.action ?? (isPreposition(before) ? right.action : null) ?? intransitive(right.action, right.noun)
     return { ...PLAIN, kind: average, action, noun: leftNoun, end: figure.end }
@@ -119,6 +126,12 @@ function shareBefore(before: string): string | null {
   const match = /^(.*?)(?:占比?|比重)([^，]{0,14}?)(?:的|比重|比例|为|达到|达|超过|超|约|近|逾|了|不足|到|至)*[|“”\s]*$/.exec(before.slice(-48))
   if (!match || /[，。]/.test(match[2] ?? '')) return null
   return match[1] ?? ''
+}
+
+/** Reads a subject that stands alone: 死亡人数, 集成电路产量. */
+export function readSubject(text: string, lexicon: Lexicon): { readonly action: ActionEntry | null; readonly noun: Noun } {
+  const { action, noun } = nounBefore(text, lexicon)
+  return { action, noun: readNoun(noun, lexicon) }
 }
 
 /** What stands before the figure: the verb that governs it, and the noun between. */

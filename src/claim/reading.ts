@@ -86,7 +86,10 @@ function reasonAgainst(
   if (campaign && campaign.kind !== 'event' && campaign.start <= mention.number.start && mention.end <= campaign.end) return 'name'
   const before = text.slice(Math.max(0, mention.start - 12), mention.start)
   const after = text.slice(mention.end, mention.end + 4)
-  if (/每[\u4e00-\u9fff]?$/.test(before)) return 'base'
+  if (/每(?:招|满|新增)?$/.test(before)) return 'base'
+  if (!mention.unit && (NUMBERED.test(before) || /^(?:来电|热线|平台|电话)/.test(after))) return 'identifier'
+  if (/[\dA-Z]\+$/.test(before)) return 'identifier'
+  if (isCoined(text, mention)) return 'name'
   if (/前$/.test(before) && mention.unit) return 'ordinal'
   if (/^(?:日夜|昼夜|春秋|年头|小时|工作日)/.test(after)) return 'duration'
   if (!mention.unit && family === 'none' && !isStatedBare(mention, before, after, context)) return 'identifier'
@@ -104,8 +107,19 @@ function reasonAgainst(
 function isStatedBare(mention: QuantityMention, before: string, after: string, context: ReadingContext): boolean {
   if (context.short) return !/^[\d.:-]/.test(after)
   const { stated } = mention.quantity
+  if (/^\d+\.\d+$/.test(stated)) return !/[A-Za-z版第]$/.test(before)
   if (/[万亿千百余多几]|[约近超逾]/.test(stated)) return true
   return /(?:为|是|达|达到|到|至|由|从|得|比|分|指数|值|率|：|∶)的?$/.test(before)
+}
+
+const NUMBERED = /(?:批号|编号|代码|热线|电话|拨打|致电|文号|证号|车牌|账号|尾号|批次|第)[为是：]?$/
+
+/** “新三样”, “三支一扶”: a numeral written out in a short quoted word is part of a name. */
+function isCoined(text: string, mention: QuantityMention): boolean {
+  if (/\d/.test(mention.quantity.stated)) return false
+  const open = text.lastIndexOf('“', mention.start)
+  const close = text.indexOf('”', mention.end)
+  return open >= mention.start - 4 && open >= 0 && close >= 0 && close <= mention.end + 4
 }
 
 /** Days and hours that are themselves counted: 优良天数227天, 平均用时3.5小时. */

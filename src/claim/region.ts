@@ -84,7 +84,7 @@ function roleOf(text: string, start: number, end: number, found: readonly Region
   const agency = AGENCY_AFTER.exec(after)
   const last = found.at(-1)
   const listed = last && last.end + 1 === start && /[、和及与]/.test(text.charAt(last.end))
-  if (agency && !/[，。；、：“]/.test(agency[0])) return listed || HEEDED.test(before) ? 'place' : 'agency'
+  if (agency && !/[，。；、：“]/.test(agency[0])) return listed || HEEDED.test(before) || /[、和与及同]$/.test(before) ? 'place' : 'agency'
   if (LOCATIVE_BEFORE.test(before) || LIST_AFTER.test(after)) return 'place'
   if (listed) return last.role
   return OPENS_CLAUSE.test(before) || start === 0 || periodEnds.has(start) ? 'subject' : 'place'
@@ -101,7 +101,8 @@ function districtBureau(text: string, at: number, lexicon: Lexicon, context: str
   if (!match || agencyAt(lexicon, text, at) || text.startsWith('公安', at) || !/^(?:公安)?分局/.test(text.slice(match.end, match.end + 4))) return undefined
   const parents = [context, ...regionParents(lexicon.regions, context)]
   const region = match.entry.find((candidate: Region) => parents.includes(candidate.parent)) ?? (match.entry.length === 1 ? match.entry[0] : undefined)
-  return region ? { start: at, end: match.end, region: region.name, role: 'agency' } : undefined
+  const listed = /[、和与及同]$/.test(text.slice(Math.max(0, at - 1), at))
+  return region ? { start: at, end: match.end, region: region.name, role: listed ? 'place' : 'agency' } : undefined
 }
 
 function ownRegion(lexicon: Lexicon, context: string, level: 'province' | 'city' | 'county'): string | undefined {

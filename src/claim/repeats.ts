@@ -14,10 +14,12 @@ export function shareFacts(told: readonly Told[]): readonly Claim[] {
     if (group) group.push(one)
     else groups.set(key, [one])
   }
-  return told.map((one) => {
+  const units = unitsByValue(told)
+  return told.map((found) => {
+    const one = found.claim.value.unit === '' ? withUnit(found, units) : found
     const { period, campaign, region } = one.borrowed
     if (!period && !campaign && !region) return one.claim
-    const others = (groups.get(wordsOf(one.claim)) ?? []).filter((other) => other !== one && !other.borrowed.period)
+    const others = (groups.get(wordsOf(one.claim)) ?? []).filter((other) => other !== found && !other.borrowed.period)
     const source = sole(others.filter((other) => campaign || other.claim.campaign?.name === one.claim.campaign?.name))
     if (!source) return one.claim
     return {
@@ -27,6 +29,26 @@ export function shareFacts(told: readonly Told[]): readonly Claim[] {
       region: region ? source.claim.region : one.claim.region,
     }
   })
+}
+
+/** The unit that a value has where the text states it: a headline's 「67.58亿」 is the body's 67.58亿元. */
+function unitsByValue(told: readonly Told[]): ReadonlyMap<string, Claim['value']> {
+  const units = new Map<string, Claim['value']>()
+  for (const { claim } of told) if (claim.value.unit !== '') units.set(valueOf(claim), claim.value)
+  return units
+}
+
+function withUnit(one: Told, units: ReadonlyMap<string, Claim['value']>): Told {
+  const { value } = one.claim
+  const told = value.family === 'none' && value.lower.gte(SMALLEST_SHARED) ? units.get(valueOf(one.claim)) : undefined
+  return told ? { ...one, claim: { ...one.claim, value: { ...value, unit: told.unit, family: told.family } } } : one
+}
+
+/** Small counts meet by chance. */
+const SMALLEST_SHARED = 100
+
+function valueOf({ value }: Claim): string {
+  return value.nominal.toFixed()
 }
 
 /** All tellings must agree on the date, or nothing is taken over. */

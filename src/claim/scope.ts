@@ -1,7 +1,7 @@
 import type { Block } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
-import { NATION } from '../lexicon/regions.ts'
+import { NATION, regionParents } from '../lexicon/regions.ts'
 import { findTerms } from '../lexicon/term-index.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Span } from './clauses.ts'
@@ -83,7 +83,7 @@ export function regionBefore(reading: Reading, span: Span, at: number, home: str
   let found: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, span.start, at)) {
     if (mention.end > at) break
-    const beside = mention.end === at || (mention.end === at - 1 && reading.text.charAt(mention.end) === '（')
+    const beside = mention.end === at - 1 && reading.text.charAt(mention.end) === '（'
     if (mention.role === 'place' && !beside) continue
     if (found && isBureauOf(found, mention, reading.text)) continue
     found = mention
@@ -104,7 +104,7 @@ function isBureauOf(first: RegionMention, second: RegionMention, text: string): 
 export function carriedRegion(reading: Reading, sentence: Span, opens: boolean): string | null {
   let carried: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, sentence.start, sentence.end)) {
-    if (mention.role === 'agency' ? !(carried && isBureauOf(carried, mention, reading.text)) : opens && mention.role === 'subject' && !carried && mention.start < sentence.start + 12 && OPENS_CASE.test(reading.text.slice(mention.end, mention.end + 24))) carried = mention
+    if (mention.role === 'agency' ? !(carried && isBureauOf(carried, mention, reading.text)) : opens && mention.role === 'subject' && !carried && OPENS_CASE.test(reading.text.slice(mention.end, mention.end + 24))) carried = mention
   }
   return carried?.region ?? null
 }
@@ -113,13 +113,17 @@ export function carriedRegion(reading: Reading, sentence: Span, opens: boolean):
 const OPENS_CASE = /^[^，。；]*案/
 
 /**
- * The region of a whole document: of its headline, else the first agency's in the opening blocks, else the first
- * subject's there.
+ * The region of a whole document: of its headline, else of the first agency in the opening blocks, else of the first
+ * subject there; but a region around it that acts or is told of in the opening (全台, 四川省指挥部) outranks a part.
  */
-export function documentRegion(readings: readonly Reading[]): string {
-  const opening = readings.slice(0, 4)
-  const headline = opening[0]?.regions.find((mention) => mention.role !== 'place')
-  const agency = opening.flatMap((reading) => reading.regions).find((mention) => mention.role === 'agency')
-  const subject = opening.flatMap((reading) => reading.regions).find((mention) => mention.role === 'subject')
-  return (headline ?? agency ?? subject)?.region ?? NATION
+export function documentRegion(readings: readonly Reading[], lexicon: Lexicon): string {
+  const opening = readings.slice(0, 3).flatMap((reading) => reading.regions)
+  const told = opening.filter((mention) => mention.role !== 'place')
+  const headline = readings[0]?.regions.find((mention) => mention.role !== 'place')
+  const first = headline ?? told.find((mention) => mention.role === 'agency') ?? told[0]
+  if (!first) return NATION
+  if (first.role === 'agency') return first.region
+  const around = regionParents(lexicon.regions, first.region)
+  const wider = told.find((mention) => around.includes(mention.region) && (mention.region !== NATION || mention.role === 'agency'))
+  return wider?.region ?? first.region
 }

@@ -29,6 +29,7 @@ export function termAt<T>(index: TermIndex<T>, text: string, at: number): TermMa
   const slot = index.byFirst.get(text.charAt(at))
   if (!slot) return undefined
   for (const length of slot.lengths) {
+    if (at + length > text.length) continue
     const entry = slot.entries.get(text.slice(at, at + length))
     if (entry !== undefined) return { start: at, end: at + length, entry }
   }

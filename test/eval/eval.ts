@@ -4,7 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { extractClaims, readDocument } from '../../src/index.ts'
+import { extractClaims } from '../../src/claims.ts'
+import { readDocument } from '../../src/document/read-document.ts'
 import { type DocumentScore, FIELDS, type GoldDocument, isTuple, scoreDocument, total } from './score.ts'
 
 const SETS: Readonly<Record<string, { readonly gold: string; readonly documents: string; readonly listed: boolean }>> = {
