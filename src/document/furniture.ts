@@ -18,7 +18,9 @@ interface FurnitureRule {
   readonly unlessSentence?: true
 }
 
-const STAMP = String.raw`(?:民国)?\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?(?:T|（?(?:星期|周).）?)?\s?(?:[A-Z]{3}\s?)?(?:[上下]午)?(?:\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}秒?)?分?)?(?:\s?(?:[A-Z]{3}|[+-]\d{2}:?\d{2}))?`
+const DATE = String.raw`(?:民国)?\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?(?:T|（?(?:星期|周).）?)?`
+const CLOCK = String.raw`\s?(?:[A-Z]{3}\s?)?(?:[上下]午)?\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}秒?)?分?(?:\s?(?:[A-Z]{3}|[+-]\d{2}:?\d{2}))?`
+const STAMP = `${DATE}(?:${CLOCK})?`
 const LABEL = `(?:(?:文章|信息|新闻|稿件|消息|内容)?(?:来源|出处)|稿源|(?:发布|发表|更新|发稿|刊发|上传|编辑)?(?:时间|日期|于)|发布者|发布人|发布单位|发布机构|作者|记者|通讯员|文|撰文|撰稿|供稿|浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|点击(?:次数|量|数|率)?|访问(?:次数|量|数)?|人气|字号|字体(?:大小)?|分享(?:到|至)?|打印|收藏|评论(?:数)?|点赞|关键词|关键字|标签|栏目|分类|索引号|文号)`
 
 /** In order: the first that fits gives the reason. */
@@ -86,9 +88,17 @@ export const LINE_RULES: readonly FurnitureRule[] = [
   },
   {
     reason: 'source-line',
-    what: 'a stamp alone',
+    what: 'a stamp with its clock alone',
     longest: 60,
-    pattern: new RegExp(`^(?:${STAMP})(?:[|/·—-]?[^，。；！？\\d]{0,10})?$`),
+    pattern: new RegExp(`^${DATE}${CLOCK}(?:[|/·—-]?[^，。；！？\\d]{0,10})?$`),
+  },
+  {
+    // Further down, a day alone is a heading of a chronicle.
+    reason: 'source-line',
+    what: 'a day alone',
+    longest: 40,
+    top: true,
+    pattern: new RegExp(`^${DATE}(?:[|/·—-]?[^，。；！？\\d]{0,10})?$`),
   },
   {
     reason: 'source-line',

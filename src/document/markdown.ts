@@ -47,7 +47,7 @@ export function cutMarkdown(original: string, start = 0, end = original.length):
         } else if (part.name === 'TableDelimiter' && part.prevSibling && part.nextSibling) draft.cell(spans)
       }
     }
-    for (const each of tablePieces(draft, pieces.at(-1))) pieces.push(each)
+    for (const each of tablePieces(draft, pieces.slice(-2))) pieces.push(each)
   }
 
   PARSER.parse(calmed(text)).iterate({

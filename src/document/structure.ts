@@ -3,6 +3,7 @@ import type { BlockKind, TableCell } from './document.ts'
 import { lineReason } from './furniture.ts'
 import { headingLevels, type OpenHeading } from './heading-levels.ts'
 import type { Piece } from './piece.ts'
+import { isTableNote } from './table.ts'
 
 /** A piece with its part in the document told. */
 export interface Part {
@@ -55,6 +56,8 @@ export function structure(pieces: readonly Piece[]): Part[] {
     if (piece.kind === 'heading') {
       open.push({ at: parts.length, text: folded, level: piece.level, followedByHeading: false })
       parts.push({ kind: 'heading', level: piece.level, piece })
+    } else if (piece.kind === 'paragraph' && short && isCaptionLine(piece, folded, next)) {
+      parts.push({ kind: 'caption', level: 0, piece })
     } else if (piece.kind === 'paragraph' && short && isHeadingLine(piece, folded, next)) {
       open.push({
         at: parts.length,
@@ -99,7 +102,8 @@ function isHeadingLine(piece: Piece, folded: string, next: Piece | undefined): b
   if (/[。；，、：…,.;:—]$|[（“《]$/.test(folded)) return false
   // A question with its speaker is speech.
   if (/[！？]$/.test(folded) && !piece.strong && /[，。：]/.test(folded)) return false
-  if (!/\p{L}/u.test(folded) || CAPTION.test(folded) || lineReason(folded, false)) return false
+  if (!/\p{L}/u.test(folded) || CAPTION.test(folded) || BARE_FIGURE.test(folded) || lineReason(folded, false))
+    return false
   return (
     !/[。；]/.test(folded) &&
     (next.kind === 'paragraph' ||
@@ -109,6 +113,20 @@ function isHeadingLine(piece: Piece, folded: string, next: Piece | undefined): b
       next.kind === 'quote')
   )
 }
+
+/** 「图为…」 under a picture; a title with its number, or a unit, over a table. */
+function isCaptionLine(piece: Piece, folded: string, next: Piece | undefined): boolean {
+  if (folded.length > LONGEST_CAPTION) return false
+  if (CAPTION.test(folded)) return true
+  const overTable =
+    next !== undefined && (next.kind === 'cell' || next.kind === 'caption' || isTableNote(next))
+  return overTable && isTableNote(piece)
+}
+
+const LONGEST_CAPTION = 80
+
+/** A figure with its unit: a cell of some box, not a heading. */
+const BARE_FIGURE = /^[约近超逾]?\d[\d.,]*[十百千万亿]{0,2}[多余]?(?:[^\d月日年]{0,3}|[%‰])$/
 
 const CAPTION =
   /^(?:图[为：:\d]|▲|△|↑|↓|资料图|[（(]?图片?(?:来源|由)?[：:/])|(?:摄|供图|图片?\/.{1,12})[）)]?$/

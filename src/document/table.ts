@@ -52,13 +52,13 @@ interface GridCell extends CellSpans {
 }
 
 /**
- * The cells of a table, each with the headers above and before it. `above` is the piece in front of the table:
+ * The cells of a table, each with the headers above and before it. `above` are the pieces in front of it:
  * a unit note (单位：万辆) or a caption (表1 …) there belongs to the table.
  */
-export function tablePieces(draft: TableDraft, above: Piece | undefined): Piece[] {
+export function tablePieces(draft: TableDraft, above: readonly Piece[]): Piece[] {
   const cells = layOut(draft)
   const headers = findHeaders(cells)
-  const captions = [...(above && isTableNote(above) ? [above.shown] : []), ...draft.captions]
+  const captions = [...notesAbove(above).map(({ shown }) => shown), ...draft.captions]
   const caption = captions.length === 0 ? null : captions.map((each) => fold(each).text).join(' ')
   const pieces = draft.captions.map((shown) => piece('caption', shown))
   const ofColumn = new Map<number, GridCell[]>()
@@ -154,6 +154,14 @@ function isLabel(folded: string): boolean {
   return (
     !FIGURE.test(folded) || /^(?:19|20)\d\d年?$|^\d{1,2}月$|月份?$|季度$|^\d{4}[-/年]\d{1,2}月?$/.test(folded)
   )
+}
+
+/** The last of the pieces above, as far as they are notes of the table. */
+function notesAbove(above: readonly Piece[]): readonly Piece[] {
+  const nearest = above.slice(-2)
+  const [first, second] = nearest
+  if (second) return isTableNote(second) ? (first && isTableNote(first) ? nearest : [second]) : []
+  return first && isTableNote(first) ? [first] : []
 }
 
 /** A note of the unit or a numbered title, as they stand above tables. */

@@ -31,6 +31,7 @@ describe('a line of furniture', () => {
     ['navigation', '[打印] [关闭]'],
     ['source-line', '2022-07-25 11:02:11'],
     ['source-line', '2022年7月25日 11:02'],
+    ['source-line', '2022年7月25日 上午11:02 星期一'],
     ['source-line', '2023-08-09 HKT 18:25'],
     ['source-line', '來源：互聯網'],
     ['source-line', '2022-01-12 16:40　来源：某某在线　作者：某某　阅读 3.2万　评论 816'],
@@ -49,6 +50,7 @@ describe('a line of furniture', () => {
 
   test.each([
     ['source-line', 'admin'],
+    ['source-line', '2022年7月25日'],
     ['metadata', '0'],
     ['metadata', '10243'],
   ])('is %s above the text only: %s', (reason, line) => {

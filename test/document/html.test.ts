@@ -129,17 +129,40 @@ describe('a page of HTML', () => {
     expect(leftOut(document)).toEqual([`${reason} ${words}`])
   })
 
-  test.each(['comment-content', 'main has-sidebar', 'hot-article', 'share-wrap', 'ad-free', 'relation'])(
-    'keeps an article that stands in a box called %s',
-    (name) => {
-      expect(
-        outlineOf(
-          'a.html',
-          `<div class="${name}"><p>${PROSE}</p><p>${PROSE}</p></div><div class="hot">热榜 99</div>`,
-        ),
-      ).toEqual([`paragraph ${PROSE}`, `paragraph ${PROSE}`])
-    },
-  )
+  test.each([
+    'comment-content',
+    'main has-sidebar',
+    'hot-article',
+    'share-wrap',
+    'ad-free',
+    'relation',
+    'TRS_Editor',
+    'overflow-hidden',
+  ])('keeps an article that stands in a box called %s', (name) => {
+    expect(
+      outlineOf(
+        'a.html',
+        `<div class="${name}"><p>${PROSE}</p><p>${PROSE}</p></div><div class="hot">热榜 99</div>`,
+      ),
+    ).toEqual([`paragraph ${PROSE}`, `paragraph ${PROSE}`])
+  })
+
+  it('keeps sections whose class names only sound like furniture', () => {
+    const section = `<div class="section-header"><h2>总体</h2></div><ul class="list-none overflow-hidden"><li>盗窃12起</li></ul>`
+    expect(outlineOf('a.html', `<h1>办结3114起</h1>${section}<p>${PROSE}</p>`)).toEqual([
+      'headline 办结3114起',
+      'heading2 总体',
+      'item1 盗窃12起',
+      `paragraph ${PROSE}`,
+    ])
+  })
+
+  it('keeps an article that is nothing but a table in an editor box', () => {
+    const table = '<table><tr><th>地区<th>案件<tr><td>甲市<td>12<tr><td>乙市<td>34</table>'
+    expect(
+      outlineOf('a.html', `<div class="zebian">${table}</div><div class="footer">某某网 版权所有。</div>`),
+    ).toHaveLength(6)
+  })
 
   it('keeps the headline of an article header', () => {
     expect(
@@ -231,6 +254,20 @@ describe('tables', () => {
     ],
   ])('know the headers of each cell %s', (_, html, expected) => {
     expect(cells(html)).toEqual(expected.map((line) => line.replaceAll(/(\d)，(\d{3})/g, '$1,$2')))
+  })
+
+  it('take their title and their unit from two lines above', () => {
+    expect(
+      cells(
+        '<p>正文在此。</p><p>表1 办案情况</p><p>单位：起</p><table><tr><th>地区<th>案件<tr><td>甲市<td>12</table>',
+      ),
+    ).toEqual(['甲市 | 案件 | 12 | 表1办案情况 单位：起'])
+    expect(
+      outlineOf(
+        'a.html',
+        '<p>正文在此。</p><p>表1 办案情况</p><p>单位：起</p><table><tr><th>甲<td>12<tr><th>乙<td>3</table>',
+      ).slice(0, 3),
+    ).toEqual(['paragraph 正文在此。', 'caption 表1办案情况', 'caption 单位：起'])
   })
 
   it('are read from Markdown alike', () => {

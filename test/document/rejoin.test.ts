@@ -65,7 +65,7 @@ describe('a sentence set in several paragraphs', () => {
     ],
     [
       ['全市举行发布会', '12月25日', PROSE],
-      ['heading1 全市举行发布会', `paragraph ${PROSE}`],
+      ['heading2 全市举行发布会', 'heading3 12月25日', `paragraph ${PROSE}`],
     ],
   ])('is not seen in %j', (lines, expected) => {
     expect(paragraphs(...lines)).toEqual(expected)

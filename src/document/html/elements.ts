@@ -1,4 +1,5 @@
 import type { FurnitureReason } from '../document.ts'
+import { classReason } from './class-names.ts'
 import { attribute, type HtmlElement } from './tree.ts'
 
 /** Elements that begin and end a piece of text. All others run on within it, unknown ones included. */
@@ -100,85 +101,6 @@ const BY_TAG_UNLESS_PROSE: Readonly<Record<string, FurnitureReason>> = {
   aside: 'related-links',
 }
 
-/** Words in class names and ids, split at hyphens, underscores and capitals, and what they announce. */
-const BY_CLASS_WORD: Readonly<Record<FurnitureClass, readonly string[]>> = {
-  navigation: [
-    'nav',
-    'navbar',
-    'navigation',
-    'subnav',
-    'topnav',
-    'menu',
-    'breadcrumb',
-    'breadcrumbs',
-    'crumb',
-    'crumbs',
-    'topbar',
-    'toolbar',
-    'pager',
-    'pagination',
-    'header',
-    'footer',
-    'foot',
-    'share',
-    'sharing',
-    'bdsharebuttonbox',
-    'social',
-    'login',
-    'search',
-    'tags',
-    'keywords',
-    'friendlink',
-    'friendlinks',
-    'sitemap',
-  ],
-  'related-links': [
-    'related',
-    'relate',
-    'relatednews',
-    'relnews',
-    'relation',
-    'recommend',
-    'recommends',
-    'recommended',
-    'recommendation',
-    'sidebar',
-    'rank',
-    'ranking',
-    'hot',
-    'hotnews',
-    'hotlist',
-    'tuijian',
-    'xiangguan',
-    'guess',
-    'prevnext',
-    'readmore',
-    'morenews',
-  ],
-  'comments-area': ['comment', 'comments', 'commentlist', 'pinglun', 'reply', 'replies', 'discuss'],
-  'qr-code': ['qr', 'qrcode', 'ewm', 'erweima'],
-  'editor-line': ['editor', 'editors', 'zebian', 'bianji'],
-  copyright: ['copyright', 'disclaimer', 'shengming', 'mianze', 'banquan'],
-  advertisement: ['ad', 'ads', 'adv', 'advert', 'advertisement', 'adsbygoogle', 'guanggao', 'sponsor'],
-  hidden: ['hidden', 'hide', 'none', 'invisible'],
-}
-
-type FurnitureClass =
-  | 'navigation'
-  | 'related-links'
-  | 'comments-area'
-  | 'qr-code'
-  | 'editor-line'
-  | 'copyright'
-  | 'advertisement'
-  | 'hidden'
-
-const REASON_OF_WORD: ReadonlyMap<string, FurnitureReason> = new Map(
-  Object.entries(BY_CLASS_WORD).flatMap(([reason, words]) =>
-    words.map((word): [string, FurnitureReason] => [word, reason as FurnitureClass]),
-  ),
-)
-
 /** Why an element is no text of the article; `certain` where no amount of prose inside speaks against it. */
 export function elementFurniture(
   element: HtmlElement,
@@ -200,19 +122,4 @@ function isHidden(element: HtmlElement): boolean {
     style !== undefined &&
     /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style)
   )
-}
-
-/** Class lists longer than this are no class lists. */
-const LONGEST_CLASS = 500
-
-function classReason(names: string): FurnitureReason | undefined {
-  if (names.length <= 1 || names.length > LONGEST_CLASS) return undefined
-  for (const word of names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[\s_\-\d:]+/)) {
-    const reason = REASON_OF_WORD.get(word)
-    if (reason) return reason
-  }
-  return undefined
 }

@@ -160,7 +160,7 @@ export function cutHtml(original: string, start = 0, end = original.length): Cut
       stack.push({
         leave: () => {
           flush(within)
-          if (draft) for (const each of tablePieces(draft, pieces.at(-1))) pieces.push(each)
+          if (draft) for (const each of tablePieces(draft, pieces.slice(-2))) pieces.push(each)
         },
       })
       pushChildren(stack, node, within)

@@ -15,9 +15,12 @@ interface Tally {
   rows: number
   cells: number
   nestedTable: boolean
+  anyTable: boolean
   /** The longest text of one cell. */
   longestCell: number
   text: number
+  /** Units of text outside links. */
+  unlinked: number
 }
 
 /** A cell of a data table is a figure, a name or a remark, not a page. */
@@ -36,6 +39,7 @@ export function measurePage(tree: HtmlDocument): PageMeasure {
     if (isText(node)) {
       const length = node.value.trim().length
       parent.text += length
+      parent.unlinked += length
       if (node.value.includes('。')) parent.prose += length
     } else if (isElement(node) && !(UNREAD.has(node.tagName) && node.tagName !== 'a')) {
       const tally = emptyTally()
@@ -50,7 +54,7 @@ export function measurePage(tree: HtmlDocument): PageMeasure {
     if (!entry?.parent) continue
     const { element, parent, tally } = entry
     if (element.tagName === 'h1') tally.mainHeading = true
-    if (element.tagName === 'a') tally.prose = 0
+    if (element.tagName === 'a') tally.prose = tally.unlinked = 0
     if (element.tagName === 'td' || element.tagName === 'th') {
       tally.longestCell = tally.text
       tally.cells = 1
@@ -61,11 +65,14 @@ export function measurePage(tree: HtmlDocument): PageMeasure {
         !tally.nestedTable && tally.rows > 0 && tally.cells >= 2 && tally.longestCell <= LONGEST_DATA_CELL
       if (isData) dataTables.add(element)
       tally.nestedTable = true
+      tally.anyTable ||= isData
       tally.rows = 0
       tally.cells = 0
     }
     parent.prose += tally.prose
     parent.text += tally.text
+    parent.unlinked += tally.unlinked
+    parent.anyTable ||= tally.anyTable
     parent.mainHeading ||= tally.mainHeading
     parent.nestedTable ||= tally.nestedTable
     parent.rows += tally.rows
@@ -76,11 +83,24 @@ export function measurePage(tree: HtmlDocument): PageMeasure {
     dataTables,
     holdsArticle(element) {
       const tally = tallies.get(element)
-      return tally !== undefined && (tally.mainHeading || (whole.prose > 0 && tally.prose * 2 > whole.prose))
+      if (!tally) return false
+      if (tally.mainHeading || (whole.prose > 0 && tally.prose * 2 > whole.prose)) return true
+      // An article may be one table, or captions without a sentence.
+      return (whole.prose === 0 || tally.anyTable) && tally.unlinked * 2 > whole.unlinked
     },
   }
 }
 
 function emptyTally(): Tally {
-  return { prose: 0, mainHeading: false, rows: 0, cells: 0, nestedTable: false, longestCell: 0, text: 0 }
+  return {
+    prose: 0,
+    mainHeading: false,
+    rows: 0,
+    cells: 0,
+    nestedTable: false,
+    anyTable: false,
+    longestCell: 0,
+    text: 0,
+    unlinked: 0,
+  }
 }
