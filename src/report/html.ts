@@ -13,6 +13,9 @@ import { READ_COUNT, SEVERITIES, SEVERITY_NAMES } from './messages.ts'
 import { printable, printableJson } from './printable.ts'
 import type { Reporter } from './report.ts'
 
+/** Runs before anything is shown. */
+const SCRIPTED = "document.documentElement.classList.add('scripted')"
+
 /**
  * One self-contained page: findings with filters, series with charts, a matrix, and each document with its claims
  * marked. It asks nothing of any network: its policy allows only its own script and style.
@@ -42,6 +45,7 @@ export const html: Reporter = (report, options) => {
           h('meta', { name: 'color-scheme', content: 'light dark' }),
           h('title', `${WORDS.title[report.language]} · hecha`),
           h('style', style),
+          h('script', SCRIPTED),
         ]),
         h('body', [
           ...body.children.map(madePrintable),
@@ -61,11 +65,7 @@ function head({ report }: Page): Element {
       h('h1', both(WORDS.title)),
       h('p', { className: 'read' }, both({ zh: READ_COUNT.zh(summary), en: READ_COUNT.en(summary) })),
       h('div', { className: 'settings' }, [
-        h(
-          'button',
-          { id: 'language', type: 'button', ...switched(WORDS.language) },
-          both({ zh: 'EN', en: '中文' }),
-        ),
+        h('button', { id: 'language', type: 'button' }, both(WORDS.language)),
         h('button', { id: 'theme', type: 'button', ...switched(WORDS.theme) }, '◐'),
       ]),
     ]),
@@ -96,7 +96,7 @@ function policy(): string {
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
   return [
     "default-src 'none'",
-    `script-src ${hash(script)}`,
+    `script-src ${hash(SCRIPTED)} ${hash(script)}`,
     `style-src ${hash(style)}`,
     "base-uri 'none'",
     "form-action 'none'",

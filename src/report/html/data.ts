@@ -1,5 +1,4 @@
 import type { Claim, ClaimStatus } from '../../claim/claim.ts'
-import type { Language } from '../../language.ts'
 import type { Severity } from '../../rules/rule.ts'
 
 /** What the page's script is given: enough to draw the charts, each series by its number. */
@@ -23,13 +22,14 @@ export interface ChartPoint {
   readonly status: ClaimStatus
   /** Of the worst finding that names the claim. */
   readonly severity: Severity | null
-  /** What to tell when the point is hovered or focused, in either language. */
-  readonly told: Readonly<Record<Language, string>>
+  /** The clause, and the values and days read from it: what to tell when the point is hovered or focused. */
+  readonly quote: string
+  readonly value: string
 }
 
 export function chartPoint(
   claim: Claim,
-  parts: Pick<ChartPoint, 'claim' | 'document' | 'severity' | 'told'>,
+  parts: Pick<ChartPoint, 'claim' | 'document' | 'severity' | 'quote' | 'value'>,
 ): ChartPoint | null {
   const { date, value } = claim
   const asOf = date.end ?? date.start

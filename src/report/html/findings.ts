@@ -13,7 +13,7 @@ const REACH = 90
 /** All findings, worst first, and the filters over them. */
 export function findingsView(page: Page): Element {
   const { findings } = page.report
-  return h('section', { id: 'findings', className: 'view' }, [
+  return h('section', { id: 'findings', className: ['view', 'shown'] }, [
     h('h2', both(WORDS.findings)),
     ...(findings.length === 0
       ? [h('p', { className: 'clean' }, both(WORDS.clean))]

@@ -1,7 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Claim } from '../../claim/claim.ts'
-import type { Language } from '../../language.ts'
 import { STATUS_NAMES } from '../messages.ts'
 import { quantityNotation, subjectNotation } from '../notation.ts'
 import { shortened } from '../printable.ts'
@@ -11,6 +10,9 @@ import { both, SIGNS, STATES, WORDS } from './words.ts'
 
 /** Of a quote, in what a chart point tells. */
 const LONGEST_QUOTE = 80
+
+/** Fewer show nothing over time that the table does not. */
+const LEAST_POINTS = 2
 
 /** The charted series, those with the worst findings first: a chart and the same as a table. */
 export function seriesView(page: Page): Element {
@@ -25,7 +27,7 @@ function section(page: Page, { series, number, worst }: NumberedSeries): Element
   const dated = series.claims.filter(({ date }) => date.end !== null || date.start !== null)
   return h('article', { id: `s-${number}`, className: ['series', worst ?? ''] }, [
     h('h3', { tabIndex: -1 }, `${subjectNotation(series)}${unitOf(series.claims[0])}`),
-    ...(dated.length < 2
+    ...(dated.length < LEAST_POINTS
       ? []
       : [
           h('div', { className: 'chart', dataSeries: String(number) }),
@@ -75,9 +77,9 @@ function unitOf(claim: Claim | undefined): string {
 
 /** What the script draws the charts from. */
 export function pageData(page: Page): PageData {
-  const charts = page.charted.map(({ series, number }) => {
+  const charts = page.charted.flatMap(({ series, number }) => {
     const points = series.claims.flatMap((claim) => point(page, claim) ?? [])
-    return [String(number), points] as const
+    return points.length < LEAST_POINTS ? [] : [[String(number), points] as const]
   })
   return {
     charts: Object.fromEntries(charts),
@@ -90,12 +92,11 @@ function point(page: Page, claim: Claim): ChartPoint | null {
   const document = page.documents.get(claim.source.document)
   if (!numbered || !document) return null
   const state = numbered.state
-  const told = (language: Language): string =>
-    `${document.title}：「${shortened(claim.source.text, LONGEST_QUOTE)}」 ${valueLine(claim, language)}`
   return chartPoint(claim, {
     claim: numbered.number,
     document: document.number,
     severity: state === 'agreed' || state === 'single' ? null : state,
-    told: { zh: told('zh'), en: told('en') },
+    quote: shortened(claim.source.text, LONGEST_QUOTE),
+    value: valueLine(claim, page.language),
   })
 }

@@ -10,7 +10,7 @@ export const WORDS = {
   matrix: { zh: '对照表', en: 'Matrix' },
   documents: { zh: '文档', en: 'Documents' },
   theme: { zh: '切换深浅色', en: 'Switch between light and dark' },
-  language: { zh: 'Switch to English', en: '切换为中文' },
+  language: { zh: 'English', en: '中文' },
   claims: { zh: '数据', en: 'claims' },
   clean: { zh: '没有发现对不上的地方。', en: 'Nothing was found that does not fit.' },
   skip: { zh: '跳到正文', en: 'Skip to content' },

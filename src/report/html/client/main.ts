@@ -5,7 +5,6 @@ import { startSettings } from './settings.ts'
 import { startViews } from './views.ts'
 
 const data: PageData = JSON.parse(document.querySelector('#data')?.textContent ?? '')
-document.documentElement.classList.add('scripted')
 const redraw = startCharts(data)
 startSettings(redraw)
 startFilters()

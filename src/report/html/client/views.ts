@@ -9,7 +9,7 @@ export function startViews(): void {
     const view = views.find((one) => target !== null && one.contains(target)) ?? views[0]
     if (!view) return
     if (current && current !== view) left.set(current, scrollY)
-    for (const one of views) one.hidden = one !== view
+    for (const one of views) one.classList.toggle('shown', one === view)
     for (const link of links) {
       if (link.hash === `#${view.dataset['tab'] ?? view.id}`) link.setAttribute('aria-current', 'page')
       else link.removeAttribute('aria-current')
