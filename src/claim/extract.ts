@@ -99,7 +99,7 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
   let ofBlock: Told[] = []
   let sections: readonly Section[] = []
   let homeCoverage: HomeCoverage | null = null
-  let previousSpoken: Spoken | null = null
+  let recent: Spoken[] = []
   /** Set once the text turns to figures that began before the campaign: they are told beside it, not of it. */
   let besideCampaign = false
 
@@ -162,9 +162,9 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
         const phrase = readPhrase(reading, figure, Math.max(from, span.start), end, lexicon)
         from = Math.max(figure.end, phrase.end)
         const share = shares.get(figureIndex - first)
-        const spoken = shareOf(share, fillFromBefore(phrase, figure, said, previousSpoken, reading, span, lexicon), said, lexicon)
+        const spoken = shareOf(share, fillFromBefore(phrase, figure, said, recent, reading, span, lexicon), said, lexicon)
         said.push(spoken)
-        previousSpoken = spoken
+        recent = [...recent.slice(-REMEMBERED), spoken]
         const upTo: Span = { start: sentence.start, end: figure.start }
         const running = paragraph.coverage ?? base.coverage ?? homeCoverage?.coverage ?? null
         const own = coverageOf(reading.text, reading.periods, upTo, running, reference, !RATIOS.has(figure.quantity.family))
@@ -177,7 +177,7 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
           campaign: named ?? (besideCampaign || isOlder ? null : base.campaign),
           region: share?.region ?? (share?.like === undefined ? null : (ofBlock.at(share.like - figureIndex + first)?.claim.region ?? null)) ?? regionBefore(reading, sentence, figure.start, home.region) ?? paragraph.region ?? base.region,
           coverage: own ?? paragraph.coverage ?? base.coverage,
-          topic: spoken.topicBefore ?? scene ?? paragraph.topic ?? base.topic,
+          topic: spoken.topicBefore ?? paragraph.topic ?? scene ?? base.topic,
         }, spoken)
       }
       const mention = campaignBefore(reading, sentence, sentence.end)
@@ -187,6 +187,9 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
       }
       paragraph.region = carriedRegion(reading, sentence, sentence === reading.sentences[0]) ?? paragraph.region
       if (first === next) {
+        if (sentence === reading.sentences[0] || OPENS_CASE.test(reading.text.slice(sentence.start, sentence.end))) {
+          paragraph.topic = soleTopic(reading.text, sentence, lexicon, campaignScope(lexicon, paragraph.campaign ?? base.campaign)) ?? paragraph.topic
+        }
         paragraph.coverage = coverageOf(reading.text, reading.periods, sentence, paragraph.coverage, reference) ?? paragraph.coverage
       }
     }
@@ -213,14 +216,14 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
       if (!reading) return
       const whole: Span = { start: 0, end: reading.text.length }
       if (block.kind === 'reference') {
-        previousSpoken = null
+        recent = []
         tellSentences(block, index, EMPTY_SCOPE, { ...NOTHING_CARRIED, campaign: lastMention(reading, whole) })
         endBlock()
         return
       }
       if (block.kind === 'heading') {
         sections = enterSection(sections, block, headingScope(reading, lexicon))
-        previousSpoken = null
+        recent = []
       }
       const base: Scope = {
         campaign: fromSections(sections, 'campaign') ?? home.campaign,
@@ -236,7 +239,7 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
       endBlock()
     },
     headline(block: Block, index: number): void {
-      previousSpoken = null
+      recent = []
       tellSentences(block, index, home, NOTHING_CARRIED)
       endBlock()
     },
@@ -260,6 +263,12 @@ function endsBefore(own: Coverage, home: HomeCoverage | null): boolean {
   const start = home?.campaign ? home.coverage.start : null
   return start !== null && own.end !== null && own.end < start
 }
+
+/** …传播淫秽物品牟利案: what follows in the paragraph is of this case. */
+const OPENS_CASE = /案件?$/
+
+/** How many figures back a verb or a subject is taken from. */
+const REMEMBERED = 8
 
 /** Ratios to the period of comparison are no values of it. */
 const RATIOS: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'multiple', 'fraction'])
@@ -290,7 +299,7 @@ function campaignScope(lexicon: Lexicon, mention: CampaignMention | null): reado
 function sceneOf(reading: Reading, clause: Span, lexicon: Lexicon, scope: readonly string[]) {
   const topic = soleTopic(reading.text, clause, lexicon, scope)
   const text = reading.text.slice(clause.start, clause.end)
-  const lasting = /在.*(?:行动|工作|战役|整治|治理|方面)(?:中|里|期间)?$/.test(text.slice(-160))
+  const lasting = /在.*(?:行动|工作|战役|整治|治理|方面)(?:中|里|期间)?$|为(?:严厉|依法|有效)?打击/.test(text.slice(-160))
   return { lasting: lasting ? topic : null, here: topic }
 }
 

@@ -75,7 +75,8 @@ const DEFAULT_OBJECT: Partial<Record<UnitFamily, string>> = {
 }
 
 function topicOf(parts: MetricParts): { readonly id: string; readonly label: string } {
-  const explicit = parts.noun.topics.filter((topic) => !topic.terms.some((term) => parts.scope.includes(term)))
+  const narrows = (topic: TopicEntry): boolean => !topic.terms.some((term) => parts.scope.includes(term))
+  const explicit = generalised(parts.noun).filter(narrows)
   const narrowing = parts.noun.modifiers.map((word) => withoutScope(word, parts.scope)).filter((word) => word !== '')
   const scene = parts.scene && explicit.includes(parts.scene) ? parts.scene : null
   const known = scene ?? explicit.at(-1)
@@ -84,7 +85,14 @@ function topicOf(parts: MetricParts): { readonly id: string; readonly label: str
   }
   if (known) return { id: known.id, label: known.label }
   if (narrowing.length > 0) return { id: narrowing.join('-'), label: narrowing.join('') }
-  return parts.scene ? { id: parts.scene.id, label: parts.scene.label } : { id: 'all', label: '' }
+  return parts.scene && narrows(parts.scene) ? { id: parts.scene.id, label: parts.scene.label } : { id: 'all', label: '' }
+}
+
+/** 侵犯公民个人信息等网络犯罪: a topic listed as an example of another counts under that one. */
+function generalised({ topics, isOpen }: Noun): readonly TopicEntry[] {
+  if (!isOpen) return topics
+  const wider = topics.filter((topic) => topics.some((other) => other.parent === topic.id))
+  return wider.length > 0 ? wider : topics
 }
 
 function withoutScope(word: string, scope: readonly string[]): string {

@@ -11,9 +11,11 @@ export interface Noun {
   /** Narrowing words that no pack knows, in order. */
   readonly modifiers: readonly string[]
   readonly topics: readonly TopicEntry[]
+  /** True where the phrase goes on beyond what it names (…等网络犯罪案件). */
+  readonly isOpen: boolean
 }
 
-export const EMPTY_NOUN: Noun = { object: null, head: '', modifiers: [], topics: [] }
+export const EMPTY_NOUN: Noun = { object: null, head: '', modifiers: [], topics: [], isOpen: false }
 
 const LONGEST_HEAD = 16
 const PUNCTUATION = /[“”‘’《》（）()\[\]【】、，。；：！？!?·\s|—…_/]+/g
@@ -24,22 +26,25 @@ const PUNCTUATION = /[“”‘’《》（）()\[\]【】、，。；：！？!
  */
 export function readNoun(phrase: string, lexicon: Lexicon): Noun {
   const joined = phrase.replace(/[“”‘’]/g, '')
-  const parts = joined.split(/的(?!士)/)
-  const last = parts.at(-1) ?? ''
-  const headPart = stripEnds(last) === '' ? stripEnds(joined.replace(/的+$/, '')) : stripEnds(last)
+  const last = joined.split(/的(?!士)/).at(-1) ?? ''
+  const headPart = stripEnds(last) === '' ? stripTail(joined.replace(/的+$/, '')) : stripTail(last)
   const before = last === joined ? '' : joined.slice(0, joined.length - last.length)
-  const topics = topicsOf(joined, lexicon)
+  const isOpen = joined.includes('等')
   const known = knownHead(headPart, lexicon)
   if (known) {
     const narrowing = before + headPart.slice(0, known.start)
-    return { object: known.object, head: '', modifiers: modifiersOf(narrowing, topics, lexicon), topics }
+    const narrower = topicsOf(narrowing, lexicon)
+    const topics = narrower.length > 0 ? narrower : topicsOf(headPart.slice(known.start), lexicon)
+    return { object: known.object, head: '', modifiers: modifiersOf(narrowing, topics, lexicon), topics, isOpen }
   }
-  const head = plain(headPart)
+  const head = plain(stripEnds(headPart))
+  const topics = topicsOf(joined, lexicon)
   return {
     object: null,
     head: head.length > LONGEST_HEAD ? head.slice(-LONGEST_HEAD) : head,
     modifiers: head === '' ? [] : modifiersOf(before, topics, lexicon),
     topics,
+    isOpen,
   }
 }
 
@@ -88,6 +93,18 @@ function modifiersOf(text: string, topics: readonly TopicEntry[], lexicon: Lexic
     .split(PUNCTUATION)
     .map(stripEnds)
     .filter((word) => word.length > 0)
+}
+
+/** Takes fillers and punctuation off the end. */
+function stripTail(text: string): string {
+  let rest = text
+  for (;;) {
+    const trimmed = rest.replace(/[“”‘’《》（）()\[\]【】、，。；：！？!?·\s|—…_/]+$/, '')
+    const tail = endingWord(trimmed, grammar.fillers)
+    const next = tail ? trimmed.slice(0, -tail.length) : trimmed
+    if (next === rest) return rest
+    rest = next
+  }
 }
 
 /** Takes fillers, general modifiers and punctuation off both ends. */

@@ -191,13 +191,14 @@ function nounBehind(
   while (at < to && !STOP.has(text.charAt(at))) {
     const match = termAt<TermRoles>(lexicon.terms, text, at)
     if (match && match.end <= to) {
-      if (match.entry.action && !match.entry.object && !isInsideRelative(text, match.end, to)) {
+      if (match.entry.action && !match.entry.object && (hasKnownHead(text.slice(start, at), lexicon) || !isInsideRelative(text, match.end, to))) {
         action = match.entry.action
         break
       }
       at = match.end
       continue
     }
+    if (text.charAt(at) === '的' && at > start && hasKnownHead(text.slice(start, at), lexicon)) break
     if (ADVERB.test(text.slice(at, at + 2)) && !isInsideRelative(text, at, to)) break
     at++
   }
@@ -206,8 +207,12 @@ function nounBehind(
   return { noun, action, end: at }
 }
 
-const STOP = new Set('，。；：！？（）\n ')
+const STOP = new Set('，。；：！？（）.\n ')
 const ADVERB = /^(?:已|被|均|将|予以|依法|流入|正|还|全部|同比|较|比|占|的生|是|为|在|参|于)/
+
+function hasKnownHead(noun: string, lexicon: Lexicon): boolean {
+  return noun !== '' && readNoun(noun, lexicon).object !== null
+}
 
 /** A verb before 的 belongs to what stands before the noun. */
 function isInsideRelative(text: string, at: number, to: number): boolean {

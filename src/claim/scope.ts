@@ -40,15 +40,18 @@ export function fromSections<K extends keyof Scope>(sections: readonly Section[]
   return null
 }
 
+/** 为其提供推广引流: what only helps is not what the text is about. */
+const HELPED = /为其提供[^，。；]{0,10}$/
+
 /** The one topic that a stretch of text is about; null where it names none or several. */
 export function soleTopic(text: string, span: Span, lexicon: Lexicon, scope: readonly string[]): TopicEntry | null {
   let sole: TopicEntry | null = null
   for (const match of findTerms(lexicon.terms, text, span.start, span.end)) {
     const topic = match.entry.topic
     if (!topic || topic === sole || scope.includes(match.entry.term)) continue
-    if (sole && topic.parent === sole.id) sole = topic
-    else if (sole && sole.parent !== topic.id) return null
-    else if (!sole) sole = topic
+    if (HELPED.test(text.slice(Math.max(span.start, match.start - 12), match.start))) continue
+    if (!sole || sole.parent === topic.id) sole = topic
+    else if (topic.parent !== sole.id) return null
   }
   return sole
 }
