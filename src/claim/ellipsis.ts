@@ -1,10 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { TopicEntry } from '../lexicon/pack.ts'
-import { findTerms } from '../lexicon/term-index.ts'
+import type { ActionEntry, TopicEntry } from '../lexicon/pack.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import type { Span } from './clauses.ts'
 import { EMPTY_NOUN, type Noun } from './noun.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, readSubject } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
 
 /** A phrase with what its clause leaves out filled in from before. */
@@ -36,13 +35,17 @@ export function fillFromBefore(
     return { ...phrase, action: phrase.action ?? subject?.action ?? null, noun: subject?.noun ?? EMPTY_NOUN, family, topicBefore: subject?.topicBefore ?? null }
   }
   if (isEmpty(phrase.noun)) {
-    const frame = phrase.action ? null : frameBefore(reading, clause, lexicon)
-    if (frame) return { ...phrase, action: frame, family, topicBefore: null }
+    const frame = frameBefore(reading, clause, lexicon)
+    if (frame) return { ...phrase, action: phrase.action ?? frame.action, noun: frame.noun, family, topicBefore: null }
     const source = before ?? earlier
     if (source && source.family === family && source.kind === 'count') {
       return { ...phrase, action: phrase.action ?? source.action, noun: source.noun, family, topicBefore: source.topicBefore }
     }
     return { ...phrase, family, topicBefore: before?.topicBefore ?? null }
+  }
+  const parallel = phrase.action === null && phrase.noun.object === null ? recent.findLast((other) => other.subject !== '' && other.family === family && other.kind === 'count') : undefined
+  if (parallel && parallel === (before ?? earlier)) {
+    return { ...phrase, action: parallel.action, noun: parallel.noun, subject: phrase.noun.head, family, topicBefore: null }
   }
   const topicBefore = phrase.noun.topics.length === 0 && phrase.noun.modifiers.length === 0 ? topicSaid(before) : null
   const action = phrase.action ?? verbReaching(phrase, before, recent, reading, figure)
@@ -73,11 +76,12 @@ function verbReaching(phrase: Phrase, before: Spoken | null, recent: readonly Sp
   return same?.action && !same.action.intransitive ? same.action : null
 }
 
-/** 遇难者中，泸定县9人: a clause before, without a figure, names what happened. */
-function frameBefore(reading: Reading, clause: Span, lexicon: Lexicon) {
-  const from = Math.max(0, clause.start - 40)
-  const before = reading.text.slice(from, clause.start)
-  const frame = /([^，。；：]{2,20})(?:者中|人员中|中|方面|人数)[，：]?$/.exec(before)
-  if (!frame) return null
-  return findTerms(lexicon.terms, frame[0]).findLast((match) => match.entry.action)?.entry.action ?? null
+const FRAME = /([^，。；：]{2,20}?)(?:者中|人员中|中|方面|人数)[，：]?$/
+
+/** 遇难者中，泸定县9人; 房屋方面，倒塌350余间: a clause before, without a figure, names what is told of. */
+function frameBefore(reading: Reading, clause: Span, lexicon: Lexicon): { readonly action: ActionEntry | null; readonly noun: Noun } | null {
+  const frame = FRAME.exec(reading.text.slice(Math.max(0, clause.start - 24), clause.start))
+  if (!frame?.[1] || /[\d]/.test(frame[1])) return null
+  const { action, noun } = readSubject(frame[1], lexicon)
+  return action || noun.object ? { action, noun: noun.object ? noun : EMPTY_NOUN } : null
 }

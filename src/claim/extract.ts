@@ -16,7 +16,7 @@ import { distribute, type Share } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
 import { claimId, documentDate, locate } from './locate.ts'
 import { metricOf } from './metric.ts'
-import { readPhrase, readSubject } from './phrase.ts'
+import { type Phrase, readPhrase, readSubject } from './phrase.ts'
 import { type Figure, type Reading, readText } from './reading.ts'
 import { linkRepeats, shareFacts } from './repeats.ts'
 import { spansWithin } from './spans.ts'
@@ -199,9 +199,11 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
     const reading = readings[index]
     if (!reading) return
     const whole: Span = { start: 0, end: reading.text.length }
-    for (const { figure, phrase, region, coverage } of readCell(block, cell, lexicon, reference)) {
+    for (const { figure, phrase, region, coverage } of readCell(block, cell, lexicon, reference, home.region ?? NATION)) {
       const scope: Scope = { campaign: base.campaign, region: region ?? base.region, coverage: coverage ?? base.coverage, topic: null }
-      tell(block, index, figure, whole, whole, scope, { ...phrase, family: figure.quantity.family, topicBefore: null })
+      const spoken = inRow(phrase, figure, recent.at(-1), cell)
+      recent = [...recent.slice(-REMEMBERED), spoken]
+      tell(block, index, figure, whole, whole, scope, spoken)
     }
   }
 
@@ -281,6 +283,13 @@ function shareOf(share: Share | undefined, spoken: Spoken, said: readonly Spoken
   if (like) return { ...spoken, action: like.action, noun: like.noun, topicBefore: like.topicBefore }
   if (share?.noun === undefined) return spoken
   return { ...spoken, ...readSubject(share.noun, lexicon) }
+}
+
+/** 同比增长（%） beside 生产总值: a column of changes without a subject is about the column before it. */
+function inRow(phrase: Phrase, figure: Figure, before: Spoken | undefined, cell: TableCell): Spoken {
+  const own: Spoken = { ...phrase, family: figure.quantity.family, topicBefore: null }
+  const isBare = phrase.noun.object === null && phrase.noun.head === ''
+  return isBare && phrase.kind === 'change' && before && cell.column > 1 ? { ...own, action: before.action, noun: before.noun } : own
 }
 
 /** A figure without a unit counts in the unit of its object; tenths (三成) are their own. */

@@ -14,6 +14,8 @@ export interface MetricParts {
   readonly direction?: 'up' | 'down' | 'unknown'
   readonly action: ActionEntry | null
   readonly noun: Noun
+  /** Who does it, where that narrows. */
+  readonly subject: string
   /** Topic taken from the surroundings where the words themselves name none. */
   readonly scene: TopicEntry | null
   /** Words of the campaign's own field, which narrow nothing inside it. */
@@ -84,6 +86,7 @@ function topicOf(parts: MetricParts): { readonly id: string; readonly label: str
     return { id: explicit.map((topic) => topic.id).sort().join('+'), label: explicit.map((topic) => topic.label).join('、') }
   }
   if (known) return { id: known.id, label: known.label }
+  if (parts.subject !== '') narrowing.unshift(parts.subject)
   if (narrowing.length > 0) return { id: narrowing.join('-'), label: narrowing.join('') }
   return parts.scene && narrows(parts.scene) ? { id: parts.scene.id, label: parts.scene.label } : { id: 'all', label: '' }
 }

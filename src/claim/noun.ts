@@ -27,8 +27,9 @@ const PUNCTUATION = /[“”‘’《》（）()\[\]【】、，。；：！？!
 export function readNoun(phrase: string, lexicon: Lexicon): Noun {
   const joined = phrase.replace(/[“”‘’]/g, '')
   const last = joined.split(/的(?!士)/).at(-1) ?? ''
-  const headPart = stripEnds(last) === '' ? stripTail(joined.replace(/的+$/, '')) : stripTail(last)
-  const before = last === joined ? '' : joined.slice(0, joined.length - last.length)
+  const isWhole = stripEnds(last) === ''
+  const headPart = trimmed(isWhole ? joined.replace(/的+$/, '') : last)
+  const before = isWhole ? '' : joined.slice(0, joined.length - last.length)
   const isOpen = joined.includes('等')
   const known = knownHead(headPart, lexicon)
   if (known) {
@@ -37,7 +38,7 @@ export function readNoun(phrase: string, lexicon: Lexicon): Noun {
     const topics = narrower.length > 0 ? narrower : topicsOf(headPart.slice(known.start), lexicon)
     return { object: known.object, head: '', modifiers: modifiersOf(narrowing, topics, lexicon), topics, isOpen }
   }
-  const head = plain(stripEnds(headPart))
+  const head = plain(openHead(headPart))
   const topics = topicsOf(joined, lexicon)
   return {
     object: null,
@@ -55,9 +56,10 @@ function knownHead(text: string, lexicon: Lexicon): { readonly object: ObjectEnt
     if (match?.entry.object) return { object: match.entry.object, start: match.start }
     const shorter = shorterObject(text, end, lexicon)
     if (shorter) return shorter
-    const word = endingWord(text.slice(0, end), COUNT_NOUNS)
-    if (!word) return undefined
-    end -= word.length
+    const rest = trimmed(text.slice(0, end))
+    const word = endingWord(rest, TAILS)
+    if (!word && rest.length === end) return undefined
+    end = rest.length - (word?.length ?? 0)
   }
   return undefined
 }
@@ -71,7 +73,8 @@ function shorterObject(text: string, end: number, lexicon: Lexicon) {
   return undefined
 }
 
-const COUNT_NOUNS = ['人数', '数量', '总数', '总量', '数', '量', '件数', '起数', '总额']
+/** Words behind a noun that say only that it is counted. */
+const TAILS = [...grammar.fillers, '数', '量', '件数', '起数', '增加值', '总数', '总额', '总量'].sort((a, b) => b.length - a.length)
 
 function topicsOf(text: string, lexicon: Lexicon): readonly TopicEntry[] {
   const topics: TopicEntry[] = []
@@ -95,25 +98,26 @@ function modifiersOf(text: string, topics: readonly TopicEntry[], lexicon: Lexic
     .filter((word) => word.length > 0)
 }
 
-/** Takes fillers and punctuation off the end. */
-function stripTail(text: string): string {
-  let rest = text
-  for (;;) {
-    const trimmed = rest.replace(/[“”‘’《》（）()\[\]【】、，。；：！？!?·\s|—…_/]+$/, '')
-    const tail = endingWord(trimmed, grammar.fillers)
-    const next = tail ? trimmed.slice(0, -tail.length) : trimmed
-    if (next === rest) return rest
-    rest = next
-  }
+const EDGES = /^[“”‘’《》（）()\[\]【】、，。；：！？!?·\s|—…_/]+|[“”‘’《》（）()\[\]【】、，。；：！？!?·\s|—…_/]+$/g
+
+function trimmed(text: string): string {
+  return text.replace(EDGES, '')
+}
+
+/** The head in the text's own words, without words that only say that it is counted. */
+function openHead(text: string): string {
+  const head = stripEnds(text)
+  const tail = /(?:增加值|总额|总量|总数|人数|数量)$/.exec(head)
+  return tail && tail.index > 1 ? stripEnds(head.slice(0, tail.index)) : head
 }
 
 /** Takes fillers, general modifiers and punctuation off both ends. */
 export function stripEnds(text: string): string {
   let rest = text
   for (;;) {
-    const trimmed = rest.replace(/^[“”‘’《》（）()\[\]【】、，。；：！？!?·\s|—…_/]+|[“”‘’《》（）()\[\]【】、，。；：！？!?·\s|—…_/]+$/g, '')
-    const tail = endingWord(trimmed, grammar.fillers)
-    const shorter = tail && tail.length < trimmed.length ? trimmed.slice(0, -tail.length) : tail ? '' : trimmed
+    const bare = trimmed(rest)
+    const tail = endingWord(bare, grammar.fillers)
+    const shorter = tail ? bare.slice(0, -tail.length) : bare
     const lead = beginningWord(shorter, LEADING)
     const next = lead ? shorter.slice(lead.length) : shorter
     if (next === rest) return rest

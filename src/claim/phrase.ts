@@ -17,6 +17,8 @@ export interface Phrase {
   readonly mode: 'by' | 'to'
   readonly action: ActionEntry | null
   readonly noun: Noun
+  /** Who does it, where that narrows what is counted: 铁路 in 铁路发送旅客. */
+  readonly subject: string
   /** Up to where the clause's words are used up: a noun behind the figure belongs to it. */
   readonly end: number
 }
@@ -31,39 +33,52 @@ const REACH = 160
 export function readPhrase(reading: Reading, figure: Figure, from: number, to: number, lexicon: Lexicon): Phrase {
   const before = cleared(reading, Math.max(from, figure.start - REACH), figure.start)
   const behindEnd = Math.min(to, figure.end + REACH)
-  const change = changeBefore(before, figure)
+  const change = changeBefore(before, figure, reading.text.slice(Math.max(0, figure.start - REACH), figure.start))
   if (change) {
-    const noun = readNoun(nounBefore(change.rest, lexicon).noun, lexicon)
-    return { ...change, kind: 'change', action: nounBefore(change.rest, lexicon).action, noun, end: figure.end }
+    const { rest, ...how } = change
+    const { action, noun, subject } = nounBefore(rest, lexicon)
+    return { ...how, kind: 'change', action, noun: readNoun(noun, lexicon), subject, end: figure.end }
   }
   const share = shareBefore(before)
   if (share !== null) {
     return { ...PLAIN, kind: 'share', action: null, noun: readNoun(share, lexicon), end: figure.end }
   }
   const left = nounBefore(before, lexicon)
-  const average = grammar.average.some((word) => left.noun.includes(word)) ? 'average' : 'count'
-  const leftNoun = readNoun(left.noun, lexicon)
+  const { subject } = left
+  const averaged = grammar.average.find((word) => left.noun.includes(word))
+  const average = averaged ? 'average' : 'count'
+  const leftNoun = readNoun(averaged ? left.noun.replace(averaged, '') : left.noun, lexicon)
   const isEmpty = leftNoun.object === null && leftNoun.head === ''
   const right = nounBehind(reading, figure, behindEnd, lexicon)
   if (!isEmpty && leftNoun.object === null && right.noun !== '') {
     const noun = readNoun(right.noun, lexicon)
     if (noun.object) {
       const topics = [...new Set([...leftNoun.topics, ...noun.topics])]
-      return { ...PLAIN, kind: 'count', action: left.action ?? right.action, noun: { ...noun, topics }, end: right.end }
+      return { ...PLAIN, kind: 'count', action: left.action ?? right.action, noun: { ...noun, topics }, subject, end: right.end }
     }
+  }
+  if (!isEmpty && leftNoun.object === null && right.noun === '' && right.action?.intransitive && !left.action) {
+    return { ...PLAIN, kind: 'count', action: right.action, noun: EMPTY_NOUN, subject, end: right.end }
   }
   if (!isEmpty) {
     const action = left.action ?? (isPreposition(before) ? right.action : null) ?? intransitive(right.action, right.noun)
-    return { ...PLAIN, kind: average, action, noun: leftNoun, end: figure.end }
+    return { ...PLAIN, kind: average, action, noun: leftNoun, subject, end: figure.end }
   }
   if (right.noun !== '') {
     const noun = readNoun(right.noun, lexicon)
-    return { ...PLAIN, kind: 'count', action: left.action ?? right.action, noun, end: right.end }
+    return { ...PLAIN, kind: 'count', action: left.action ?? right.action, noun, subject, end: right.end }
   }
-  return { ...PLAIN, kind: 'count', action: left.action ?? right.action, noun: EMPTY_NOUN, end: right.end }
+  const labelled = left.action || right.action ? EMPTY_NOUN : readNoun(labelBefore(reading, from), lexicon)
+  return { ...PLAIN, kind: average, action: left.action ?? right.action, noun: labelled, subject, end: right.end }
 }
 
-const PLAIN = { basis: 'unknown', direction: 'unknown', mode: 'by' } as const
+const PLAIN = { basis: 'unknown', direction: 'unknown', mode: 'by', subject: '' } as const
+
+/** 《满江红》：26.06亿元: a label and a colon name what the figure behind them counts. */
+function labelBefore(reading: Reading, from: number): string {
+  if (reading.text.charAt(from - 1) !== '：') return ''
+  return /[^，。；：、！？]{1,20}$/.exec(reading.text.slice(Math.max(0, from - 21), from - 1))?.[0] ?? ''
+}
 
 function intransitive(action: ActionEntry | null, noun: string): ActionEntry | null {
   return noun === '' && action?.intransitive ? action : null
@@ -71,20 +86,28 @@ function intransitive(action: ActionEntry | null, noun: string): ActionEntry | n
 
 /** The text of a stretch without its dates, places, campaigns and brackets: `|` stands where something was. */
 function cleared(reading: Reading, from: number, to: number): string {
-  const gone: Span[] = []
+  const gone: (Span & { readonly comparison?: boolean; readonly text?: string })[] = []
   for (const list of [reading.periods, reading.regions, reading.campaigns]) gone.push(...spansWithin<Span>(list, from, to))
   gone.sort((a, b) => a.start - b.start)
   let text = ''
   let at = from
   for (const span of gone) {
-    if (span.start >= at) text += `${reading.text.slice(at, span.start)}|`
+    if (span.start >= at) text += `${reading.text.slice(at, span.start)}${standIn(span)}`
     at = Math.max(at, Math.min(span.end, to))
   }
   return (text + reading.text.slice(at, to)).replace(/（[^）]*）/g, '').replace(/^[^（]*）/, '')
 }
 
+/** A period of comparison leaves a word that says so; all else leaves a mark. */
+function standIn(span: Span & { readonly comparison?: boolean; readonly text?: string }): string {
+  if (!span.comparison) return '|'
+  return /环比|上月|上季|前一|上周|昨|前日/.test(span.text ?? '') ? '|环比' : '|同比'
+}
+
 /** 粮食产量同比增长5.2%: what stands before the figure says that it is a change. */
-function changeBefore(before: string, figure: Figure) {
+function changeBefore(before: string, figure: Figure, context: string) {
+  const signed = /[同环]比$/.test(before) && /^[-+]/.test(figure.quantity.stated)
+  if (signed) return { rest: stripComparison(before), mode: 'by' as const, basis: basisOf(before), direction: figure.quantity.stated.startsWith('-') ? ('down' as const) : ('up' as const) }
   let rest = before.replace(/[|\s“”了约近逾超]+$/, '')
   const ratio = RATIO.has(figure.quantity.family)
   let mode: 'by' | 'to' = 'by'
@@ -100,7 +123,7 @@ function changeBefore(before: string, figure: Figure) {
   if (!word) return null
   if (mode === 'to' || (!ratio && !isComparison(rest))) return null
   rest = rest.slice(0, -word.length)
-  const basis = basisOf(before)
+  const basis = basisOf(before) === 'unknown' ? basisOf(context.slice(context.lastIndexOf('。') + 1)) : basisOf(before)
   rest = stripComparison(rest)
   return { rest, mode, basis, direction: up ? ('up' as const) : ('down' as const) }
 }
@@ -112,8 +135,9 @@ function isComparison(text: string): boolean {
 }
 
 function basisOf(text: string): 'year' | 'previous' | 'unknown' {
-  if (grammar.onPrevious.some((word) => text.includes(word))) return 'previous'
-  return grammar.yearOnYear.some((word) => text.includes(word)) ? 'year' : 'unknown'
+  const previous = Math.max(...grammar.onPrevious.map((word) => text.lastIndexOf(word)))
+  const year = Math.max(...grammar.yearOnYear.map((word) => text.lastIndexOf(word)))
+  return previous > year ? 'previous' : year >= 0 ? 'year' : 'unknown'
 }
 
 function stripComparison(text: string): string {
@@ -135,16 +159,19 @@ export function readSubject(text: string, lexicon: Lexicon): { readonly action: 
 }
 
 /** What stands before the figure: the verb that governs it, and the noun between. */
-function nounBefore(before: string, lexicon: Lexicon): { readonly action: ActionEntry | null; readonly noun: string } {
+function nounBefore(
+  before: string,
+  lexicon: Lexicon,
+): { readonly action: ActionEntry | null; readonly noun: string; readonly subject: string } {
   const tail = before.replace(/[|\s]+$/, '')
   const matches = findTerms(lexicon.terms, tail).filter((match) => match.entry.action)
-  if (matches.length === 0) return { action: null, noun: afterBreak(tail) }
+  if (matches.length === 0) return { action: null, noun: afterBreak(tail), subject: '' }
   const chosen = governing(tail, matches)
   const action = chosen?.entry.action ?? null
-  if (!chosen || !action) return { action: null, noun: afterBreak(tail) }
+  if (!chosen || !action) return { action: null, noun: afterBreak(tail), subject: '' }
   const noun = tail.slice(chosen.end)
-  if (stripEnds(noun) === '' && chosen.entry.object) return { action: null, noun: tail.slice(chosen.start) }
-  return { action, noun }
+  if (stripEnds(noun) === '' && chosen.entry.object) return { action: null, noun: tail.slice(chosen.start), subject: '' }
+  return { action, noun, subject: action.subject ? stripEnds(afterBreak(tail.slice(0, chosen.start))) : '' }
 }
 
 /**
@@ -188,6 +215,7 @@ function nounBehind(
   let at = figure.end
   let action: ActionEntry | null = null
   const start = at
+  if (text.charAt(at) === '、') return { noun: '', action: null, end: at }
   while (at < to && !STOP.has(text.charAt(at))) {
     const match = termAt<TermRoles>(lexicon.terms, text, at)
     if (match && match.end <= to) {

@@ -30,6 +30,8 @@ const ActionEntry = v.strictObject({
   object: v.optional(id),
   /** True for what happens to the counted themselves: 3人死亡. */
   intransitive: v.optional(v.boolean()),
+  /** True where who does it narrows what is counted: 铁路发送旅客, 公路发送旅客. */
+  subject: v.optional(v.boolean()),
   /** True where the count may fall as well as rise, so that it is never a running total: 失踪, 被困. */
   stock: v.optional(v.boolean()),
 })
