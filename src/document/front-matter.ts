@@ -204,14 +204,7 @@ function factsOf(fields: Fields): Facts {
     titles: stated('title').map(({ shown }): Title => ({ shown, from: 'front-matter' })),
     publishers: stated('publisher').map(({ value }) => value.trim()),
     authors: stated('author').map(({ value }) => value.trim()),
-    stamps: stated('stamp').map(({ value, shown }): StatedStamp => {
-      const first = shown.runs[0]
-      const last = shown.runs.at(-1)
-      return {
-        text: value.trim(),
-        ...(first && last ? { place: { start: first.start, end: last.end } } : {}),
-      }
-    }),
+    stamps: stated('stamp').map(({ value, shown }): StatedStamp => ({ text: value.trim(), at: shown })),
   }
 }
 

@@ -111,10 +111,18 @@ export const LINE_RULES: readonly FurnitureRule[] = [
   },
   {
     reason: 'source-line',
-    what: 'a stamp and then source or counters',
+    what: 'a stamp between source, author or counters',
     longest: 160,
     unlessSentence: true,
-    pattern: new RegExp(`^(?:${STAMP})[^。；，]{0,30}${LABEL}[^。；，]{0,80}$`),
+    pattern: new RegExp(`^[^，。；！？]{0,30}?${STAMP}[^。；，]{0,30}?${LABEL}[^。；，]{0,80}$`),
+  },
+  {
+    reason: 'source-line',
+    what: 'a line with a stamp and its clock between headline and text',
+    longest: 60,
+    top: true,
+    unlessSentence: true,
+    pattern: new RegExp(`^[^，。；！？]{0,24}?${DATE}${CLOCK}[^，。；！？]{0,24}$`),
   },
   {
     reason: 'source-line',
@@ -147,9 +155,15 @@ export const LINE_RULES: readonly FurnitureRule[] = [
   { reason: 'metadata', what: 'a bare counter', longest: 8, top: true, pattern: /^\d{1,8}$/ },
   {
     reason: 'decoration',
+    what: 'the number of a section, alone',
+    longest: 8,
+    pattern: /^(?:part\.?|no\.?)?0?\d$(?<=0\d|[a-z.]\d)/i,
+  },
+  {
+    reason: 'decoration',
     what: 'a rule drawn with signs',
     longest: 200,
-    pattern: /^[※*＊=＝_—·.~◆◇■□●○★☆▲△▼▽#|/\\\s-]+$/,
+    pattern: /^[※*＊=＝_—·.~◆◇■□●○★☆▲△▼▽↓↑→←#|/\\\s-]+$/,
   },
   {
     reason: 'metadata',

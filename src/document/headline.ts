@@ -41,6 +41,9 @@ export function findHeadline(
   return { shown: first.shown, piece: 0, siteNames }
 }
 
+/** 「【本报讯】（记者…）」 opens the text itself. */
+const NEWS_OPENING = /[讯訊][】)）]|[（(](?:本报|本网)?(?:记者|記者)/
+
 function isFirstLine(first: Piece, second: Piece | undefined): boolean {
   const text = first.shown.text
   return (
@@ -48,7 +51,8 @@ function isFirstLine(first: Piece, second: Piece | undefined): boolean {
     !second.soft &&
     first.kind === 'paragraph' &&
     text.length <= LONGEST &&
-    !first.indented &&
+    (!first.indented || (text.length <= 40 && !/[，,]/.test(text))) &&
+    !NEWS_OPENING.test(text) &&
     !/[。；，：、]$/.test(text)
   )
 }

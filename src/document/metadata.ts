@@ -22,7 +22,7 @@ export function lineFacts(pieces: readonly Piece[]): Facts {
     if (isSiteName(text)) publishers.push(text)
     const author = /(?:作者|记者|記者|通讯员)\s{0,3}[：:]?\s{0,3}([\p{Script=Han}·]{2,8})/u.exec(text)?.[1]
     if (author) authors.push(author)
-    if (stampOf(text)) stamps.push({ text, place: piece.place })
+    if (stampOf({ text })) stamps.push({ text, at: piece.shown })
   }
   return { titles: [], publishers, authors, stamps }
 }
@@ -53,7 +53,7 @@ function withoutOffice(name: string): string {
 }
 
 function firstStamp(stated: readonly StatedStamp[]): Stamp | null {
-  return firstOf(stated, ({ text, place }) => stampOf(text, place)) ?? null
+  return firstOf(stated, stampOf) ?? null
 }
 
 function firstOf<Item, Found>(

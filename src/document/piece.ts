@@ -43,7 +43,8 @@ export interface Title {
 
 export interface StatedStamp {
   readonly text: string
-  readonly place?: Place
+  /** Where the text stands: exact with its map, else as a whole. */
+  readonly at?: MappedText | Place
 }
 
 export const NO_FACTS: Facts = { titles: [], publishers: [], authors: [], stamps: [] }

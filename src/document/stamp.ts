@@ -2,16 +2,14 @@ import { findDateline } from '../calendar/dateline.ts'
 import { parseStamp } from '../calendar/stamp.ts'
 import { type MappedText, type Place, sourcePlace } from '../text/mapped-text.ts'
 import type { Stamp } from './document.ts'
+import type { StatedStamp } from './piece.ts'
 
 /** A stamp inside a longer line, as written: ISO, Chinese or ROC, with its clock and zone. */
 const WRITTEN =
   /(?:民[国國]\s?)?\d{2,4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[T\s]{0,3}(?:[A-Z]{3}\s)?(?:[上下]午)?\d{1,2}[:：时時]\d{2}(?:[:：分]\d{2}秒?)?(?:\.\d{1,9})?\s?(?:Z|[A-Z]{3}\b|[+-]\d{2}:?\d{2})?)?/
 
-/**
- * The stamp that a text states, on the calendar and clock of Asia/Shanghai. `place` is where the text stands; it
- * is narrowed to the stamp where the text stands there unchanged.
- */
-export function stampOf(text: string, place?: Place): Stamp | undefined {
+/** The stamp that a text states, on the calendar and clock of Asia/Shanghai. */
+export function stampOf({ text, at }: StatedStamp): Stamp | undefined {
   const found = parseStamp(text)
   if (!found) return undefined
   const written = WRITTEN.exec(text.slice(0, LONGEST_LINE))
@@ -22,15 +20,17 @@ export function stampOf(text: string, place?: Place): Stamp | undefined {
     ...(time === undefined ? {} : { time: time.slice(0, 'HH:MM'.length) }),
     ...(zone === undefined ? {} : { zone }),
     stated,
-    ...(place ? { place: narrowed(place, text, written?.index ?? 0, stated) } : {}),
+    ...(at ? { place: 'runs' in at ? placeIn(at, stated) : at } : {}),
   }
 }
 
 const LONGEST_LINE = 300
 
-function narrowed(place: Place, text: string, index: number, stated: string): Place {
-  if (place.end - place.start !== text.length) return place
-  return { start: place.start + index, end: place.start + index + stated.length }
+function placeIn(mapped: MappedText, stated: string): Place {
+  const start = mapped.text.indexOf(stated)
+  return start < 0
+    ? sourcePlace(mapped, 0, mapped.text.length)
+    : sourcePlace(mapped, start, start + stated.length)
 }
 
 /** Datelines stand within the first units of a paragraph. */

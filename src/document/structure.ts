@@ -100,6 +100,7 @@ function isHeadingLine(piece: Piece, folded: string, next: Piece | undefined): b
   if (!next || folded.length > LONGEST_HEADING || folded.length < 2) return false
   if (piece.linked * 2 > folded.length || BULLET.test(piece.shown.text)) return false
   if (/[。；，、：…,.;:—]$|[（“《]$/.test(folded)) return false
+  if (/讯[】）]|（(?:本报|本网)?记者/.test(folded)) return false
   // A question with its speaker is speech.
   if (/[！？]$/.test(folded) && !piece.strong && /[，。：]/.test(folded)) return false
   if (!/\p{L}/u.test(folded) || CAPTION.test(folded) || BARE_FIGURE.test(folded) || lineReason(folded, false))

@@ -138,8 +138,23 @@ function findHeaders(cells: readonly GridCell[]): {
   for (const cell of cells) if (!cell.header && cell.folded !== '') rows.delete(cell.row)
   const firstRow = cells.filter((cell) => cell.row === 0 && cell.folded !== '')
   const lastRow = cells.at(-1)?.row ?? 0
-  if (lastRow > 0 && firstRow.length > 0 && firstRow.every((cell) => cell.header || isLabel(cell.folded)))
+  // `th` beside `td` in the first row: the names stand in the column, as in an infobox.
+  const mixed = firstRow.some((cell) => cell.header) && firstRow.some((cell) => !cell.header)
+  const named =
+    lastRow > 0 && firstRow.length > 0 && firstRow.every((cell) => cell.header || isLabel(cell.folded))
+  if (named && !(mixed && firstRow[0]?.header)) {
     rows.add(0)
+    const depth = Math.min(
+      lastRow,
+      MOST_HEADERS,
+      ...firstRow.map((cell) => cell.rows).filter((span) => span > 1),
+    )
+    for (let row = 1; row < depth; row++) {
+      const inRow = cells.filter((cell) => cell.row === row && cell.folded !== '')
+      if (firstRow.some((cell) => cell.rows > row) && inRow.every((cell) => isLabel(cell.folded)))
+        rows.add(row)
+    }
+  }
   const firstColumn = cells.filter((cell) => cell.column === 0 && !rows.has(cell.row) && cell.folded !== '')
   const labels = firstColumn.filter((cell) => cell.header || isLabel(cell.folded)).length
   const columnOfNames = labels * 2 > firstColumn.length && cells.some((cell) => cell.column > 0)

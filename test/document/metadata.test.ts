@@ -211,4 +211,16 @@ describe('the time of publication', () => {
     expect(published?.stated).toBe('2022-07-25 11:02')
     expect(dateline?.date).toBe('2022-07-24')
   })
+
+  test.each([
+    ['a.md', `---\ntitle: 办结3起\ndate: "2022-07-25 11:02"\n---\n${PROSE}`],
+    ['a.html', head('<meta content="2022-07-25 11:02" name="pubdate">')],
+    ['a.html', `<h1>办结3起</h1><p><span>某某网</span><b>2022-07-25</b> <i>11:02</i></p><p>${PROSE}</p>`],
+    ['a.html', `<h1>办结3起</h1><p>${PROSE}</p><time datetime='2022-07-25 11:02'>昨天</time>`],
+  ])('stands exactly in %s, tags and all', (path, content) => {
+    const { published } = metadataOf(path, content)
+    expect(published?.date).toBe('2022-07-25')
+    const quote = content.slice(published?.place?.start, published?.place?.end)
+    expect(quote.replace(/<[^>]*>/g, '')).toBe(published?.stated)
+  })
 })

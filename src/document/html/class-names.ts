@@ -14,10 +14,10 @@ const CLASS_NAMES: readonly ClassNames[] = [
     reason: 'navigation',
     words:
       'nav navbar navigation subnav topnav menu breadcrumb breadcrumbs crumb crumbs topbar toolbar pager pagination ' +
-      'footer share sharing bdsharebuttonbox login friendlink friendlinks sitemap',
+      'footer share sharing bdsharebuttonbox login friendlink friendlinks sitemap editsection catlinks',
     names:
       'header head top foot bottom search tags tag keywords social site-header siteheader page-header pageheader ' +
-      'top-header global-header web-header g-header site-head top-bar search-box searchbox',
+      'top-header global-header web-header g-header site-head top-bar search-box searchbox toc dqwz weizhi',
   },
   {
     reason: 'related-links',

@@ -107,7 +107,9 @@ export function elementFurniture(
 ): { readonly reason: FurnitureReason; readonly certain: boolean } | undefined {
   const byTag = BY_TAG[element.tagName]
   if (byTag) return { reason: byTag, certain: true }
-  if (isHidden(element)) return { reason: 'hidden', certain: true }
+  const hidden = hiddenBy(element)
+  // Pages that fade in (WeChat's) hold their article in an invisible box until a script shows it.
+  if (hidden) return { reason: 'hidden', certain: hidden !== 'visibility' }
   const guarded = BY_TAG_UNLESS_PROSE[element.tagName]
   if (guarded) return { reason: guarded, certain: false }
   if (element.tagName === 'body' || element.tagName === 'html' || headingLevel(element) > 0) return undefined
@@ -115,11 +117,11 @@ export function elementFurniture(
   return byClass ? { reason: byClass, certain: false } : undefined
 }
 
-function isHidden(element: HtmlElement): boolean {
-  if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true
+function hiddenBy(element: HtmlElement): 'attribute' | 'display' | 'visibility' | undefined {
+  if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true')
+    return 'attribute'
   const style = attribute(element, 'style')
-  return (
-    style !== undefined &&
-    /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style)
-  )
+  if (style === undefined) return undefined
+  if (/(?:^|[;\s])display\s{0,9}:\s{0,9}none/i.test(style)) return 'display'
+  return /(?:^|[;\s])visibility\s{0,9}:\s{0,9}hidden/i.test(style) ? 'visibility' : undefined
 }

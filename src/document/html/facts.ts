@@ -59,10 +59,8 @@ export function pageFacts(tree: HtmlDocument, original: string, start: number): 
       if (shown.text.trim() !== '') pageTitles.push({ shown, from: 'page' })
     } else if (node.tagName === 'time') {
       const value = attribute(node, 'datetime')
-      const place = node.sourceCodeLocation?.attrs?.['datetime']
-      if (value && place && /\d{4}/.test(value)) {
-        times.push({ text: value, place: { start: start + place.startOffset, end: start + place.endOffset } })
-      }
+      const at = value && attributeText(node, 'datetime', original, start)
+      if (at && /\d{4}/.test(value)) times.push({ text: value.trim(), at })
     } else if (node.tagName === 'script' && /^application\/ld\+json/i.test(attribute(node, 'type') ?? '')) {
       const location = node.sourceCodeLocation
       const found = articleFacts(node.childNodes.map((child) => (isText(child) ? child.value : '')).join(''))
@@ -70,7 +68,7 @@ export function pageFacts(tree: HtmlDocument, original: string, start: number): 
         const place = location && { start: start + location.startOffset, end: start + location.endOffset }
         articles.push({
           ...found,
-          ...(found.published ? { stamp: { text: found.published, ...(place ? { place } : {}) } } : {}),
+          ...(found.published ? { stamp: { text: found.published, ...(place ? { at: place } : {}) } } : {}),
         })
       }
     }
@@ -83,8 +81,8 @@ export function pageFacts(tree: HtmlDocument, original: string, start: number): 
     META[kind].flatMap((name) => metas.filter((meta) => meta.key === name))
   return {
     titles: [
-      ...stated('title').flatMap(({ element, value }): Title[] => {
-        const shown = attributeText(element, 'content', value, original, start)
+      ...stated('title').flatMap(({ element }): Title[] => {
+        const shown = attributeText(element, 'content', original, start)
         return shown ? [{ shown, from: 'page' }] : []
       }),
       ...pageTitles,
@@ -99,12 +97,9 @@ export function pageFacts(tree: HtmlDocument, original: string, start: number): 
     ].filter(isName),
     stamps: [
       ...articles.flatMap(({ stamp }) => stamp ?? []),
-      ...stated('stamp').map(({ value, element }) => {
-        const place = element.sourceCodeLocation?.attrs?.['content']
-        return {
-          text: value,
-          ...(place ? { place: { start: start + place.startOffset, end: start + place.endOffset } } : {}),
-        }
+      ...stated('stamp').map(({ value, element }): StatedStamp => {
+        const at = attributeText(element, 'content', original, start)
+        return { text: value, ...(at ? { at } : {}) }
       }),
       ...times,
     ],
@@ -136,7 +131,6 @@ function elementText(element: HtmlElement, original: string, start: number): Tit
 function attributeText(
   element: HtmlElement,
   name: string,
-  trimmed: string,
   original: string,
   start: number,
 ): Title['shown'] | undefined {
@@ -153,6 +147,6 @@ function attributeText(
   }
   const builder = mappedTextBuilder()
   alignDecoded(original, from, to, value, builder.replacement)
-  const whole = builder.build()
-  return trimmed === '' ? undefined : whole
+  const mapped = builder.build()
+  return mapped.text.trim() === '' ? undefined : mapped
 }

@@ -231,7 +231,7 @@ function footnoteMark(element: HtmlElement): boolean {
   const stack: HtmlNode[] = [...element.childNodes].slice(0, 8)
   for (let node = stack.shift(); node; node = stack.shift()) {
     if (isText(node)) text += node.value.slice(0, 16)
-    else if (isElement(node)) stack.push(...node.childNodes.slice(0, 8))
+    else if (isElement(node)) stack.unshift(...node.childNodes.slice(0, 8))
     if (text.length > 8) return false
   }
   return /^\s*[[(（【]?\s*(?:注|注释)?\d{1,3}\s*[\])）】]?\s*$/.test(text)
