@@ -5,7 +5,7 @@ import { scanNumbers } from '../quantity/scan.ts'
 import type { Coverage } from './dating.ts'
 import { coverageOf } from './dating.ts'
 import { readNoun } from './noun.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, readSubject } from './phrase.ts'
 import type { Figure } from './reading.ts'
 import { findRegions } from './region.ts'
 
@@ -65,7 +65,7 @@ function cellPhrase(label: string, lexicon: Lexicon): Phrase {
   }
   const share = /(?:占比|比重)$/.exec(label)
   if (share) return { ...base, kind: 'share', noun: readNoun(label.slice(0, share.index), lexicon) }
-  return { ...base, kind: 'count', noun: readNoun(label, lexicon) }
+  return { ...base, kind: 'count', ...readSubject(label, lexicon) }
 }
 
 function regionOf(label: string, lexicon: Lexicon, home: string): string | null {

@@ -101,7 +101,7 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
   let homeCoverage: HomeCoverage | null = null
   let recent: Spoken[] = []
   /** Set once the text turns to figures that began before the campaign: they are told beside it, not of it. */
-  let besideCampaign = false
+  let beside: Coverage | null = null
 
   const tell = (block: Block, index: number, figure: Figure, clause: Span, sentence: Span, scope: Scope, spoken: Spoken): void => {
     const reading = readings[index]
@@ -170,13 +170,13 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
         const own = coverageOf(reading.text, reading.periods, upTo, running, reference, !RATIOS.has(figure.quantity.family))
         if (own && !own.ofComparison) paragraph.coverage = own
         const named = campaignBefore(reading, sentence, figure.start) ?? paragraph.campaign
-        if (named) besideCampaign = false
-        else if (own && !own.ofComparison && startsBefore(own, homeCoverage)) besideCampaign = true
+        if (named) beside = null
+        else if (own && !own.ofComparison && startsBefore(own, homeCoverage)) beside = own
         const isOlder = own !== null && endsBefore(own, homeCoverage)
         tell(block, index, figure, span, sentence, {
-          campaign: named ?? (besideCampaign || isOlder ? null : base.campaign),
+          campaign: named ?? (beside || isOlder ? null : base.campaign),
           region: share?.region ?? (share?.like === undefined ? null : (ofBlock.at(share.like - figureIndex + first)?.claim.region ?? null)) ?? regionBefore(reading, sentence, figure.start, home.region) ?? paragraph.region ?? base.region,
-          coverage: own ?? paragraph.coverage ?? base.coverage,
+          coverage: own ?? paragraph.coverage ?? (named ? null : beside) ?? base.coverage,
           topic: spoken.topicBefore ?? paragraph.topic ?? scene ?? base.topic,
         }, spoken)
       }
@@ -241,6 +241,7 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
       endBlock()
     },
     headline(block: Block, index: number): void {
+      beside = null
       recent = []
       tellSentences(block, index, home, NOTHING_CARRIED)
       endBlock()

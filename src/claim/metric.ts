@@ -25,8 +25,9 @@ export interface MetricParts {
 
 /** Builds the metric: ids of the packs where they know the words, the text's own words elsewhere. */
 export function metricOf(parts: MetricParts, lexicon: Lexicon): Metric {
-  const object = parts.noun.object ?? objectByDefault(parts, lexicon)
-  const action = actionFor(parts.action, object, lexicon)
+  const object = specific(parts.noun.object, parts.action, lexicon) ?? objectByDefault(parts, lexicon)
+  const done = parts.action ?? (object?.action ? (lexicon.actions.get(object.action) ?? null) : null)
+  const action = actionFor(done, object, lexicon)
   const topic = topicOf(parts)
   const actionId = kindPrefix(parts) ?? action?.id ?? 'count'
   const objectId = object?.id ?? (parts.noun.head || parts.family)
@@ -60,6 +61,14 @@ function actionFor(action: ActionEntry | null, object: ObjectEntry | null, lexic
   const other = action.readsAs?.[object.kind]
   return (other && lexicon.actions.get(other)) || action
 }
+
+/** 抓获1400名人员: the general person is who this is usually done to. */
+function specific(object: ObjectEntry | null, action: ActionEntry | null, lexicon: Lexicon): ObjectEntry | null {
+  const usual = action?.object ? lexicon.objects.get(action.object) : undefined
+  return object?.id === GENERAL_PERSON && usual?.kind === 'person' ? usual : object
+}
+
+const GENERAL_PERSON = 'person'
 
 function objectByDefault(parts: MetricParts, lexicon: Lexicon): ObjectEntry | null {
   if (parts.noun.head !== '') return null

@@ -88,10 +88,10 @@ function topicsOf(text: string, lexicon: Lexicon): readonly TopicEntry[] {
 function modifiersOf(text: string, topics: readonly TopicEntry[], lexicon: Lexicon): readonly string[] {
   let rest = text
   for (const topic of topics) for (const term of topic.terms) rest = rest.replaceAll(term, '|')
+  for (const word of grammar.general) rest = rest.replaceAll(word, '|')
   for (const match of findTerms(lexicon.terms, rest).toReversed()) {
     if (match.entry.agency || match.entry.object) rest = `${rest.slice(0, match.start)}|${rest.slice(match.end)}`
   }
-  for (const word of grammar.general) rest = rest.replaceAll(word, '|')
   return rest
     .split(PUNCTUATION)
     .map(stripEnds)

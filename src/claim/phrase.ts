@@ -49,7 +49,7 @@ export function readPhrase(reading: Reading, figure: Figure, from: number, to: n
   const average = averaged ? 'average' : 'count'
   const leftNoun = readNoun(averaged ? left.noun.replace(averaged, '') : left.noun, lexicon)
   const isEmpty = leftNoun.object === null && leftNoun.head === ''
-  const right = nounBehind(reading, figure, behindEnd, lexicon)
+  const right = countable(nounBehind(reading, figure, behindEnd, lexicon), figure, lexicon)
   if (!isEmpty && leftNoun.object === null && right.noun !== '') {
     const noun = readNoun(right.noun, lexicon)
     if (noun.object) {
@@ -70,6 +70,13 @@ export function readPhrase(reading: Reading, figure: Figure, from: number, to: n
   }
   const labelled = left.action || right.action ? EMPTY_NOUN : readNoun(labelBefore(reading, from), lexicon)
   return { ...PLAIN, kind: average, action: left.action ?? right.action, noun: labelled, subject, end: right.end }
+}
+
+/** Behind 人, 元 or % an unknown word is no noun but goes on with the sentence: 312人居首. */
+function countable<T extends { readonly noun: string }>(right: T, figure: Figure, lexicon: Lexicon): T {
+  const { family } = figure.quantity
+  const binds = family !== 'people' && family !== 'visits' && family !== 'money' && !RATIO.has(family)
+  return binds || figure.quantity.unit === '名' || readNoun(right.noun, lexicon).object ? right : { ...right, noun: '' }
 }
 
 const PLAIN = { basis: 'unknown', direction: 'unknown', mode: 'by', subject: '' } as const
@@ -131,7 +138,7 @@ function changeBefore(before: string, figure: Figure, context: string) {
 const RATIO: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'multiple', 'fraction'])
 
 function isComparison(text: string): boolean {
-  return /(?:同比|环比|比|较|年增|年减)[^，]*$/.test(text)
+  return /(?:同比|环比|比|较|年增|年减|按年|按月)[^，]*$/.test(text)
 }
 
 function basisOf(text: string): 'year' | 'previous' | 'unknown' {
@@ -164,7 +171,7 @@ function nounBefore(
   lexicon: Lexicon,
 ): { readonly action: ActionEntry | null; readonly noun: string; readonly subject: string } {
   const tail = before.replace(/[|\s]+$/, '')
-  const matches = findTerms(lexicon.terms, tail).filter((match) => match.entry.action)
+  const matches = findTerms(lexicon.terms, tail).filter((match) => match.entry.action && !RATE.test(tail.slice(match.end, match.end + 1)))
   if (matches.length === 0) return { action: null, noun: afterBreak(tail), subject: '' }
   const chosen = governing(tail, matches)
   const action = chosen?.entry.action ?? null
@@ -173,6 +180,9 @@ function nounBefore(
   if (stripEnds(noun) === '' && chosen.entry.object) return { action: null, noun: tail.slice(chosen.start), subject: '' }
   return { action, noun, subject: action.subject ? stripEnds(afterBreak(tail.slice(0, chosen.start))) : '' }
 }
+
+/** 整改率, 破案数: the verb names a measure. */
+const RATE = /^[率]/
 
 /**
  * The last verb governs the noun behind it, but where a clause stands before the noun (…的, …等) its own verbs

@@ -43,6 +43,8 @@ const ObjectEntry = v.strictObject({
   terms,
   /** The unit meant where a figure has none. */
   unit: v.optional(v.string()),
+  /** What was done where the text names nothing: a penalty is fined. */
+  action: v.optional(id),
 })
 
 const TopicEntry = v.strictObject({
