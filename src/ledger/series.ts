@@ -6,7 +6,14 @@ import { isRunning } from './as-of.ts'
 
 /** What a series is about, as one stable text. */
 export function seriesId(claim: Claim): string {
-  return [claim.campaign?.name ?? '', claim.region, claim.metric.id, countedIn(claim.value)].join('|')
+  return [claim.campaign?.name ?? '', claim.region, metricOf(claim), countedIn(claim.value)].join('|')
+}
+
+/** 其他案件2.1万起: what remains when the kinds named before are taken away, a subject of its own. */
+const REST = /其[他它余](?!中)/
+
+function metricOf(claim: Claim): string {
+  return REST.test(claim.source.text) ? `${claim.metric.id}.rest` : claim.metric.id
 }
 
 /** The same subject whatever the campaign's year and the unit: what a unit difference or a sum over years is told of. */
@@ -66,7 +73,12 @@ const ADDS_UP: Readonly<Record<UnitFamily, boolean>> = {
 
 /** True where figures of this kind can be summed and never fall while they run on. */
 export function addsUp(claim: Claim): boolean {
-  return ADDS_UP[claim.value.family] && !isRelative(claim)
+  return ADDS_UP[claim.value.family] && !isRelative(claim) && !countsNames(claim)
+}
+
+/** The count of a list of names given with it (等13个分局): each list has its own. */
+export function countsNames(claim: Claim): boolean {
+  return claim.relation?.kind === 'count'
 }
 
 /** A change, a share, an average or a value of another period: no amount of its own subject. */

@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { MomentOf } from '../ledger/as-of.ts'
 import { type Cell, cellsOf, momentsOf } from '../ledger/cells.ts'
 import type { Dossier } from '../ledger/ledger.ts'
-import { isRelative } from '../ledger/series.ts'
+import { countsNames, isRelative } from '../ledger/series.ts'
 import { strained } from '../quantity/compare.ts'
 import { formatInterval } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
@@ -58,7 +58,10 @@ export const contradiction: DossierRule = {
 /** Claims of a cell that must agree, in groups: a closed action is compared only with tellings of the same action. */
 function comparable(cell: Cell, withBody: ReadonlySet<string>): readonly (readonly Claim[])[] {
   const stated = cell.claims.filter(
-    (claim) => !isRelative(claim) && (claim.source.part === 'body' || !withBody.has(bodyKey(claim))),
+    (claim) =>
+      !isRelative(claim) &&
+      !countsNames(claim) &&
+      (claim.source.part === 'body' || !withBody.has(bodyKey(claim))),
   )
   return sameMatter(stated)
 }

@@ -26,6 +26,23 @@ interface Misfit {
 const HUNDRED = new Decimal(100)
 const ONE = point(new Decimal(1))
 
+/**
+ * A computed rate is told rounded, however plain its number: 11.6% stands for [11.55, 11.7), rounded or cut. Decimals
+ * count as written.
+ */
+function asRounded(value: Quantity): Interval {
+  if (!value.upper?.eq(value.lower)) return value
+  const decimals = /\.(\d+)/.exec(value.stated)?.[1]?.length ?? 0
+  const magnitude = value.stated.includes('亿') ? 100_000_000 : value.stated.includes('万') ? 10_000 : 1
+  const step = new Decimal(10).pow(-decimals).times(magnitude)
+  return {
+    lower: value.lower.minus(step.div(2)),
+    lowerInclusive: true,
+    upper: value.lower.plus(step),
+    upperInclusive: false,
+  }
+}
+
 /** Growth, shares and averages that do not recompute from their parts within rounding (semantics §6.6). */
 export const rate: TwofoldRule = {
   id: 'rate',
@@ -112,7 +129,8 @@ function* change(claim: Claim, now: Claim, before: Claim, context: RuleContext):
   if (relation?.kind !== 'change' || now.value.unit !== before.value.unit || inRealTerms(claim)) return
   const by = changeBetween(value, now.value, before.value, relation.mode)
   if (!by) return
-  const stated = relation.direction === 'down' && value.lower.gte(0) ? negate(value) : value
+  const rounded = asRounded(value)
+  const stated = relation.direction === 'down' && value.lower.gte(0) ? negate(rounded) : rounded
   const directed =
     relation.direction === 'unknown' && by.computed.lower.lt(0) && value.lower.gte(0)
       ? negate(by.computed)
@@ -154,7 +172,7 @@ function inRealTerms(claim: Claim): boolean {
 }
 
 function* share(claim: Claim, part: Claim, whole: Claim, context: RuleContext): Iterable<Draft> {
-  const stated = asFraction(claim.value)
+  const stated = asFraction({ ...claim.value, ...asRounded(claim.value) })
   const computed = part.value.unit === whole.value.unit ? divide(part.value, whole.value) : null
   if (!stated || !computed || meets(stated, computed)) return
   yield tell(
@@ -165,7 +183,7 @@ function* share(claim: Claim, part: Claim, whole: Claim, context: RuleContext): 
 
 function* average(claim: Claim, total: Claim, count: Claim, context: RuleContext): Iterable<Draft> {
   const computed = divide(total.value, count.value)
-  if (!computed || claim.value.unit !== total.value.unit || meets(claim.value, computed)) return
+  if (!computed || claim.value.unit !== total.value.unit || meets(asRounded(claim.value), computed)) return
   yield tell(
     { kind: 'average', rate: claim, first: total, second: count, computed, unit: claim.value.unit },
     context,
@@ -186,12 +204,12 @@ const OPERATION: Readonly<Record<Kind, string>> = { growth: '÷', share: '÷', a
 const wording: Wording<Misfit> = {
   zh: (misfit) => ({
     message: `${figureAt(misfit.rate, 'zh')}与${figure(misfit.first)}、${figure(misfit.second)}不符：应为${roughly(misfit.computed)}${misfit.unit}。请核对。`,
-    explanation: `${arithmetic(misfit)}，与 ${formatInterval(misfit.rate.value)} 不相交；${place(misfit.first)}，${place(misfit.second)}`,
+    explanation: `${arithmetic(misfit)}，与 ${formatInterval(asRounded(misfit.rate.value))} 不相交；${place(misfit.first)}，${place(misfit.second)}`,
     suggestion: `若两数无误，应为${roughly(misfit.computed)}${misfit.unit}。`,
   }),
   en: (misfit) => ({
     message: `${figureAt(misfit.rate, 'en')} does not follow from ${figure(misfit.first)} and ${figure(misfit.second)}: it should be ${roughly(misfit.computed)}${misfit.unit}. Check it.`,
-    explanation: `${arithmetic(misfit)}, which does not meet ${formatInterval(misfit.rate.value)}; ${place(misfit.first)}, ${place(misfit.second)}`,
+    explanation: `${arithmetic(misfit)}, which does not meet ${formatInterval(asRounded(misfit.rate.value))}; ${place(misfit.first)}, ${place(misfit.second)}`,
     suggestion: `If both figures are right, print ${roughly(misfit.computed)}${misfit.unit}.`,
   }),
 }

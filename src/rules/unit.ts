@@ -5,12 +5,17 @@ import { draft, evidenceOf, type Wording } from './finding.ts'
 import type { DossierRule } from './rule.ts'
 import { figureAt, list } from './wording.ts'
 
-/** Families of which one counts the things and the other the times they were met (semantics §3). */
-const RELATED: readonly (readonly [UnitFamily, UnitFamily])[] = [
-  ['people', 'visits'],
-  ['organisations', 'organisation-visits'],
-  ['cases', 'times'],
+/** Families that count single things: a subject told in two of them is counted in two ways (semantics §3). */
+const COUNTING: readonly UnitFamily[] = [
+  'people',
+  'cases',
+  'organisations',
+  'things',
+  'visits',
+  'organisation-visits',
+  'times',
 ]
+const MOST_PLACES = 8
 
 interface Facts {
   readonly counted: Claim
@@ -46,16 +51,19 @@ export const unit: DossierRule = {
       else subjects.set(key, [claim])
     }
     for (const claims of subjects.values()) {
-      for (const [things, times] of RELATED) {
-        const counted = claims.find((claim) => claim.value.family === things)
-        const met = claims.find((claim) => claim.value.family === times)
-        if (!counted || !met) continue
-        const all = claims.filter((claim) => claim.value.family === things || claim.value.family === times)
+      const told = COUNTING.map((family) => claims.filter((claim) => claim.value.family === family))
+      // The unit that most use comes first; the others are what an editor must look at.
+      const [usual, ...others] = told.filter((list) => list.length > 0).sort((a, b) => b.length - a.length)
+      const counted = usual?.[0]
+      if (!usual || !counted) continue
+      for (const list of others) {
+        const met = list[0]
+        if (!met) continue
         yield draft(unit, {
-          told: wording[context.language]({ counted, met, all }),
-          evidence: evidenceOf(met, [counted, ...all]),
+          told: wording[context.language]({ counted, met, all: [...list, ...usual] }),
+          evidence: evidenceOf(met, [...list, ...usual.slice(0, MOST_PLACES)]),
           content: ['unit', subjectId(counted), counted.value.unit, met.value.unit],
-          about: [`unit of ${subjectId(counted)}`],
+          about: [`unit of ${subjectId(counted)} in ${met.value.unit}`],
         })
       }
     }
@@ -65,7 +73,7 @@ export const unit: DossierRule = {
 const wording: Wording<Facts> = {
   zh: ({ counted, met, all }) => ({
     message: `${met.metric.label}有的按“${met.value.unit}”计（${figureAt(met, 'zh')}），有的按“${counted.value.unit}”计（${figureAt(counted, 'zh')}），不能相加或比较。`,
-    explanation: `${met.value.unit} ≥ ${counted.value.unit}：${list(
+    explanation: `${met.value.unit} ≠ ${counted.value.unit}：${list(
       all.slice(0, 8).map((claim) => figureAt(claim, 'zh')),
       'zh',
     )}`,
@@ -73,7 +81,7 @@ const wording: Wording<Facts> = {
   }),
   en: ({ counted, met, all }) => ({
     message: `${met.metric.label} is counted in ${met.value.unit} (${figureAt(met, 'en')}) and in ${counted.value.unit} (${figureAt(counted, 'en')}): the figures can neither be added nor compared.`,
-    explanation: `${met.value.unit} ≥ ${counted.value.unit}: ${list(
+    explanation: `${met.value.unit} ≠ ${counted.value.unit}: ${list(
       all.slice(0, 8).map((claim) => figureAt(claim, 'en')),
       'en',
     )}`,
