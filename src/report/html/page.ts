@@ -117,8 +117,15 @@ function titleOf({ blocks, path }: Document): string {
 
 /** Where a piece of evidence stands on the page: at its claim, at its own mark, or in its document. */
 export function evidenceTarget(page: Page, finding: number, at: number, evidence: Evidence): string {
-  const claim = evidence.claim === undefined ? undefined : page.claims.get(evidence.claim)
+  const claim = pointedClaim(page, evidence)
   return claim ? `c-${claim.number}` : wordTarget(finding, at)
+}
+
+/** The claim whose figure a piece of evidence marks; none where it marks a word beside it. */
+export function pointedClaim(page: Page, { claim, mark }: Evidence): NumberedClaim | undefined {
+  const numbered = claim === undefined ? undefined : page.claims.get(claim)
+  const figure = numbered?.claim.source.figure
+  return mark && figure && (mark.start !== figure.start || mark.end !== figure.end) ? undefined : numbered
 }
 
 export function wordTarget(finding: number, at: number): string {

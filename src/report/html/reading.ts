@@ -11,6 +11,7 @@ import {
   type NumberedClaim,
   type NumberedDocument,
   type Page,
+  pointedClaim,
   valueLine,
   wordTarget,
 } from './page.ts'
@@ -68,7 +69,7 @@ function marksOf(page: Page): MarksByBlock {
   }
   for (const [number, { evidence }] of page.report.findings.entries()) {
     for (const [at, one] of evidence.entries()) {
-      if (one.claim !== undefined && page.claims.has(one.claim)) continue
+      if (pointedClaim(page, one)) continue
       const document = page.documents.get(one.document)?.document
       const block = document && blockAt(document, one.mark?.start ?? one.start)
       add(block, one.mark ?? one, { id: wordTarget(number, at), claim: null, findings: [number] })
