@@ -68,10 +68,14 @@ function readBlocks(document: Document, lexicon: Lexicon, reference: string | nu
     lexicon,
   )
   let anchor: string | null = null
+  let local = region
   return document.blocks.map((block) => {
     const { periods, anchor: after } = scanText(block.folded.text, { reference, anchor })
     if (block.kind !== 'headline' && block.kind !== 'reference') anchor = after
-    return readText(block.folded.text, { lexicon, periods, region, short: block.kind === 'headline' || block.kind === 'cell' })
+    const reading = readText(block.folded.text, { lexicon, periods, region: local, short: block.kind === 'headline' || block.kind === 'cell' })
+    // In a nation-wide text 全市 and 全省 mean the place that the text last turned to.
+    if (region === NATION) local = reading.regions.findLast((mention) => mention.role !== 'place')?.region ?? local
+    return reading
   })
 }
 
