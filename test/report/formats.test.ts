@@ -8,44 +8,24 @@ import jsonldReader from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { HechaError } from '../../src/errors.ts'
 import { claimFormatNames, claimFormats, formatNames, formatReport } from '../../src/report/formats.ts'
-import { script, style } from '../../src/report/html/bundled.ts'
 import { sarifLog } from '../../src/report/sarif.ts'
 import { reportOf } from './fixture.ts'
+import { goldenName, withoutAssets } from './golden.ts'
 import { sampleReport, sampleRules } from './sample.ts'
 
-const EXTENSION = {
-  pretty: 'txt',
-  github: 'txt',
-  markdown: 'md',
-  junit: 'xml',
-  csv: 'csv',
-  jsonl: 'jsonl',
-  html: 'html',
-}
-const extension = (name: string): string => new Map(Object.entries(EXTENSION)).get(name) ?? 'json'
 const options = { rules: sampleRules, version: '1.2.3' }
 const report = sampleReport('zh')
-
-/** A page on lines, without script and style, which have tests of their own (test/browser). Other formats as they are. */
-function withoutAssets(text: string): string {
-  if (!text.startsWith('<!doctype html>')) return text
-  return text
-    .replace(script, '')
-    .replace(style, '')
-    .replace(/sha256-[^&']+/g, 'sha256-…')
-    .replaceAll('><', '>\n<')
-}
 
 describe('formats', () => {
   it.each(formatNames)('%s of the sample is its golden', async (name) => {
     await expect(withoutAssets(formatReport(report, name, options))).toMatchFileSnapshot(
-      `golden/sample.${name}.${extension(name)}`,
+      `golden/${goldenName('sample', name)}`,
     )
   })
 
   it.each(claimFormatNames)('%s of its claims is its golden', async (name) => {
     await expect(claimFormats[name](report, options)).toMatchFileSnapshot(
-      `golden/claims.${name}.${extension(name)}`,
+      `golden/${goldenName('claims', name)}`,
     )
   })
 
