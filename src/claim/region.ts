@@ -58,7 +58,7 @@ export function findRegions(
     }
     const own = OWN[text.slice(at, at + 2)] ?? OWN[text.slice(at, at + 3)]
     if (own) {
-      const region = ownRegion(lexicon, context, own)
+      const region = ownRegion(lexicon, found.findLast((mention) => mention.role !== 'place' && mention.region !== NATION)?.region ?? context, own)
       if (region) found.push({ start: at, end: at + 2, region, role: 'subject' })
       at += 2
       continue
