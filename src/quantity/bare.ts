@@ -1,7 +1,7 @@
 import { isDigit, isHan, isLatin } from '../text/characters.ts'
 import { isYearForm } from './calendar-tail.ts'
 import type { OtherReason } from './mention.ts'
-import type { Numeral } from './numeral.ts'
+import { LONGEST, type Numeral } from './numeral.ts'
 import { trie, wordsOf } from './trie.ts'
 
 /** Why a number without unit states nothing, and where what it names ends; undefined where it is a figure. */
@@ -56,7 +56,7 @@ function arabic(text: string, number: Numeral, floor: number): BareReading | und
   const { start, end, digits } = number
   const previous = start > 0 ? text.charCodeAt(start - 1) : 0
   const next = text.charCodeAt(end)
-  if (digits > 40) return { end, reason: 'identifier' }
+  if (digits > LONGEST) return { end, reason: 'identifier' }
   if (isLatin(next)) return latinAfter(text, number)
   if (isLatin(previous)) return { end, reason: 'name' }
   if (digits === 0) {

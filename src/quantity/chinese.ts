@@ -202,7 +202,7 @@ function trailingPower(text: string, end: number): number {
 
 /** 三点一四, 十二点五亿: decimals read one by one, with the magnitude after them. */
 function withDecimals(text: string, start: number, whole: Whole): Numeral | undefined {
-  if (whole.last > 1 || whole.over || whole.about || !whole.extra.isZero()) return undefined
+  if (whole.over || whole.about || !whole.extra.isZero()) return undefined
   const decimals = readDecimals(text, whole.end)
   if (!decimals) return undefined
   const inner = readTail(text, decimals.end, false)

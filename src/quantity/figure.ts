@@ -4,7 +4,7 @@ import { calendarTail } from './calendar-tail.ts'
 import { type Compound, compoundAfter } from './compound.ts'
 import { type FigureUnit, readFigureUnit } from './figure-unit.ts'
 import type { NumberMention, OtherReason } from './mention.ts'
-import type { Numeral } from './numeral.ts'
+import { LONGEST, type Numeral } from './numeral.ts'
 import { isChineseNumeral } from './numeral-characters.ts'
 import { withCurrency } from './prefix.ts'
 import { readRangeFigure } from './range.ts'
@@ -17,18 +17,24 @@ import { readUnit, type UnitMatch } from './units.ts'
 
 /**
  * Reads the figure whose numeral starts at `at`; nothing of it may reach below `floor`, the end of the mention before.
- * Undefined where no numeral starts there. Always ends after `at`.
+ * Undefined where no numeral starts there. Always ends after `at`. `alone`: the text is nothing but this number, so that
+ * no context makes it indefinite, a year or a name.
  */
-export function readFigure(text: string, at: number, floor: number): NumberMention | undefined {
+export function readFigure(
+  text: string,
+  at: number,
+  floor: number,
+  alone = false,
+): NumberMention | undefined {
   const numeral = readNumeral(text, at)
   if (!numeral) return undefined
-  if (numeral.digits > 40) return other(at, numeral.end, 'identifier', null)
+  if (numeral.digits > LONGEST) return other(at, numeral.end, 'identifier', null)
   const reading = readPrefix(text, numeral, floor)
   return (
     readFraction(text, reading) ??
     readScore(text, reading) ??
     readRangeFigure(text, reading, floor) ??
-    readSingle(text, reading, floor)
+    readSingle(text, reading, floor, alone)
   )
 }
 
@@ -43,7 +49,7 @@ function readScore(text: string, reading: Reading): NumberMention | undefined {
 }
 
 /** One number and its unit. */
-function readSingle(text: string, reading: Reading, floor: number): NumberMention {
+function readSingle(text: string, reading: Reading, floor: number, alone: boolean): NumberMention {
   const { numeral } = reading
   const words = new Set(reading.words)
   const tail = calendarTail(text, numeral, numeral.end, words.size > 0, floor)
@@ -53,9 +59,9 @@ function readSingle(text: string, reading: Reading, floor: number): NumberMentio
 
   const numberEnd = earlySuffix(text, numeral, words)
   const unit = readFigureUnit(text, numberEnd, numeral)
-  if (!unit && !reading.currency) return readBare(text, reading, words, floor, numberEnd)
+  if (!unit && !reading.currency) return readBare(text, reading, words, floor, numberEnd, alone)
   if (unit) {
-    const reason = notCounted(text, numeral, unit, words)
+    const reason = alone ? undefined : notCounted(text, numeral, unit, words)
     if (reason) return other(numeral.start, unit.end, reason, numeral.value)
     if (unit.over) words.add('over')
   }
@@ -176,6 +182,7 @@ function readBare(
   words: Set<Approximation>,
   floor: number,
   numberEnd: number,
+  alone: boolean,
 ): NumberMention {
   const { numeral } = reading
   const dead = text.charAt(numeral.end)
@@ -191,7 +198,8 @@ function readBare(
       bounded: allow(numeral, words, false),
     })
   }
-  if (words.size === 0 && !numeral.over && !reading.negative) {
+  const number = alone && numeral.form !== 'magnitude'
+  if (!number && words.size === 0 && !numeral.over && !reading.negative) {
     const bare = bareReading(text, numeral, floor)
     if (bare) return other(numeral.start, bare.end, bare.reason, numeral.value)
   }

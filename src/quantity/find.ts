@@ -1,8 +1,7 @@
 import { fold } from '../text/fold.ts'
 import { sourcePlace } from '../text/mapped-text.ts'
-import type { QuantityMention } from './mention.ts'
 import type { Quantity } from './quantity.ts'
-import { scanNumbers } from './scan.ts'
+import { readAlone, scanNumbers } from './scan.ts'
 
 /** A quantity of a text, with its places in that text as given: 0-based UTF-16, end exclusive. */
 export interface FoundQuantity {
@@ -39,14 +38,22 @@ export function findQuantities(text: string): readonly FoundQuantity[] {
   return found
 }
 
+/** How far into a text its number may begin: after the longest sign, currency and approximation words. */
+const LONGEST_PREFIX = 16
+
 /**
- * The quantity that a text is as a whole (`6.2万余起`, `约三成`, `-5℃`, `三千一百一十四`); null where it is none,
- * or more than one, or holds other words. The unit may be missing.
+ * The quantity that a text is as a whole (`6.2万余起`, `约三成`, `-5℃`, `三千一百一十四`, `三`); null where it is none, or
+ * more than one, or holds other words. The unit may be missing. Alone, a numeral is a number: what only context makes
+ * a name, a year or an indefinite 一个 is read as its value here (`2021`, `一个`), but 2021年 and 第三 stay none.
+ *
+ * @example parseQuantity('近3萬名') // [20000, 30000) 名, stated 近3万
  */
 export function parseQuantity(text: string): Quantity | null {
   const folded = fold(text).text
-  const mentions = scanNumbers(folded)
-  const only: QuantityMention | undefined =
-    mentions.length === 1 && mentions[0]?.kind === 'quantity' ? mentions[0] : undefined
-  return only && only.start === 0 && only.end === folded.length ? only.quantity : null
+  for (let at = 0; at < Math.min(folded.length, LONGEST_PREFIX); at++) {
+    const mention = readAlone(folded, at)
+    if (mention?.start !== 0) continue
+    return mention.kind === 'quantity' && mention.end === folded.length ? mention.quantity : null
+  }
+  return null
 }

@@ -83,11 +83,16 @@ export function subtract(a: Interval, b: Interval): Interval {
 /** The mirrored interval; an open upper end becomes a lower end of -∞. */
 export function negate(interval: Interval): Interval {
   return {
-    lower: interval.upper === null ? new Decimal(-Infinity) : interval.upper.negated(),
+    lower: interval.upper === null ? new Decimal(-Infinity) : minus(interval.upper),
     lowerInclusive: interval.upperInclusive,
-    upper: interval.lower.isFinite() ? interval.lower.negated() : null,
+    upper: interval.lower.isFinite() ? minus(interval.lower) : null,
     upperInclusive: interval.lower.isFinite() && interval.lowerInclusive,
   }
+}
+
+/** Zero has no sign here. */
+function minus(value: Decimal): Decimal {
+  return value.isZero() ? ZERO : value.negated()
 }
 
 /** Every value times a positive factor. */

@@ -42,7 +42,7 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   { name: '家次', family: 'organisation-visits', aliases: '家·次' },
   { name: '户次', family: 'organisation-visits' },
   { name: '车次', family: 'visits' },
-  { name: '辆次', family: 'visits', aliases: '台次 部次' },
+  { name: '辆次', family: 'visits', aliases: '部次' },
   { name: '架次', family: 'visits' },
   { name: '艘次', family: 'visits' },
   { name: '班次', family: 'visits' },

@@ -64,9 +64,11 @@ function ratioAt(text: string, numeral: Numeral): Ratio | undefined {
   }
   if (text.charAt(numeral.end) === '又') {
     const inner = readNumeral(text, numeral.end + 1)
-    const part = inner && ratioAt(text, inner)
-    if (part && part.unit === '')
+    // One whole and one fraction: 三又二分之一. Longer chains are none, and reading them through would cost their square.
+    const part = inner && text.charAt(inner.end) !== '又' ? ratioAt(text, inner) : undefined
+    if (part?.unit === '') {
       return { ...part, value: { ...part.value, value: part.value.value.plus(numeral.value) } }
+    }
   }
   if (text.charAt(numeral.end) === '/' && numeral.digits > 0 && numeral.digits <= 3) {
     const below = readNumeral(text, numeral.end + 1)

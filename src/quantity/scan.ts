@@ -102,19 +102,28 @@ function mentionAt(
       : undefined
   }
   if (kinds & NUMERAL) {
-    // 零下 and 零上 are signs of the number after them.
-    if (text.startsWith('零下', at) || text.startsWith('零上', at)) return undefined
-    // 成千上万, 成百上千: read at the upper magnitude.
-    if (
-      text.charAt(at + 1) === '上' &&
-      text.charAt(at - 1) === '成' &&
-      placeOf(text.charCodeAt(at + 2)) > placeOf(text.charCodeAt(at))
-    )
-      return undefined
+    if (leadsOn(text, at)) return undefined
     if (text.charAt(at) === '一' && text.charAt(at + 1) === '半') return readHalf(text, at + 1, floor)
     return readFigure(text, at, floor)
   }
   return undefined
+}
+
+/** The number at `at` of a text that is nothing but a number: no word list and no context judges it. */
+export function readAlone(text: string, at: number): NumberMention | undefined {
+  const kinds = STARTS[text.charCodeAt(at)] ?? 0
+  if (kinds & HALF) return readHalf(text, at, 0)
+  if (kinds & DIGIT && readStructured(text, at)) return undefined
+  if (!(kinds & (DIGIT | NUMERAL | POINT))) return undefined
+  if (text.startsWith('一半', at)) return readHalf(text, at + 1, 0)
+  return leadsOn(text, at) ? undefined : readFigure(text, at, 0, true)
+}
+
+/** 零下 and 零上 are signs of the number after them, and 成千上万 is read at its upper magnitude. */
+function leadsOn(text: string, at: number): boolean {
+  if (text.startsWith('零下', at) || text.startsWith('零上', at)) return true
+  if (text.charAt(at + 1) !== '上' || text.charAt(at - 1) !== '成') return false
+  return placeOf(text.charCodeAt(at + 2)) > placeOf(text.charCodeAt(at))
 }
 
 /** A numeral longer than the word (十一万), a unit that reaches beyond it (三公里, 四季度), or a magnitude that an approximation leads (近百年, 上万里). */

@@ -20,7 +20,9 @@ export function readShare(
   const at = numeral.end
   if (text.charAt(at) !== '成' || numeral.value.gt(10) || numeral.magnitude > 0) return undefined
   const next = text.charAt(at + 1)
-  if (next !== '' && '员人为立功果都品年交本绩效长分份熟型套就群双立因药语'.includes(next)) return undefined
+  if (next !== '' && '员人立功果都品年交本绩效长分份熟型套就群双因药语'.includes(next)) return undefined
+  // 七成为女性 are seven tenths, 前3成为 has become.
+  if (next === '为' && numeral.form === 'arabic' && given.size === 0) return undefined
   const words = new Set(given)
   let end = at + 1
   let value = numeral.value.times(TENTH)
