@@ -39,28 +39,40 @@ export function toLunar(day: number): LunarDate {
  * of a year without one). `day` 0 asks for the last day of the month.
  */
 export function fromLunar(date: LunarDate): number | null {
-  // New Year falls from 21 January to 20 February; months have 29 or 30 days: 12 lunar months are 354 days.
-  const order = date.month - 1 + (date.leap ? 1 : 0)
-  let first = toDay(date.year, 1, 21) + Math.floor(order * 29.5)
-  for (let step = 0; step < 75; step++) {
+  const month = monthsOf(date.year).find((one) => one.month === date.month && one.leap === date.leap)
+  if (!month) return null
+  if (date.day === 0) return month.first + month.length - 1
+  return date.day >= 1 && date.day <= month.length ? month.first + date.day - 1 : null
+}
+
+interface LunarMonth {
+  readonly month: number
+  readonly leap: boolean
+  /** Day of its first, as in `civil.ts`. */
+  readonly first: number
+  readonly length: number
+}
+
+/**
+ * Months by lunar year, kept once asked for: ICU takes some 25 µs for a day, and 春节 stands in a text a thousand times.
+ * A year's months never change, so the table cannot make two runs differ.
+ */
+const years = new Map<number, readonly LunarMonth[]>()
+
+function monthsOf(year: number): readonly LunarMonth[] {
+  const known = years.get(year)
+  if (known) return known
+  const months: LunarMonth[] = []
+  // New Year falls from 21 January on; the month that holds that day is the last of the old year or the first.
+  const start = toDay(year, 1, 21)
+  let first = start - toLunar(start).day + 1
+  for (let count = 0; count < 16; count++) {
     const here = toLunar(first)
-    if (here.year === date.year && here.month === date.month && here.leap === date.leap) {
-      first += 1 - here.day
-      if (date.day === 0) return first + lengthOfMonth(first) - 1
-      return date.day >= 1 && date.day <= lengthOfMonth(first) ? first + date.day - 1 : null
-    }
-    const isLater = compareMonths(here, date) > 0
-    if (isLater) return null
-    // To the first day of the following month.
-    first += lengthOfMonth(first - here.day + 1) - here.day + 1
+    if (here.year > year) break
+    const next = first + (toLunar(first + 29).day === 30 ? 30 : 29)
+    if (here.year === year) months.push({ month: here.month, leap: here.leap, first, length: next - first })
+    first = next
   }
-  return null
-}
-
-function lengthOfMonth(first: number): number {
-  return toLunar(first + 29).day === 30 ? 30 : 29
-}
-
-function compareMonths(left: LunarDate, right: LunarDate): number {
-  return left.year - right.year || left.month - right.month || Number(left.leap) - Number(right.leap)
+  years.set(year, months)
+  return months
 }
