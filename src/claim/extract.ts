@@ -157,7 +157,7 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
           const last = reading.figures[figureIndex - 1]
           const found = sceneOf(reading, clause, lexicon, campaignScope(lexicon, paragraph.campaign ?? base.campaign))
           if (found.lasting) paragraph.topic = found.lasting
-          else if (found.here && (!last || last.start < clause.start)) scene = found.here
+          else if (!last || last.start < clause.start) scene = found.here ?? (found.goesOn ? null : scene)
           clause = sentence.clauses[++clauseIndex]
         }
         const span: Span = clause ?? sentence
@@ -309,12 +309,15 @@ function campaignScope(lexicon: Lexicon, mention: CampaignMention | null): reado
   return (mention && campaignEntry(lexicon, mention.series)?.scope) ?? []
 }
 
+/** A clause that goes on with a list narrows nothing by itself. */
+const GOES_ON = /^(?:以及|及|和|同时|并)/
+
 /** 在严打网络黑客犯罪行动中: a scene for the rest of its paragraph; 严厉打击…犯罪: for the rest of its sentence. */
 function sceneOf(reading: Reading, clause: Span, lexicon: Lexicon, scope: readonly string[]) {
   const topic = soleTopic(reading.text, clause, lexicon, scope)
   const text = reading.text.slice(clause.start, clause.end)
   const lasting = /在.*(?:行动|工作|战役|整治|治理|方面)(?:中|里|期间)?$|为(?:严厉|依法|有效)?打击/.test(text.slice(-160))
-  return { lasting: lasting ? topic : null, here: topic }
+  return { lasting: lasting ? topic : null, here: GOES_ON.test(text) ? null : topic, goesOn: GOES_ON.test(text) }
 }
 
 function lastMention(reading: Reading, span: Span): CampaignMention | null {

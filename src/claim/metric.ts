@@ -97,7 +97,7 @@ function topicOf(parts: MetricParts): { readonly id: string; readonly label: str
   if (known) return { id: known.id, label: known.label }
   if (parts.subject !== '') narrowing.unshift(parts.subject)
   if (narrowing.length > 0) return { id: narrowing.join('-'), label: narrowing.join('') }
-  return parts.scene && narrows(parts.scene) ? { id: parts.scene.id, label: parts.scene.label } : { id: 'all', label: '' }
+  return parts.scene && !parts.noun.isWhole && narrows(parts.scene) ? { id: parts.scene.id, label: parts.scene.label } : { id: 'all', label: '' }
 }
 
 /** 侵犯公民个人信息等网络犯罪: a topic listed as an example of another counts under that one. */

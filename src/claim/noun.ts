@@ -13,9 +13,11 @@ export interface Noun {
   readonly topics: readonly TopicEntry[]
   /** True where the phrase goes on beyond what it names (…等网络犯罪案件). */
   readonly isOpen: boolean
+  /** True where the phrase says that nothing is left out (各类案件, 整体罪案): its surroundings do not narrow it. */
+  readonly isWhole: boolean
 }
 
-export const EMPTY_NOUN: Noun = { object: null, head: '', modifiers: [], topics: [], isOpen: false }
+export const EMPTY_NOUN: Noun = { object: null, head: '', modifiers: [], topics: [], isOpen: false, isWhole: false }
 
 const LONGEST_HEAD = 16
 const PUNCTUATION = /[“”‘’《》（）()\[\]【】、，。；：！？!?·\s|—…_/]+/g
@@ -27,16 +29,17 @@ const PUNCTUATION = /[“”‘’《》（）()\[\]【】、，。；：！？!
 export function readNoun(phrase: string, lexicon: Lexicon): Noun {
   const joined = phrase.replace(/[“”‘’]/g, '')
   const last = joined.split(/的(?!士)/).at(-1) ?? ''
-  const isWhole = stripEnds(last) === ''
-  const headPart = trimmed(isWhole ? joined.replace(/的+$/, '') : last)
-  const before = isWhole ? '' : joined.slice(0, joined.length - last.length)
+  const takesAll = stripEnds(last) === ''
+  const headPart = trimmed(takesAll ? joined.replace(/的+$/, '') : last)
+  const before = takesAll ? '' : joined.slice(0, joined.length - last.length)
   const isOpen = joined.includes('等')
+  const isWhole = /各类|各种|整体|所有|全部/.test(joined)
   const known = knownHead(headPart, lexicon)
   if (known) {
     const narrowing = before + headPart.slice(0, known.start)
     const narrower = topicsOf(narrowing, lexicon)
     const topics = narrower.length > 0 ? narrower : topicsOf(headPart.slice(known.start), lexicon)
-    return { object: known.object, head: '', modifiers: modifiersOf(narrowing, topics, lexicon), topics, isOpen }
+    return { object: known.object, head: '', modifiers: modifiersOf(narrowing, topics, lexicon), topics, isOpen, isWhole }
   }
   const head = plain(openHead(headPart))
   const topics = topicsOf(joined, lexicon)
@@ -46,6 +49,7 @@ export function readNoun(phrase: string, lexicon: Lexicon): Noun {
     modifiers: head === '' ? [] : modifiersOf(before, topics, lexicon),
     topics,
     isOpen,
+    isWhole,
   }
 }
 

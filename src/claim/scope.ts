@@ -40,18 +40,25 @@ export function fromSections<K extends keyof Scope>(sections: readonly Section[]
   return null
 }
 
+/** 为电信网络诈骗提供推广引流: the help is what the text is about, not what is helped. */
+const HELPS = /为(?!其)[^，。；]{1,24}提供/
+const LONGEST_CLAUSE = 400
+
 /** 为其提供推广引流: what only helps is not what the text is about. */
-const HELPED = /为其提供[^，。；]{0,10}$/
+const HELPED = '为其提供'
 
 /** The one topic that a stretch of text is about; null where it names none or several. */
 export function soleTopic(text: string, span: Span, lexicon: Lexicon, scope: readonly string[]): TopicEntry | null {
+  const helps = HELPS.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_CLAUSE)))
+  const from = helps ? span.start + helps.index + helps[0].length : span.start
   let sole: TopicEntry | null = null
-  for (const match of findTerms(lexicon.terms, text, span.start, span.end)) {
+  const helped = helps ? -1 : text.slice(span.start, span.start + LONGEST_CLAUSE).indexOf(HELPED)
+  const to = helped < 0 ? span.end : Math.min(span.end, span.start + helped)
+  for (const match of findTerms(lexicon.terms, text, from, to)) {
     const topic = match.entry.topic
     if (!topic || topic === sole || scope.includes(match.entry.term)) continue
-    if (HELPED.test(text.slice(Math.max(span.start, match.start - 12), match.start))) continue
     if (!sole || sole.parent === topic.id) sole = topic
-    else if (topic.parent !== sole.id) return null
+    else if (topic.parent !== sole.id) return helps ? sole : null
   }
   return sole
 }
