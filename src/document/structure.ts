@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts'
 import type { BlockKind, TableCell } from './document.ts'
-import { lineReason } from './furniture.ts'
 import { headingLevels, type OpenHeading } from './heading-levels.ts'
+import { lineReason } from './line-furniture.ts'
 import type { Piece } from './piece.ts'
 import { isTableNote } from './table.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { LINE_RULES, lineReason } from '../../src/document/furniture.ts'
+import { LINE_RULES, lineReason } from '../../src/document/line-furniture.ts'
 import { readDocument } from '../../src/document/read-document.ts'
 import { foldText } from '../../src/text/fold.ts'
 import { leftOut, outline } from './outline.ts'
@@ -12,6 +12,7 @@ describe('a line of furniture', () => {
     ['editor-line', '（编辑 某某　校对 某某）'],
     ['editor-line', '【责编：某某】'],
     ['editor-line', '責任編輯：某某'],
+    ['editor-line', '策划：某某 统筹：某某'],
     ['editor-line', '一审：某某　二审：某某　三审：某某'],
     ['copyright', '本网站版权所有，未经书面授权不得转载。'],
     ['copyright', 'Copyright © 2001-2022 某某网 All Rights Reserved'],
@@ -71,6 +72,16 @@ describe('a line of furniture', () => {
     '典型案例',
     '截至2022年12月底，办结99起',
     '评论员文章说，这99起案件各有不同。',
+    '扫码诈骗案件99起；',
+    '侵权视频删除3.2万条',
+    '未经许可复制发行作品案件99起',
+    '诱导下载涉诈APP99个',
+    '吊销ICP证12家',
+    '运营：全年接待99万人次',
+    '分类：盗窃12起，诈骗3起',
+    '记者调查网络乱象',
+    '伪造二维码99个',
+    '关注我们身边的安全',
     '3114起',
     '。',
   ])('is not: %s', (line) => {
@@ -123,11 +134,11 @@ describe('boxes of other stories', () => {
   it('end where the article goes on', () => {
     const document = readDocument({
       path: 'a.txt',
-      content: ['上半年办结3114起', PROSE, '相关阅读', ...teasers, PROSE, PROSE].join('\n\n'),
+      content: ['上半年办结3114起', PROSE, '相关阅读', ...teasers, PROSE, PROSE, PROSE].join('\n\n'),
     })
     expect(outline(document)).toEqual([
       'headline 上半年办结3114起',
-      ...Array<string>(3).fill(`paragraph ${PROSE}`),
+      ...Array<string>(4).fill(`paragraph ${PROSE}`),
     ])
   })
 
