@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander'
-import type { Document } from '../document/document.ts'
-import type { DocumentInput } from '../document/read.ts'
+import type { DocumentInput, ReadOutcome } from '../document/read.ts'
 import { HechaError } from '../errors.ts'
 import type { Pack } from '../lexicon/pack.ts'
 import { coverageJson, coveragePretty } from '../report/coverage.ts'
@@ -72,7 +71,7 @@ async function check(files: readonly string[], flags: CheckFlags, run: Run): Pro
   const { terminal, pipeline, messages } = run
   const targets = targetsOf(requested(flags), flags.outputFile, formatNames, messages)
   const packs = await readPacks(flags, run)
-  const documents = await readDocuments(files, flags, run)
+  const { documents, problems } = await readDocuments(files, flags, run)
   if (documents.length === 0) return true
   const report = await pipeline.checkConsistency(documents, {
     packs,
@@ -80,7 +79,9 @@ async function check(files: readonly string[], flags: CheckFlags, run: Run): Pro
     failOn: flags.failOn,
   })
   for (const target of targets) {
-    const text = formatReport(report, target.format, formatOptions(target, flags, run))
+    // On a terminal the problems stand above already, on standard error.
+    const shown = problems.length === 0 || isOnScreen(target) ? report : { ...report, problems }
+    const text = formatReport(shown, target.format, formatOptions(target, flags, run))
     await write(text, target.file, terminal, messages)
   }
   return report.ok
@@ -91,7 +92,7 @@ async function claims(files: readonly string[], flags: ClaimsFlags, run: Run): P
   if (flags.coverage) return coverage(files, flags, run)
   const targets = targetsOf(requested(flags), flags.outputFile, claimFormatNames, messages)
   const packs = await readPacks(flags, run)
-  const documents = await readDocuments(files, flags, run)
+  const { documents } = await readDocuments(files, flags, run)
   if (documents.length === 0) return
   const found = await Promise.all(documents.map((document) => pipeline.extractClaims(document, { packs })))
   const report: Report = {
@@ -118,7 +119,7 @@ async function coverage(files: readonly string[], flags: ClaimsFlags, run: Run):
   const { terminal, pipeline, messages } = run
   const targets = targetsOf(requested(flags), flags.outputFile, ['pretty', 'json'] as const, messages)
   const packs = await readPacks(flags, run)
-  const documents = await readDocuments(files, flags, run)
+  const { documents } = await readDocuments(files, flags, run)
   if (documents.length === 0) return
   const found = documents.map((document) => pipeline.numberCoverage(document, { packs }))
   for (const { format, file } of targets) {
@@ -146,12 +147,16 @@ async function explain(
     throw new HechaError('bad-option', messages.unknownSubject(subject, rules))
   }
   const packs = await readPacks(flags, run)
-  const documents = await readDocuments(files, flags, run)
+  const { documents } = await readDocuments(files, flags, run)
   if (documents.length === 0) return
   const report = await pipeline.checkConsistency(documents, { packs, language: flags.lang, failOn: 'error' })
   const finding = report.findings.find(({ fingerprint }) => fingerprint === subject)
   if (!finding) throw new HechaError('bad-option', messages.unknownFinding(subject))
   terminal.out(explainFinding(finding, report, pipeline.rules))
+}
+
+function isOnScreen({ format, file }: Target<string>): boolean {
+  return format === 'pretty' && file === null
 }
 
 function requested(flags: OutputFlags): readonly string[] {
@@ -185,11 +190,7 @@ async function readPacks(
 }
 
 /** None where no input could be read; why has then been told. */
-async function readDocuments(
-  files: readonly string[],
-  flags: CommonFlags,
-  run: Run,
-): Promise<readonly Document[]> {
+async function readDocuments(files: readonly string[], flags: CommonFlags, run: Run): Promise<ReadOutcome> {
   const { terminal, pipeline, messages, problem } = run
   const named = files.length === 0 && terminal.piped ? ['-'] : files
   if (named.length === 0) throw new HechaError('no-input', messages.noInput)
@@ -201,5 +202,5 @@ async function readDocuments(
   const { documents, problems } = await pipeline.readDocuments(inputs, { language: flags.lang })
   for (const error of problems) problem(error)
   if (documents.length === 0 && problems.length === 0) throw new HechaError('no-input', messages.noDocuments)
-  return documents
+  return { documents, problems }
 }

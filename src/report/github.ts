@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/rule.ts'
 import { printable, shortened } from './printable.ts'
-import type { Reporter } from './report.ts'
+import type { Report, Reporter } from './report.ts'
 
 // No default: a new severity must fail to compile here.
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
@@ -11,17 +11,25 @@ const LONGEST = 4000
  * GitHub annotations, one per place, so that both sides of a clash are marked.
  * Lines and columns are 1-based, in UTF-16 units. No findings: ''.
  */
-export const github: Reporter = (report) =>
-  report.findings
-    .flatMap(({ severity, rule, message, explanation, suggestion, evidence }) => {
-      const text = data([message, explanation, suggestion ?? ''].map(line).filter(Boolean).join('\n'))
-      return evidence.map(
-        (place) =>
-          `::${COMMAND[severity]} file=${property(place.document)},line=${place.line},` +
-          `col=${place.column},title=${property(rule)}::${text}\n`,
-      )
-    })
-    .join('')
+export const github: Reporter = (report) => [...unread(report), ...annotations(report)].join('')
+
+function unread({ problems = [] }: Report): readonly string[] {
+  return problems.map(
+    ({ message, path }) =>
+      `::error ${path === undefined ? '' : `file=${property(path)},`}title=hecha::${data(line(message))}\n`,
+  )
+}
+
+function annotations(report: Report): readonly string[] {
+  return report.findings.flatMap(({ severity, rule, message, explanation, suggestion, evidence }) => {
+    const text = data([message, explanation, suggestion ?? ''].map(line).filter(Boolean).join('\n'))
+    return evidence.map(
+      (place) =>
+        `::${COMMAND[severity]} file=${property(place.document)},line=${place.line},` +
+        `col=${place.column},title=${property(rule)}::${text}\n`,
+    )
+  })
+}
 
 function line(text: string): string {
   return shortened(printable(text), LONGEST)

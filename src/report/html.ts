@@ -9,7 +9,7 @@ import { type Page, pageOf } from './html/page.ts'
 import { documentViews } from './html/reading.ts'
 import { pageData, seriesView } from './html/series.ts'
 import { both, switched, WORDS } from './html/words.ts'
-import { READ_COUNT, SEVERITIES, SEVERITY_NAMES } from './messages.ts'
+import { READ_COUNT, SEVERITIES, severityLabel } from './messages.ts'
 import { printable, printableJson } from './printable.ts'
 import type { Reporter } from './report.ts'
 
@@ -69,13 +69,14 @@ function head({ report }: Page): Element {
         h('button', { id: 'theme', type: 'button', ...switched(WORDS.theme) }, '◐'),
       ]),
     ]),
+    ...(report.problems ?? []).map(({ message }) => h('p', { className: 'notice' }, message)),
     h(
       'ul',
       { className: 'tally' },
       SEVERITIES.map((severity) =>
         h('li', { className: [severity, summary.findings[severity] === 0 ? 'none' : ''] }, [
           h('b', String(summary.findings[severity])),
-          h('span', both(SEVERITY_NAMES[severity])),
+          h('span', both(severityLabel(severity, summary.findings[severity]))),
         ]),
       ),
     ),

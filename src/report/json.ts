@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document, DocumentFormat, FurnitureReason, NoticeCode } from '../document/document.ts'
+import type { ErrorCode, HechaError } from '../errors.ts'
 import type { Series } from '../ledger/ledger.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import type { Finding } from '../rules/rule.ts'
@@ -15,6 +16,15 @@ export interface JsonReport {
   readonly series: readonly JsonSeries[]
   /** Worst first, then by document and place. */
   readonly findings: readonly Finding[]
+  /** Inputs that could not be read; there only where there are any. */
+  readonly problems?: readonly JsonProblem[]
+}
+
+export interface JsonProblem {
+  readonly code: ErrorCode
+  readonly path: string | null
+  /** What happened and what to do. */
+  readonly message: string
 }
 
 /** What `hecha claims --format json` prints. */
@@ -109,6 +119,7 @@ export function jsonReport(report: Report): JsonReport {
     claims: report.claims.map(jsonClaim),
     series: report.series.map((series) => ({ ...series, claims: series.claims.map((claim) => claim.id) })),
     findings: report.findings,
+    ...(report.problems && { problems: report.problems.map(jsonProblem) }),
   }
 }
 
@@ -131,6 +142,10 @@ function jsonDocument(
     furniture: Object.fromEntries(countBy(furniture, (piece) => piece.reason)),
     notices: notices.map(({ code, message, place }) => ({ code, message: message[language], ...place })),
   }
+}
+
+function jsonProblem({ code, path, message }: HechaError): JsonProblem {
+  return { code, path: path ?? null, message }
 }
 
 export function jsonClaim(claim: Claim): JsonClaim {

@@ -1,5 +1,6 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import type { HechaError } from '../errors.ts'
 import type { Finding } from '../rules/rule.ts'
 import { groupedBy } from './group.ts'
 import { printable, shortened } from './printable.ts'
@@ -23,8 +24,23 @@ export const junit: Reporter = (report, options) => {
   const paths = [...new Set([...report.documents.map(({ path }) => path), ...byDocument.keys()])]
   const failures = [...byDocument.values()].reduce((sum, findings) => sum + failing(findings), 0)
   const suites = paths.map((path) => suite(path, byDocument.get(path) ?? [], rules))
-  const root = x('testsuites', { name: 'hecha', tests: paths.length * rules.length, failures }, suites)
+  const problems = report.problems ?? []
+  const tests = paths.length * rules.length + problems.length
+  const root = x('testsuites', { name: 'hecha', tests, failures, errors: problems.length }, [
+    ...(problems.length > 0 ? [unread(problems)] : []),
+    ...suites,
+  ])
   return `${DECLARATION}\n${toXml(root)}\n`
+}
+
+/** Inputs that could not be read: errors of the run, not failures of a rule. */
+function unread(problems: readonly HechaError[]) {
+  const cases = problems.map(({ code, path = '', message }) =>
+    x('testcase', { name: code, classname: printable(path) }, [
+      x('error', { type: code, message: shortened(printable(message), LONGEST) }),
+    ]),
+  )
+  return x('testsuite', { name: 'hecha', tests: problems.length, errors: problems.length }, cases)
 }
 
 function suite(path: string, findings: readonly Finding[], rules: readonly string[]) {

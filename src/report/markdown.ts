@@ -33,6 +33,7 @@ export const markdown: Reporter = (report) => {
   const children: RootContent[] = [
     heading(1, WORDS.title[language]),
     paragraph(summaryText(report)),
+    ...(report.problems ?? []).map(({ message }) => paragraph(message)),
     ...(findings.length === 0 ? [paragraph(WORDS.clean[language])] : []),
     ...SEVERITIES.flatMap((severity): RootContent[] => {
       const group = bySeverity.get(severity) ?? []

@@ -60,6 +60,12 @@ export function severityCount(severity: Severity, count: number, language: Langu
   return SEVERITY_COUNT[language][severity](count)
 }
 
+/** The name of a severity beside a number of findings: `error` for one, `errors` for more. */
+export function severityLabel(severity: Severity, count: number): Bilingual {
+  const { zh, en } = SEVERITY_NAMES[severity]
+  return { zh, en: count === 1 ? en : `${en}s` }
+}
+
 /** What was read: `5 documents, 183 claims in 120 series`. */
 export const READ_COUNT: Readonly<Record<Language, (summary: Summary) => string>> = {
   zh: ({ documents, claims, series }) => `${documents} 篇文档，${claims} 条数据，${series} 个序列`,

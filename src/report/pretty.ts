@@ -55,7 +55,10 @@ export const pretty: Reporter = (report, options) => {
       documents,
     }),
   )
-  return [...lines, summaryLine(report, style)].map((line) => `${harmlessToRunners(line)}\n`).join('')
+  const problems = (report.problems ?? []).map(({ message }) => style.colors.red(printable(message)))
+  return [...problems, ...(problems.length > 0 ? [''] : []), ...lines, summaryLine(report, style)]
+    .map((line) => `${harmlessToRunners(line)}\n`)
+    .join('')
 }
 
 interface Context {

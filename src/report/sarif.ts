@@ -10,7 +10,10 @@ const LONGEST_SNIPPET = 1000
 /** SARIF 2.1.0: rules with their docs, the other places as related locations, fingerprints for baselines. */
 export const sarif: Reporter = (report, options) => `${printableJson(sarifLog(report, options), 2)}\n`
 
-export function sarifLog({ findings, language, documents }: Report, options: FormatOptions): Log {
+export function sarifLog(
+  { findings, language, documents, problems = [] }: Report,
+  options: FormatOptions,
+): Log {
   const rules = descriptors(findings, options.rules ?? [], language)
   const index = new Map(rules.map(({ id }, at) => [id, at]))
   return {
@@ -27,6 +30,18 @@ export function sarifLog({ findings, language, documents }: Report, options: For
           },
         },
         language,
+        invocations: [
+          {
+            executionSuccessful: problems.length === 0,
+            toolExecutionNotifications: problems.map(({ message, path }) => ({
+              level: 'error' as const,
+              message: { text: printable(message) },
+              ...(path === undefined
+                ? {}
+                : { locations: [{ physicalLocation: { artifactLocation: artifact(path) } }] }),
+            })),
+          },
+        ],
         columnKind: 'utf16CodeUnits',
         artifacts: documents.map(({ path }) => ({ location: artifact(path) })),
         results: findings.map((finding) => result(finding, index.get(finding.rule) ?? -1)),

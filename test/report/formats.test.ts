@@ -38,6 +38,17 @@ describe('formats', () => {
     expect(text === '' || text.endsWith('\n')).toBe(true)
   })
 
+  it.each(['pretty', 'json', 'html', 'markdown', 'sarif', 'github', 'junit'] as const)(
+    '%s tells what could not be read',
+    (name) => {
+      const problems = [new HechaError('file-not-found', 'lost.md: no such file', { path: 'lost.md' })]
+      expect(formatReport({ ...report, ok: false, problems }, name, options)).toContain(
+        'lost.md: no such file',
+      )
+      expect(formatReport(report, name, options)).not.toContain('no such file')
+    },
+  )
+
   it('every format has a file of its own', () => {
     const files = readdirSync('src/report')
     expect(formatNames.filter((name) => !files.includes(`${name}.ts`))).toEqual([])
@@ -64,6 +75,12 @@ describe('sarif', () => {
     ['without', {}],
   ])('%s fits the official schema', (_, given) => {
     valid(JSON.parse(formatReport(report, 'sarif', given)))
+    expect(valid.errors).toBeNull()
+  })
+
+  it('with what could not be read fits it too', () => {
+    const problems = [new HechaError('file-not-found', 'lost.md: no such file', { path: 'lost.md' })]
+    valid(JSON.parse(formatReport({ ...report, problems }, 'sarif', options)))
     expect(valid.errors).toBeNull()
   })
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Evidence, Finding } from '../../rules/rule.ts'
 import { excerptOf } from '../excerpt.ts'
-import { SEVERITIES, SEVERITY_NAMES } from '../messages.ts'
+import { SEVERITIES, SEVERITY_NAMES, severityLabel } from '../messages.ts'
 import { shortened } from '../printable.ts'
 import { campaignsOf, evidenceTarget, imprint, type Page, valueLine } from './page.ts'
 import { both, switched, WORDS } from './words.ts'
@@ -33,7 +33,10 @@ function filters({ report, campaigns, documents, rules }: Page): Element {
         SEVERITIES.map((severity) =>
           h('label', { className: ['chip', severity] }, [
             h('input', { type: 'checkbox', name: 'severity', value: severity, checked: true }),
-            h('span', [...both(SEVERITY_NAMES[severity]), ` ${report.summary.findings[severity]}`]),
+            h('span', [
+              ...both(severityLabel(severity, report.summary.findings[severity])),
+              ` ${report.summary.findings[severity]}`,
+            ]),
           ]),
         ),
       ),
