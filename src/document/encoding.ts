@@ -13,8 +13,12 @@ export interface Decoded {
  * A byte order mark stays part of the text, as Node's `readFile(…, 'utf8')` keeps it.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
+  if (bytes.length > MOST_BYTES) return tooLarge(bytes.length)
   const marked = byteOrderMark(bytes)
-  if (marked) return { text: decode(bytes, marked), encoding: marked, notices: damage(decode(bytes, marked)) }
+  if (marked) {
+    const text = decode(bytes, marked)
+    return { text, encoding: marked, notices: damage(text) }
+  }
   if (isKnownBinary(bytes)) return binary()
   const utf8 = tryDecode(bytes, 'utf-8')
   if (utf8 !== undefined && !utf8.includes('\u0000')) {
@@ -28,6 +32,9 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   }
   return guess(bytes, utf8)
 }
+
+/** No article is as long, and no string of V8 holds much more. */
+const MOST_BYTES = 256 * 1024 * 1024
 
 const ENCODINGS = ['gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
 
@@ -176,6 +183,23 @@ function binary(): Decoded {
         message: {
           zh: '不是文本文件（图片、PDF、压缩包或程序），未作检查。请提供文字稿（.md、.html 或 .txt）。',
           en: 'This is no text (an image, PDF, archive or program) and was not checked. Supply its text as .md, .html or .txt.',
+        },
+      },
+    ],
+  }
+}
+
+function tooLarge(length: number): Decoded {
+  const size = `${Math.round(length / (1024 * 1024))} MB`
+  return {
+    text: '',
+    encoding: 'binary',
+    notices: [
+      {
+        code: 'too-large',
+        message: {
+          zh: `文件有 ${size}，超出上限（256 MB），未作检查。请拆分后再检查。`,
+          en: `The file has ${size}, more than the 256 MB that are read, and was not checked. Split it first.`,
         },
       },
     ],

@@ -1,6 +1,6 @@
 import matter from 'gray-matter'
 import { parse as parseToml } from 'smol-toml'
-import { isScalar, LineCounter, type Pair, parseDocument, type Scalar, YAMLParseError } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, type Scalar, YAMLParseError } from 'yaml'
 import { lineIndex } from '../text/lines.ts'
 import type { Furniture, Notice } from './document.ts'
 import { type Facts, NO_FACTS, type StatedStamp, type Title } from './piece.ts'
@@ -130,11 +130,8 @@ function yamlFields(content: string, offset: number): Fields {
   const error = document.errors[0]
   if (error) throw error
   const fields = new Map<string, Field>()
-  const root: unknown = document.contents
-  if (typeof root !== 'object' || root === null || !('items' in root) || !Array.isArray(root.items))
-    return fields
-  for (const pair of root.items as readonly Pair[]) {
-    const { key, value } = pair
+  if (!isMap(document.contents)) return fields
+  for (const { key, value } of document.contents.items) {
     if (!isScalar(key) || !isScalar(value)) continue
     const text = value.value instanceof Date ? value.source : value.value
     if (typeof text !== 'string' && typeof text !== 'number') continue

@@ -118,7 +118,7 @@ function block(kind: Block['kind'], level: number, shown: MappedText): Block {
 }
 
 function emptiness(original: string, blocks: readonly Block[], decoding: readonly Notice[]): Notice[] {
-  if (blocks.length > 0 || decoding.some(({ code }) => code === 'binary')) return []
+  if (blocks.length > 0 || decoding.some(({ code }) => code === 'binary' || code === 'too-large')) return []
   const blank = original.trim() === ''
   return [
     {

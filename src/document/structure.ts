@@ -58,7 +58,12 @@ export function structure(pieces: readonly Piece[]): Part[] {
       parts.push({ kind: 'heading', level: piece.level, piece })
     } else if (piece.kind === 'paragraph' && short && isCaptionLine(piece, folded, next)) {
       parts.push({ kind: 'caption', level: 0, piece })
-    } else if (piece.kind === 'paragraph' && short && isHeadingLine(piece, folded, next)) {
+    } else if (
+      piece.kind === 'paragraph' &&
+      short &&
+      isHeadingLine(piece, folded, next) &&
+      !isListed(pieces, index)
+    ) {
       open.push({
         at: parts.length,
         text: folded,
@@ -112,6 +117,21 @@ function isHeadingLine(piece: Piece, folded: string, next: Piece | undefined): b
       next.kind === 'cell' ||
       next.kind === 'item' ||
       next.kind === 'quote')
+  )
+}
+
+/** One of several short lines that each state a figure (盗窃12起 / 诈骗3起): a list, not headings. */
+function isListed(pieces: readonly Piece[], index: number): boolean {
+  return statesFigure(pieces[index]) && (statesFigure(pieces[index - 1]) || statesFigure(pieces[index + 1]))
+}
+
+function statesFigure(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'paragraph' || piece.shown.text.length > LONGEST_HEADING) return false
+  const folded = foldText(piece.shown.text)
+  return (
+    /\d[万亿]?[多余]?(?![年月日\d])[\p{Script=Han}%]/u.test(folded) &&
+    !/[。；]/.test(folded) &&
+    numbering(folded) === undefined
   )
 }
 

@@ -121,4 +121,9 @@ describe('decodeBytes', () => {
     expect(decoded.text).toBe('')
     expect(decoded.notices.map(({ code }) => code)).toEqual(['binary'])
   })
+
+  it('does not take in more than any article holds', () => {
+    const decoded = decodeBytes(new Uint8Array(256 * 1024 * 1024 + 1))
+    expect([decoded.text, decoded.notices.map(({ code }) => code)]).toEqual(['', ['too-large']])
+  })
 })

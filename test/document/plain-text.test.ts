@@ -61,6 +61,18 @@ describe('plain text', () => {
       ],
     ],
     [
+      'lines that each state a figure as a list, not as headings',
+      `上半年办结情况\n\n${PROSE}\n\n盗窃案件12起\n诈骗案件3起\n抢夺案件1起\n\n${PROSE}`,
+      [
+        'headline 上半年办结情况',
+        `paragraph ${PROSE}`,
+        'paragraph 盗窃案件12起',
+        'paragraph 诈骗案件3起',
+        'paragraph 抢夺案件1起',
+        `paragraph ${PROSE}`,
+      ],
+    ],
+    [
       'figures on lines of their own',
       `上半年办结情况\n\n今年以来，全市共办结各类案件\n3114起\n，到案\n6034人\n。\n`,
       ['headline 上半年办结情况', 'paragraph 今年以来，全市共办结各类案件3114起，到案6034人。'],
