@@ -30,12 +30,25 @@ const DIGITS: Readonly<Record<string, number>> = {
 }
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 廿: 20, 卅: 30 }
 
+const NONE = 0
+const DIGIT = 1
+const SCALE = 2
+/** What a character is to a number, by its UTF-16 unit. */
+const KINDS = kinds()
+
+function kinds(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const character of Object.keys(DIGITS)) table[character.charCodeAt(0)] = DIGIT
+  for (const character of Object.keys(SCALES)) table[character.charCodeAt(0)] = SCALE
+  return table
+}
+
 export function isHanDigit(character: string): boolean {
-  return character in DIGITS
+  return KINDS[character.charCodeAt(0)] === DIGIT
 }
 
 export function isHanNumeral(character: string): boolean {
-  return character in DIGITS || character in SCALES
+  return (KINDS[character.charCodeAt(0)] ?? NONE) !== NONE
 }
 
 /** Reads the number that begins at `at`; null where there is none, or one that no date would write. */
@@ -44,9 +57,9 @@ export function readNumeral(text: string, at: number): DateNumeral | null {
   let end = at
   let scaled = false
   while (end - at <= LONGEST) {
-    const character = text.charAt(end)
-    if (character in SCALES) scaled = true
-    else if (!(character in DIGITS)) break
+    const kind = KINDS[text.charCodeAt(end)] ?? NONE
+    if (kind === NONE) break
+    if (kind === SCALE) scaled = true
     end++
   }
   const length = end - at
