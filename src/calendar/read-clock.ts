@@ -1,5 +1,5 @@
 import { isDigit } from '../text/characters.ts'
-import { readNumeral } from './numeral.ts'
+import { isHanDigit, readNumeral } from './numeral.ts'
 import type { Clock } from './term.ts'
 import { matchWord, wordTable } from './words.ts'
 
@@ -97,13 +97,17 @@ function readTime(text: string, at: number): Time | null {
   const sign = text.charAt(hour.end)
   if (sign === ':') return readColonTime(text, hour.value, hour.end + 1)
   if (sign !== '时' && sign !== '点') return null
-  const sure = sign === '时' && hour.style !== 'positional'
+  // 一时 is an idiom; 零点 is a time where no decimal follows.
+  const sure =
+    (sign === '时' && (hour.style !== 'positional' || hour.value > 1)) ||
+    (sign === '点' && text.charAt(at) === '零' && !isHanDigit(text.charAt(hour.end + 1) || '#'))
   const next = hour.end + 1
   const bare: Time = {
     minutes: hour.value * 60,
     precision: 'hour',
     end: afterHour(text, next),
-    sure: sure || text.startsWith('钟', next) || text.startsWith('整', next),
+    // 八点钟, 八点左右: what follows tells a time.
+    sure: sure || afterHour(text, next) > next,
   }
   if (text.startsWith('半', next)) return time(hour.value, 30, next + 1)
   if (text.startsWith('一刻', next)) return time(hour.value, 15, next + 2)

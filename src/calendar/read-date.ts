@@ -2,7 +2,7 @@ import { isDigit } from '../text/characters.ts'
 import { readNumeral } from './numeral.ts'
 import { readMonth } from './read-month.ts'
 import { readRelative } from './read-relative.ts'
-import { readFestival, readLunar, readNthWeek, readSection } from './read-section.ts'
+import { LUNAR_PREFIXES, readFestival, readLunar, readNthWeek, readSection } from './read-section.ts'
 import { withTail } from './read-tail.ts'
 import { type DateReading, dayTerm, readWithinMonth, yearOf } from './read-within-month.ts'
 import { isFullYear, readYear, type YearContext } from './read-year.ts'
@@ -14,6 +14,8 @@ export function readDate(text: string, at: number, context: YearContext): DateRe
   if (starterAt(text, at) === Starter.Nothing) return null
   const numeric = readDelimited(text, at)
   if (numeric) return withTail(text, numeric)
+  const lunar = readLunarDate(text, at, context)
+  if (lunar) return lunar
   const year = readYear(text, at, context)
   if (year) {
     const start = skipYearTail(text, year.end)
@@ -32,6 +34,14 @@ export function readDate(text: string, at: number, context: YearContext): DateRe
   }
   const inner = readWithinYear(text, at, undefined) ?? readRelative(text, at)
   return inner && withTail(text, inner)
+}
+
+/** 农历二〇一五年十月初一: the year stands behind the name of the calendar. */
+function readLunarDate(text: string, at: number, context: YearContext): DateReading | null {
+  const prefix = LUNAR_PREFIXES.find((candidate) => text.startsWith(candidate, at))
+  const year = prefix === undefined ? null : readYear(text, at + prefix.length, context)
+  const inner = year && readLunar(text, year.end, true)
+  return inner && withTail(text, { end: inner.end, from: { ...inner.from, year: year.year } })
 }
 
 /** 2021年的6月, 2021年，6月 no: only words that bind. */

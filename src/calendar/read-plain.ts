@@ -68,6 +68,8 @@ export function readBareClock(text: string, at: number, years: YearContext): Exp
   const clock = readClock(text, at)
   if (!clock) return null
   const before = text.slice(Math.max(0, at - 2), at)
+  // 上涨3点: points of an index.
+  if (/[涨跌升降挫]$/.test(before)) return null
   if (!clock.sure) {
     const next = text.charAt(clock.end)
     const joins =

@@ -74,7 +74,7 @@ function readWithinWeek(
   const { base, offset } = meaning
   if (text.charAt(at) === '末')
     return { end: at + 1, from: { body: { kind: 'week', base, offset, weekend: true } } }
-  const day = readWeekday(text, at, true) ?? readWeekday(text, at)
+  const day = readWeekday(text, at, true) ?? readWeekday(text, text.charAt(at) === '的' ? at + 1 : at)
   if (!day) return { end: at, from: { body: { kind: 'week', base, offset } } }
   const told = readBracketedDate(text, day.end)
   if (told) return { end: told.end, from: { ...told.term, weekday: day.weekday } }

@@ -159,11 +159,11 @@ function readHoliday(text: string, at: number): { readonly end: number; readonly
 
 export type { Festival }
 
-const LUNAR_PREFIXES = ['农历', '阴历', '旧历']
+export const LUNAR_PREFIXES = ['农历', '阴历', '旧历']
 const LUNAR_MONTHS: Readonly<Record<string, number>> = { 正月: 1, 冬月: 11, 腊月: 12 }
 
 /** 正月初一, 农历八月十五, 大年初三, 腊月廿三, 闰六月初一; 正月 alone. */
-export function readLunar(text: string, at: number): Reading | null {
+export function readLunar(text: string, at: number, told = false): Reading | null {
   const prefix = LUNAR_PREFIXES.find((candidate) => text.startsWith(candidate, at))
   let end = at + (prefix?.length ?? 0)
   if (text.startsWith('大年初', end) || text.startsWith('年初', end)) {
@@ -178,8 +178,11 @@ export function readLunar(text: string, at: number): Reading | null {
   let month = named
   if (month !== undefined) end += 2
   else {
-    if (!prefix && !leap) return null
     const number = readNumeral(text, end)
+    // 十月初一 is lunar by its 初; 10月初 is the beginning of October.
+    const isFirst =
+      number !== null && text.startsWith('月初', number.end) && isFirstTenDay(text, number.end + 2)
+    if (!prefix && !leap && !told && !isFirst) return null
     if (!number || number.value < 1 || number.value > 12 || text.charAt(number.end) !== '月') return null
     month = number.value
     end = number.end + 1
@@ -191,6 +194,12 @@ export function readLunar(text: string, at: number): Reading | null {
   }
   // 「正月」 in a name (正月里来) is still the month; 冬月 and 腊月 too.
   return { end, from: { body: { kind: 'lunar', month, leap } } }
+}
+
+/** 初一 … 初十. */
+function isFirstTenDay(text: string, at: number): boolean {
+  const day = readNumeral(text, at)
+  return day !== null && day.style !== 'digits' && day.value >= 1 && day.value <= 10
 }
 
 function lunar(month: number, leap: boolean, day: number, end: number): Reading {

@@ -62,6 +62,7 @@ concept('times of a day', [
   ['7月20日9—11时', 'point 2022-07-20T09:00…2022-07-20T11:00 hour assumed'],
   ['20日9时至21日9时', 'span 2022-07-20T09:00…2022-07-21T09:00 hour assumed'],
   ['下午五点到六点', 'span 2022-07-25T17:00…2022-07-25T18:00 hour assumed'],
+  ['八点左右', 'point 2022-07-25T08:00…2022-07-25T08:00 hour assumed'],
   ['上午9点', 'point 2022-07-25T09:00…2022-07-25T09:00 hour assumed'],
   ['9时30分', 'point 2022-07-25T09:30…2022-07-25T09:30 minute assumed'],
 ])
@@ -75,6 +76,7 @@ concept('weekdays', [
   ['星期天', 'point 2022-07-24…2022-07-24 day assumed weekday 7'],
   ['礼拜一', 'point 2022-07-25…2022-07-25 day assumed weekday 1'],
   ['上周三', 'point 2022-07-20…2022-07-20 day weekday 3'],
+  ['上周的星期三', 'point 2022-07-20…2022-07-20 day weekday 3'],
   ['本周五', 'point 2022-07-29…2022-07-29 day weekday 5'],
   ['上上周日', 'point 2022-07-17…2022-07-17 day weekday 7'],
   ['上周末', 'point 2022-07-23…2022-07-24 day'],
@@ -197,6 +199,8 @@ concept('festivals and holidays', [
   ['2022年母亲节', 'point 2022-05-08…2022-05-08 day'],
   ['2022年正月初一', 'point 2022-02-01…2022-02-01 day'],
   ['农历八月十五', 'point 2021-09-21…2021-09-21 day assumed'],
+  ['十月初一', 'point 2021-11-05…2021-11-05 day assumed'],
+  ['农历二〇一五年十月初一', 'point 2015-11-12…2015-11-12 day'],
   ['大年初三', 'point 2022-02-03…2022-02-03 day assumed'],
 ])
 
