@@ -9,8 +9,11 @@ for (const finding of report.findings) {
   if (finding.severity === 'note') continue
   const [first, ...others] = finding.evidence
   console.log(`${first.document}:${first.line}:${first.column} ${finding.message}`)
-  for (const other of others) console.log(`    ↳ ${other.document}:${other.line}:${other.column} 「${other.text}」`)
+  for (const other of others)
+    console.log(`    ↳ ${other.document}:${other.line}:${other.column} 「${other.text}」`)
 }
 
 const { error, warning, note } = report.summary.findings
-console.log(`\n${report.summary.documents} 篇稿件，${report.summary.claims} 个数字：错误 ${error}，警告 ${warning}，提示 ${note}`)
+console.log(
+  `\n${report.summary.documents} 篇稿件，${report.summary.claims} 个数字：错误 ${error}，警告 ${warning}，提示 ${note}`,
+)

@@ -1,5 +1,5 @@
 import type { Claim } from './claim/claim.ts'
-import { type NumberCoverage, numberCoverage as cover } from './claim/coverage.ts'
+import { numberCoverage as cover, type NumberCoverage } from './claim/coverage.ts'
 import { extractClaims as extract } from './claim/extract.ts'
 import type { Document } from './document/document.ts'
 import { loadLexicon } from './lexicon/load.ts'

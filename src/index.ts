@@ -15,7 +15,17 @@ export type {
 } from './claim/claim.ts'
 export type { NumberCoverage, NumberFate, NumberRecord } from './claim/coverage.ts'
 export { type ClaimOptions, extractClaims, numberCoverage } from './claims.ts'
-export type { Block, BlockKind, Document, DocumentFormat, Furniture, Metadata, Notice, Stamp, TableCell } from './document/document.ts'
+export type {
+  Block,
+  BlockKind,
+  Document,
+  DocumentFormat,
+  Furniture,
+  Metadata,
+  Notice,
+  Stamp,
+  TableCell,
+} from './document/document.ts'
 export { type DocumentInput, type ReadOptions, type ReadOutcome, readDocuments } from './document/read.ts'
 export { type DocumentSource, readDocument } from './document/read-document.ts'
 export { type ErrorCode, HechaError } from './errors.ts'

@@ -20,17 +20,15 @@ export interface CampaignMention {
   readonly kind: 'named' | 'within' | 'event'
 }
 
-const NOUN =
-  '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战|专案(?!组)|系列活动|专项活动)'
+const NOUN = '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战|专案(?!组)|系列活动|专项活动)'
 const AFTER_QUOTE = new RegExp(`^(?:[”》]?)(?:\\d{4}年?)?(?:“[^”]{1,12}”|、|和|等|及){0,4}${NOUN}`)
 const QUOTED = /“([^“”]{1,24})”/g
-const UNQUOTED = new RegExp(
-  `(?:开展|启动|部署|推进|深入|发起|实施|组织|展开|进行|自\\d{4}年(?:\\d{1,2}月)?|\\d{4}年(?:\\d{1,2}月)?|的|为期[^，]{1,6})((?:[\\u4e00-\\u9fff]|（[^）]{1,8}）){2,16}?(?:专项行动|专项整治行动|攻坚行动|集中整治行动|打击整治行动|集中行动))`,
-  'g',
-)
+const UNQUOTED =
+  /(?:开展|启动|部署|推进|深入|发起|实施|组织|展开|进行|自\d{4}年(?:\d{1,2}月)?|\d{4}年(?:\d{1,2}月)?|的|为期[^，]{1,6})((?:[\u4e00-\u9fff]|（[^）]{1,8}）){2,16}?(?:专项行动|专项整治行动|攻坚行动|集中整治行动|打击整治行动|集中行动))/g
 const NAME_YEAR = /^(.*?)[-—·]?((?:19|20)\d{2})年?(.*)$/
 const EVENT_QUAKE = /(?:(\d(?:\.\d)?)级)?(?:强烈)?地震(?!台|局|应急|预警|带|部门|监测|灾害|烈度|专家|云)/g
-const TYPHOON = /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受 ])([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
+const TYPHOON =
+  /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受 ])([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
 const SEASON = /(?:(20\d{2})年)?(春运|暑运|春节档|国庆档|暑期档|五一档|元旦档|贺岁档|进博会|广交会|服贸会)/g
 
 /** All campaigns and events that a folded text names, in order. */
@@ -88,7 +86,9 @@ function splitName(name: string): { readonly series: string; readonly year: numb
   const parts = NAME_YEAR.exec(name)
   if (!parts) return { series: name, year: null }
   const series = `${parts[1] ?? ''}${parts[3] ?? ''}`.replace(/^·|·$/g, '')
-  return series === '' ? { series: name, year: null } : { series: series.replace(/·.*$/, '') || series, year: Number(parts[2]) }
+  return series === ''
+    ? { series: name, year: null }
+    : { series: series.replace(/·.*$/, '') || series, year: Number(parts[2]) }
 }
 
 function stripNoun(name: string): string {
@@ -141,13 +141,27 @@ function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> 
   for (const match of text.matchAll(EVENT_QUAKE)) {
     const place = placeBefore(text, match.index, lexicon)
     if (!place) continue
-    yield { start: match.index, end: match.index + match[0].length, series: `${place}地震`, year: null, annual: false, kind: 'event' }
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      series: `${place}地震`,
+      year: null,
+      annual: false,
+      kind: 'event',
+    }
   }
   for (const match of text.matchAll(TYPHOON)) {
     const after = match[2] ?? match[3]
     const series = after === undefined ? `台风${match[1] ?? ''}` : `${after}台风`
     if (after !== undefined && NO_NAME.test(after)) continue
-    yield { start: match.index, end: match.index + match[0].length, series, year: null, annual: false, kind: 'event' }
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      series,
+      year: null,
+      annual: false,
+      kind: 'event',
+    }
   }
   for (const match of text.matchAll(SEASON)) {
     yield {

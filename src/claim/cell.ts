@@ -24,7 +24,13 @@ const BRACKET = /[（(]([^（）()]{1,10})[）)]$/
  * Reads the figures of a body cell. Its unit is its own, else that of its column's or row's header in brackets
  * (产量（万吨）), else the caption's (单位：万吨); magnitudes belong to the value.
  */
-export function readCell(block: Block, cell: TableCell, lexicon: Lexicon, reference: string | null, home: string): readonly CellFigure[] {
+export function readCell(
+  block: Block,
+  cell: TableCell,
+  lexicon: Lexicon,
+  reference: string | null,
+  home: string,
+): readonly CellFigure[] {
   if (cell.header) return []
   const text = block.folded.text
   if (!/^[-+~约近超逾]*[\d一二三四五六七八九十]/.test(text)) return []
@@ -33,14 +39,23 @@ export function readCell(block: Block, cell: TableCell, lexicon: Lexicon, refere
   const written = scanNumbers(text)
   const found: CellFigure[] = []
   for (const mention of written) {
-    const own = mention.kind === 'quantity' && mention.unit ? mention : scanNumbers(text.slice(mention.start, mention.end) + unit)[0]
+    const own =
+      mention.kind === 'quantity' && mention.unit
+        ? mention
+        : scanNumbers(text.slice(mention.start, mention.end) + unit)[0]
     if (!own || own.kind !== 'quantity') continue
     const shift = own === mention ? 0 : mention.start
     const number = { start: own.number.start + shift, end: Math.min(own.number.end + shift, text.length) }
     const labels = [...cell.rowHeaders, ...cell.columnHeaders].map((header) => header.replace(BRACKET, ''))
     const subject = labels.map((label) => withoutPlaceAndTime(label, lexicon, reference, home)).join('')
     found.push({
-      figure: { start: mention.start, end: mention.end, number, unit: own === mention ? own.unit : null, quantity: own.quantity },
+      figure: {
+        start: mention.start,
+        end: mention.end,
+        number,
+        unit: own === mention ? own.unit : null,
+        quantity: own.quantity,
+      },
       phrase: cellPhrase(subject, lexicon),
       region: labels.map((label) => regionOf(label, lexicon, home)).find((region) => region !== null) ?? null,
       coverage: labels.map((label) => periodOf(label, reference)).find((period) => period !== null) ?? null,
@@ -59,9 +74,22 @@ function unitOf(headers: readonly string[], caption: string | null): string {
 
 function cellPhrase(label: string, lexicon: Lexicon): Phrase {
   const change = /(?:同比|环比|比上年|较上年)?(?:增长率?|增速|增幅|增减|涨跌幅?|涨幅|下降|降幅)$/.exec(label)
-  const base = { basis: 'unknown', direction: 'unknown', mode: 'by', action: null, subject: '', end: 0 } as const
+  const base = {
+    basis: 'unknown',
+    direction: 'unknown',
+    mode: 'by',
+    action: null,
+    subject: '',
+    end: 0,
+  } as const
   if (change) {
-    return { ...base, kind: 'change', basis: /环比/.test(change[0]) ? 'previous' : 'year', direction: 'up', noun: readNoun(label.slice(0, change.index), lexicon) }
+    return {
+      ...base,
+      kind: 'change',
+      basis: /环比/.test(change[0]) ? 'previous' : 'year',
+      direction: 'up',
+      noun: readNoun(label.slice(0, change.index), lexicon),
+    }
   }
   const share = /(?:占比|比重)$/.exec(label)
   if (share) return { ...base, kind: 'share', noun: readNoun(label.slice(0, share.index), lexicon) }
@@ -72,10 +100,19 @@ function regionOf(label: string, lexicon: Lexicon, home: string): string | null 
   return findRegions(label, lexicon, home)[0]?.region ?? null
 }
 
-function withoutPlaceAndTime(label: string, lexicon: Lexicon, reference: string | null, home: string): string {
-  const gone = [...findRegions(label, lexicon, home), ...scanText(label, { reference, anchor: null }).periods.filter((period) => !period.comparison)]
+function withoutPlaceAndTime(
+  label: string,
+  lexicon: Lexicon,
+  reference: string | null,
+  home: string,
+): string {
+  const gone = [
+    ...findRegions(label, lexicon, home),
+    ...scanText(label, { reference, anchor: null }).periods.filter((period) => !period.comparison),
+  ]
   let rest = label
-  for (const { start, end } of gone.sort((a, b) => b.start - a.start)) rest = rest.slice(0, start) + rest.slice(end)
+  for (const { start, end } of gone.sort((a, b) => b.start - a.start))
+    rest = rest.slice(0, start) + rest.slice(end)
   return rest
 }
 

@@ -95,7 +95,13 @@ export type Relation =
   /** A part of the claim named (其中, or a list under its total); `complete` where the text claims that the parts make up the whole. */
   | { readonly kind: 'part'; readonly whole: string; readonly complete: boolean; readonly list: number }
   /** A change against another period: 同比增长5.2%. `of`: the claim that changed, where the text states it. */
-  | { readonly kind: 'change'; readonly of: string | null; readonly direction: 'up' | 'down' | 'unknown'; readonly basis: 'year' | 'previous' | 'unknown'; readonly mode: 'by' | 'to' }
+  | {
+      readonly kind: 'change'
+      readonly of: string | null
+      readonly direction: 'up' | 'down' | 'unknown'
+      readonly basis: 'year' | 'previous' | 'unknown'
+      readonly mode: 'by' | 'to'
+    }
   /** A share of a whole: 占比54.6%. */
   | { readonly kind: 'share'; readonly part: string | null; readonly whole: string | null }
   /** An average: 人均, 日均. */

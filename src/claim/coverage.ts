@@ -9,7 +9,14 @@ import type { Reading } from './reading.ts'
 /** What became of a number of a document. */
 export type NumberFate = 'claim' | 'date' | 'name' | 'not-stated' | 'furniture' | 'not-understood'
 
-export const NUMBER_FATES: readonly NumberFate[] = ['claim', 'date', 'name', 'not-stated', 'furniture', 'not-understood']
+export const NUMBER_FATES: readonly NumberFate[] = [
+  'claim',
+  'date',
+  'name',
+  'not-stated',
+  'furniture',
+  'not-understood',
+]
 
 export interface NumberRecord {
   readonly document: string
@@ -34,7 +41,13 @@ export interface NumberCoverage {
 }
 
 const DATES: ReadonlySet<string> = new Set(['date', 'year', 'clock', 'duration'])
-const NOT_STATED: ReadonlySet<string> = new Set(['quoted', 'hypothetical', 'indefinite', 'idiom', 'threshold'])
+const NOT_STATED: ReadonlySet<string> = new Set([
+  'quoted',
+  'hypothetical',
+  'indefinite',
+  'idiom',
+  'threshold',
+])
 
 /** Lists every number of a document with what became of it, so that an editor sees what was not read. */
 export function numberCoverage(document: Document, options: ExtractOptions): NumberCoverage {
@@ -43,9 +56,19 @@ export function numberCoverage(document: Document, options: ExtractOptions): Num
   const numbers: NumberRecord[] = []
   const add = (start: number, end: number, fate: NumberFate, reason: string): void => {
     const { line, column } = lines.positionOf(start)
-    numbers.push({ document: document.path, start, end, line, column, text: document.original.slice(start, end), fate, reason })
+    numbers.push({
+      document: document.path,
+      start,
+      end,
+      line,
+      column,
+      text: document.original.slice(start, end),
+      fate,
+      reason,
+    })
   }
-  for (const claim of claims) add(claim.source.figure.start, claim.source.figure.end, 'claim', claim.metric.label || claim.metric.id)
+  for (const claim of claims)
+    add(claim.source.figure.start, claim.source.figure.end, 'claim', claim.metric.label || claim.metric.id)
   document.blocks.forEach((block, index) => {
     const reading = readings[index]
     if (!reading) return
@@ -58,7 +81,11 @@ export function numberCoverage(document: Document, options: ExtractOptions): Num
     read.push(...reading.periods, ...reading.campaigns)
     for (const run of unreadDigits(reading, read)) {
       const place = sourcePlace(block.folded, run.start, run.end)
-      if (!claims.some((claim) => claim.source.figure.start < place.end && place.start < claim.source.figure.end)) {
+      if (
+        !claims.some(
+          (claim) => claim.source.figure.start < place.end && place.start < claim.source.figure.end,
+        )
+      ) {
         add(place.start, place.end, 'not-understood', 'unread')
       }
     }
@@ -80,7 +107,8 @@ function unreadDigits(reading: Reading, read: readonly Span[]): readonly Span[] 
   let next = 0
   let reach = 0
   return digitRuns(reading.text, { start: 0, end: reading.text.length }).filter((run) => {
-    for (let span = ordered[next]; span && span.start < run.end; span = ordered[++next]) reach = Math.max(reach, span.end)
+    for (let span = ordered[next]; span && span.start < run.end; span = ordered[++next])
+      reach = Math.max(reach, span.end)
     return reach <= run.start
   })
 }

@@ -44,7 +44,8 @@ export function coverageOf(
   let reported: FoundPeriod | null = null
   for (const found of spansWithin(periods, span.start, span.end)) {
     if (found.comparison) {
-      if (comparesTo && found.end <= span.end && IS_ITSELF.test(text.slice(found.end, span.end))) return { ...closed(found, null), ofComparison: true }
+      if (comparesTo && found.end <= span.end && IS_ITSELF.test(text.slice(found.end, span.end)))
+        return { ...closed(found, null), ofComparison: true }
       continue
     }
     switch (found.role) {
@@ -72,7 +73,13 @@ export function coverageOf(
   if (own && !asOf) return closed(own, reference)
   const ending = asOf ?? reported
   if (since || asOf) {
-    const start = since ? since.period.start : own ? own.period.start : carried?.kind === 'running' ? carried.start : null
+    const start = since
+      ? since.period.start
+      : own
+        ? own.period.start
+        : carried?.kind === 'running'
+          ? carried.start
+          : null
     const end = ending?.period.end ?? since?.period.end ?? reference
     return {
       start,
@@ -84,8 +91,18 @@ export function coverageOf(
       ...(since?.role === 'campaign-since' ? { sinceCampaign: true } : {}),
     }
   }
-  if (reported && carried?.kind === 'running' && reported.period.end !== null && reported.period.endTime !== undefined) {
-    return { ...carried, end: reported.period.end, endTime: reported.period.endTime, precision: reported.period.precision }
+  if (
+    reported &&
+    carried?.kind === 'running' &&
+    reported.period.end !== null &&
+    reported.period.endTime !== undefined
+  ) {
+    return {
+      ...carried,
+      end: reported.period.end,
+      endTime: reported.period.endTime,
+      precision: reported.period.precision,
+    }
   }
   return null
 }
@@ -120,13 +137,24 @@ export function assumedCoverage(campaign: Campaign | null, reference: string | n
   if (year !== null) {
     const last = `${year}-12-31`
     const running = reference !== null && reference < last && reference >= `${year}-01-01`
-    return { start: `${year}-01-01`, end: running ? reference : last, precision: 'year', kind: running ? 'running' : 'closed', assumed: true }
+    return {
+      start: `${year}-01-01`,
+      end: running ? reference : last,
+      precision: 'year',
+      kind: running ? 'running' : 'closed',
+      assumed: true,
+    }
   }
   return { start: null, end: reference, precision: 'day', kind: 'running', assumed: true }
 }
 
 /** Puts a coverage and its campaign together into the date of a claim. `since`: first year of the campaign's series. */
-export function claimDate(written: Coverage, campaign: Campaign | null, since: number | null, text: string): ClaimDate {
+export function claimDate(
+  written: Coverage,
+  campaign: Campaign | null,
+  since: number | null,
+  text: string,
+): ClaimDate {
   const first = campaign?.year ?? since
   const coverage: Coverage = {
     ...written,
@@ -157,5 +185,9 @@ function statusOf(coverage: Coverage, campaign: Campaign | null, text: string): 
   if (/收官|圆满结束|落幕|全年/.test(text)) return 'final'
   if (coverage.kind === 'running') return 'interim'
   if (start?.endsWith('-01-01') && end.endsWith('-12-31')) return 'final'
-  return start?.endsWith('-01-01') && ['quarter', 'half-year', 'month'].includes(coverage.precision) && end.slice(5, 7) !== '01' ? 'interim' : 'period'
+  return start?.endsWith('-01-01') &&
+    ['quarter', 'half-year', 'month'].includes(coverage.precision) &&
+    end.slice(5, 7) !== '01'
+    ? 'interim'
+    : 'period'
 }

@@ -10,6 +10,8 @@ export interface Share {
   readonly noun?: string
   /** Index, among the sentence's figures, of the one that it is told of: …，分别增长3.2%、3.4%. */
   readonly like?: number
+  /** Index of the first figure of its list, which says how they are all told (增长, 占). */
+  readonly first?: number
 }
 
 const RESPECTIVELY = /分别|依次|各占|各为/g
@@ -17,7 +19,11 @@ const BETWEEN = /^(?:、|和|与|及|以及|，)?[\u4e00-\u9fff]{0,2}$/
 const REACH = 24
 
 /** Deals the figures of a sentence out to the regions, nouns or figures listed before 分别, and joins regions before 各. */
-export function distribute(reading: Reading, sentence: Span, figures: readonly Figure[]): ReadonlyMap<number, Share> {
+export function distribute(
+  reading: Reading,
+  sentence: Span,
+  figures: readonly Figure[],
+): ReadonlyMap<number, Share> {
   const shares = new Map<number, Share>()
   if (figures.length === 0) return shares
   const text = reading.text.slice(sentence.start, sentence.end)
@@ -28,7 +34,7 @@ export function distribute(reading: Reading, sentence: Span, figures: readonly F
     const items = itemsBefore(reading, sentence, figures, at, dealt.length)
     for (const [position, index] of dealt.entries()) {
       const item = items?.[position]
-      if (item) shares.set(index, item)
+      if (item) shares.set(index, position === 0 ? item : { ...item, first: dealt[0] ?? index })
     }
   }
   for (const [index, figure] of figures.entries()) {
@@ -83,7 +89,10 @@ function listed(mentions: readonly RegionMention[], text: string): readonly Regi
 const MEASURE_TAIL = /(?:产量|销量|增加值|收入|人数|起数|件数|总额|数量|面积|价格|投资|出口|进口|票房)$/
 
 function nounList(clause: string, count: number): readonly string[] | null {
-  const items = clause.replace(/(?:同比|环比|均|较上年|比上年)+$/, '').split(/[、和与及]/).filter((item) => item !== '')
+  const items = clause
+    .replace(/(?:同比|环比|均|较上年|比上年)+$/, '')
+    .split(/[、和与及]/)
+    .filter((item) => item !== '')
   if (items.length !== count) return null
   const tail = MEASURE_TAIL.exec(items.at(-1) ?? '')?.[0] ?? ''
   return items.map((item) => (MEASURE_TAIL.test(item) ? item : item + tail))
@@ -91,9 +100,17 @@ function nounList(clause: string, count: number): readonly string[] | null {
 
 /** 潍坊、临沂、济宁各增设20个: one figure for each of several regions. */
 function jointRegion(reading: Reading, sentence: Span, figure: Figure): string | null {
-  const run = listed([...spansWithin(reading.regions, Math.max(sentence.start, figure.start - 80), figure.start)], reading.text)
+  const run = listed(
+    [...spansWithin(reading.regions, Math.max(sentence.start, figure.start - 80), figure.start)],
+    reading.text,
+  )
   const last = run.at(-1)
-  if (run.length < 2 || !last || !/^各(?![类种项地级方界国])/.test(reading.text.slice(last.end, last.end + 2))) return null
+  if (
+    run.length < 2 ||
+    !last ||
+    !/^各(?![类种项地级方界国])/.test(reading.text.slice(last.end, last.end + 2))
+  )
+    return null
   if (/[，。；]/.test(reading.text.slice(last.end, figure.start))) return null
   return run.map(({ region }) => region).join('、')
 }

@@ -7,23 +7,33 @@ import { NATION } from '../lexicon/regions.ts'
 import type { SuspectTerm } from '../lexicon/suspect.ts'
 import { lineIndex } from '../text/lines.ts'
 import { attributionOf } from './attribution.ts'
-import { campaignEntry, campaignOf, type CampaignMention } from './campaign.ts'
+import { type CampaignMention, campaignEntry, campaignOf } from './campaign.ts'
 import { readCell } from './cell.ts'
 import type { Campaign, Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
-import { assumedCoverage, claimDate, type Coverage, coverageOf } from './dating.ts'
+import { assumedCoverage, type Coverage, claimDate, coverageOf } from './dating.ts'
 import { distribute, type Share } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
 import { claimId, documentDate, locate } from './locate.ts'
 import { metricOf } from './metric.ts'
 import { type Phrase, readPhrase, readSubject } from './phrase.ts'
 import { type Figure, type Reading, readText } from './reading.ts'
-import { linkRepeats, shareFacts } from './repeats.ts'
-import { spansWithin } from './spans.ts'
 import { relate, type Told } from './relate.ts'
+import { linkRepeats, shareFacts } from './repeats.ts'
 import {
-  campaignBefore, carriedRegion, documentRegion, EMPTY_SCOPE, enterSection, fromSections, isBeside, regionBefore, type Scope, type Section, soleTopic,
+  campaignBefore,
+  carriedRegion,
+  documentRegion,
+  EMPTY_SCOPE,
+  enterSection,
+  fromSections,
+  isBeside,
+  regionBefore,
+  type Scope,
+  type Section,
+  soleTopic,
 } from './scope.ts'
+import { spansWithin } from './spans.ts'
 import { openTopic } from './suspects.ts'
 
 export interface ExtractOptions {
@@ -72,9 +82,15 @@ function readBlocks(document: Document, lexicon: Lexicon, reference: string | nu
   return document.blocks.map((block) => {
     const { periods, anchor: after } = scanText(block.folded.text, { reference, anchor })
     if (block.kind !== 'headline' && block.kind !== 'reference') anchor = after
-    const reading = readText(block.folded.text, { lexicon, periods, region: local, short: block.kind === 'headline' || block.kind === 'cell' })
+    const reading = readText(block.folded.text, {
+      lexicon,
+      periods,
+      region: local,
+      short: block.kind === 'headline' || block.kind === 'cell',
+    })
     // In a nation-wide text 全市 and 全省 mean the place that the text last turned to.
-    if (region === NATION) local = reading.regions.findLast((mention) => mention.role !== 'place')?.region ?? local
+    if (region === NATION)
+      local = reading.regions.findLast((mention) => mention.role !== 'place')?.region ?? local
     return reading
   })
 }
@@ -95,7 +111,12 @@ interface HomeCoverage {
   readonly campaign: string | null
 }
 
-function walker(document: Document, readings: readonly Reading[], options: ExtractOptions, reference: string | null) {
+function walker(
+  document: Document,
+  readings: readonly Reading[],
+  options: ExtractOptions,
+  reference: string | null,
+) {
   const { lexicon } = options
   const lines = lineIndex(document.original)
   const told: Told[] = []
@@ -107,31 +128,83 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
   /** Set once the text turns to figures that began before the campaign: they are told beside it, not of it. */
   let beside: Coverage | null = null
 
-  const tell = (block: Block, index: number, figure: Figure, clause: Span, sentence: Span, scope: Scope, spoken: Spoken): void => {
+  const tell = (
+    block: Block,
+    index: number,
+    figure: Figure,
+    clause: Span,
+    sentence: Span,
+    scope: Scope,
+    spoken: Spoken,
+  ): void => {
     const reading = readings[index]
     if (!reading) return
     const isReference = block.kind === 'reference'
     const entry = scope.campaign ? campaignEntry(lexicon, scope.campaign.series) : undefined
-    const campaign = datedCampaign(scope.campaign, scope.coverage, entry?.since ?? null, home.campaign, reference, isReference)
-    const fallback = homeCoverage && homeCoverage.campaign === (campaign?.name ?? null) && !isReference ? homeCoverage.coverage : null
-    const coverage = scope.coverage ?? fallback ?? (isReference && campaign?.year == null ? UNDATED : assumedCoverage(campaign, isReference ? null : reference))
-    if (scope.coverage && !homeCoverage && !isReference && block.kind !== 'cell') homeCoverage = { coverage: scope.coverage, campaign: campaign?.name ?? null }
-    const metric = metricOf({ ...spoken, scene: scope.topic, scope: entry?.scope ?? [], family: figure.quantity.family }, lexicon)
-    const unit = unitOf(figure, lexicon.objects.get(metric.object)?.unit ?? lexicon.objects.get(spoken.action?.object ?? '')?.unit)
+    const campaign = datedCampaign(
+      scope.campaign,
+      scope.coverage,
+      entry?.since ?? null,
+      home.campaign,
+      reference,
+      isReference,
+    )
+    const fallback =
+      homeCoverage && homeCoverage.campaign === (campaign?.name ?? null) && !isReference
+        ? homeCoverage.coverage
+        : null
+    const coverage =
+      scope.coverage ??
+      fallback ??
+      (isReference && campaign?.year == null
+        ? UNDATED
+        : assumedCoverage(campaign, isReference ? null : reference))
+    if (scope.coverage && !homeCoverage && !isReference && block.kind !== 'cell')
+      homeCoverage = { coverage: scope.coverage, campaign: campaign?.name ?? null }
+    const metric = metricOf(
+      { ...spoken, scene: scope.topic, scope: entry?.scope ?? [], family: figure.quantity.family },
+      lexicon,
+    )
+    const unit = unitOf(
+      figure,
+      lexicon.objects.get(metric.object)?.unit ?? lexicon.objects.get(spoken.action?.object ?? '')?.unit,
+    )
     const suspect = openTopic(options.suspects ?? [], reading.text, clause, metric, lexicon)
-    const source = locate(document, lines, index, block, figure.number, clause, attributionOf(reading, sentence), suspect.corrections)
+    const source = locate(
+      document,
+      lines,
+      index,
+      block,
+      figure.number,
+      clause,
+      attributionOf(reading, sentence),
+      suspect.corrections,
+    )
     const claim: Claim = {
-      id: claimId(document.path, source.figure.start, figure.quantity.stated, metric.id),
+      id: claimId(document.path, source.figure.start, figure.quantity.stated),
       campaign,
       region: scope.region ?? (isReference ? NATION : (home.region ?? NATION)),
       metric: suspect.metric,
       value: unit === figure.quantity.unit ? figure.quantity : { ...figure.quantity, unit },
-      date: claimDate(coverage, campaign, entry?.since ?? null, reading.text.slice(sentence.start, sentence.end)),
+      date: claimDate(
+        coverage,
+        campaign,
+        entry?.since ?? null,
+        reading.text.slice(sentence.start, sentence.end),
+      ),
       source,
     }
     ofBlock.push({
-      claim, spoken, figure, reading, sentenceStart: sentence.start,
-      borrowed: { period: scope.coverage === null, campaign: isReference && scope.campaign === null, region: isReference && scope.region === null },
+      claim,
+      spoken,
+      figure,
+      reading,
+      sentenceStart: sentence.start,
+      borrowed: {
+        period: scope.coverage === null,
+        campaign: isReference && scope.campaign === null,
+        region: isReference && scope.region === null,
+      },
     })
   }
 
@@ -155,7 +228,12 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
         let clause = sentence.clauses[clauseIndex]
         while (clause && clause.end <= figure.start) {
           const last = reading.figures[figureIndex - 1]
-          const found = sceneOf(reading, clause, lexicon, campaignScope(lexicon, paragraph.campaign ?? base.campaign))
+          const found = sceneOf(
+            reading,
+            clause,
+            lexicon,
+            campaignScope(lexicon, paragraph.campaign ?? base.campaign),
+          )
           if (found.lasting) paragraph.topic = found.lasting
           else if (!last || last.start < clause.start) scene = found.here ?? (found.goesOn ? null : scene)
           clause = sentence.clauses[++clauseIndex]
@@ -166,35 +244,74 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
         const phrase = readPhrase(reading, figure, Math.max(from, span.start), end, lexicon)
         from = Math.max(figure.end, phrase.end)
         const share = shares.get(figureIndex - first)
-        const spoken = shareOf(share, fillFromBefore(phrase, figure, said, recent, reading, span, lexicon), said, lexicon)
+        const spoken = shareOf(
+          share,
+          fillFromBefore(phrase, figure, said, recent, reading, span, lexicon),
+          said,
+          lexicon,
+        )
         said.push(spoken)
         recent = [...recent.slice(-REMEMBERED), spoken]
         const upTo: Span = { start: sentence.start, end: figure.start }
         const running = paragraph.coverage ?? base.coverage ?? homeCoverage?.coverage ?? null
-        const own = coverageOf(reading.text, reading.periods, upTo, running, reference, !RATIOS.has(figure.quantity.family))
+        const own = coverageOf(
+          reading.text,
+          reading.periods,
+          upTo,
+          running,
+          reference,
+          !RATIOS.has(figure.quantity.family),
+        )
         if (own && !own.ofComparison) paragraph.coverage = own
         const named = campaignBefore(reading, sentence, figure.start) ?? paragraph.campaign
         if (named) beside = null
         else if (own && !own.ofComparison && startsBefore(own, homeCoverage)) beside = own
         const isOlder = own !== null && endsBefore(own, homeCoverage)
-        tell(block, index, figure, span, sentence, {
-          campaign: named ?? (beside || isOlder ? null : base.campaign),
-          region: share?.region ?? (share?.like === undefined ? null : (ofBlock.at(share.like - figureIndex + first)?.claim.region ?? null)) ?? regionBefore(reading, sentence, figure.start, home.region) ?? paragraph.region ?? base.region,
-          coverage: own ?? paragraph.coverage ?? (named ? null : beside) ?? base.coverage,
-          topic: spoken.topicBefore ?? paragraph.topic ?? scene ?? base.topic,
-        }, spoken)
+        tell(
+          block,
+          index,
+          figure,
+          span,
+          sentence,
+          {
+            campaign: named ?? (beside || isOlder ? null : base.campaign),
+            region:
+              share?.region ??
+              (share?.like === undefined
+                ? null
+                : (ofBlock.at(share.like - figureIndex + first)?.claim.region ?? null)) ??
+              regionBefore(reading, sentence, figure.start, home.region) ??
+              paragraph.region ??
+              base.region,
+            coverage: own ?? paragraph.coverage ?? (named ? null : beside) ?? base.coverage,
+            topic: spoken.topicBefore ?? paragraph.topic ?? scene ?? base.topic,
+          },
+          spoken,
+        )
       }
       const mention = campaignBefore(reading, sentence, sentence.end)
       if (mention && !campaignSettled) {
         paragraph.campaign = mention
         campaignSettled = true
       }
-      paragraph.region = carriedRegion(reading, sentence, sentence === reading.sentences[0]) ?? paragraph.region
+      paragraph.region =
+        carriedRegion(reading, sentence, sentence === reading.sentences[0]) ?? paragraph.region
       if (first === next) {
-        if (sentence === reading.sentences[0] || OPENS_CASE.test(reading.text.slice(sentence.start, sentence.end))) {
-          paragraph.topic = soleTopic(reading.text, sentence, lexicon, campaignScope(lexicon, paragraph.campaign ?? base.campaign)) ?? paragraph.topic
+        if (
+          sentence === reading.sentences[0] ||
+          OPENS_CASE.test(reading.text.slice(sentence.start, sentence.end))
+        ) {
+          paragraph.topic =
+            soleTopic(
+              reading.text,
+              sentence,
+              lexicon,
+              campaignScope(lexicon, paragraph.campaign ?? base.campaign),
+            ) ?? paragraph.topic
         }
-        paragraph.coverage = coverageOf(reading.text, reading.periods, sentence, paragraph.coverage, reference) ?? paragraph.coverage
+        paragraph.coverage =
+          coverageOf(reading.text, reading.periods, sentence, paragraph.coverage, reference) ??
+          paragraph.coverage
       }
     }
   }
@@ -203,8 +320,19 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
     const reading = readings[index]
     if (!reading) return
     const whole: Span = { start: 0, end: reading.text.length }
-    for (const { figure, phrase, region, coverage } of readCell(block, cell, lexicon, reference, home.region ?? NATION)) {
-      const scope: Scope = { campaign: base.campaign, region: region ?? base.region, coverage: coverage ?? base.coverage, topic: null }
+    for (const { figure, phrase, region, coverage } of readCell(
+      block,
+      cell,
+      lexicon,
+      reference,
+      home.region ?? NATION,
+    )) {
+      const scope: Scope = {
+        campaign: base.campaign,
+        region: region ?? base.region,
+        coverage: coverage ?? base.coverage,
+        topic: null,
+      }
       const spoken = inRow(phrase, figure, recent.at(-1), cell)
       recent = [...recent.slice(-REMEMBERED), spoken]
       tell(block, index, figure, whole, whole, scope, spoken)
@@ -223,7 +351,10 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
       const whole: Span = { start: 0, end: reading.text.length }
       if (block.kind === 'reference') {
         recent = []
-        tellSentences(block, index, EMPTY_SCOPE, { ...NOTHING_CARRIED, campaign: lastMention(reading, whole) })
+        tellSentences(block, index, EMPTY_SCOPE, {
+          ...NOTHING_CARRIED,
+          campaign: lastMention(reading, whole),
+        })
         endBlock()
         return
       }
@@ -240,7 +371,10 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
       if (block.cell) tellCells(block, index, block.cell, base)
       else {
         const opening = reading.sentences[0]
-        tellSentences(block, index, base, { ...NOTHING_CARRIED, campaign: opening ? lastMention(reading, opening) : null })
+        tellSentences(block, index, base, {
+          ...NOTHING_CARRIED,
+          campaign: opening ? lastMention(reading, opening) : null,
+        })
       }
       endBlock()
     },
@@ -250,7 +384,8 @@ function walker(document: Document, readings: readonly Reading[], options: Extra
       tellSentences(block, index, home, NOTHING_CARRIED)
       endBlock()
     },
-    told: (): readonly Told[] => told.sort((a, b) => a.claim.source.figure.start - b.claim.source.figure.start),
+    told: (): readonly Told[] =>
+      told.sort((a, b) => a.claim.source.figure.start - b.claim.source.figure.start),
   }
 }
 
@@ -282,19 +417,25 @@ const RATIOS: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'mu
 
 const UNDATED: Coverage = { start: null, end: null, precision: 'years', kind: 'running', assumed: true }
 
-/** Gives a figure what a list before 分别 holds for it. */
-function shareOf(share: Share | undefined, spoken: Spoken, said: readonly Spoken[], lexicon: Lexicon): Spoken {
+/** Gives a figure what a list before 分别 holds for it, told as the first of the list is. */
+function shareOf(share: Share | undefined, own: Spoken, said: readonly Spoken[], lexicon: Lexicon): Spoken {
+  const first = share?.first === undefined ? undefined : said[share.first]
+  const spoken: Spoken =
+    first && first.kind !== 'count'
+      ? { ...own, kind: first.kind, basis: first.basis, direction: first.direction, mode: first.mode }
+      : own
   const like = share?.like === undefined ? undefined : said[share.like]
   if (like) return { ...spoken, action: like.action, noun: like.noun, topicBefore: like.topicBefore }
-  if (share?.noun === undefined) return spoken
-  return { ...spoken, ...readSubject(share.noun, lexicon) }
+  return share?.noun === undefined ? spoken : { ...spoken, ...readSubject(share.noun, lexicon) }
 }
 
 /** 同比增长（%） beside 生产总值: a column of changes without a subject is about the column before it. */
 function inRow(phrase: Phrase, figure: Figure, before: Spoken | undefined, cell: TableCell): Spoken {
   const own: Spoken = { ...phrase, family: figure.quantity.family, topicBefore: null }
   const isBare = phrase.noun.object === null && phrase.noun.head === ''
-  return isBare && phrase.kind === 'change' && before && cell.column > 1 ? { ...own, action: before.action, noun: before.noun } : own
+  return isBare && phrase.kind === 'change' && before && cell.column > 1
+    ? { ...own, action: before.action, noun: before.noun }
+    : own
 }
 
 /** A figure without a unit counts in the unit of its object; tenths (三成) are their own. */
@@ -316,8 +457,14 @@ const GOES_ON = /^(?:以及|及|和|同时|并)/
 function sceneOf(reading: Reading, clause: Span, lexicon: Lexicon, scope: readonly string[]) {
   const topic = soleTopic(reading.text, clause, lexicon, scope)
   const text = reading.text.slice(clause.start, clause.end)
-  const lasting = /在.*(?:行动|工作|战役|整治|治理|方面)(?:中|里|期间)?$|为(?:严厉|依法|有效)?打击/.test(text.slice(-160))
-  return { lasting: lasting ? topic : null, here: GOES_ON.test(text) ? null : topic, goesOn: GOES_ON.test(text) }
+  const lasting = /在.*(?:行动|工作|战役|整治|治理|方面)(?:中|里|期间)?$|为(?:严厉|依法|有效)?打击/.test(
+    text.slice(-160),
+  )
+  return {
+    lasting: lasting ? topic : null,
+    here: GOES_ON.test(text) ? null : topic,
+    goesOn: GOES_ON.test(text),
+  }
 }
 
 function lastMention(reading: Reading, span: Span): CampaignMention | null {
@@ -368,10 +515,17 @@ function datedCampaign(
   if (!mention) return null
   if (mention.year !== null || !mention.annual) return campaignOf(mention)
   if (coverage?.sinceCampaign && since !== null) return campaignOf(mention)
-  if (home && home.series === mention.series && home.year !== null && (!coverage || coverage.kind === 'running')) return campaignOf(home)
+  if (
+    home &&
+    home.series === mention.series &&
+    home.year !== null &&
+    (!coverage || coverage.kind === 'running')
+  )
+    return campaignOf(home)
   const start = coverage?.start?.slice(0, 4)
   const end = coverage?.end?.slice(0, 4)
-  if (end) return campaignOf(start === undefined || start === end ? { ...mention, year: Number(end) } : mention)
+  if (end)
+    return campaignOf(start === undefined || start === end ? { ...mention, year: Number(end) } : mention)
   if (isReference || coverage || !reference) return campaignOf(mention)
   return campaignOf({ ...mention, year: Number(reference.slice(0, 4)) })
 }

@@ -64,6 +64,6 @@ export function textBetween(mapped: MappedText, place: Place): string {
 }
 
 /** A stable name for a claim: of document, place and wording. */
-export function claimId(document: string, start: number, stated: string, metric: string): string {
-  return createHash('sha1').update(`${document}\n${start}\n${stated}\n${metric}`).digest('hex').slice(0, 12)
+export function claimId(document: string, start: number, stated: string): string {
+  return createHash('sha1').update(`${document}\n${start}\n${stated}`).digest('hex').slice(0, 12)
 }

@@ -41,7 +41,12 @@ export function metricOf(parts: MetricParts, lexicon: Lexicon): Metric {
   }
 }
 
-const KIND_LABEL: Readonly<Record<MeasureKind, string>> = { count: '', change: '变化', share: '占比', average: '均值' }
+const KIND_LABEL: Readonly<Record<MeasureKind, string>> = {
+  count: '',
+  change: '变化',
+  share: '占比',
+  average: '均值',
+}
 
 function kindPrefix(parts: MetricParts): string | undefined {
   switch (parts.kind) {
@@ -56,14 +61,22 @@ function kindPrefix(parts: MetricParts): string | undefined {
   }
 }
 
-function actionFor(action: ActionEntry | null, object: ObjectEntry | null, lexicon: Lexicon): ActionEntry | null {
+function actionFor(
+  action: ActionEntry | null,
+  object: ObjectEntry | null,
+  lexicon: Lexicon,
+): ActionEntry | null {
   if (!action || !object) return action
   const other = action.readsAs?.[object.kind]
   return (other && lexicon.actions.get(other)) || action
 }
 
 /** 抓获1400名人员: the general person is who this is usually done to. */
-function specific(object: ObjectEntry | null, action: ActionEntry | null, lexicon: Lexicon): ObjectEntry | null {
+function specific(
+  object: ObjectEntry | null,
+  action: ActionEntry | null,
+  lexicon: Lexicon,
+): ObjectEntry | null {
   const usual = action?.object ? lexicon.objects.get(action.object) : undefined
   return object?.id === GENERAL_PERSON && usual?.kind === 'person' ? usual : object
 }
@@ -88,16 +101,26 @@ const DEFAULT_OBJECT: Partial<Record<UnitFamily, string>> = {
 function topicOf(parts: MetricParts): { readonly id: string; readonly label: string } {
   const narrows = (topic: TopicEntry): boolean => !topic.terms.some((term) => parts.scope.includes(term))
   const explicit = generalised(parts.noun).filter(narrows)
-  const narrowing = parts.noun.modifiers.map((word) => withoutScope(word, parts.scope)).filter((word) => word !== '')
+  const narrowing = parts.noun.modifiers
+    .map((word) => withoutScope(word, parts.scope))
+    .filter((word) => word !== '')
   const scene = parts.scene && explicit.includes(parts.scene) ? parts.scene : null
   const known = scene ?? explicit.at(-1)
   if (explicit.length > 1 && !scene && isEnumeration(explicit)) {
-    return { id: explicit.map((topic) => topic.id).sort().join('+'), label: explicit.map((topic) => topic.label).join('、') }
+    return {
+      id: explicit
+        .map((topic) => topic.id)
+        .sort()
+        .join('+'),
+      label: explicit.map((topic) => topic.label).join('、'),
+    }
   }
   if (known) return { id: known.id, label: known.label }
   if (parts.subject !== '') narrowing.unshift(parts.subject)
   if (narrowing.length > 0) return { id: narrowing.join('-'), label: narrowing.join('') }
-  return parts.scene && !parts.noun.isWhole && narrows(parts.scene) ? { id: parts.scene.id, label: parts.scene.label } : { id: 'all', label: '' }
+  return parts.scene && !parts.noun.isWhole && narrows(parts.scene)
+    ? { id: parts.scene.id, label: parts.scene.label }
+    : { id: 'all', label: '' }
 }
 
 /** 侵犯公民个人信息等网络犯罪: a topic listed as an example of another counts under that one. */

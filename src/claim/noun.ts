@@ -17,10 +17,17 @@ export interface Noun {
   readonly isWhole: boolean
 }
 
-export const EMPTY_NOUN: Noun = { object: null, head: '', modifiers: [], topics: [], isOpen: false, isWhole: false }
+export const EMPTY_NOUN: Noun = {
+  object: null,
+  head: '',
+  modifiers: [],
+  topics: [],
+  isOpen: false,
+  isWhole: false,
+}
 
 const LONGEST_HEAD = 16
-const PUNCTUATION = /[“”‘’《》（）()\[\]【】、，。；：！？!?·\s|—…_/]+/g
+const PUNCTUATION = /[“”‘’《》（）()[\]【】、，。；：！？!?·\s|—…_/]+/g
 
 /**
  * Reads a noun phrase such as 「侵犯公民个人信息、黑客等重点案件」 or 「粮食总产量」. The head is the longest known
@@ -39,7 +46,14 @@ export function readNoun(phrase: string, lexicon: Lexicon): Noun {
     const narrowing = before + headPart.slice(0, known.start)
     const narrower = topicsOf(narrowing, lexicon)
     const topics = narrower.length > 0 ? narrower : topicsOf(headPart.slice(known.start), lexicon)
-    return { object: known.object, head: '', modifiers: modifiersOf(narrowing, topics, lexicon), topics, isOpen, isWhole }
+    return {
+      object: known.object,
+      head: '',
+      modifiers: modifiersOf(narrowing, topics, lexicon),
+      topics,
+      isOpen,
+      isWhole,
+    }
   }
   const head = plain(openHead(headPart))
   const topics = topicsOf(joined, lexicon)
@@ -53,7 +67,10 @@ export function readNoun(phrase: string, lexicon: Lexicon): Noun {
   }
 }
 
-function knownHead(text: string, lexicon: Lexicon): { readonly object: ObjectEntry; readonly start: number } | undefined {
+function knownHead(
+  text: string,
+  lexicon: Lexicon,
+): { readonly object: ObjectEntry; readonly start: number } | undefined {
   let end = text.length
   while (end > 0) {
     const match = termEndingAt(lexicon.terms, text, end, 0, lexicon.longestTerm)
@@ -78,7 +95,9 @@ function shorterObject(text: string, end: number, lexicon: Lexicon) {
 }
 
 /** Words behind a noun that say only that it is counted. */
-const TAILS = [...grammar.fillers, '数', '量', '件数', '起数', '增加值', '总数', '总额', '总量'].sort((a, b) => b.length - a.length)
+const TAILS = [...grammar.fillers, '数', '量', '件数', '起数', '增加值', '总数', '总额', '总量'].sort(
+  (a, b) => b.length - a.length,
+)
 
 function topicsOf(text: string, lexicon: Lexicon): readonly TopicEntry[] {
   const topics: TopicEntry[] = []
@@ -94,7 +113,8 @@ function modifiersOf(text: string, topics: readonly TopicEntry[], lexicon: Lexic
   for (const topic of topics) for (const term of topic.terms) rest = rest.replaceAll(term, '|')
   for (const word of grammar.general) rest = rest.replaceAll(word, '|')
   for (const match of findTerms(lexicon.terms, rest).toReversed()) {
-    if (match.entry.agency || match.entry.object) rest = `${rest.slice(0, match.start)}|${rest.slice(match.end)}`
+    if (match.entry.agency || match.entry.object)
+      rest = `${rest.slice(0, match.start)}|${rest.slice(match.end)}`
   }
   return rest
     .split(PUNCTUATION)
@@ -102,7 +122,8 @@ function modifiersOf(text: string, topics: readonly TopicEntry[], lexicon: Lexic
     .filter((word) => word.length > 0)
 }
 
-const EDGES = /^[“”‘’《》（）()\[\]【】、，。；：！？!?·\s|—…_/]+|[“”‘’《》（）()\[\]【】、，。；：！？!?·\s|—…_/]+$/g
+const EDGES =
+  /^[“”‘’《》（）()[\]【】、，。；：！？!?·\s|—…_/]+|[“”‘’《》（）()[\]【】、，。；：！？!?·\s|—…_/]+$/g
 
 function trimmed(text: string): string {
   return text.replace(EDGES, '')

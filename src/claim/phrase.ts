@@ -1,7 +1,7 @@
 import { endingWord, grammar } from '../lexicon/grammar.ts'
 import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
 import type { ActionEntry } from '../lexicon/pack.ts'
-import { findTerms, termAt, type TermMatch } from '../lexicon/term-index.ts'
+import { findTerms, type TermMatch, termAt } from '../lexicon/term-index.ts'
 import type { Span } from './clauses.ts'
 import type { MeasureKind } from './metric.ts'
 import { EMPTY_NOUN, type Noun, readNoun, stripEnds } from './noun.ts'
@@ -30,10 +30,20 @@ const REACH = 160
  * Reads the clause around a figure. `from` is where it may begin (behind the figure before it), `to` where it ends.
  * Three orders are told apart: 抓获嫌疑人5名 (noun before), 抓获5名嫌疑人 (noun behind), 5人死亡 (verb behind).
  */
-export function readPhrase(reading: Reading, figure: Figure, from: number, to: number, lexicon: Lexicon): Phrase {
+export function readPhrase(
+  reading: Reading,
+  figure: Figure,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Phrase {
   const before = cleared(reading, Math.max(from, figure.start - REACH), figure.start)
   const behindEnd = Math.min(to, figure.end + REACH)
-  const change = changeBefore(before, figure, reading.text.slice(Math.max(0, figure.start - REACH), figure.start))
+  const change = changeBefore(
+    before,
+    figure,
+    reading.text.slice(Math.max(0, figure.start - REACH), figure.start),
+  )
   if (change) {
     const { rest, ...how } = change
     const { action, noun, subject } = nounBefore(rest, lexicon)
@@ -54,14 +64,28 @@ export function readPhrase(reading: Reading, figure: Figure, from: number, to: n
     const noun = readNoun(right.noun, lexicon)
     if (noun.object) {
       const topics = [...new Set([...leftNoun.topics, ...noun.topics])]
-      return { ...PLAIN, kind: 'count', action: left.action ?? right.action, noun: { ...noun, topics }, subject, end: right.end }
+      return {
+        ...PLAIN,
+        kind: 'count',
+        action: left.action ?? right.action,
+        noun: { ...noun, topics },
+        subject,
+        end: right.end,
+      }
     }
   }
-  if (!isEmpty && leftNoun.object === null && right.noun === '' && right.action?.intransitive && !left.action) {
+  if (
+    !isEmpty &&
+    leftNoun.object === null &&
+    right.noun === '' &&
+    right.action?.intransitive &&
+    !left.action
+  ) {
     return { ...PLAIN, kind: 'count', action: right.action, noun: EMPTY_NOUN, subject, end: right.end }
   }
   if (!isEmpty) {
-    const action = left.action ?? (isPreposition(before) ? right.action : null) ?? intransitive(right.action, right.noun)
+    const action =
+      left.action ?? (isPreposition(before) ? right.action : null) ?? intransitive(right.action, right.noun)
     return { ...PLAIN, kind: average, action, noun: leftNoun, subject, end: figure.end }
   }
   if (right.noun !== '') {
@@ -69,14 +93,23 @@ export function readPhrase(reading: Reading, figure: Figure, from: number, to: n
     return { ...PLAIN, kind: 'count', action: left.action ?? right.action, noun, subject, end: right.end }
   }
   const labelled = left.action || right.action ? EMPTY_NOUN : readNoun(labelBefore(reading, from), lexicon)
-  return { ...PLAIN, kind: average, action: left.action ?? right.action, noun: labelled, subject, end: right.end }
+  return {
+    ...PLAIN,
+    kind: average,
+    action: left.action ?? right.action,
+    noun: labelled,
+    subject,
+    end: right.end,
+  }
 }
 
 /** Behind 人, 元 or % an unknown word is no noun but goes on with the sentence: 312人居首. */
 function countable<T extends { readonly noun: string }>(right: T, figure: Figure, lexicon: Lexicon): T {
   const { family } = figure.quantity
   const binds = family !== 'people' && family !== 'visits' && family !== 'money' && !RATIO.has(family)
-  return binds || figure.quantity.unit === '名' || readNoun(right.noun, lexicon).object ? right : { ...right, noun: '' }
+  return binds || figure.quantity.unit === '名' || readNoun(right.noun, lexicon).object
+    ? right
+    : { ...right, noun: '' }
 }
 
 const PLAIN = { basis: 'unknown', direction: 'unknown', mode: 'by', subject: '' } as const
@@ -94,7 +127,8 @@ function intransitive(action: ActionEntry | null, noun: string): ActionEntry | n
 /** The text of a stretch without its dates, places, campaigns and brackets: `|` stands where something was. */
 function cleared(reading: Reading, from: number, to: number): string {
   const gone: (Span & { readonly comparison?: boolean; readonly text?: string })[] = []
-  for (const list of [reading.periods, reading.regions, reading.campaigns]) gone.push(...spansWithin<Span>(list, from, to))
+  for (const list of [reading.periods, reading.regions, reading.campaigns])
+    gone.push(...spansWithin<Span>(list, from, to))
   gone.sort((a, b) => a.start - b.start)
   let text = ''
   let at = from
@@ -114,7 +148,13 @@ function standIn(span: Span & { readonly comparison?: boolean; readonly text?: s
 /** 粮食产量同比增长5.2%: what stands before the figure says that it is a change. */
 function changeBefore(before: string, figure: Figure, context: string) {
   const signed = /[同环]比$/.test(before) && /^[-+]/.test(figure.quantity.stated)
-  if (signed) return { rest: stripComparison(before), mode: 'by' as const, basis: basisOf(before), direction: figure.quantity.stated.startsWith('-') ? ('down' as const) : ('up' as const) }
+  if (signed)
+    return {
+      rest: stripComparison(before),
+      mode: 'by' as const,
+      basis: basisOf(before),
+      direction: figure.quantity.stated.startsWith('-') ? ('down' as const) : ('up' as const),
+    }
   let rest = before.replace(/[|\s“”了约近逾超]+$/, '')
   const ratio = RATIO.has(figure.quantity.family)
   let mode: 'by' | 'to' = 'by'
@@ -130,7 +170,8 @@ function changeBefore(before: string, figure: Figure, context: string) {
   if (!word) return null
   if (mode === 'to' || (!ratio && !isComparison(rest))) return null
   rest = rest.slice(0, -word.length)
-  const basis = basisOf(before) === 'unknown' ? basisOf(context.slice(context.lastIndexOf('。') + 1)) : basisOf(before)
+  const basis =
+    basisOf(before) === 'unknown' ? basisOf(context.slice(context.lastIndexOf('。') + 1)) : basisOf(before)
   rest = stripComparison(rest)
   return { rest, mode, basis, direction: up ? ('up' as const) : ('down' as const) }
 }
@@ -150,17 +191,26 @@ function basisOf(text: string): 'year' | 'previous' | 'unknown' {
 function stripComparison(text: string): string {
   let rest = text
   for (const word of [...grammar.yearOnYear, ...grammar.onPrevious]) rest = rest.replace(word, '|')
-  return rest.replace(/(?:比|较|与)\|[^，]*$/, '').replace(/(?:比|较|与)[^，]{0,12}(?:相比)?$/, '').replace(/(?:实际|名义|累计|分别|均|则|又|再)+$/, '')
+  return rest
+    .replace(/(?:比|较|与)\|[^，]*$/, '')
+    .replace(/(?:比|较|与)[^，]{0,12}(?:相比)?$/, '')
+    .replace(/(?:实际|名义|累计|分别|均|则|又|再)+$/, '')
 }
 
 function shareBefore(before: string): string | null {
-  const match = /^(.*?)(?:占比?|比重)([^，]{0,14}?)(?:的|比重|比例|为|达到|达|超过|超|约|近|逾|了|不足|到|至)*[|“”\s]*$/.exec(before.slice(-48))
+  const match =
+    /^(.*?)(?:占比?|比重)([^，]{0,14}?)(?:的|比重|比例|为|达到|达|超过|超|约|近|逾|了|不足|到|至)*[|“”\s]*$/.exec(
+      before.slice(-48),
+    )
   if (!match || /[，。]/.test(match[2] ?? '')) return null
   return match[1] ?? ''
 }
 
 /** Reads a subject that stands alone: 死亡人数, 集成电路产量. */
-export function readSubject(text: string, lexicon: Lexicon): { readonly action: ActionEntry | null; readonly noun: Noun } {
+export function readSubject(
+  text: string,
+  lexicon: Lexicon,
+): { readonly action: ActionEntry | null; readonly noun: Noun } {
   const { action, noun } = nounBefore(text, lexicon)
   return { action, noun: readNoun(noun, lexicon) }
 }
@@ -171,13 +221,16 @@ function nounBefore(
   lexicon: Lexicon,
 ): { readonly action: ActionEntry | null; readonly noun: string; readonly subject: string } {
   const tail = before.replace(/[|\s]+$/, '')
-  const matches = findTerms(lexicon.terms, tail).filter((match) => match.entry.action && !RATE.test(tail.slice(match.end, match.end + 1)))
+  const matches = findTerms(lexicon.terms, tail).filter(
+    (match) => match.entry.action && !RATE.test(tail.slice(match.end, match.end + 1)),
+  )
   if (matches.length === 0) return { action: null, noun: afterBreak(tail), subject: '' }
   const chosen = governing(tail, matches)
   const action = chosen?.entry.action ?? null
   if (!chosen || !action) return { action: null, noun: afterBreak(tail), subject: '' }
   const noun = tail.slice(chosen.end)
-  if (stripEnds(noun) === '' && chosen.entry.object) return { action: null, noun: tail.slice(chosen.start), subject: '' }
+  if (stripEnds(noun) === '' && chosen.entry.object)
+    return { action: null, noun: tail.slice(chosen.start), subject: '' }
   return { action, noun, subject: action.subject ? stripEnds(afterBreak(tail.slice(0, chosen.start))) : '' }
 }
 
@@ -229,7 +282,11 @@ function nounBehind(
   while (at < to && !STOP.has(text.charAt(at))) {
     const match = termAt<TermRoles>(lexicon.terms, text, at)
     if (match && match.end <= to) {
-      if (match.entry.action && !match.entry.object && (hasKnownHead(text.slice(start, at), lexicon) || !isInsideRelative(text, match.end, to))) {
+      if (
+        match.entry.action &&
+        !match.entry.object &&
+        (hasKnownHead(text.slice(start, at), lexicon) || !isInsideRelative(text, match.end, to))
+      ) {
         action = match.entry.action
         break
       }
@@ -254,7 +311,8 @@ function hasKnownHead(noun: string, lexicon: Lexicon): boolean {
 
 /** A verb before 的 belongs to what stands before the noun. */
 function isInsideRelative(text: string, at: number, to: number): boolean {
-  for (let index = at; index < to && !STOP.has(text.charAt(index)); index++) if (text.charAt(index) === '的') return true
+  for (let index = at; index < to && !STOP.has(text.charAt(index)); index++)
+    if (text.charAt(index) === '的') return true
   return false
 }
 

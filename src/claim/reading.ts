@@ -2,8 +2,8 @@ import type { FoundPeriod } from '../calendar/period.ts'
 import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
 import { findTerms, type TermMatch } from '../lexicon/term-index.ts'
 import type { NumberMention, QuantityMention } from '../quantity/mention.ts'
-import { scanNumbers } from '../quantity/scan.ts'
 import type { Quantity } from '../quantity/quantity.ts'
+import { scanNumbers } from '../quantity/scan.ts'
 import { type CampaignMention, findCampaigns } from './campaign.ts'
 import { type Sentence, type Span, sentencesOf } from './clauses.ts'
 import { findRegions, type RegionMention } from './region.ts'
@@ -53,7 +53,13 @@ export function readText(text: string, context: ReadingContext): Reading {
   for (const mention of scanNumbers(text)) {
     const reason = reasonAgainst(mention, text, context.periods, campaigns, rumours, context)
     if (mention.kind === 'quantity' && reason === null) {
-      figures.push({ start: mention.start, end: mention.end, number: mention.number, unit: mention.unit, quantity: mention.quantity })
+      figures.push({
+        start: mention.start,
+        end: mention.end,
+        number: mention.number,
+        unit: mention.unit,
+        quantity: mention.quantity,
+      })
     } else {
       nonClaims.push({ start: mention.start, end: mention.end, reason: reason ?? 'other' })
     }
@@ -83,7 +89,13 @@ function reasonAgainst(
   const period = overlapping(periods, mention)
   if (period && period.role !== 'duration') return 'date'
   const campaign = overlapping(campaigns, mention.number)
-  if (campaign && campaign.kind !== 'event' && campaign.start <= mention.number.start && mention.end <= campaign.end) return 'name'
+  if (
+    campaign &&
+    campaign.kind !== 'event' &&
+    campaign.start <= mention.number.start &&
+    mention.end <= campaign.end
+  )
+    return 'name'
   const before = text.slice(Math.max(0, mention.start - 12), mention.start)
   const after = text.slice(mention.end, mention.end + 4)
   if (/每(?:招|满|新增)?$/.test(before)) return 'base'
@@ -92,10 +104,12 @@ function reasonAgainst(
   if (isCoined(text, mention)) return 'name'
   if (/前$/.test(before) && mention.unit) return 'ordinal'
   if (/^(?:日夜|昼夜|春秋|年头|小时|工作日)/.test(after)) return 'duration'
-  if (!mention.unit && family === 'none' && !isStatedBare(mention, before, after, context)) return 'identifier'
+  if (!mention.unit && family === 'none' && !isStatedBare(mention, before, after, context))
+    return 'identifier'
   if (/^大/.test(text.slice(mention.number.end, mention.number.end + 1))) return 'name'
   if (overlapping(rumours, mention)) return 'quoted'
-  if (family === 'time' && !TIME_COUNTED.test(text.slice(Math.max(0, mention.start - 8), mention.start))) return 'duration'
+  if (family === 'time' && !TIME_COUNTED.test(text.slice(Math.max(0, mention.start - 8), mention.start)))
+    return 'duration'
   if (HYPOTHETICAL.test(before)) return 'hypothetical'
   return null
 }
@@ -104,7 +118,12 @@ function reasonAgainst(
  * A number without a unit is stated where a magnitude (3.48亿), an approximation or a word of measure (为, 达, 升至)
  * says so; in headlines and cells, which shorten, also without. Else it names something (图1, 12123).
  */
-function isStatedBare(mention: QuantityMention, before: string, after: string, context: ReadingContext): boolean {
+function isStatedBare(
+  mention: QuantityMention,
+  before: string,
+  after: string,
+  context: ReadingContext,
+): boolean {
   if (context.short) return !/^[\d.:-]/.test(after)
   const { stated } = mention.quantity
   if (/^\d+\.\d+$/.test(stated)) return !/[A-Za-z版第]$/.test(before)
@@ -123,7 +142,8 @@ function isCoined(text: string, mention: QuantityMention): boolean {
 }
 
 /** Days and hours that are themselves counted: 优良天数227天, 平均用时3.5小时. */
-const TIME_COUNTED = /(?:天数|时间|时长|用时|耗时|缩短|提前|延误|晚点|寿命|工期|多|少|增加|减少)[\u4e00-\u9fff]{0,3}$/
+const TIME_COUNTED =
+  /(?:天数|时间|时长|用时|耗时|缩短|提前|延误|晚点|寿命|工期|多|少|增加|减少)[\u4e00-\u9fff]{0,3}$/
 const HYPOTHETICAL = /(?:^|[，。；])(?:如果|假如|倘若|若|据说|传闻|听说)[^，。；]*$/
 
 /** Quotes that are called rumours: what stands in them is no claim of the document. */

@@ -33,7 +33,8 @@ const OWN: Readonly<Record<string, 'province' | 'city' | 'county'>> = {
   全县: 'county',
   本县: 'county',
 }
-const NATIONAL = /^(?:公安部|应急管理部|教育部|财政部|商务部|国家[\u4e00-\u9fff]{2,6}(?:局|委|署)|海关总署|市场监管总局|最高人民(?:法院|检察院)|文化和旅游部|中央网信办|国铁集团|全国|我国|国务院|民航局|全球|31个省)/
+const NATIONAL =
+  /^(?:公安部|应急管理部|教育部|财政部|商务部|国家[\u4e00-\u9fff]{2,6}(?:局|委|署)|海关总署|市场监管总局|最高人民(?:法院|检察院)|文化和旅游部|中央网信办|国铁集团|全国|我国|国务院|民航局|全球|31个省)/
 
 /** All regions named in a folded text; `context` is the region of the document, for 全市, 全省 and ambiguous names. */
 export function findRegions(
@@ -45,20 +46,35 @@ export function findRegions(
   const found: RegionMention[] = []
   const periodEnds = new Set(periods.map((period) => period.end))
   for (let at = 0; at < text.length; ) {
-    const national = text.charAt(at) === '全' || text.charAt(at) === '公' || NATIONAL_FIRST.has(text.charAt(at))
+    const national =
+      text.charAt(at) === '全' || text.charAt(at) === '公' || NATIONAL_FIRST.has(text.charAt(at))
     const named = national ? NATIONAL.exec(text.slice(at, at + 14)) : null
     if (named) {
       const end = at + named[0].length
       const everywhere = named[0] === '全国' || named[0] === '我国' || named[0] === '31个省'
       const locative = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 1), at))
       const counted = /^(?:等|\d|[一二三四五六七八九十两]+[个省])/.test(text.slice(end, end + 2))
-      if (!(everywhere && locative && counted)) found.push({ start: at, end, region: NATION, role: everywhere ? 'subject' : HEEDED.test(text.slice(Math.max(0, at - 6), at)) ? 'place' : 'agency' })
+      if (!(everywhere && locative && counted))
+        found.push({
+          start: at,
+          end,
+          region: NATION,
+          role: everywhere
+            ? 'subject'
+            : HEEDED.test(text.slice(Math.max(0, at - 6), at))
+              ? 'place'
+              : 'agency',
+        })
       at = end
       continue
     }
     const own = OWN[text.slice(at, at + 2)] ?? OWN[text.slice(at, at + 3)]
     if (own) {
-      const region = ownRegion(lexicon, found.findLast((mention) => mention.role !== 'place' && mention.region !== NATION)?.region ?? context, own)
+      const region = ownRegion(
+        lexicon,
+        found.findLast((mention) => mention.role !== 'place' && mention.region !== NATION)?.region ?? context,
+        own,
+      )
       if (region) found.push({ start: at, end: at + 2, region, role: 'subject' })
       at += 2
       continue
@@ -70,7 +86,12 @@ export function findRegions(
       at = bureau?.end ?? at + 1
       continue
     }
-    found.push({ start: at, end: match.end, region: match.region.name, role: roleOf(text, at, match.end, found, periodEnds) })
+    found.push({
+      start: at,
+      end: match.end,
+      region: match.region.name,
+      role: roleOf(text, at, match.end, found, periodEnds),
+    })
     at = match.end
   }
   return found
@@ -78,13 +99,20 @@ export function findRegions(
 
 const NATIONAL_FIRST = new Set('应教财商国海市最文中我民3')
 
-function roleOf(text: string, start: number, end: number, found: readonly RegionMention[], periodEnds: ReadonlySet<number>): RegionMention['role'] {
+function roleOf(
+  text: string,
+  start: number,
+  end: number,
+  found: readonly RegionMention[],
+  periodEnds: ReadonlySet<number>,
+): RegionMention['role'] {
   const after = text.slice(end, end + 14)
   const before = text.slice(Math.max(0, start - 6), start)
   const agency = AGENCY_AFTER.exec(after)
   const last = found.at(-1)
   const listed = last && last.end + 1 === start && /[、和及与]/.test(text.charAt(last.end))
-  if (agency && !/[，。；、：“]/.test(agency[0])) return listed || HEEDED.test(before) || /[、和与及同]$/.test(before) ? 'place' : 'agency'
+  if (agency && !/[，。；、：“]/.test(agency[0]))
+    return listed || HEEDED.test(before) || /[、和与及同]$/.test(before) ? 'place' : 'agency'
   if (LOCATIVE_BEFORE.test(before) || LIST_AFTER.test(after)) return 'place'
   if (listed) return last.role
   return OPENS_CLAUSE.test(before) || start === 0 || periodEnds.has(start) ? 'subject' : 'place'
@@ -96,20 +124,41 @@ const OPENS_CLAUSE = /(?:[，。；：！？、 “”（）|_—》]|其中|造
 const HEEDED = /(?:落实|按照|根据|遵照|响应|配合|执行|依托)$/
 
 /** 浦东分局, 临淄分局: a county's short form counts before its bureau. */
-function districtBureau(text: string, at: number, lexicon: Lexicon, context: string): RegionMention | undefined {
+function districtBureau(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  context: string,
+): RegionMention | undefined {
   const match = termAt(lexicon.regions.names, text, at)
-  if (!match || agencyAt(lexicon, text, at) || text.startsWith('公安', at) || !/^(?:公安)?分局/.test(text.slice(match.end, match.end + 4))) return undefined
+  if (
+    !match ||
+    agencyAt(lexicon, text, at) ||
+    text.startsWith('公安', at) ||
+    !/^(?:公安)?分局/.test(text.slice(match.end, match.end + 4))
+  )
+    return undefined
   const parents = [context, ...regionParents(lexicon.regions, context)]
-  const region = match.entry.find((candidate: Region) => parents.includes(candidate.parent)) ?? (match.entry.length === 1 ? match.entry[0] : undefined)
+  const region =
+    match.entry.find((candidate: Region) => parents.includes(candidate.parent)) ??
+    (match.entry.length === 1 ? match.entry[0] : undefined)
   const listed = /[、和与及同]$/.test(text.slice(Math.max(0, at - 1), at))
-  return region ? { start: at, end: match.end, region: region.name, role: listed ? 'place' : 'agency' } : undefined
+  return region
+    ? { start: at, end: match.end, region: region.name, role: listed ? 'place' : 'agency' }
+    : undefined
 }
 
-function ownRegion(lexicon: Lexicon, context: string, level: 'province' | 'city' | 'county'): string | undefined {
+function ownRegion(
+  lexicon: Lexicon,
+  context: string,
+  level: 'province' | 'city' | 'county',
+): string | undefined {
   const chain = [context, ...regionParents(lexicon.regions, context)]
   const exact = chain.find((name) => lexicon.regions.byName.get(name)?.level === level)
   if (exact) return exact
-  return context !== NATION && level === 'city' && lexicon.regions.byName.get(context)?.level === 'province' ? context : undefined
+  return context !== NATION && level === 'city' && lexicon.regions.byName.get(context)?.level === 'province'
+    ? context
+    : undefined
 }
 
 /** True where the term at a place names an agency of the pack. */

@@ -36,8 +36,19 @@ function relationOf(one: Told, known: readonly Told[]): Relation | null {
   const { spoken } = one
   switch (spoken.kind) {
     case 'change': {
-      const subject = known.findLast((other) => other.spoken.kind === 'count' && sameMatter(other, one) && other.claim.relation?.kind !== 'comparison')
-      return { kind: 'change', of: subject?.claim.id ?? null, direction: spoken.direction, basis: spoken.basis, mode: spoken.mode }
+      const subject = known.findLast(
+        (other) =>
+          other.spoken.kind === 'count' &&
+          sameMatter(other, one) &&
+          other.claim.relation?.kind !== 'comparison',
+      )
+      return {
+        kind: 'change',
+        of: subject?.claim.id ?? null,
+        direction: spoken.direction,
+        basis: spoken.basis,
+        mode: spoken.mode,
+      }
     }
     case 'share': {
       const part = known.findLast((other) => other.spoken.kind === 'count' && sameReading(other, one))
@@ -64,8 +75,14 @@ function sameMatter(a: Told, b: Told): boolean {
 /** 去年同期为3万起: a value of the period of comparison. */
 function comparisonOf(one: Told, known: readonly Told[]): Relation | null {
   const before = one.reading.periods[firstEndingAfter(one.reading.periods, one.figure.start) - 1]
-  if (!before?.comparison || !/^(?:的|为|是|仅|仅为|约|分别为|则为|同期)*$/.test(one.reading.text.slice(before.end, one.figure.start))) return null
-  const subject = known.findLast((other) => sameReading(other, one) && other.spoken.kind === 'count' && sameMatter(other, one))
+  if (
+    !before?.comparison ||
+    !/^(?:的|为|是|仅|仅为|约|分别为|则为|同期)*$/.test(one.reading.text.slice(before.end, one.figure.start))
+  )
+    return null
+  const subject = known.findLast(
+    (other) => sameReading(other, one) && other.spoken.kind === 'count' && sameMatter(other, one),
+  )
   return { kind: 'comparison', of: subject?.claim.id ?? null }
 }
 
@@ -82,7 +99,12 @@ function partOf(one: Told, known: readonly Told[]): Relation | null {
     const marked = EXAMPLES.exec(between) ?? COMPLETE.exec(between)
     if (!marked) continue
     if (/。[^。]*。/.test(between)) return null
-    if (other.claim.value.family !== one.claim.value.family || other.spoken.kind !== 'count' || !couldHold(other.claim, one.claim)) continue
+    if (
+      other.claim.value.family !== one.claim.value.family ||
+      other.spoken.kind !== 'count' ||
+      !couldHold(other.claim, one.claim)
+    )
+      continue
     return { kind: 'part', whole: other.claim.id, complete: COMPLETE.test(between), list: other.figure.start }
   }
   return null
@@ -90,8 +112,17 @@ function partOf(one: Told, known: readonly Told[]): Relation | null {
 
 /** The whole counts the same thing with nothing that narrows it more than the part. */
 function couldHold(whole: Claim, part: Claim): boolean {
-  if (whole.value.unit !== part.value.unit && whole.value.family !== 'people' && whole.value.family !== 'cases') return false
-  return whole.metric.id === part.metric.id || whole.metric.topic === 'all' || whole.metric.object !== part.metric.object
+  if (
+    whole.value.unit !== part.value.unit &&
+    whole.value.family !== 'people' &&
+    whole.value.family !== 'cases'
+  )
+    return false
+  return (
+    whole.metric.id === part.metric.id ||
+    whole.metric.topic === 'all' ||
+    whole.metric.object !== part.metric.object
+  )
 }
 
 function isWholeOf(whole: Claim, part: Claim): boolean {
@@ -104,18 +135,22 @@ function isWholeOf(whole: Claim, part: Claim): boolean {
   )
 }
 
-const LIST_BEFORE = /((?:[^，。；：、]{1,16}、)+[^，。；：、]{1,16}?(?:[和及与][^，。；：、]{1,16}?)?)(等)?(?:共|合计|一共|全部|这)?$/
+const LIST_BEFORE =
+  /((?:[^，。；：、]{1,16}、)+[^，。；：、]{1,16}?(?:[和及与][^，。；：、]{1,16}?)?)(等)?(?:共|合计|一共|全部|这)?$/
 
 /** 东城、西城、朝阳等3个分局: the names that stand right before their count. */
 function countOf(one: Told): Relation | null {
   const { text } = one.reading
   const from = Math.max(one.sentenceStart, one.figure.start - 400)
   const match = LIST_BEFORE.exec(lastClause(text.slice(from, one.figure.start)))
-  if (!match?.[1] || /\d/.test(match[1])) return null
+  if (!match?.[1] || /\d|分别|各|依次/.test(match[1])) return null
   const names = match[1].split(/[、和及与]/).filter((name) => name !== '')
   return names.length < 2 ? null : { kind: 'count', names, open: match[2] !== undefined }
 }
 
 function lastClause(text: string): string {
-  return text.slice(Math.max(text.lastIndexOf('，'), text.lastIndexOf('。'), text.lastIndexOf('；'), text.lastIndexOf('：')) + 1)
+  return text.slice(
+    Math.max(text.lastIndexOf('，'), text.lastIndexOf('。'), text.lastIndexOf('；'), text.lastIndexOf('：')) +
+      1,
+  )
 }

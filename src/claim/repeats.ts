@@ -19,8 +19,12 @@ export function shareFacts(told: readonly Told[]): readonly Claim[] {
     const one = found.claim.value.unit === '' ? withUnit(found, units) : found
     const { period, campaign, region } = one.borrowed
     if (!period && !campaign && !region) return one.claim
-    const others = (groups.get(wordsOf(one.claim)) ?? []).filter((other) => other !== found && !other.borrowed.period)
-    const source = sole(others.filter((other) => campaign || other.claim.campaign?.name === one.claim.campaign?.name))
+    const others = (groups.get(wordsOf(one.claim)) ?? []).filter(
+      (other) => other !== found && !other.borrowed.period,
+    )
+    const source = sole(
+      others.filter((other) => campaign || other.claim.campaign?.name === one.claim.campaign?.name),
+    )
     if (!source) return one.claim
     return {
       ...one.claim,
@@ -40,8 +44,11 @@ function unitsByValue(told: readonly Told[]): ReadonlyMap<string, Claim['value']
 
 function withUnit(one: Told, units: ReadonlyMap<string, Claim['value']>): Told {
   const { value } = one.claim
-  const told = value.family === 'none' && value.lower.gte(SMALLEST_SHARED) ? units.get(valueOf(one.claim)) : undefined
-  return told ? { ...one, claim: { ...one.claim, value: { ...value, unit: told.unit, family: told.family } } } : one
+  const told =
+    value.family === 'none' && value.lower.gte(SMALLEST_SHARED) ? units.get(valueOf(one.claim)) : undefined
+  return told
+    ? { ...one, claim: { ...one.claim, value: { ...value, unit: told.unit, family: told.family } } }
+    : one
 }
 
 /** Small counts meet by chance. */
@@ -78,5 +85,7 @@ export function linkRepeats(claims: readonly Claim[]): readonly Claim[] {
 }
 
 function factOf({ campaign, region, metric, value, date }: Claim): string {
-  return [campaign?.name, region, metric.id, value.unit, value.lower, value.upper, date.start, date.end].join('|')
+  return [campaign?.name, region, metric.id, value.unit, value.lower, value.upper, date.start, date.end].join(
+    '|',
+  )
 }

@@ -48,7 +48,12 @@ const LONGEST_CLAUSE = 400
 const HELPED = '为其提供'
 
 /** The one topic that a stretch of text is about; null where it names none or several. */
-export function soleTopic(text: string, span: Span, lexicon: Lexicon, scope: readonly string[]): TopicEntry | null {
+export function soleTopic(
+  text: string,
+  span: Span,
+  lexicon: Lexicon,
+  scope: readonly string[],
+): TopicEntry | null {
   const helps = HELPS.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_CLAUSE)))
   const from = helps ? span.start + helps.index + helps[0].length : span.start
   let sole: TopicEntry | null = null
@@ -89,7 +94,12 @@ function isTheStart(reading: Reading, mention: CampaignMention): boolean {
  * The region that acts in, or is the subject of, a sentence up to a figure. A region that stands right before the
  * figure is its own whatever it is there for: 分布在广西（7例）、四川（4例）.
  */
-export function regionBefore(reading: Reading, span: Span, at: number, home: string | null = null): string | null {
+export function regionBefore(
+  reading: Reading,
+  span: Span,
+  at: number,
+  home: string | null = null,
+): string | null {
   let found: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, span.start, at)) {
     if (mention.end > at) break
@@ -98,7 +108,8 @@ export function regionBefore(reading: Reading, span: Span, at: number, home: str
     if (found && isBureauOf(found, mention, reading.text)) continue
     found = mention
   }
-  if (found && home !== null && COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start))) return home
+  if (found && home !== null && COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start)))
+    return home
   return found?.region ?? null
 }
 
@@ -107,14 +118,27 @@ const COMPARED = /(?:占|高于|低于|高出|低|比|较|超过|相当于)$/
 
 /** 淄博市公安局临淄分局: the agency named first stands for its own branch. */
 function isBureauOf(first: RegionMention, second: RegionMention, text: string): boolean {
-  return first.role === 'agency' && second.role === 'agency' && second.region.startsWith(first.region) && !/[，。；：]/.test(text.slice(first.end, second.start))
+  return (
+    first.role === 'agency' &&
+    second.role === 'agency' &&
+    second.region.startsWith(first.region) &&
+    !/[，。；：]/.test(text.slice(first.end, second.start))
+  )
 }
 
 /** What a sentence leaves in force for the next: who acts, and the subject that its paragraph opens with. */
 export function carriedRegion(reading: Reading, sentence: Span, opens: boolean): string | null {
   let carried: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, sentence.start, sentence.end)) {
-    if (mention.role === 'agency' ? !(carried && isBureauOf(carried, mention, reading.text)) : opens && mention.role === 'subject' && !carried && OPENS_CASE.test(reading.text.slice(mention.end, mention.end + 24))) carried = mention
+    if (
+      mention.role === 'agency'
+        ? !(carried && isBureauOf(carried, mention, reading.text))
+        : opens &&
+          mention.role === 'subject' &&
+          !carried &&
+          OPENS_CASE.test(reading.text.slice(mention.end, mention.end + 24))
+    )
+      carried = mention
   }
   return carried?.region ?? null
 }
@@ -134,6 +158,8 @@ export function documentRegion(readings: readonly Reading[], lexicon: Lexicon): 
   if (!first) return NATION
   if (first.role === 'agency') return first.region
   const around = regionParents(lexicon.regions, first.region)
-  const wider = told.find((mention) => around.includes(mention.region) && (mention.region !== NATION || mention.role === 'agency'))
+  const wider = told.find(
+    (mention) => around.includes(mention.region) && (mention.region !== NATION || mention.role === 'agency'),
+  )
   return wider?.region ?? first.region
 }

@@ -17,7 +17,8 @@ export interface Grammar {
   readonly hypothetical: readonly string[]
 }
 
-const longestFirst = (list: readonly string[]): readonly string[] => [...list].sort((a, b) => b.length - a.length)
+const longestFirst = (list: readonly string[]): readonly string[] =>
+  [...list].sort((a, b) => b.length - a.length)
 
 export const grammar: Grammar = {
   fillers: longestFirst([...words.fillers, ...words.copulas]),

@@ -41,7 +41,8 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     known.add(term)
   }
   for (const pack of packs) {
-    for (const entry of pack.campaigns ?? []) campaigns.set(entry.name, { ...campaigns.get(entry.name), ...entry })
+    for (const entry of pack.campaigns ?? [])
+      campaigns.set(entry.name, { ...campaigns.get(entry.name), ...entry })
     for (const entry of pack.actions ?? []) merge(actions, entry)
     for (const entry of pack.objects ?? []) merge(objects, entry)
     for (const entry of pack.topics ?? []) merge(topics, entry)
@@ -68,9 +69,15 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
   }
 }
 
-function merge<T extends { readonly id: string; readonly terms: string[] }>(entries: Map<string, T>, entry: T): void {
+function merge<T extends { readonly id: string; readonly terms: string[] }>(
+  entries: Map<string, T>,
+  entry: T,
+): void {
   const before = entries.get(entry.id)
-  entries.set(entry.id, before ? { ...before, ...entry, terms: [...new Set([...before.terms, ...entry.terms])] } : entry)
+  entries.set(
+    entry.id,
+    before ? { ...before, ...entry, terms: [...new Set([...before.terms, ...entry.terms])] } : entry,
+  )
 }
 
 /** The topics that one is part of, nearest first. */

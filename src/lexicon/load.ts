@@ -26,7 +26,10 @@ function checkPack(data: unknown, path: string): Pack {
   throw new HechaError('pack-invalid', `${path}: ${place}: ${issue.message}`, { path })
 }
 
-const BUNDLED: readonly Pack[] = [checkPack(general, 'packs/general.json'), checkPack(publicSecurity, 'packs/public-security.json')]
+const BUNDLED: readonly Pack[] = [
+  checkPack(general, 'packs/general.json'),
+  checkPack(publicSecurity, 'packs/public-security.json'),
+]
 const BUNDLED_LEXICON = buildLexicon(BUNDLED)
 
 /** The bundled packs, with a user's own over them in the order given. */

@@ -8,7 +8,18 @@ const terms = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(24))
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'an id has small letters, digits and hyphens'))
 
 /** What sort of thing an object is: decides its default unit family and how an ambiguous action is read. */
-export const OBJECT_KINDS = ['person', 'case', 'organisation', 'group', 'thing', 'data', 'money', 'place', 'event', 'measure'] as const
+export const OBJECT_KINDS = [
+  'person',
+  'case',
+  'organisation',
+  'group',
+  'thing',
+  'data',
+  'money',
+  'place',
+  'event',
+  'measure',
+] as const
 
 const CampaignEntry = v.strictObject({
   /** 净网 */

@@ -89,7 +89,12 @@ export interface RegionMatch {
  * A county counts only with its full name (成都双流机场 is 成都市), and of several regions of one name the one inside
  * `context` is meant; where none is, nothing is found.
  */
-export function regionAt(index: RegionIndex, text: string, at: number, context: string): RegionMatch | undefined {
+export function regionAt(
+  index: RegionIndex,
+  text: string,
+  at: number,
+  context: string,
+): RegionMatch | undefined {
   const first = termAt(index.names, text, at)
   if (!first) return undefined
   let region = choose(index, first.entry, context, isFull(first.entry, text.slice(at, first.end)))

@@ -15,7 +15,7 @@ export interface SuspectTerm {
  * are never "corrected" (semantics §5).
  */
 const NEVER =
-  '的了在是和与为等被把有将从向对于由及或并且而其此这那各每某该又再也还都不未没可能会应要让使令以所之者上下中内外前后里间时年月日号起件名个次人位家处项条张台部只种类一二三四五六七八九十百千万亿零〇两多余几他她它们地得做作我你您自来去到着过好更最很共约超近达至今同本'
+  '的了在是和与为等被把有将从向对于由及或并且而其此这那各每某该又再也还都不未没可能会应要让使令以所之者上下中内外前后里间时年月日号起件名个次人位家处项条张台部只种类一二三四五六七八九十百千万亿零〇两多余几他她它们地得做作我你您自来去到着过好更最很共今同本'
 const LONGEST = 6
 /** How many characters around a place the segmenter sees: words of Chinese are shorter. */
 const AROUND = 8

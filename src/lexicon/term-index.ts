@@ -7,7 +7,10 @@ export interface TermMatch<T> {
 
 export interface TermIndex<T> {
   /** By first character, then by the whole term; with the lengths that occur, longest first. */
-  readonly byFirst: ReadonlyMap<string, { readonly lengths: readonly number[]; readonly entries: ReadonlyMap<string, T> }>
+  readonly byFirst: ReadonlyMap<
+    string,
+    { readonly lengths: readonly number[]; readonly entries: ReadonlyMap<string, T> }
+  >
 }
 
 /** Builds an index; of two entries for one term the later wins. */

@@ -8,7 +8,9 @@ import { extractClaims } from '../../src/claims.ts'
 import { readDocument } from '../../src/document/read-document.ts'
 import { type DocumentScore, FIELDS, type GoldDocument, isTuple, scoreDocument, total } from './score.ts'
 
-const SETS: Readonly<Record<string, { readonly gold: string; readonly documents: string; readonly listed: boolean }>> = {
+const SETS: Readonly<
+  Record<string, { readonly gold: string; readonly documents: string; readonly listed: boolean }>
+> = {
   seeds: { gold: '../shared/gold/seeds.json', documents: '../shared/seeds', listed: true },
   'dev-1': { gold: 'test/gold/dev-1.json', documents: 'test/gold/dev', listed: true },
   'dev-2': { gold: 'test/gold/dev-2.json', documents: 'test/gold/dev', listed: true },
@@ -36,7 +38,9 @@ for (const [name, set] of Object.entries(SETS)) {
 function print(name: string, scores: readonly DocumentScore[], listed: boolean): void {
   if (listed) for (const score of scores) printMisses(score)
   console.log(`== ${name}`)
-  console.log(`${'document'.padEnd(42)} labels claims  P     R     F1    value unit  camp  region end   status tuple B3`)
+  console.log(
+    `${'document'.padEnd(42)} labels claims  P     R     F1    value unit  camp  region end   status tuple B3`,
+  )
   for (const score of scores) console.log(row(score.document, [score]))
   console.log(row('TOTAL', scores), '\n')
 }
@@ -58,11 +62,18 @@ function row(name: string, scores: readonly DocumentScore[]): string {
 
 function printMisses(score: DocumentScore): void {
   console.log(`-- ${score.document}`)
-  for (const label of score.missed) console.log(`  missed ${label.number}${label.unit}  「${flat(label.context)}」`)
-  for (const claim of score.extra) console.log(`  extra  ${claim.value.stated}${claim.value.unit}  「${flat(claim.source.text)}」`)
+  for (const label of score.missed)
+    console.log(`  missed ${label.number}${label.unit}  「${flat(label.context)}」`)
+  for (const claim of score.extra)
+    console.log(`  extra  ${claim.value.stated}${claim.value.unit}  「${flat(claim.source.text)}」`)
   for (const match of score.matches) {
-    if (flags.has('--metrics')) console.log(`  metric ${match.label.metric} ← ${match.claim.metric.id}  ${match.claim.value.stated}${match.claim.value.unit}`)
-    const wrong = FIELDS.filter((field) => !match.right[field] && (field !== 'status' || flags.has('--status')))
+    if (flags.has('--metrics'))
+      console.log(
+        `  metric ${match.label.metric} ← ${match.claim.metric.id}  ${match.claim.value.stated}${match.claim.value.unit}`,
+      )
+    const wrong = FIELDS.filter(
+      (field) => !match.right[field] && (field !== 'status' || flags.has('--status')),
+    )
     if (wrong.length === 0 || (isTuple(match) && !flags.has('--status'))) continue
     const { label, claim } = match
     const told = {
@@ -73,7 +84,9 @@ function printMisses(score: DocumentScore): void {
       end: `${claim.date.end} for ${label.end}`,
       status: `${claim.date.status} for ${label.status}`,
     }
-    console.log(`  wrong  ${claim.value.stated}${claim.value.unit}  ${wrong.map((field) => `${field} ${told[field]}`).join('; ')}  「${flat(claim.source.text).slice(0, 60)}」`)
+    console.log(
+      `  wrong  ${claim.value.stated}${claim.value.unit}  ${wrong.map((field) => `${field} ${told[field]}`).join('; ')}  「${flat(claim.source.text).slice(0, 60)}」`,
+    )
   }
 }
 

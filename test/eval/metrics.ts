@@ -6,7 +6,9 @@ import { readDocument } from '../../src/document/read-document.ts'
 import { type GoldDocument, type Match, scoreDocument } from './score.ts'
 
 const [set = 'seeds', only = ''] = process.argv.slice(2)
-const gold = JSON.parse(readFileSync(set === 'seeds' ? '../shared/gold/seeds.json' : `test/gold/${set}.json`, 'utf8')) as {
+const gold = JSON.parse(
+  readFileSync(set === 'seeds' ? '../shared/gold/seeds.json' : `test/gold/${set}.json`, 'utf8'),
+) as {
   readonly documents: readonly GoldDocument[]
 }
 const folder = set === 'seeds' ? '../shared/seeds' : 'test/gold/dev'
@@ -22,11 +24,22 @@ const clash = (title: string, outer: (match: Match) => string, inner: (match: Ma
     const parts = groupBy(members, inner)
     if (parts.size === 1) continue
     console.log(name)
-    for (const [other, some] of parts) console.log(`    ${other}  ×${some.length}  ${some[0]?.claim.source.text.replaceAll(/\s+/g, ' ').slice(0, 50)} [${some[0]?.claim.value.stated}]`)
+    for (const [other, some] of parts)
+      console.log(
+        `    ${other}  ×${some.length}  ${some[0]?.claim.source.text.replaceAll(/\s+/g, ' ').slice(0, 50)} [${some[0]?.claim.value.stated}]`,
+      )
   }
 }
-clash('one label, several ids', ({ label }) => label.metric, ({ claim }) => claim.metric.id)
-clash('one id, several labels', ({ claim }) => claim.metric.id, ({ label }) => label.metric)
+clash(
+  'one label, several ids',
+  ({ label }) => label.metric,
+  ({ claim }) => claim.metric.id,
+)
+clash(
+  'one id, several labels',
+  ({ claim }) => claim.metric.id,
+  ({ label }) => label.metric,
+)
 
 function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

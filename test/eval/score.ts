@@ -103,7 +103,10 @@ export function total(scores: readonly DocumentScore[]): Totals {
   const claims = matches.length + sum(scores, (score) => score.extra.length)
   const tuples = matches.filter(isTuple).length
   const fields = Object.fromEntries(
-    FIELDS.map((field) => [field, ratio(matches.filter((match) => match.right[field]).length, matches.length)]),
+    FIELDS.map((field) => [
+      field,
+      ratio(matches.filter((match) => match.right[field]).length, matches.length),
+    ]),
   ) as Record<Field, number>
   return {
     precision: ratio(matches.length, claims),

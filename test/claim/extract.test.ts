@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest'
+import { claimsOf, told } from './reading.ts'
+
+describe('what a figure counts', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      '2021年以来，全国公安机关深入推进“净网2021”专项行动，截至12月，共侦办案件6.2万起，抓获犯罪嫌疑人10.3万名，行政处罚违法企业2.7万余家。',
+      [
+        'solve.case.all 6.2万起 净网2021 全国 2021-01-01…2021-12-31 final',
+        'arrest.suspect.all 10.3万名 净网2021 全国 2021-01-01…2021-12-31 final',
+        'punish.company.all 2.7万余家 净网2021 全国 2021-01-01…2021-12-31 final',
+      ],
+    ],
+    ['警方抓获1400余名网络水军人员。', ['arrest.suspect.water-army 1400余名 - 全国 ?…2022-01-05 interim']],
+    ['共对16.2万家违法企业依法予以行政处罚。', ['punish.company.all 16.2万家 - 全国 ?…2022-01-05 interim']],
+    [
+      '事故造成3人死亡，受伤20人。',
+      [
+        'die.person.all 3人 - 全国 ?…2022-01-05 interim',
+        'injure.person.all 20人 - 全国 ?…2022-01-05 interim',
+      ],
+    ],
+    [
+      '2021年全国粮食总产量达13657亿斤，比上年增长2.0%。',
+      [
+        'count.粮食总产量.all 13657亿斤 - 全国 2021-01-01…2021-12-31 final',
+        'growth.粮食总产量.all 2.0% - 全国 2021-01-01…2021-12-31 final',
+      ],
+    ],
+  ])('「%s」', (text, claims) => {
+    expect(claimsOf(text).map(told)).toEqual(claims)
+  })
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a verb reaches across an enumeration',
+      '抓获犯罪嫌疑人4600余名、行业“内鬼”500余名。',
+      ['arrest.suspect', 'arrest.insider'],
+    ],
+    [
+      'nouns without a verb share the one before them',
+      '警方起获作案电脑28台、手机305部。',
+      ['seize.computer', 'seize.phone'],
+    ],
+    ['headline shorthand', '破案3.6万起，抓6.4万人。', ['solve.case', 'arrest.suspect']],
+    [
+      'the same verb reads by its object',
+      '民警查获毒品3公斤，查获嫌疑人2名。',
+      ['seize.drug', 'arrest.suspect'],
+    ],
+    ['a penalty is fined', '市场监管部门罚没款合计2.94亿元。', ['fine.penalty']],
+    ['a rate is no verb', '问题整改率85.1%。', ['count.问题整改率']],
+    [
+      'a frame names what is told of',
+      '房屋方面，倒塌350余间，严重损坏1100多间。',
+      ['collapse.house', 'damage.house'],
+    ],
+    ['a label and a colon', '《满江红》：26.06亿元。', ['count.满江红']],
+    [
+      'who carries narrows what is carried',
+      '铁路发送旅客1.9亿人次，公路11.69亿人次。',
+      ['carry.passenger', 'carry.passenger'],
+    ],
+    [
+      'an average keeps its subject',
+      '发送旅客1200万人次，日均30万人次。',
+      ['carry.passenger', 'average.carry-passenger'],
+    ],
+    ['unknown objects count under their own words', '图书馆外借图书120万册。', ['count.图书馆外借图书']],
+  ])('%s', (_, text, expected) => {
+    expect(claimsOf(text).map(({ metric }) => `${metric.action}.${metric.object}`)).toEqual(expected)
+  })
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a scene holds for its paragraph',
+      '在严打网络黑客犯罪行动中，侦破案件900余起，抓获犯罪嫌疑人2100余名。',
+      ['hacking', 'hacking'],
+    ],
+    [
+      'a bare object keeps the topic of the figure before',
+      '侦办侵犯公民个人信息类案件6524起，抓获犯罪嫌疑人1.3万名。',
+      ['personal-info', 'personal-info'],
+    ],
+    [
+      'examples before 等 count under the class',
+      '“净网2021”专项行动侦办侵犯公民个人信息等网络犯罪案件6.2万起。',
+      ['all'],
+    ],
+    ['各类 is not narrowed by what stands around it', '严厉打击网络赌博，共破获各类案件3114起。', ['all']],
+    [
+      'the field of a campaign narrows nothing inside it',
+      '“净网2022”专项行动侦破网络犯罪案件8.3万起。',
+      ['all'],
+    ],
+  ])('topic: %s', (_, text, topics) => {
+    expect(claimsOf(text).map(({ metric }) => metric.topic)).toEqual(topics)
+  })
+})
+
+describe('for whom and where', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['an agency acts for its region', '北京警方抓获嫌疑人69名。', ['北京市']],
+    ['places merely named are none', '北京警方在湖南、四川等地抓获嫌疑人59名。', ['北京市']],
+    ['each subject has its own', '甘肃113人遇难，青海14人遇难。', ['甘肃省', '青海省']],
+    ['分别 deals out', '甘孜州、雅安市死亡人数分别为17人和13人。', ['四川省甘孜藏族自治州', '四川省雅安市']],
+    ['各 joins', '潍坊、临沂各增设劝导站20个。', ['山东省潍坊市、山东省临沂市']],
+    [
+      'brackets hold the figure of their region',
+      '病例分布在广西（7例）、四川（4例）。',
+      ['广西壮族自治区', '四川省'],
+    ],
+    [
+      'a branch belongs to the agency named before it',
+      '淄博市公安局临淄分局抓获嫌疑人19人。',
+      ['山东省淄博市'],
+    ],
+    [
+      'an agency that is only heeded does not act',
+      '成都警方按照公安部部署，抓获嫌疑人5名。',
+      ['四川省成都市'],
+    ],
+  ])('%s', (_, text, regions) => {
+    expect(claimsOf(text).map(({ region }) => region)).toEqual(regions)
+  })
+
+  it.each<[string, string, readonly (string | null)[]]>([
+    ['a quoted name with its year', '“净网2021”专项行动侦破案件3起。', ['净网2021']],
+    ['a year before the name', '2022年“铁拳”行动立案3件。', ['铁拳2022']],
+    ['a year behind the name', '“清朗”2023账本公布，删除信息3万条。', ['清朗2023']],
+    [
+      'a campaign inside another stays inside',
+      '“净网2021”专项行动持续推进。在“护苗”行动中，侦破案件60余起。',
+      ['净网2021'],
+    ],
+    [
+      'an earthquake by its place',
+      '甘肃临夏州积石山县发生6.2级地震，已致113人遇难。',
+      ['积石山地震', '积石山地震'],
+    ],
+    ['a typhoon by its name', '台风“杜苏芮”过境，福建266.69万人受灾。', ['台风杜苏芮']],
+    ['no campaign', '全国粮食总产量13657亿斤。', [null]],
+  ])('%s', (_, text, campaigns) => {
+    expect(claimsOf(text).map(({ campaign }) => campaign?.name ?? null)).toEqual(campaigns)
+  })
+})
+
+describe('what is no claim', () => {
+  it.each([
+    '网传“地震已致300人遇难”系谣言。',
+    '如果增速达到5.5%，全年目标即可实现。',
+    '请拨打12345热线或96110咨询。',
+    '第15届大会将于3月5日举行。',
+    '行动为期100天。',
+    '刑法第二百八十七条之二规定了相关责任。',
+    '“三支一扶”招募启动。',
+    '图1、图2由受访者提供。',
+    '每10股派现。',
+  ])('「%s」', (text) => {
+    expect(claimsOf(text).map(told)).toEqual([])
+  })
+})
+
+describe('how figures belong together', () => {
+  it('what follows 其中 is a part of the total before it', () => {
+    const [total, part] = claimsOf('侦破案件5.9万起。其中，网络赌博类案件8300余起。')
+    expect(part?.relation).toMatchObject({ kind: 'part', whole: total?.id, complete: false })
+  })
+
+  it('a change is of the figure before it', () => {
+    const [output, growth] = claimsOf('粮食总产量13657亿斤，比上年增长2.0%。')
+    expect(growth?.relation).toEqual({
+      kind: 'change',
+      of: output?.id,
+      direction: 'up',
+      basis: 'year',
+      mode: 'by',
+    })
+  })
+
+  it('the names before a count are kept with it', () => {
+    const [bureaux] = claimsOf('东城、西城、朝阳、海淀等13个分局参加行动。')
+    expect(bureaux?.relation).toEqual({ kind: 'count', names: ['东城', '西城', '朝阳', '海淀'], open: true })
+  })
+
+  it('a value of the period of comparison is told apart and dated by it', () => {
+    const [now, before] = claimsOf('2021年营业收入48.32亿元，上年同期为42.91亿元。')
+    expect(now?.date.end).toBe('2021-12-31')
+    expect(before?.relation?.kind).toBe('comparison')
+    expect(before?.date.end).toBe('2020-12-31')
+  })
+
+  it('a fact told twice is one fact with two places', () => {
+    const [first, second] = claimsOf('2021年全国侦破案件25.5万起。回顾2021年，全国侦破案件25.5万起。')
+    expect(first?.repeats).toEqual([second?.id])
+    expect(second?.repeats).toEqual([first?.id])
+  })
+})

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '../../src/claims.ts'
+import { readDocument } from '../../src/document/read-document.ts'
+import { type GoldDocument, scoreDocument, total } from './score.ts'
+
+const SETS = [
+  ['dev-1', 'dev'],
+  ['dev-2', 'dev'],
+  ['heldout', 'heldout'],
+] as const
+
+function gold(set: string): readonly GoldDocument[] {
+  return (
+    JSON.parse(readFileSync(`test/gold/${set}.json`, 'utf8')) as {
+      readonly documents: readonly GoldDocument[]
+    }
+  ).documents
+}
+
+describe.each(SETS)('the gold labels of %s', (set, folder) => {
+  it.each(gold(set).map((document) => [document.document, document] as const))(
+    '%s: each label stands where it says, once',
+    (name, document) => {
+      const text = readFileSync(join('test/gold', folder, name), 'utf8')
+      for (const { context, number, at, length } of document.claims) {
+        expect(text.split(context).length, context).toBe(2)
+        expect(text.slice(at, at + length)).toBe(number)
+        expect(context).toContain(number)
+      }
+    },
+  )
+})
+
+describe('accuracy on the development gold', () => {
+  it.each(['dev-1', 'dev-2'])('%s does not fall below what was reached', (set) => {
+    const totals = total(
+      gold(set).map((document) => {
+        const content = readFileSync(join('test/gold/dev', document.document))
+        return scoreDocument(document, extractClaims(readDocument({ path: document.document, content })))
+      }),
+    )
+    expect(totals.f1).toBeGreaterThan(0.98)
+    expect(totals.fields.value).toBeGreaterThan(0.99)
+    expect(totals.tupleF1).toBeGreaterThan(0.88)
+    expect(totals.b3).toBeGreaterThan(0.84)
+  })
+})
