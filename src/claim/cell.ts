@@ -43,7 +43,7 @@ export function readCell(
       mention.kind === 'quantity' && mention.unit
         ? mention
         : scanNumbers(text.slice(mention.start, mention.end) + unit)[0]
-    if (!own || own.kind !== 'quantity') continue
+    if (own?.kind !== 'quantity') continue
     const shift = own === mention ? 0 : mention.start
     const number = { start: own.number.start + shift, end: Math.min(own.number.end + shift, text.length) }
     const labels = [...cell.rowHeaders, ...cell.columnHeaders].map((header) => header.replace(BRACKET, ''))

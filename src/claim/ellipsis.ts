@@ -81,7 +81,7 @@ function isEmpty(noun: Noun): boolean {
 }
 
 function topicSaid(before: Spoken | null): TopicEntry | null {
-  if (!before || before.kind !== 'count') return null
+  if (before?.kind !== 'count') return null
   return before.noun.topics.length === 1 ? (before.noun.topics[0] ?? null) : before.topicBefore
 }
 

@@ -38,14 +38,16 @@ export function shareFacts(told: readonly Told[]): readonly Claim[] {
 /** The unit that a value has where the text states it: a headline's 「67.58亿」 is the body's 67.58亿元. */
 function unitsByValue(told: readonly Told[]): ReadonlyMap<string, Claim['value']> {
   const units = new Map<string, Claim['value']>()
-  for (const { claim } of told) if (claim.value.unit !== '') units.set(valueOf(claim), claim.value)
+  for (const { claim } of told) if (claim.value.unit !== '') units.set(statedValue(claim), claim.value)
   return units
 }
 
 function withUnit(one: Told, units: ReadonlyMap<string, Claim['value']>): Told {
   const { value } = one.claim
   const told =
-    value.family === 'none' && value.lower.gte(SMALLEST_SHARED) ? units.get(valueOf(one.claim)) : undefined
+    value.family === 'none' && value.lower.gte(SMALLEST_SHARED)
+      ? units.get(statedValue(one.claim))
+      : undefined
   return told
     ? { ...one, claim: { ...one.claim, value: { ...value, unit: told.unit, family: told.family } } }
     : one
@@ -54,7 +56,7 @@ function withUnit(one: Told, units: ReadonlyMap<string, Claim['value']>): Told {
 /** Small counts meet by chance. */
 const SMALLEST_SHARED = 100
 
-function valueOf({ value }: Claim): string {
+function statedValue({ value }: Claim): string {
   return value.nominal.toFixed()
 }
 
