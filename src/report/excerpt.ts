@@ -56,7 +56,9 @@ function markOf(evidence: Evidence): Place | undefined {
 
 function cut(text: string, quote: Place, mark: Place, { context, reach }: ExcerptOptions): Excerpt {
   const start = Math.max(0, quote.start - context, mark.start - reach - context)
-  const end = Math.min(text.length, quote.end + context, mark.end + reach + context)
+  // Where nothing is marked, the quote is shown from its start, and as much of it as elsewhere on both sides.
+  const after = mark.start === mark.end ? 2 * reach : reach
+  const end = Math.min(text.length, quote.end + context, mark.end + after + context)
   return {
     before: wellCut(text, start, mark.start),
     marked: text.slice(mark.start, mark.end),

@@ -6,7 +6,7 @@ import type { Bilingual, Language } from '../language.ts'
 import type { Evidence, Finding, Severity } from '../rules/rule.ts'
 import { excerptOf } from './excerpt.ts'
 import { groupedBy } from './group.ts'
-import { READ_COUNT, SEVERITIES, SEVERITY_NAMES, STATUS_NAMES, severityCount } from './messages.ts'
+import { counted, READ_COUNT, SEVERITIES, SEVERITY_NAMES, STATUS_NAMES, severityCount } from './messages.ts'
 import { periodNotation, statedNotation, subjectNotation } from './notation.ts'
 import { harmlessToRunners, printable, shortened } from './printable.ts'
 import type { FormatOptions, Report, Reporter } from './report.ts'
@@ -17,6 +17,8 @@ const COLUMN_FROM = 96
 /** Longer lines are hard to read. */
 const WIDEST = 140
 const LONGEST_MESSAGE = 1000
+/** Places of one finding; `verbose` shows all. */
+const MOST_PLACES = 5
 /** UTF-16 units of a quote to show on either side of its figure. */
 const REACH = 28
 
@@ -25,7 +27,11 @@ const WORDS = {
   notice: { zh: '说明', en: 'notice' },
   suggestion: { zh: '建议：', en: 'Suggestion: ' },
   noClaims: { zh: '没有数据', en: 'no claims' },
-} satisfies Record<string, Bilingual>
+  morePlaces: {
+    zh: (count: number) => `另有 ${count} 处（--verbose 列出全部）`,
+    en: (count: number) => `and ${counted(count, 'more place', 'more places')} (--verbose lists all)`,
+  },
+} satisfies Record<string, Bilingual | Record<Language, (count: number) => string>>
 
 type Colors = ReturnType<typeof createColors>
 
@@ -126,13 +132,16 @@ function findingLines(finding: Finding, placeWidth: number, context: Context): r
   const message = messageLines(finding, width - indent, style)
   const lines = message.map((line, at) => (at === 0 ? head : ' '.repeat(indent)) + line)
   if (quiet) return lines
+  const shown = verbose ? finding.evidence : finding.evidence.slice(0, MOST_PLACES)
+  const left = finding.evidence.length - shown.length
   const below = ' '.repeat(2 + placeWidth + 2)
   const prose = (text: string): readonly string[] =>
     wrap(shortened(printable(text), LONGEST_MESSAGE), width - below.length)
   return [
     ...lines,
     ...prose(finding.explanation).map((line) => below + colors.dim(line)),
-    ...finding.evidence.flatMap((evidence, at) => evidenceLines(evidence, at, below, context)),
+    ...shown.flatMap((evidence, at) => evidenceLines(evidence, at, below, context)),
+    ...(left > 0 ? [below + colors.dim(`  ${WORDS.morePlaces[language](left)}`)] : []),
     ...(finding.suggestion === undefined
       ? []
       : prose(`${WORDS.suggestion[language]}${finding.suggestion}`).map(

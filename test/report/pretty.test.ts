@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { formatReport } from '../../src/report/formats.ts'
-import { documentOf, reportOf } from './fixture.ts'
+import { documentOf, findingOf, reportOf, wordEvidence } from './fixture.ts'
 import { sampleReport } from './sample.ts'
 
 describe('pretty', () => {
@@ -38,6 +38,17 @@ describe('pretty', () => {
     const [above = '', below = ''] = [lines[at - 1], lines[at]]
     expect(below.indexOf('~')).toBe(stringWidth(above.slice(0, above.indexOf('1.2万余'))))
     expect(below.trim().length).toBe(stringWidth('1.2万余'))
+  })
+
+  it('shows some of many places, and says how many more there are', () => {
+    const document = documentOf('a.txt', '甲乙丙丁戊己庚辛')
+    const evidence = [...document.original].map((figure) => wordEvidence({ document, quote: figure, figure }))
+    const finding = findingOf({ rule: 'date', severity: 'note', message: '八处', explanation: '', evidence })
+    const report = reportOf({ language: 'en', documents: [document], series: [], findings: [finding] })
+    expect(formatReport(report, 'pretty')).toMatch(
+      /「戊」\n +~~\n +and 3 more places \(--verbose lists all\)\n/,
+    )
+    expect(formatReport(report, 'pretty', { verbose: true })).toMatch(/「辛」/)
   })
 
   it('a clean report is its summary line', () => {

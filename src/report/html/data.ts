@@ -13,6 +13,8 @@ export interface ChartPoint {
   readonly claim: number
   /** Index into `PageData.documents`. */
   readonly document: number
+  /** Which of the colours stands for its document in this chart, 0 to 7. */
+  readonly color: number
   /** ISO date that the figure runs to. */
   readonly date: string
   readonly lower: number
@@ -29,7 +31,7 @@ export interface ChartPoint {
 
 export function chartPoint(
   claim: Claim,
-  parts: Pick<ChartPoint, 'claim' | 'document' | 'severity' | 'quote' | 'value'>,
+  parts: Pick<ChartPoint, 'claim' | 'document' | 'color' | 'severity' | 'quote' | 'value'>,
 ): ChartPoint | null {
   const { date, value } = claim
   const asOf = date.end ?? date.start

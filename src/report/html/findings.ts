@@ -9,6 +9,8 @@ import { both, switched, WORDS } from './words.ts'
 
 const CONTEXT = 30
 const REACH = 90
+/** Further ones stand behind a fold. */
+const MOST_PLACES = 4
 
 /** All findings, worst first, and the filters over them. */
 export function findingsView(page: Page): Element {
@@ -114,8 +116,17 @@ function article(page: Page, finding: Finding, number: number): Element {
       h(
         'div',
         { className: evidence.length === 2 ? ['places', 'pair'] : 'places' },
-        evidence.map((one, at) => place(page, one, number, at)),
+        evidence.slice(0, MOST_PLACES).map((one, at) => place(page, one, number, at)),
       ),
+      evidence.length > MOST_PLACES &&
+        h('details', { className: 'more' }, [
+          h('summary', [...both(WORDS.morePlaces), ` ${evidence.length - MOST_PLACES}`]),
+          h(
+            'div',
+            { className: 'places' },
+            evidence.slice(MOST_PLACES).map((one, at) => place(page, one, number, at + MOST_PLACES)),
+          ),
+        ]),
       finding.explanation !== '' &&
         h('p', { className: 'arithmetic', lang: page.language }, [
           h('b', both(WORDS.arithmetic)),

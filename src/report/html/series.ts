@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Claim } from '../../claim/claim.ts'
+import type { Series } from '../../ledger/ledger.ts'
 import { STATUS_NAMES } from '../messages.ts'
 import { quantityNotation, subjectNotation } from '../notation.ts'
 import { shortened } from '../printable.ts'
@@ -10,6 +11,9 @@ import { both, SIGNS, STATES, WORDS } from './words.ts'
 
 /** Of a quote, in what a chart point tells. */
 const LONGEST_QUOTE = 80
+
+/** As many as the style has. */
+const COLORS = 8
 
 /** Fewer show nothing over time that the table does not. */
 const LEAST_POINTS = 2
@@ -24,6 +28,7 @@ export function seriesView(page: Page): Element {
 }
 
 function section(page: Page, { series, number, worst }: NumberedSeries): Element {
+  const colorOf = colors(series)
   const dated = series.claims.filter(({ date }) => date.end !== null || date.start !== null)
   return h('article', { id: `s-${number}`, className: ['series', worst ?? ''] }, [
     h('h3', { tabIndex: -1 }, `${subjectNotation(series)}${unitOf(series.claims[0])}`),
@@ -45,14 +50,14 @@ function section(page: Page, { series, number, worst }: NumberedSeries): Element
         ]),
         h(
           'tbody',
-          series.claims.map((claim) => row(page, claim)),
+          series.claims.map((claim) => row(page, claim, colorOf(claim))),
         ),
       ]),
     ]),
   ])
 }
 
-function row(page: Page, claim: Claim): Element {
+function row(page: Page, claim: Claim, color: number): Element {
   const numbered = page.claims.get(claim.id)
   const document = page.documents.get(claim.source.document)
   const state = numbered?.state ?? 'single'
@@ -65,10 +70,17 @@ function row(page: Page, claim: Claim): Element {
     ]),
     h('td', { className: 'number' }, quantityNotation(claim.value, page.language)),
     h('td', [
-      h('i', { className: ['swatch', `series-${Math.min(document?.number ?? 0, 7)}`] }),
+      h('i', { className: ['swatch', `series-${color}`] }),
       h('a', { href: `#c-${numbered?.number ?? ''}` }, document?.title ?? claim.source.document),
     ]),
   ])
+}
+
+/** A colour for each document of a series; those beyond the eighth share one. */
+function colors({ claims }: Series): (claim: Claim) => number {
+  const documents = [...new Set(claims.map(({ source }) => source.document))]
+  const numbers = new Map(documents.map((document, at) => [document, Math.min(at, COLORS - 1)]))
+  return ({ source }) => numbers.get(source.document) ?? 0
 }
 
 function unitOf(claim: Claim | undefined): string {
@@ -78,7 +90,8 @@ function unitOf(claim: Claim | undefined): string {
 /** What the script draws the charts from. */
 export function pageData(page: Page): PageData {
   const charts = page.charted.flatMap(({ series, number }) => {
-    const points = series.claims.flatMap((claim) => point(page, claim) ?? [])
+    const colorOf = colors(series)
+    const points = series.claims.flatMap((claim) => point(page, claim, colorOf(claim)) ?? [])
     return points.length < LEAST_POINTS ? [] : [[String(number), points] as const]
   })
   return {
@@ -87,7 +100,7 @@ export function pageData(page: Page): PageData {
   }
 }
 
-function point(page: Page, claim: Claim): ChartPoint | null {
+function point(page: Page, claim: Claim, color: number): ChartPoint | null {
   const numbered = page.claims.get(claim.id)
   const document = page.documents.get(claim.source.document)
   if (!numbered || !document) return null
@@ -95,6 +108,7 @@ function point(page: Page, claim: Claim): ChartPoint | null {
   return chartPoint(claim, {
     claim: numbered.number,
     document: document.number,
+    color,
     severity: state === 'agreed' || state === 'single' ? null : state,
     quote: shortened(claim.source.text, LONGEST_QUOTE),
     value: valueLine(claim, page.language),

@@ -24,6 +24,7 @@ export const WORDS = {
   search: { zh: '搜索文字', en: 'Search text' },
   reset: { zh: '清除', en: 'Clear' },
   shown: { zh: '显示', en: 'Shown' },
+  morePlaces: { zh: '其余位置', en: 'More places:' },
   suggestion: { zh: '建议', en: 'Suggestion' },
   arithmetic: { zh: '推算', en: 'Arithmetic' },
   timeline: { zh: '时间线', en: 'Timeline' },

@@ -2,8 +2,6 @@ import { axisX, axisY, dot, gridY, plot, ruleX } from '@observablehq/plot'
 import type { ChartPoint, PageData } from '../data.ts'
 import { currentLanguage } from './settings.ts'
 
-/** How many documents have a colour of their own; further ones share the last. */
-const COLORS = 8
 /** Pixels between points of one day. */
 const APART = 16
 
@@ -59,7 +57,7 @@ function drawChart(frame: HTMLElement, points: readonly ChartPoint[], documents:
   const extent = placed.flatMap(({ lower, top }) => [lower, top])
   const [low, high] = [Math.min(...extent), Math.max(...extent)]
   const margin = (high - low || Math.abs(high) || 1) * 0.12
-  const color = (point: Placed): string => `var(--series-${Math.min(point.document, COLORS - 1)})`
+  const color = (point: Placed): string => `var(--series-${point.color})`
   const channels = {
     x: 'x',
     href: (point: Placed) => `#c-${point.claim}`,
