@@ -1,7 +1,9 @@
 import type { Campaign, Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
+import { isRunning } from '../ledger/as-of.ts'
 import { cellsOf } from '../ledger/cells.ts'
 import type { Dossier, Series } from '../ledger/ledger.ts'
+import { countsNames, isRelative } from '../ledger/series.ts'
 import { conflict } from '../quantity/compare.ts'
 import { formatInterval } from '../quantity/interval.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
@@ -30,6 +32,7 @@ export const campaignLabel: TwofoldRule = {
   *checkDocument({ document, claims }, context) {
     yield* sections(document, context)
     yield* beforeItsSection(document, claims, context)
+    yield* otherYear(document, claims, context)
   },
   *checkDossier(dossier, context) {
     yield* misbooked(dossier, context)
@@ -206,6 +209,83 @@ function* beforeItsYear(dossier: Dossier, context: RuleContext): Iterable<Draft>
       about: [`${first.source.document}: ${first.campaign.name} from ${start} to ${end}`],
     })
   }
+}
+
+/**
+ * Running counts of a year that is not their campaign's: 「截至2020年12月底」 in a paragraph on 净网2021. Only where the
+ * paragraph itself names the campaign: one taken from the surroundings may simply not be meant.
+ */
+function* otherYear(document: Document, claims: readonly Claim[], context: RuleContext): Iterable<Draft> {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const { campaign, date, source } = claim
+    if (campaign?.year == null || !coversItsYear(claim) || isRelative(claim) || source.part !== 'body')
+      continue
+    if (!isOfOtherYear(date, campaign.year) || countsNames(claim)) continue
+    const named = namedCampaigns(document.blocks[source.blockIndex]?.folded.text ?? '')
+    if (!named.some((one) => one.year === campaign.year && one.series.endsWith(campaign.series))) continue
+    const key = `${campaign.name}|${date.end?.slice(0, 4)}|${source.blockIndex}`
+    groups.set(key, [...(groups.get(key) ?? []), claim])
+  }
+  for (const told of groups.values()) {
+    const [first] = told
+    if (!first?.campaign) continue
+    const year = first.date.end?.slice(0, 4) ?? ''
+    const facts = {
+      named: first.campaign.name,
+      right: first.campaign.series + year,
+      year,
+      figures: told.map(figure).join('、'),
+    }
+    yield draft(campaignLabel, {
+      told: yearWording[context.language](facts),
+      evidence: evidenceOf(first, told),
+      accused: told.map((claim) => claim.id),
+      content: ['other-year', ...told.map(contentOf)],
+    })
+  }
+}
+
+/** Months into the next year that a campaign's own count may run. */
+const OVERRUN = 2
+
+/** A running count, or one that names a whole year. */
+function coversItsYear(claim: Claim): boolean {
+  return (
+    isRunning(claim) ||
+    (claim.date.status === 'period' && claim.date.precision === 'year' && claim.date.assumed !== true)
+  )
+}
+
+function isOfOtherYear({ start, end }: Claim['date'], year: number): boolean {
+  if (start === null || end === null) return false
+  // 截至8月底 in a report of July, put into the year before: the day is wrong, not the name (rule `date`).
+  if (end < start) return false
+  const first = Number(start.slice(0, 4))
+  const last = Number(end.slice(0, 4))
+  if (last < year || first > year) return true
+  // From the campaign's start to a day long after its year: the day is right and the name is not, or the reverse.
+  return first === year && last > year && (last > year + 1 || Number(end.slice(5, 7)) > OVERRUN)
+}
+
+interface OtherYear {
+  readonly named: string
+  readonly right: string
+  readonly year: string
+  readonly figures: string
+}
+
+const yearWording: Wording<OtherYear> = {
+  zh: ({ named, right, year, figures }) => ({
+    message: `${figures}统计的是${year}年，却记在${named}名下，疑为${right}之误。请核对行动年份与截止日期。`,
+    explanation: `${year} ≠ ${named}`,
+    suggestion: `若讲的是${right}，请改行动名称；否则请改日期。`,
+  }),
+  en: ({ named, right, year, figures }) => ({
+    message: `${figures} count ${year} but stand under ${named}: ${right} may be meant. Check the campaign's year and the as-of date.`,
+    explanation: `${year} ≠ ${named}`,
+    suggestion: `If ${right} is meant, correct the name; else correct the date.`,
+  }),
 }
 
 /** A count under a campaign's heading that begins years before it. */

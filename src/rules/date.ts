@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { DocumentRule, Draft, Evidence, RuleContext } from './rule.ts'
-import { asOf, figure } from './wording.ts'
+import { figure } from './wording.ts'
 
 type Facts =
   | { readonly kind: 'after-publication'; readonly claims: readonly Claim[]; readonly published: string }
@@ -62,15 +62,14 @@ function* afterPublication(
   if (!published) return
   const late = claims.filter(
     (claim) =>
-      claim.date.end !== null &&
-      claim.date.end > published &&
+      (intendedEnd(claim) ?? '') > published &&
       claim.source.part === 'body' &&
       saysAsOf(claim, published) &&
       !AHEAD.test(claim.source.text),
   )
   const byDay = new Map<string, Claim[]>()
   for (const claim of late)
-    byDay.set(claim.date.end ?? '', [...(byDay.get(claim.date.end ?? '') ?? []), claim])
+    byDay.set(intendedEnd(claim) ?? '', [...(byDay.get(intendedEnd(claim) ?? '') ?? []), claim])
   for (const told of byDay.values()) {
     const [first] = told
     if (!first) continue
@@ -83,11 +82,23 @@ function* afterPublication(
   }
 }
 
-/** The text itself names an end later than the month of publication; an assumed end (the campaign's year) says nothing. */
-function saysAsOf({ date: { end, precision, assumed }, source }: Claim, published: string): boolean {
-  if (end === null || assumed === true) return false
+/**
+ * Up to when a figure claims to count. A month without its year was read into the past, as months of reported figures
+ * are: where that ends before the campaign began, its year must have been meant.
+ */
+function intendedEnd({ date: { end, start, precision }, campaign }: Claim): string | null {
+  if (end === null || campaign?.year == null || precision === 'year') return end
+  const before = Number(end.slice(0, 4)) === campaign.year - 1 && start !== null && end < start
+  return before ? `${campaign.year}${end.slice(4)}` : end
+}
+
+/** The text itself names an end later than its publication; the end of a year says nothing. */
+function saysAsOf(claim: Claim, published: string): boolean {
+  const end = intendedEnd(claim)
+  const { precision } = claim.date
+  if (end === null) return false
   if (precision === 'day' || precision === 'hour' || precision === 'minute') return true
-  return end.slice(0, 7) > published.slice(0, 7) && /截至|截止|到\d{1,2}月底?|至\d{1,2}月/.test(source.text)
+  return precision === 'month' && end.slice(0, 7) > published.slice(0, 7)
 }
 
 const WRITTEN =
@@ -213,8 +224,8 @@ const wording: Wording<Facts> = {
     switch (facts.kind) {
       case 'after-publication':
         return {
-          message: `${facts.claims.map(figure).join('、')}的截止日期（${facts.claims.map(asOf)[0]}）晚于发布日期${facts.published}。请核对日期。`,
-          explanation: `${facts.claims[0]?.date.end} > ${facts.published}`,
+          message: `${facts.claims.map(figure).join('、')}的截止日期（${asOfDay(facts.claims)}）晚于发布日期${facts.published}。请核对日期。`,
+          explanation: `${asOfDay(facts.claims)} > ${facts.published}`,
         }
       case 'impossible':
         return { message: `没有“${facts.written}”这一天。请核对日期。`, explanation: '该月没有这一天' }
@@ -239,8 +250,8 @@ const wording: Wording<Facts> = {
     switch (facts.kind) {
       case 'after-publication':
         return {
-          message: `The as-of date of ${facts.claims.map(figure).join(', ')} (${facts.claims.map(asOf)[0]}) is after publication on ${facts.published}. Check the dates.`,
-          explanation: `${facts.claims[0]?.date.end} > ${facts.published}`,
+          message: `The as-of date of ${facts.claims.map(figure).join(', ')} (${asOfDay(facts.claims)}) is after publication on ${facts.published}. Check the dates.`,
+          explanation: `${asOfDay(facts.claims)} > ${facts.published}`,
         }
       case 'impossible':
         return {
@@ -264,6 +275,10 @@ const wording: Wording<Facts> = {
         }
     }
   },
+}
+
+function asOfDay([first]: readonly Claim[]): string {
+  return (first && intendedEnd(first)) ?? ''
 }
 
 const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

@@ -25,6 +25,7 @@ export interface DraftParts {
   /** What the fingerprint is made from, beside the rule: content, never positions. */
   readonly content: readonly string[]
   readonly about?: readonly string[]
+  readonly explains?: boolean
 }
 
 export function draft(rule: RuleBase, parts: DraftParts): Draft {
@@ -38,6 +39,7 @@ export function draft(rule: RuleBase, parts: DraftParts): Draft {
     ...(told.suggestion === undefined ? {} : { suggestion: told.suggestion }),
     fingerprint: fingerprint(rule.id, parts.content),
     accused: parts.accused ?? [],
+    ...(parts.explains === undefined ? {} : { explains: parts.explains }),
     about: parts.about ?? evidence.flatMap((item) => item.claim ?? []),
   }
 }

@@ -127,6 +127,7 @@ function* toldAsWider(part: Series, whole: Series, dossier: Dossier, context: Ru
         told: widerWording[context.language]({ claim, region: same, own }),
         evidence: evidenceOf(claim, [same, own]),
         accused: [claim.id],
+        explains: true,
         content: ['wider', contentOf(claim), contentOf(same)],
       })
     }

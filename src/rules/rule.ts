@@ -74,6 +74,8 @@ export interface Draft extends Finding {
   readonly accused: readonly Claim['id'][]
   /** What in particular clashes: two drafts with one topic are one finding. Claim ids where nothing better is known. */
   readonly about: readonly string[]
+  /** True where it names the cause itself (the wrong region, the wrong year), and so comes before what merely clashes. */
+  readonly explains?: boolean
 }
 
 /** Looks at one document. */

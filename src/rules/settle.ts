@@ -10,14 +10,15 @@ const MOST_TELLING: readonly string[] = [
   'misspelled-term',
   'campaign-label',
   'superseded-interim',
+  'date',
   'headline-body',
-  'region',
   'contradiction',
-  'shrinking-total',
   'enumeration',
+  'part-whole',
+  'region',
+  'shrinking-total',
   'rate',
   'series-sum',
-  'part-whole',
 ]
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 }
@@ -58,11 +59,18 @@ function accuse(drafts: readonly Draft[]): readonly Draft[] {
     if (draft.severity === 'error')
       for (const id of new Set(draft.about)) seen.set(id, (seen.get(id) ?? 0) + 1)
   }
-  return drafts.map((draft) => {
+  const own = drafts.map((draft) => {
     if (draft.accused.length > 0 || (draft.rule !== 'contradiction' && draft.rule !== 'shrinking-total'))
       return draft
     const often = draft.about.filter((id) => (seen.get(id) ?? 0) > 1)
     return often.length === 1 ? { ...draft, accused: often } : draft
+  })
+  // What one draft shows to be wrong is wrong in the others too.
+  const accused = new Set(own.flatMap((draft) => (draft.severity === 'note' ? [] : draft.accused)))
+  return own.map((draft) => {
+    if (draft.accused.length > 0 || draft.severity === 'note') return draft
+    const known = draft.about.filter((id) => accused.has(id))
+    return known.length > 0 ? { ...draft, accused: known } : draft
   })
 }
 
@@ -119,6 +127,7 @@ function precedes(a: Draft, b: Draft): boolean {
 }
 
 function rank(draft: Draft): number {
+  if (draft.explains === true) return -1
   const at = MOST_TELLING.indexOf(draft.rule)
   return at === -1 ? MOST_TELLING.length : at
 }
@@ -126,7 +135,7 @@ function rank(draft: Draft): number {
 const ALSO: Readonly<Record<Language, string>> = { zh: '由此牵连：', en: 'Follows from this: ' }
 
 function asFinding(head: Draft, consequences: readonly Draft[], language: Language): Finding {
-  const { accused: _accused, about: _about, ...finding } = head
+  const { accused: _accused, about: _about, explains: _explains, ...finding } = head
   if (consequences.length === 0) return finding
   const worst = consequences.reduce(
     (top, draft) => (WEIGHT[draft.severity] > WEIGHT[top.severity] ? draft : top),

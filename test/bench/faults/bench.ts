@@ -15,7 +15,7 @@ import { type Article, print } from './article.ts'
 import { contextOf, type Fault, faultKinds } from './inject.ts'
 import { articlesOf } from './newsroom.ts'
 import { random } from './random.ts'
-import { isVisible } from './visible.ts'
+import { clashIn } from './visible.ts'
 import { families } from './world.ts'
 
 const SEED = 20_251_121
@@ -95,7 +95,8 @@ for (const kind of faultKinds) {
     if (!fault) continue
     score.planted++
     const faulty = articles.map((article) => (article.path === fault.article.path ? fault.article : article))
-    if (!fault.inWords && !isVisible(faulty)) {
+    const clash = clashIn(faulty)
+    if (!fault.inWords && clash === null) {
       score.invisible++
       continue
     }
@@ -120,7 +121,7 @@ for (const kind of faultKinds) {
     if (ruled) score.ruled++
     else if (LISTS_MISSES)
       console.log(
-        `  ${here.length > 0 ? `told as ${here.map(({ rule }) => rule)}` : 'missed'}: ${contextOf(fault)}`,
+        `  ${here.length > 0 ? `told as ${here.map(({ rule }) => rule)}` : 'missed'}: ${contextOf(fault)} {${clash}}`,
       )
   }
   const visible = score.planted - score.invisible

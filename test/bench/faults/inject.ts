@@ -49,7 +49,11 @@ export const faultKinds: readonly FaultKind[] = [
       rewrite(archive, chance, (fact, written) => digitLost(fact, written, chance)),
   },
   { id: 'stale interim as final', rules: ['superseded-interim'], inject: staleInterim },
-  { id: 'total that shrinks', rules: ['shrinking-total', 'contradiction'], inject: shrunken },
+  {
+    id: 'total that shrinks',
+    rules: ['shrinking-total', 'contradiction', 'headline-body'],
+    inject: shrunken,
+  },
   { id: 'part above whole', rules: ['part-whole', 'contradiction'], inject: partAbove },
   { id: 'breakdown that misses', rules: ['part-whole', 'contradiction'], inject: brokenBreakdown },
   {
@@ -283,17 +287,15 @@ function typo(archive: readonly Article[], _: Family, chance: Random): Fault | n
   return fault && { ...fault, inWords: true }
 }
 
+/** Characters of one sound with it, and those that hold it or are held by it: what a typist or a scanner takes for it. */
 function lookAlikes(character: string): readonly string[] {
   const entry = characters.characters.find((one) => one.startsWith(character)) ?? ''
   const [sounds = '', parts = ''] = entry.slice(1).split(';')
   const alike = characters.characters.slice(200, 3000).filter((one) => {
     const [otherSounds = '', otherParts = ''] = one.slice(1).split(';')
     if (one.startsWith(character)) return false
-    return (
-      otherSounds.split(',').includes(sounds.split(',')[0] ?? '-') ||
-      otherParts.includes(character) ||
-      (parts.length > 1 && otherParts.includes(parts.charAt(1)))
-    )
+    const soundsAlike = otherSounds.split(',').includes(sounds.split(',')[0] ?? '-')
+    return soundsAlike || otherParts.includes(character) || parts.includes(one.charAt(0))
   })
   return alike.length === 0 ? ['默'] : alike.map((one) => one.charAt(0))
 }
@@ -301,7 +303,7 @@ function lookAlikes(character: string): readonly string[] {
 function headlineOff(archive: readonly Article[], _: Family, chance: Random): Fault | null {
   const article = chance.pick(archive.filter(({ year }) => year !== null))
   const place = figuresOf(article).find(({ paragraph }) => paragraph === 0)
-  if (!place || place.figure.role.kind !== 'fact') return null
+  if (place?.figure.role.kind !== 'fact') return null
   const { value } = place.figure.role.fact
   const off = Math.floor(value * (chance.chance(0.5) ? 1.25 + chance.next() : 0.3 + chance.next() * 0.4))
   return {

@@ -7,11 +7,11 @@ import { below, meets, type Written } from './written.ts'
  * stands for, by plain arithmetic on the ranges that its wording allows: none of the product's code is asked, so that
  * a fault which nobody could see is not held against the rules.
  */
-export function isVisible(archive: readonly Article[]): boolean {
-  const tellings = archive.flatMap((article) =>
-    figuresOf(article).flatMap(({ figure, paragraph }) => tellingOf(article, figure, paragraph)),
-  )
-  return clashOfTellings(tellings) || archive.some(clashWithin)
+
+/** The first clash that the figures show; null where none does. */
+export function clashIn(archive: readonly Article[]): string | null {
+  const tellings = archive.flatMap((article) => figuresOf(article).flatMap(({ figure }) => tellingOf(figure)))
+  return clashOfTellings(tellings) ?? (archive.some(clashWithin) ? 'within an article' : null)
 }
 
 interface Telling {
@@ -25,12 +25,11 @@ interface Telling {
   readonly written: Written
 }
 
-function tellingOf(article: Article, figure: Figure, _paragraph: number): readonly Telling[] {
+function tellingOf(figure: Figure): readonly Telling[] {
   const { role, written, unit } = figure
   if (role.kind !== 'fact' || unit !== role.fact.metric.unit || role.fact.metric.id === 'case.other')
     return []
   const { series, year, region, metric, month } = role.fact
-  void article
   return [
     {
       subject: [series, year, region, metric.id].join('|'),
@@ -44,7 +43,7 @@ function tellingOf(article: Article, figure: Figure, _paragraph: number): readon
   ]
 }
 
-function clashOfTellings(tellings: readonly Telling[]): boolean {
+function clashOfTellings(tellings: readonly Telling[]): string | null {
   const bySubject = new Map<string, Telling[]>()
   for (const telling of tellings) {
     const list = bySubject.get(telling.subject)
@@ -54,13 +53,15 @@ function clashOfTellings(tellings: readonly Telling[]): boolean {
   for (const list of bySubject.values()) {
     for (const a of list) {
       for (const b of list) {
-        if (a.month === b.month && !meets(a.written, b.written)) return true
-        if (a.month < b.month && below(b.written, a.written)) return true
+        if (a.month === b.month && !meets(a.written, b.written))
+          return `${a.subject}: ${a.written.text} / ${b.written.text}`
+        if (a.month < b.month && below(b.written, a.written))
+          return `${a.subject} falls: ${a.written.text} > ${b.written.text}`
       }
-      if (aboveWhole(a, bySubject)) return true
+      if (aboveWhole(a, bySubject)) return `${a.subject} above its whole: ${a.written.text}`
     }
   }
-  return false
+  return null
 }
 
 function aboveWhole(part: Telling, bySubject: ReadonlyMap<string, readonly Telling[]>): boolean {

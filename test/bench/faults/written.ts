@@ -64,7 +64,7 @@ export function meets(a: Written, b: Written): boolean {
 
 /** All that `a` allows is less than all that `b` allows. */
 export function below(a: Written, b: Written): boolean {
-  return a.upper < b.lower || (a.upper === b.lower && !(a.exact && b.exact))
+  return a.upper < b.lower || (a.upper === b.lower && !a.exact)
 }
 
 export function anyStyle(value: number, chance: Random): Written {
