@@ -47,7 +47,8 @@ export function alignDecoded(
       at += length
       done++
       from = at
-    } else if (code === 0) {
+    } else if (code === 0 || code === 0x0a) {
+      // NUL is dropped, and so is the line end right behind <pre>.
       literal()
       at++
       from = at

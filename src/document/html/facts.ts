@@ -2,7 +2,15 @@ import { mappedTextBuilder } from '../../text/mapped-text.ts'
 import { alignDecoded } from '../entities.ts'
 import type { Facts, StatedStamp, Title } from '../piece.ts'
 import { articleFacts } from './json-ld.ts'
-import { attribute, type HtmlDocument, type HtmlElement, type HtmlNode, isElement, isText } from './tree.ts'
+import {
+  attribute,
+  childrenOf,
+  type HtmlDocument,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isText,
+} from './tree.ts'
 
 /** Names of `<meta>` (name, property, itemprop; lower case), by what they state. Government pages use GB/T names. */
 const META: Readonly<Record<'title' | 'publisher' | 'author' | 'stamp', readonly string[]>> = {
@@ -113,7 +121,7 @@ function isName(text: string): boolean {
 
 function elementText(element: HtmlElement, original: string, start: number): Title['shown'] {
   const builder = mappedTextBuilder()
-  for (const child of element.childNodes) {
+  for (const child of childrenOf(element)) {
     const location = child.sourceCodeLocation
     if (isText(child) && location) {
       alignDecoded(

@@ -8,6 +8,8 @@ import { pageFacts } from './facts.ts'
 import { measurePage, type PageMeasure } from './measure.ts'
 import {
   attribute,
+  childrenOf,
+  type HtmlDocument,
   type HtmlElement,
   type HtmlNode,
   isComment,
@@ -91,15 +93,32 @@ export function cutHtml(original: string, start = 0, end = original.length): Cut
   }
   const addText = (value: string, from: number, to: number, context: Context): void => {
     alignDecoded(text, from, to, value, (piece, at, until) => {
-      flow.replacement(piece, start + at, start + until)
+      if (!context.preformatted) flow.replacement(piece, start + at, start + until)
+      else addLines(piece, at, until, context)
     })
+    count(value, context)
+  }
+  /** Lines of preformatted text are pieces, the later ones perhaps the rest of the earlier. */
+  const addLines = (piece: string, at: number, until: number, context: Context): void => {
+    const literal = piece.length === until - at
+    let from = 0
+    for (const line of piece.split('\n')) {
+      if (from > 0) flush(context, true)
+      const to = from + line.length
+      if (literal) flow.literal(line, start + at + from)
+      else flow.replacement(line, start + at, start + until)
+      from = to + 1
+    }
+  }
+  const count = (value: string, context: Context): void => {
     const visible = value.trim().length
     length += visible
     if (context.strong) strong += visible
     if (context.linked) linked += visible
   }
 
-  const stack: Task[] = [...tree.childNodes].reverse().map((node) => ({ node, context: OUTSIDE }))
+  const stack: Task[] = []
+  pushChildren(stack, tree, OUTSIDE)
   for (let task = stack.pop(); task; task = stack.pop()) {
     if ('leave' in task) {
       task.leave()
@@ -108,12 +127,7 @@ export function cutHtml(original: string, start = 0, end = original.length): Cut
     const { node, context } = task
     const location = node.sourceCodeLocation
     if (isText(node)) {
-      if (!location) continue
-      if (!context.preformatted) addText(node.value, location.startOffset, location.endOffset, context)
-      else {
-        addText(node.value, location.startOffset, location.endOffset, context)
-        if (/[\r\n]/.test(node.value)) flush(context, true)
-      }
+      if (location) addText(node.value, location.startOffset, location.endOffset, context)
       continue
     }
     if (isComment(node)) {
@@ -172,9 +186,10 @@ export function cutHtml(original: string, start = 0, end = original.length): Cut
   return { pieces, furniture, facts: pageFacts(tree, original, start) }
 }
 
-function pushChildren(stack: Task[], element: HtmlElement, context: Context): void {
-  for (let index = element.childNodes.length - 1; index >= 0; index--) {
-    const node = element.childNodes[index]
+function pushChildren(stack: Task[], parent: HtmlElement | HtmlDocument, context: Context): void {
+  const children = childrenOf(parent)
+  for (let index = children.length - 1; index >= 0; index--) {
+    const node = children[index]
     if (node) stack.push({ node, context })
   }
 }

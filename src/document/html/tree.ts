@@ -29,6 +29,29 @@ export function parseHtml(text: string): HtmlDocument {
   })
 }
 
+/**
+ * The children of a node, with texts that touch joined again. parse5 sets space and other characters apart, and
+ * where a character reference follows space it places the boundary inside the reference; the whole is exact.
+ */
+export function childrenOf(parent: HtmlElement | HtmlDocument): readonly HtmlNode[] {
+  const children: HtmlNode[] = []
+  let last: HtmlText | undefined
+  for (const child of parent.childNodes) {
+    const place = isText(child) ? child.sourceCodeLocation : undefined
+    if (!isText(child) || !place) {
+      last = undefined
+      children.push(child)
+    } else if (last?.sourceCodeLocation && last.sourceCodeLocation.endOffset === place.startOffset) {
+      last.value += child.value
+      last.sourceCodeLocation = { ...last.sourceCodeLocation, endOffset: place.endOffset }
+    } else {
+      last = { ...child }
+      children.push(last)
+    }
+  }
+  return children
+}
+
 export function isElement(node: HtmlNode): node is HtmlElement {
   return defaultTreeAdapter.isElementNode(node)
 }
