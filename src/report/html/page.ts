@@ -17,7 +17,7 @@ export interface Page {
   readonly rules: ReadonlyMap<string, RuleDescription>
   readonly documents: ReadonlyMap<string, NumberedDocument>
   readonly claims: ReadonlyMap<string, NumberedClaim>
-  /** Those worth a chart: with several claims, or with findings. Those with the worst findings first. */
+  /** Those worth a chart: with several claims, or with findings. Those with the worst findings first, then the longest. */
   readonly charted: readonly NumberedSeries[]
   /** Of campaigns and other names to filter by. */
   readonly campaigns: readonly string[]
@@ -63,7 +63,7 @@ export function pageOf(report: Report, rules: readonly RuleDescription[]): Page 
   const ranked = report.series
     .map((series) => ({ series, worst: worst(series.claims.flatMap((claim) => worstOf(claim) ?? [])) }))
     .filter((one) => one.worst !== null || one.series.claims.length > 1)
-    .sort((a, b) => rank(a.worst) - rank(b.worst))
+    .sort((a, b) => rank(a.worst) - rank(b.worst) || b.series.claims.length - a.series.claims.length)
   const charted = ranked.map((one, number) => ({ ...one, number }))
   const seriesOf = new Map(
     charted.flatMap(({ series, number }) => series.claims.map(({ id }) => [id, number])),
