@@ -1,7 +1,7 @@
 import { endingWord, grammar } from '../lexicon/grammar.ts'
 import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
 import type { ActionEntry } from '../lexicon/pack.ts'
-import { findTerms, type TermMatch, termAt } from '../lexicon/term-index.ts'
+import { findTerms, type TermMatch, termAt, termEndingAt } from '../lexicon/term-index.ts'
 import type { Span } from './clauses.ts'
 import type { MeasureKind } from './metric.ts'
 import { EMPTY_NOUN, type Noun, readNoun, stripEnds } from './noun.ts'
@@ -231,7 +231,19 @@ function nounBefore(
   const noun = tail.slice(chosen.end)
   if (stripEnds(noun) === '' && chosen.entry.object)
     return { action: null, noun: tail.slice(chosen.start), subject: '' }
+  if (stripEnds(noun) === '') {
+    const fronted = frontedObject(tail.slice(0, chosen.start), lexicon)
+    if (fronted !== null) return { action, noun: fronted, subject: '' }
+  }
   return { action, noun, subject: action.subject ? stripEnds(afterBreak(tail.slice(0, chosen.start))) : '' }
+}
+
+/** 侵犯公民个人信息类案件侦办6524起: what is done to may stand before the verb; who does it may not be taken for it. */
+function frontedObject(before: string, lexicon: Lexicon): string | null {
+  const noun = afterBreak(before)
+  const words = stripEnds(noun)
+  if (words === '' || termEndingAt(lexicon.terms, words, words.length, 0, lexicon.longestTerm)?.entry.agency) return null
+  return readNoun(noun, lexicon).object ? noun : null
 }
 
 /** 整改率, 破案数: the verb names a measure. */
