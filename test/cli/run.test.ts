@@ -60,7 +60,15 @@ describe('the exit code', () => {
   })
 
   it('is told in the written formats too, but not twice on the terminal', async () => {
-    const { out, files } = await hecha(['check', 'missing.md', 'articles', '-f', 'pretty', '-f', 'json:a.json'])
+    const { out, files } = await hecha([
+      'check',
+      'missing.md',
+      'articles',
+      '-f',
+      'pretty',
+      '-f',
+      'json:a.json',
+    ])
     expect(out).not.toContain('missing.md')
     expect(JSON.parse(files['a.json'] ?? '').problems).toEqual([
       { code: 'file-not-found', path: 'missing.md', message: 'missing.md: No such file.' },
