@@ -94,7 +94,7 @@ describe('fold', () => {
   })
 
   it('hands a folded text back as it is, map and all', () => {
-    const mapped = literalText('共侦破案件6.2万起，抓获10人。', 40)
+    const mapped = literalText('一共办结6.2万起，到案10人。', 40)
     expect(fold(mapped)).toEqual(mapped)
   })
 })
