@@ -1,12 +1,18 @@
 import stringWidth from 'string-width'
+import type { Language } from '../language.ts'
 import { groupedBy } from './group.ts'
-import { READ_COUNT, STATUS_NAMES } from './messages.ts'
+import { counted, STATUS_NAMES } from './messages.ts'
 import { periodNotation, quantityNotation, subjectNotation } from './notation.ts'
 import { harmlessToRunners, printable, shortened } from './printable.ts'
-import type { Reporter } from './report.ts'
+import type { Reporter, Summary } from './report.ts'
 import { padded } from './wrap.ts'
 
 const LONGEST_CELL = 40
+
+const CLAIM_COUNT: Readonly<Record<Language, (summary: Summary) => string>> = {
+  zh: ({ documents, claims }) => `${documents} 篇文档，${claims} 条数据`,
+  en: ({ documents, claims }) => `${counted(documents, 'document')}, ${counted(claims, 'claim')}`,
+}
 
 /** The claims for a terminal: by document, a line each: place, words, values, subject, period. */
 export const claimsPretty: Reporter = ({ claims, language, summary }, options) => {
@@ -29,8 +35,9 @@ export const claimsPretty: Reporter = ({ claims, language, summary }, options) =
       '',
     ]
   })
-  const summaryLine = language === 'zh' ? READ_COUNT.zh(summary) : READ_COUNT.en(summary)
-  return [...(options.quiet ? [] : lines), summaryLine].map((line) => `${harmlessToRunners(line)}\n`).join('')
+  return [...(options.quiet ? [] : lines), CLAIM_COUNT[language](summary)]
+    .map((line) => `${harmlessToRunners(line)}\n`)
+    .join('')
 }
 
 function cell(text: string): string {

@@ -62,7 +62,13 @@ export function explainFinding(finding: Finding, report: Report, rules: readonly
     ...finding.evidence.flatMap((evidence, at) => ['', ...place(evidence, at + 1, report)]),
     '',
     ...(rule
-      ? [field(WORDS.rule, `${rule.docs.title[language]}: ${rule.docs.why[language]}`, language)]
+      ? [
+          field(
+            WORDS.rule,
+            `${rule.docs.title[language]}${language === 'zh' ? '。' : '. '}${rule.docs.why[language]}`,
+            language,
+          ),
+        ]
       : []),
     field(WORDS.arithmetic, finding.explanation, language),
     field(WORDS.verdict, finding.message, language),
