@@ -66,10 +66,15 @@ function readWhole(text: string, at: number): Whole | undefined {
   }
   return {
     ...tail,
-    value: new Decimal(yi.value).times(1e8).plus(wan.value + section.value),
-    extra: new Decimal(yi.extra).times(1e8).plus(wan.extra + section.extra),
+    value: joined(yi.value, wan.value + section.value),
+    extra: joined(yi.extra, wan.extra + section.extra),
     last,
   }
+}
+
+/** 亿 and what stands below it, both far within the integers that a number holds exactly. */
+function joined(yi: number, below: number): Decimal {
+  return yi === 0 ? new Decimal(below) : new Decimal(yi).times(1e8).plus(below)
 }
 
 interface Pair {

@@ -28,12 +28,12 @@ export function readFigureUnit(text: string, at: number, numeral: Numeral): Figu
   const match = readUnit(text, at)
   if (!match) return undefined
   if (text.slice(match.start, match.end) === '块' && countsThings(text, match.end)) {
-    return { ...match, unit: PIECE, half: null, over: false }
+    return { start: at, end: match.end, unit: PIECE, half: null, over: false }
   }
   const electric =
     match.unit.name === '度' && (numeral.magnitude >= 4 || text.charAt(numeral.start - 1) === '电')
   const unit = electric ? (unitNamed('千瓦时') ?? match.unit) : match.unit
-  return { ...match, unit, half: null, over: false }
+  return { start: at, end: match.end, unit, half: null, over: false }
 }
 
 /** 个 and its noun, parted by 半 or 多: 一个半月, 两个多小时. */

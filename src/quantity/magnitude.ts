@@ -13,8 +13,11 @@ const WAN = '万'.charCodeAt(0)
 const YI = '亿'.charCodeAt(0)
 const ZHAO = '兆'.charCodeAt(0)
 
+/** Powers of ten from 10^-40 to 10^40, which every numeral needs. */
+const POWERS: readonly Decimal[] = Array.from({ length: 81 }, (_, index) => new Decimal(`1e${index - 40}`))
+
 export function power(exponent: number): Decimal {
-  return new Decimal(`1e${exponent}`)
+  return POWERS[exponent + 40] ?? new Decimal(`1e${exponent}`)
 }
 
 /** Words that 余 and 多 may begin, so that they do not belong to the number: 300余额, 三多边. */
