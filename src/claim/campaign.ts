@@ -26,7 +26,6 @@ const QUOTED = /“([^“”]{1,24})”/g
 const UNQUOTED =
   /(?:开展|启动|部署|推进|深入|发起|实施|组织|展开|进行|自\d{4}年(?:\d{1,2}月)?|\d{4}年(?:\d{1,2}月)?|的|为期[^，]{1,6})((?:[\u4e00-\u9fff]|（[^）]{1,8}）){2,16}?(?:专项行动|专项整治行动|攻坚行动|集中整治行动|打击整治行动|集中行动))/g
 const NAME_YEAR = /^(.*?)[-—·]?((?:19|20)\d{2})年?(.*)$/
-const EVENT_QUAKE = /(?:(\d(?:\.\d)?)级)?(?:强烈)?地震(?!台|局|应急|预警|带|部门|监测|灾害|烈度|专家|云)/g
 const TYPHOON =
   /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受 ])([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
 const SEASON = /(?:(20\d{2})年)?(春运|暑运|春节档|国庆档|暑期档|五一档|元旦档|贺岁档|进博会|广交会|服贸会)/g
@@ -37,6 +36,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
   for (const match of text.matchAll(QUOTED)) {
     const inner = match[1] ?? ''
     const end = match.index + match[0].length
+    if (/^[\d·.\-]+$/.test(inner)) continue
     const split = splitName(inner)
     const entry = campaignEntry(lexicon, split.series)
     const isNoun = AFTER_QUOTE.test(text.slice(end, end + 28)) || /(?:行动|战役)$/.test(inner)
@@ -138,17 +138,13 @@ const NO_NAME = /超强|强|今年|本次|此次|登陆|这次|受|号|个/
 
 /** Earthquakes by their place, typhoons by their name, travel seasons and fairs by their year. */
 function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> {
-  for (const match of text.matchAll(EVENT_QUAKE)) {
-    const place = placeBefore(text, match.index, lexicon)
-    if (!place) continue
-    yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      series: `${place}地震`,
-      year: null,
-      annual: false,
-      kind: 'event',
-    }
+  for (let at = 0; at < text.length; at++) {
+    const match = termAt(lexicon.eventNouns, text, at)
+    if (!match) continue
+    at = match.end - 1
+    if (NO_EVENT.test(text.slice(match.end, match.end + 2))) continue
+    const event = match.entry.annual ? annualEvent(text, match.start, match.end) : placedEvent(text, match.start, match.end, match.entry.noun, lexicon)
+    if (event) yield event
   }
   for (const match of text.matchAll(TYPHOON)) {
     const after = match[2] ?? match[3]
@@ -173,6 +169,25 @@ function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> 
       kind: 'event',
     }
   }
+}
+
+/** What makes of an event's noun the name of something else: 地震台, 火灾隐患. */
+const NO_EVENT = /^(?:台|局|应急|预警|带|部门|监测|灾害|烈度|专家|云|隐患|防控|防治|救援|报警|险|易发|风险|保险|演练|扑救|协会|赛事|频|高发)/
+
+/** 镇雄山体滑坡, 泸定县发生6.8级地震: an event is named for the place before it. */
+function placedEvent(text: string, start: number, end: number, noun: string, lexicon: Lexicon): CampaignMention | null {
+  const magnitude = /(?:发生)?(?:一起|一次)?(?:里氏)?(?:\d(?:\.\d)?级)?(?:强烈|特大|重大|较大)?$/.exec(text.slice(Math.max(0, start - 16), start))
+  const place = placeBefore(text, start - (magnitude?.[0].length ?? 0), lexicon)
+  return place ? { start, end, series: place + noun, year: null, annual: false, kind: 'event' } : null
+}
+
+/** 2024兰州马拉松, 2023赛季中超联赛: the name right before the noun, back to the first break. */
+function annualEvent(text: string, start: number, end: number): CampaignMention | null {
+  const before = /(?:((?:19|20)\d{2})(?:年度?|赛季)?)?([\u4e00-\u9fff]{0,4})$/.exec(text.slice(Math.max(0, start - 11), start))
+  const name = before?.[2] ?? ''
+  const boundary = before?.[1] !== undefined || start - name.length === 0 || /[^\u4e00-\u9fff]/.test(text.charAt(start - name.length - 1))
+  if (name.length < 2 || !boundary || /[的是在和与及各届本该]/.test(name)) return null
+  return { start: start - (before?.[0].length ?? 0), end, series: name + text.slice(start, end), year: before?.[1] ? Number(before[1]) : null, annual: true, kind: 'event' }
 }
 
 /** The last place named before a quake, in its everyday short form: 甘肃临夏州积石山县发生6.2级地震 → 积石山. */

@@ -118,5 +118,5 @@ function withoutPlaceAndTime(
 
 function periodOf(label: string, reference: string | null): Coverage | null {
   const { periods } = scanText(label, { reference, anchor: null })
-  return coverageOf(label, periods, { start: 0, end: label.length }, null, reference)
+  return coverageOf(label, periods, { start: 0, end: label.length }, null, reference, true)
 }

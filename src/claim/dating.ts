@@ -20,6 +20,8 @@ export interface Coverage {
 }
 
 /** 去年同期为3万起: the period of comparison is what the figure itself covers. */
+/** 去年7月是638亿: told beside a figure of now. */
+const THEN = /^(?:去年|上年|前年|上月|上一年)/
 const IS_ITSELF = /^(?:的|为|是|仅|仅为|约|则为|分别为)*$/
 
 const REPORTING =
@@ -70,7 +72,10 @@ export function coverageOf(
         break
     }
   }
-  if (own && !asOf) return closed(own, reference)
+  if (own && !asOf) {
+    const isThen = THEN.test(own.text) && IS_ITSELF.test(text.slice(own.end, span.end))
+    return isThen ? { ...closed(own, reference), ofComparison: true } : closed(own, reference)
+  }
   const ending = asOf ?? reported
   if (since || asOf) {
     const start = since

@@ -14,7 +14,7 @@ import type { Span } from './clauses.ts'
 import { assumedCoverage, type Coverage, claimDate, coverageOf } from './dating.ts'
 import { distribute, type Share } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
-import { claimId, documentDate, locate } from './locate.ts'
+import { claimId, documentDate, locate, statedDate } from './locate.ts'
 import { metricOf } from './metric.ts'
 import { type Phrase, readPhrase, readSubject } from './phrase.ts'
 import { type Figure, type Reading, readText } from './reading.ts'
@@ -57,7 +57,7 @@ export function extractClaims(document: Document, options: ExtractOptions): read
 /** As `extractClaims`, with the readings kept. */
 export function extract(document: Document, options: ExtractOptions): Extraction {
   const { lexicon } = options
-  const reference = documentDate(document)
+  const reference = documentDate(document) ?? statedDate(document)
   const readings = readBlocks(document, lexicon, reference)
   const walk = walker(document, readings, options, reference)
   document.blocks.forEach((block, index) => {
@@ -81,7 +81,8 @@ function readBlocks(document: Document, lexicon: Lexicon, reference: string | nu
   let local = region
   return document.blocks.map((block) => {
     const { periods, anchor: after } = scanText(block.folded.text, { reference, anchor })
-    if (block.kind !== 'headline' && block.kind !== 'reference') anchor = after
+    // With a date of its own to count from, a text does not need the last date of the paragraph before.
+    if (reference === null && block.kind !== 'headline' && block.kind !== 'reference') anchor = after
     const reading = readText(block.folded.text, {
       lexicon,
       periods,

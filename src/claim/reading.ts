@@ -103,13 +103,12 @@ function reasonAgainst(
   if (/[\dA-Z]\+$/.test(before)) return 'identifier'
   if (isCoined(text, mention)) return 'name'
   if (/前$/.test(before) && mention.unit) return 'ordinal'
-  if (/^(?:日夜|昼夜|春秋|年头|小时|工作日)/.test(after)) return 'duration'
+  if (mention.quantity.unit === '个' && /^(?:日夜|昼夜|春秋|年头|小时|工作日)/.test(after)) return 'duration'
   if (!mention.unit && family === 'none' && !isStatedBare(mention, before, after, context))
     return 'identifier'
   if (/^大/.test(text.slice(mention.number.end, mention.number.end + 1))) return 'name'
   if (overlapping(rumours, mention)) return 'quoted'
-  if (family === 'time' && !TIME_COUNTED.test(text.slice(Math.max(0, mention.start - 8), mention.start)))
-    return 'duration'
+  if (family === 'time' && !isCountedTime(text, mention)) return 'duration'
   if (HYPOTHETICAL.test(before)) return 'hypothetical'
   return null
 }
@@ -128,7 +127,7 @@ function isStatedBare(
   const { stated } = mention.quantity
   if (/^\d+\.\d+$/.test(stated)) return !/[A-Za-z版第]$/.test(before)
   if (/[万亿千百余多几]|[约近超逾]/.test(stated)) return true
-  return /(?:为|是|达|达到|到|至|由|从|得|比|分|指数|值|率|：|∶)的?$/.test(before)
+  return /(?:为|是|达|达到|到|至|由|从|得|比|分|指数|值|率|：|∶|只有|仅有?|同期的?|上年的?|去年的?)的?$/.test(before)
 }
 
 const NUMBERED = /(?:批号|编号|代码|热线|电话|拨打|致电|文号|证号|车牌|账号|尾号|批次|第)[为是：]?$/
@@ -141,9 +140,17 @@ function isCoined(text: string, mention: QuantityMention): boolean {
   return open >= mention.start - 4 && open >= 0 && close >= 0 && close <= mention.end + 4
 }
 
+/** Days are counted where their sentence says so: 优良天数…一级42天, 二级198天. */
+function isCountedTime(text: string, mention: QuantityMention): boolean {
+  if (TIME_COUNTED.test(text.slice(Math.max(0, mention.start - 8), mention.start))) return true
+  if (mention.quantity.unit !== '天') return false
+  const from = Math.max(text.lastIndexOf('。', mention.start), mention.start - 90, 0)
+  return /天数|日数|优良天|污染天/.test(text.slice(from, mention.end + 4)) && !/(?:为期|历时|连续|近|过去|首)[^，]{0,2}$/.test(text.slice(from, mention.start))
+}
+
 /** Days and hours that are themselves counted: 优良天数227天, 平均用时3.5小时. */
 const TIME_COUNTED =
-  /(?:天数|时间|时长|用时|耗时|缩短|提前|延误|晚点|寿命|工期|多|少|增加|减少)[\u4e00-\u9fff]{0,3}$/
+  /(?:天数|日数|时间|时长|用时|耗时|缩短|提前|延误|晚点|寿命|工期|多|少|增加|减少)[\u4e00-\u9fff]{0,3}$/
 const HYPOTHETICAL = /(?:^|[，。；])(?:如果|假如|倘若|若|据说|传闻|听说)[^，。；]*$/
 
 /** Quotes that are called rumours: what stands in them is no claim of the document. */
@@ -159,4 +166,4 @@ function quotedRumours(text: string): readonly Span[] {
   return spans
 }
 
-const RUMOUR = /谣言|不实|虚假|捏造|编造|谎称|网传|传言|造谣|编出|假消息/
+const RUMOUR = /谣言|不实|虚假|捏造|编造|谎称|网传|传言|造谣|编出|假消息|群里传|网帖|帖子称/

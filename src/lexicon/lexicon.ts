@@ -1,4 +1,4 @@
-import type { ActionEntry, CampaignEntry, LookAlike, ObjectEntry, Pack, TopicEntry } from './pack.ts'
+import type { ActionEntry, CampaignEntry, EventEntry, LookAlike, ObjectEntry, Pack, TopicEntry } from './pack.ts'
 import { type RegionIndex, regionIndex } from './regions.ts'
 import { type TermIndex, termIndex } from './term-index.ts'
 
@@ -14,6 +14,9 @@ export interface Lexicon {
   /** Every term and word that is right as it stands: what a suspect term is compared with. */
   readonly known: ReadonlySet<string>
   readonly lookAlikes: readonly LookAlike[]
+  /** By noun. */
+  readonly events: ReadonlyMap<string, EventEntry>
+  readonly eventNouns: TermIndex<EventEntry>
   readonly regions: RegionIndex
 }
 
@@ -34,6 +37,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
   const topics = new Map<string, TopicEntry>()
   const campaigns = new Map<string, CampaignEntry>()
   const lookAlikes: LookAlike[] = []
+  const events = new Map<string, EventEntry>()
   const roles = new Map<string, TermRoles>()
   const known = new Set<string>()
   const give = (term: string, role: Omit<TermRoles, 'term'>): void => {
@@ -48,6 +52,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     for (const entry of pack.topics ?? []) merge(topics, entry)
     for (const agency of pack.agencies ?? []) give(agency, { agency: true })
     for (const word of pack.words ?? []) known.add(word)
+    for (const event of pack.events ?? []) events.set(event.noun, event)
     lookAlikes.push(...(pack.lookAlikes ?? []))
   }
   for (const action of actions.values()) for (const term of action.terms) give(term, { action })
@@ -65,6 +70,8 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     longestTerm: Math.max(0, ...[...roles.keys()].map((term) => term.length)),
     known,
     lookAlikes,
+    events,
+    eventNouns: termIndex(events),
     regions: regionIndex(),
   }
 }

@@ -66,6 +66,13 @@ const TopicEntry = v.strictObject({
   parent: v.optional(id),
 })
 
+const EventEntry = v.strictObject({
+  /** 地震, 马拉松: stands behind the name of a place or of a series. */
+  noun: v.pipe(v.string(), v.minLength(2)),
+  /** True where it is held every year, and figures belong to one of them. */
+  annual: v.optional(v.boolean()),
+})
+
 const LookAlike = v.strictObject({
   /** The wrong word. */
   term: v.string(),
@@ -77,6 +84,8 @@ export const Pack = v.strictObject({
   campaigns: v.optional(v.array(CampaignEntry)),
   actions: v.optional(v.array(ActionEntry)),
   objects: v.optional(v.array(ObjectEntry)),
+  /** Happenings that figures belong to as they do to a campaign. */
+  events: v.optional(v.array(EventEntry)),
   topics: v.optional(v.array(TopicEntry)),
   /** Who acts and reports: 公安机关, 海关. */
   agencies: v.optional(terms),
@@ -91,4 +100,5 @@ export type CampaignEntry = v.InferOutput<typeof CampaignEntry>
 export type ActionEntry = v.InferOutput<typeof ActionEntry>
 export type ObjectEntry = v.InferOutput<typeof ObjectEntry>
 export type TopicEntry = v.InferOutput<typeof TopicEntry>
+export type EventEntry = v.InferOutput<typeof EventEntry>
 export type LookAlike = v.InferOutput<typeof LookAlike>

@@ -14,6 +14,7 @@ const SETS: Readonly<
   seeds: { gold: '../shared/gold/seeds.json', documents: '../shared/seeds', listed: true },
   'dev-1': { gold: 'test/gold/dev-1.json', documents: 'test/gold/dev', listed: true },
   'dev-2': { gold: 'test/gold/dev-2.json', documents: 'test/gold/dev', listed: true },
+  'dev-3': { gold: 'test/gold/dev-3.json', documents: 'test/gold/dev', listed: true },
   heldout: { gold: 'test/gold/heldout.json', documents: 'test/gold/heldout', listed: false },
 }
 
