@@ -19,6 +19,12 @@ const NAMED = trie(
   ),
 )
 
+const EVENTS = trie(
+  wordsOf('事件 地震 大地震 特大地震 专案 案 惨案 空难 恐怖袭击 恐袭 事故 爆炸').map(
+    (word) => [word, true] as const,
+  ),
+)
+
 const CALLS_BEFORE = trie(
   wordsOf(
     '电话 热线 致电 拨打 拨通 手机号 号码 传真 客服 举报 短信 打 拨 联系方式 咨询 微信号 微信 QQ QQ号 邮编 服务台 专线 24小时热线',
@@ -45,6 +51,7 @@ export function bareReading(text: string, number: Numeral, floor: number): BareR
     return number.digits >= 6 ? { end, reason: 'identifier' } : { end, reason: 'bare' }
   }
   if (number.form === 'magnitude') return { end, reason: 'indefinite' }
+  if (number.value.lt(100) && isBracketed(text, start, end)) return { end, reason: 'list-marker' }
   if (named && number.value.lt(1000)) return { end: named.end, reason: 'name' }
   if (text.charAt(start - 1) === '双' && number.value.lt(13)) return { end, reason: 'name' }
   if (number.span || number.form === 'vague' || number.over || number.fraction) return undefined
@@ -69,7 +76,9 @@ function arabic(text: string, number: Numeral, floor: number): BareReading | und
     ) {
       return { end, reason: 'version' }
     }
-    return undefined
+    // 9.11事件, 5.12地震: a date that names.
+    const event = number.fraction ? EVENTS.longest(text, end) : undefined
+    return event && { end: event.end, reason: 'name' }
   }
   if (isBracketed(text, start, end)) {
     const open = text.charAt(start - 1)
@@ -97,6 +106,8 @@ function arabic(text: string, number: Numeral, floor: number): BareReading | und
     const before = text.charCodeAt(start - 2)
     if (isHan(before) || isLatin(before)) return { end, reason: 'name' }
   }
+  if (text.charAt(start - 1) === '·') return { end, reason: 'identifier' }
+  if (text.charAt(start - 1) === '“' && text.charAt(end) === '”') return { end, reason: 'name' }
   if (text.charAt(end) === '》') return { end, reason: 'name' }
   if (text.charAt(end) === '”' && digits <= 2 && isHan(previous)) return { end, reason: 'name' }
   return undefined
@@ -126,8 +137,15 @@ function isBracketed(text: string, start: number, end: number): boolean {
   )
 }
 
-/** `1.`, `2、`, `3）` at the start of a line. */
+/** `1.`, `2、`, `3）` at the start of a line; `3）` after punctuation too. */
 function startsList(text: string, start: number, end: number, digits: number): boolean {
+  if (
+    digits <= 2 &&
+    text.charAt(end) === '）' &&
+    !isWordLike(text.charCodeAt(start - 1)) &&
+    text.charAt(start - 1) !== '（'
+  )
+    return true
   if (digits > 2 || (start > 0 && text.charAt(start - 1) !== '\n')) return false
   const sign = text.charAt(end)
   if (sign === '、' || sign === '）' || sign === '．') return true
@@ -147,4 +165,8 @@ function isServiceNumber(text: string, start: number, digits: number): boolean {
   return (
     (digits === 3 && first === '1') || ((digits === 5 || digits === 6) && (first === '1' || first === '9'))
   )
+}
+
+function isWordLike(code: number): boolean {
+  return isHan(code) || isLatin(code) || isDigit(code) || code === 0x2e
 }

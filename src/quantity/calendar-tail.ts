@@ -131,6 +131,9 @@ function isEra(text: string, start: number): boolean {
 }
 
 function monthTail(text: string, number: Numeral, at: number, vague: boolean): Tail | undefined {
+  // 四五月份 is April or May.
+  if (number.span?.[1].lte(13) && number.form === 'chinese')
+    return { end: at + (text.charAt(at + 1) === '份' ? 2 : 1), reason: 'date' }
   if (vague || !within(number.value, 1, 12) || text.charAt(number.start) === '两') return undefined
   return { end: at + (text.charAt(at + 1) === '份' ? 2 : 1), reason: 'date' }
 }

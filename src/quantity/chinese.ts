@@ -135,9 +135,9 @@ function readSection(text: string, at: number, above: number): Section {
     const extra = second === undefined ? 0 : second + 1 - digit
     const place = placeOf(text.charCodeAt(after))
     if (place >= 1 && place <= 3) {
-      // 五千瓦 is five 千瓦, 三百帕 three 百帕.
-      if (place >= bound) break
+      // 五千瓦 is five 千瓦, 九十五千米 ninety-five 千米.
       if (place > 1 && startsUnit(text, after, 2)) return { end: after, value: value + digit, extra, last: 0 }
+      if (place >= bound) break
       value += digit * 10 ** place
       end = after + 1
       if (second !== undefined) return { end, value, extra: extra * 10 ** place, last: place }
@@ -165,7 +165,9 @@ function pairAt(text: string, at: number, first: number, bound: number): number 
   if (!isPair(first, second) || (code === LIANG && first !== 1)) return undefined
   const place = placeOf(text.charCodeAt(at + 2))
   if (place >= 4 || (place >= 1 && place < bound)) return second
-  return bound === 1 || startsUnit(text, at + 2, 1) || text.charAt(at + 2) === '成' ? second : undefined
+  return bound === 1 || startsUnit(text, at + 2, 1) || '成折'.includes(text.charAt(at + 2) || ' ')
+    ? second
+    : undefined
 }
 
 function isPair(first: number, second: number): boolean {

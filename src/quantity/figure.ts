@@ -6,12 +6,12 @@ import { type FigureUnit, readFigureUnit } from './figure-unit.ts'
 import type { NumberMention, OtherReason } from './mention.ts'
 import { LONGEST, type Numeral } from './numeral.ts'
 import { isChineseNumeral } from './numeral-characters.ts'
-import { withCurrency } from './prefix.ts'
+import { withLeading } from './prefix.ts'
 import { readRangeFigure } from './range.ts'
 import { readFraction } from './ratio.ts'
 import { readNumeral } from './read-numeral.ts'
 import { other, quantityMention, type Reading, readPrefix } from './reading.ts'
-import { readShare } from './share.ts'
+import { readDiscount, readShare } from './share.ts'
 import { isGuarded, readSuffix } from './suffix.ts'
 import { readUnit, type UnitMatch } from './units.ts'
 
@@ -54,12 +54,12 @@ function readSingle(text: string, reading: Reading, floor: number, alone: boolea
   const words = new Set(reading.words)
   const tail = calendarTail(text, numeral, numeral.end, words.size > 0, floor)
   if (tail) return other(numeral.start, tail.end, tail.reason, tail.reason === 'clock' ? null : numeral.value)
-  const share = readShare(text, reading, words)
+  const share = readShare(text, reading, words) ?? readDiscount(text, reading)
   if (share) return share
 
   const numberEnd = earlySuffix(text, numeral, words)
   const unit = readFigureUnit(text, numberEnd, numeral)
-  if (!unit && !reading.currency) return readBare(text, reading, words, floor, numberEnd, alone)
+  if (!unit && !reading.leading) return readBare(text, reading, words, floor, numberEnd, alone)
   if (unit) {
     const reason = alone ? undefined : notCounted(text, numeral, unit, words)
     if (reason) return other(numeral.start, unit.end, reason, numeral.value)
@@ -68,7 +68,7 @@ function readSingle(text: string, reading: Reading, floor: number, alone: boolea
   const compound = unit && compoundAfter(text, numeral, unit)
   const value = unit ? withRemainder(numeral, unit, compound) : numeral
   const end = readSuffix(text, compound?.end ?? unit?.end ?? numberEnd, words, unit)
-  const named = compound?.unit ?? withCurrency(unit, reading.currency)
+  const named = compound?.unit ?? withLeading(unit, reading.leading)
   return quantityMention(text, {
     start: reading.start,
     end,

@@ -168,13 +168,18 @@ function hull(points: readonly End[]): Interval {
   }
 }
 
+/** Thirds and their like go on for ever: six decimals show them. */
+function plain(value: Decimal): string {
+  return value.decimalPlaces() > 20 ? `${value.toFixed(6, Decimal.ROUND_DOWN)}…` : value.toFixed()
+}
+
 /** `[61500, 63000)`, `[10000, ∞)`; one value alone as `3114`. Plain notation, no exponents. */
 export function formatInterval(interval: Interval): string {
   if (interval.upper?.eq(interval.lower) && interval.lowerInclusive && interval.upperInclusive) {
-    return interval.lower.toFixed()
+    return plain(interval.lower)
   }
-  const lower = interval.lower.isFinite() ? interval.lower.toFixed() : '-∞'
+  const lower = interval.lower.isFinite() ? plain(interval.lower) : '-∞'
   const left = interval.lowerInclusive && interval.lower.isFinite() ? '[' : '('
-  const upper = interval.upper === null ? '∞' : interval.upper.toFixed()
+  const upper = interval.upper === null ? '∞' : plain(interval.upper)
   return `${left}${lower}, ${upper}${interval.upper !== null && interval.upperInclusive ? ']' : ')'}`
 }

@@ -121,7 +121,7 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   { name: '艘', family: 'things', group: 'ship' },
   { name: '架', family: 'things', not: '构 设 子 势 空' },
   { name: '套', family: 'things', not: '路 现 餐 取 利 牌 用 期 装' },
-  { name: '条', family: 'things', not: '例 件 款 约 规 文 形 码 纹' },
+  { name: '条', family: 'things', not: '例 件 款 约 码 纹' },
   { name: '支', family: 'things', not: '持 付 出 部 援 队 书 线 配 撑 行 流 柱 教 农 委 招' },
   { name: '枚', family: 'things', group: 'piece', not: '举' },
   {
@@ -283,6 +283,12 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   { name: '管', family: 'things', not: '理 控 辖 制 道 委 网 护 教 家 用 线 好 住 局 乐' },
   { name: '格', family: 'other', not: '局 式 外 林 尔 斯 兰 调 子' },
   { name: '晚', family: 'time', not: '上 会 间 报 年 期 餐 饭 高 点 宴 于 婚 到 了 八 六 七 九 十' },
+
+  {
+    name: '打',
+    family: 'things',
+    not: '击 掉 造 开 破 印 算 好 赢 通 下 工 伤 包 车 法 断 压 响 扮 听 扫 折 卡 架 人',
+  },
 
   // Places counted by their kind: 12省23市
   {

@@ -305,7 +305,7 @@ export const MEASURES: readonly UnitEntry[] = [
   { name: '周年', family: 'time', group: 'month', factor: '12' },
   { name: '年代', family: 'time', group: 'decade', factor: '1' },
   { name: '世纪', family: 'time', group: 'month', factor: '1200', aliases: '个世纪' },
-  { name: '岁', family: 'time', group: 'age', factor: '1', aliases: '周岁 虚岁 个月大', not: '末 月 数 入' },
+  { name: '岁', family: 'time', group: 'age', factor: '1', aliases: '周岁 虚岁', not: '末 月 数 入' },
   { name: '工作日', family: 'time', group: 'workday', factor: '1', aliases: '个工作日' },
   { name: '交易日', family: 'time', group: 'trading-day', factor: '1', aliases: '个交易日' },
   { name: '自然日', family: 'time', group: 'second', factor: '86400', aliases: '个自然日' },

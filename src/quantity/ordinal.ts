@@ -18,7 +18,7 @@ export function readOrdinal(text: string, at: number): NumberMention | undefined
     if (sign === '' || !'至到、-—~和及'.includes(sign)) break
     const next = readNumeral(text, text.charAt(end + 1) === '第' ? end + 2 : end + 1)
     if (!next || next.magnitude >= 4 || next.fraction) break
-    if (text.charAt(end + 1) !== '第' && '、和及'.includes(sign) && !next.single) break
+    if (text.charAt(end + 1) !== '第' && '、和及'.includes(sign) && !next.single && next.digits !== 1) break
     end = next.end
   }
   const counted = text.charAt(end)

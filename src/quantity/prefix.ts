@@ -2,9 +2,11 @@ import { isDigit, isHan, isLatin } from '../text/characters.ts'
 import { type Match, trie } from './trie.ts'
 import { type Unit, type UnitMatch, unitNamed } from './units.ts'
 
-/** Currencies written before the number, and the unit they mean. */
-const CURRENCIES = trie<string>(
+/** Units written before the number, currencies and scales of temperature, and the unit they mean. */
+const LEADING_UNITS = trie<string>(
   [
+    ['摄氏', '℃'],
+    ['华氏', '℉'],
     ['¥', '元'],
     ['￥', '元'],
     ['RMB', '元'],
@@ -48,10 +50,10 @@ const CURRENCIES = trie<string>(
   'backward',
 )
 
-/** The currency that ends right before `end` (a space may part them); `value` is the unit's name. */
-export function currencyBefore(text: string, end: number, floor: number): Match<string> | undefined {
+/** The unit that ends right before `end` (a space may part them); `value` is its name. */
+export function leadingUnit(text: string, end: number, floor: number): Match<string> | undefined {
   const at = text.charCodeAt(end - 1) === 0x20 ? end - 1 : end
-  const match = CURRENCIES.longestBefore(text, at)
+  const match = LEADING_UNITS.longestBefore(text, at)
   return match && match.start >= floor ? match : undefined
 }
 
@@ -60,8 +62,11 @@ export interface Sign {
   readonly negative: boolean
 }
 
-/** 负, 零下, 零上 or a minus sign that stands before a number and joins nothing (歼-20, 3-5 and COVID-19 are no minus). */
-export function signBefore(text: string, end: number, floor: number): Sign | undefined {
+/**
+ * 负, 零下, 零上 or a minus sign that stands before a number and joins nothing (歼-20, 3-5 and COVID-19 are no minus).
+ * `after`: where the number ends, since after a Han character a minus needs a ratio or a degree (增速-2.3%).
+ */
+export function signBefore(text: string, end: number, floor: number, after: number): Sign | undefined {
   const previous = text.charAt(end - 1)
   if (end - 1 >= floor && previous === '负') {
     const lead = text.charAt(end - 2)
@@ -74,16 +79,16 @@ export function signBefore(text: string, end: number, floor: number): Sign | und
   const before = text.charCodeAt(end - 2)
   if (isDigit(before) || isLatin(before) || before === 0x2d) return undefined
   if (!isHan(before)) return { start: end - 1, negative: true }
-  return '为至到降增是约近达超于'.includes(text.charAt(end - 2))
-    ? { start: end - 1, negative: true }
-    : undefined
+  const signed =
+    '为至到降增是约近达超于'.includes(text.charAt(end - 2)) || '%‰℃'.includes(text.charAt(after) || ' ')
+  return signed || text.startsWith('个百分点', after) ? { start: end - 1, negative: true } : undefined
 }
 
-/** 元 after 港币, $ before a bare number: the currency named before decides. */
-export function withCurrency(
+/** 元 after 港币, 度 after 华氏, $ before a bare number: the unit named before decides. */
+export function withLeading(
   unit: UnitMatch | undefined,
-  currency: { readonly value: string } | undefined,
+  leading: { readonly value: string } | undefined,
 ): Unit | undefined {
-  if (!currency) return unit?.unit
-  return !unit || unit.unit.name === '元' ? unitNamed(currency.value) : unit.unit
+  if (!leading) return unit?.unit
+  return !unit || unit.unit.name === '元' || unit.unit.name === '度' ? unitNamed(leading.value) : unit.unit
 }

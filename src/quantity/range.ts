@@ -5,7 +5,7 @@ import { Decimal } from './decimal.ts'
 import { closed } from './interval.ts'
 import type { NumberMention, OtherReason } from './mention.ts'
 import type { Numeral } from './numeral.ts'
-import { withCurrency } from './prefix.ts'
+import { withLeading } from './prefix.ts'
 import type { Interval } from './quantity.ts'
 import { readNumeral } from './read-numeral.ts'
 import { other, quantityMention, type Reading } from './reading.ts'
@@ -52,7 +52,7 @@ export function readRangeFigure(text: string, reading: Reading, floor: number): 
     return other(numeral.start, second.end, nonRange(numeral, second), null)
   }
   const bounded = boundedRange(scaled, second, high, words)
-  const named = withCurrency(unit, reading.currency)
+  const named = withLeading(unit, reading.leading)
   return quantityMention(text, {
     start: reading.start,
     end: text.startsWith('不等', end) ? end + 2 : end,

@@ -1,4 +1,4 @@
-import { allow, type Bounded } from './approximation.ts'
+import { type Approximation, allow } from './approximation.ts'
 import { Decimal } from './decimal.ts'
 import type { NumberMention } from './mention.ts'
 import type { Numeral } from './numeral.ts'
@@ -15,16 +15,21 @@ export function readFraction(text: string, reading: Reading): NumberMention | un
   const ratio = ratioAt(text, numeral)
   if (!ratio) return undefined
   let end = ratio.end
-  let bounded: Bounded | undefined
   const words = new Set(reading.words)
+  const negative = reading.negative || ratio.negative
   const upper = ratioRange(text, ratio)
   if (upper) end = upper.end
+  // 二分之一多, 三分之一强, 三分之二弱.
+  const slightly = SLIGHTLY[text.charAt(end)]
+  if (slightly && !upper) {
+    words.add(slightly)
+    end++
+  }
   const beforeSuffix = end
-  const suffix = readSuffix(text, end, words)
-  end = suffix
-  if (upper) {
-    bounded = boundedRange(ratio.value.value, upper.value, upper.value.value, words)
-  } else bounded = allow(ratio.value, words, reading.negative)
+  end = readSuffix(text, end, words)
+  const bounded = upper
+    ? boundedRange(ratio.value.value, upper.value, upper.value.value, words)
+    : allow(ratio.value, words, negative)
   return quantityMention(text, {
     start: reading.start,
     end,
@@ -32,10 +37,13 @@ export function readFraction(text: string, reading: Reading): NumberMention | un
     unit: null,
     unitName: ratio.unit,
     family: ratio.unit === '' ? 'fraction' : 'percent',
-    nominal: reading.negative ? ratio.value.value.negated() : ratio.value.value,
+    nominal: negative ? ratio.value.value.negated() : ratio.value.value,
     bounded,
   })
 }
+
+/** What stands right after a fraction and says on which side of it the value lies. */
+const SLIGHTLY: Readonly<Record<string, Approximation>> = { 多: 'over', 余: 'over', 强: 'over', 弱: 'near' }
 
 interface Ratio {
   readonly value: Numeral

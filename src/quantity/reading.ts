@@ -2,7 +2,7 @@ import { type Approximation, approximationBefore, type Bounded } from './approxi
 import type { Decimal } from './decimal.ts'
 import type { NumberMention, OtherReason, Stretch } from './mention.ts'
 import type { Numeral } from './numeral.ts'
-import { currencyBefore, signBefore } from './prefix.ts'
+import { leadingUnit, signBefore } from './prefix.ts'
 import type { Quantity } from './quantity.ts'
 import type { Match } from './trie.ts'
 import { readUnit } from './units.ts'
@@ -10,36 +10,36 @@ import { readUnit } from './units.ts'
 /** A number with what stands before it. */
 export interface Reading {
   readonly numeral: Numeral
-  /** Where the figure begins: approximation words, currency and sign included. */
+  /** Where the figure begins: approximation words, unit and sign included. */
   readonly start: number
   /** Where the number begins: with the approximation words and the sign that touch it. */
   readonly numberStart: number
   readonly negative: boolean
   readonly words: ReadonlySet<Approximation>
-  /** A currency written before the number; its `value` is the unit's name. */
-  readonly currency: Match<string> | undefined
+  /** A unit written before the number (人民币, $, 摄氏); its `value` is the unit's name. */
+  readonly leading: Match<string> | undefined
 }
 
-/** Sign, currency and approximation words before the number, in any order that the language allows. */
+/** Sign, unit and approximation words before the number, in any order that the language allows. */
 export function readPrefix(text: string, numeral: Numeral, floor: number): Reading {
   const words = new Set<Approximation>()
-  const sign = signBefore(text, numeral.start, floor)
+  const sign = signBefore(text, numeral.start, floor, numeral.end)
   let start = sign?.start ?? numeral.start
   let numberStart = start
-  let currency: Reading['currency']
+  let leading: Reading['leading']
   for (let count = 0; count < 4; count++) {
     const word = approximationBefore(text, start, floor)
     if (word && suits(text, word.value, word.start, word.end, numeral)) {
       words.add(word.value)
       start = word.start
-      if (!currency) numberStart = start
+      if (!leading) numberStart = start
       continue
     }
-    currency ??= currencyBefore(text, start, floor)
-    if (currency === undefined || currency.start >= start) break
-    start = currency.start
+    leading ??= leadingUnit(text, start, floor)
+    if (leading === undefined || leading.start >= start) break
+    start = leading.start
   }
-  return { numeral, start, numberStart, negative: sign?.negative ?? false, words, currency }
+  return { numeral, start, numberStart, negative: sign?.negative ?? false, words, leading }
 }
 
 /** Whether an approximation word may stand before this number. */

@@ -10,6 +10,42 @@ import { readUnit } from './units.ts'
 const TENTH = new Decimal('0.1')
 const HALF = new Decimal('0.5')
 
+/** 八折, 八五折, 85折, 七八折: what is left of a price, in tenths or, with two digits, in hundredths. */
+export function readDiscount(text: string, reading: Reading): NumberMention | undefined {
+  const { numeral } = reading
+  const at = numeral.end
+  if (text.charAt(at) !== '折' || numeral.magnitude > 0 || numeral.over) return undefined
+  const next = text.charAt(at + 1)
+  if (next !== '' && '叠合旧磨线算返腾射断桥页戟'.includes(next)) return undefined
+  const hundredths = numeral.digits === 2
+  if (numeral.value.gt(hundredths ? 99 : 10)) return undefined
+  const unit = hundredths ? new Decimal('0.01') : TENTH
+  const value = numeral.value.times(unit)
+  const span: Numeral['span'] = numeral.span
+    ? [numeral.span[0].times(unit), numeral.span[1].times(unit)]
+    : null
+  const share: Numeral = {
+    ...numeral,
+    value,
+    span,
+    step: numeral.step.times(unit),
+    fraction: true,
+    rounded: false,
+  }
+  const words = new Set(reading.words)
+  const end = readSuffix(text, at + 1, words)
+  return quantityMention(text, {
+    start: reading.start,
+    end,
+    number: { start: reading.numberStart, end: at + 1 },
+    unit: null,
+    unitName: '',
+    family: 'fraction',
+    nominal: value,
+    bounded: allow(share, words, false),
+  })
+}
+
 /** 三成, 八成五, 六成多: tenths. */
 export function readShare(
   text: string,

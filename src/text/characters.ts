@@ -4,8 +4,10 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
+/** Letters of the Latin script; × and ÷, which stand among them, are none. */
 export function isLatin(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return true
+  return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7
 }
 
 /** Han characters of the basic plane and extension A, and either half of an astral one. */
