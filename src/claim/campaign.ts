@@ -36,7 +36,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
   for (const match of text.matchAll(QUOTED)) {
     const inner = match[1] ?? ''
     const end = match.index + match[0].length
-    if (/^[\d·.\-]+$/.test(inner)) continue
+    if (/^[\d·.-]+$/.test(inner)) continue
     const split = splitName(inner)
     const entry = campaignEntry(lexicon, split.series)
     const isNoun = AFTER_QUOTE.test(text.slice(end, end + 28)) || /(?:行动|战役)$/.test(inner)
@@ -143,7 +143,9 @@ function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> 
     if (!match) continue
     at = match.end - 1
     if (NO_EVENT.test(text.slice(match.end, match.end + 2))) continue
-    const event = match.entry.annual ? annualEvent(text, match.start, match.end) : placedEvent(text, match.start, match.end, match.entry.noun, lexicon)
+    const event = match.entry.annual
+      ? annualEvent(text, match.start, match.end)
+      : placedEvent(text, match.start, match.end, match.entry.noun, lexicon)
     if (event) yield event
   }
   for (const match of text.matchAll(TYPHOON)) {
@@ -172,22 +174,43 @@ function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> 
 }
 
 /** What makes of an event's noun the name of something else: 地震台, 火灾隐患. */
-const NO_EVENT = /^(?:台|局|应急|预警|带|部门|监测|灾害|烈度|专家|云|隐患|防控|防治|救援|报警|险|易发|风险|保险|演练|扑救|协会|赛事|频|高发)/
+const NO_EVENT =
+  /^(?:台|局|应急|预警|带|部门|监测|灾害|烈度|专家|云|隐患|防控|防治|救援|报警|险|易发|风险|保险|演练|扑救|协会|赛事|频|高发)/
 
 /** 镇雄山体滑坡, 泸定县发生6.8级地震: an event is named for the place before it. */
-function placedEvent(text: string, start: number, end: number, noun: string, lexicon: Lexicon): CampaignMention | null {
-  const magnitude = /(?:发生)?(?:一起|一次)?(?:里氏)?(?:\d(?:\.\d)?级)?(?:强烈|特大|重大|较大)?$/.exec(text.slice(Math.max(0, start - 16), start))
+function placedEvent(
+  text: string,
+  start: number,
+  end: number,
+  noun: string,
+  lexicon: Lexicon,
+): CampaignMention | null {
+  const magnitude = /(?:发生)?(?:一起|一次)?(?:里氏)?(?:\d(?:\.\d)?级)?(?:强烈|特大|重大|较大)?$/.exec(
+    text.slice(Math.max(0, start - 16), start),
+  )
   const place = placeBefore(text, start - (magnitude?.[0].length ?? 0), lexicon)
   return place ? { start, end, series: place + noun, year: null, annual: false, kind: 'event' } : null
 }
 
 /** 2024兰州马拉松, 2023赛季中超联赛: the name right before the noun, back to the first break. */
 function annualEvent(text: string, start: number, end: number): CampaignMention | null {
-  const before = /(?:((?:19|20)\d{2})(?:年度?|赛季)?)?([\u4e00-\u9fff]{0,4})$/.exec(text.slice(Math.max(0, start - 11), start))
+  const before = /(?:((?:19|20)\d{2})(?:年度?|赛季)?)?([\u4e00-\u9fff]{0,4})$/.exec(
+    text.slice(Math.max(0, start - 11), start),
+  )
   const name = before?.[2] ?? ''
-  const boundary = before?.[1] !== undefined || start - name.length === 0 || /[^\u4e00-\u9fff]/.test(text.charAt(start - name.length - 1))
+  const boundary =
+    before?.[1] !== undefined ||
+    start - name.length === 0 ||
+    /[^\u4e00-\u9fff]/.test(text.charAt(start - name.length - 1))
   if (name.length < 2 || !boundary || /[的是在和与及各届本该]/.test(name)) return null
-  return { start: start - (before?.[0].length ?? 0), end, series: name + text.slice(start, end), year: before?.[1] ? Number(before[1]) : null, annual: true, kind: 'event' }
+  return {
+    start: start - (before?.[0].length ?? 0),
+    end,
+    series: name + text.slice(start, end),
+    year: before?.[1] ? Number(before[1]) : null,
+    annual: true,
+    kind: 'event',
+  }
 }
 
 /** The last place named before a quake, in its everyday short form: 甘肃临夏州积石山县发生6.2级地震 → 积石山. */

@@ -17,6 +17,8 @@ export interface Coverage {
   readonly sinceCampaign?: boolean
   /** Of the figure alone (去年同期的3万起): what follows in the text is of the period before. */
   readonly ofComparison?: boolean
+  /** Told in brackets (当日（9月19日）): of its own sentence only. */
+  readonly aside?: boolean
 }
 
 /** 去年同期为3万起: the period of comparison is what the figure itself covers. */
@@ -64,6 +66,7 @@ export function coverageOf(
       case 'point':
       case 'span':
         if (isReported(text, found)) reported = found
+        else if (isAnotherFigures(text, found, span.end)) break
         else {
           own = found
           since = null
@@ -73,8 +76,13 @@ export function coverageOf(
     }
   }
   if (own && !asOf) {
+    const aside = text.charAt(own.start - 1) === '（' && text.charAt(own.end) === '）'
     const isThen = THEN.test(own.text) && IS_ITSELF.test(text.slice(own.end, span.end))
-    return isThen ? { ...closed(own, reference), ofComparison: true } : closed(own, reference)
+    return {
+      ...closed(own, reference),
+      ...(isThen ? { ofComparison: true } : {}),
+      ...(aside ? { aside } : {}),
+    }
   }
   const ending = asOf ?? reported
   if (since || asOf) {
@@ -127,6 +135,15 @@ function closed(found: FoundPeriod, reference: string | null): Coverage {
     kind: 'closed',
     assumed: found.period.assumed === true,
   }
+}
+
+/** 去年是843人，多了四成: the year is that of the figure behind it, not of the next. */
+function isAnotherFigures(text: string, found: FoundPeriod, at: number): boolean {
+  if (!THEN.test(found.text)) return false
+  const next = /^(?:的|为|是|仅|则为|约|近|超|只有)*[\d一二三四五六七八九十百千万两]/.exec(
+    text.slice(found.end, found.end + 12),
+  )
+  return next !== null && found.end + next[0].length <= at
 }
 
 function isReported(text: string, found: FoundPeriod): boolean {

@@ -1,4 +1,3 @@
-import { fromIso } from '../calendar/civil.ts'
 import { scanText } from '../calendar/scan.ts'
 import type { Block, Document, TableCell } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -14,6 +13,7 @@ import type { Span } from './clauses.ts'
 import { assumedCoverage, type Coverage, claimDate, coverageOf } from './dating.ts'
 import { distribute, type Share } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
+import { fallbackFor, type HomeCoverage, isBesideCampaign, isOlderThanCampaign } from './home.ts'
 import { claimId, documentDate, locate, statedDate } from './locate.ts'
 import { metricOf } from './metric.ts'
 import { type Phrase, readPhrase, readSubject } from './phrase.ts'
@@ -106,12 +106,6 @@ interface Carried {
 
 const NOTHING_CARRIED: Carried = { campaign: null, region: null, coverage: null, topic: null }
 
-/** The first period that the text tells, and whose: what a paragraph without any date falls back on. */
-interface HomeCoverage {
-  readonly coverage: Coverage
-  readonly campaign: string | null
-}
-
 function walker(
   document: Document,
   readings: readonly Reading[],
@@ -150,10 +144,7 @@ function walker(
       reference,
       isReference,
     )
-    const fallback =
-      homeCoverage && homeCoverage.campaign === (campaign?.name ?? null) && !isReference
-        ? homeCoverage.coverage
-        : null
+    const fallback = isReference ? null : fallbackFor(campaign, homeCoverage)
     const coverage =
       scope.coverage ??
       fallback ??
@@ -161,7 +152,7 @@ function walker(
         ? UNDATED
         : assumedCoverage(campaign, isReference ? null : reference))
     if (scope.coverage && !homeCoverage && !isReference && block.kind !== 'cell')
-      homeCoverage = { coverage: scope.coverage, campaign: campaign?.name ?? null }
+      homeCoverage = { coverage: scope.coverage, campaign, isHappening: scope.campaign?.kind === 'event' }
     const metric = metricOf(
       { ...spoken, scene: scope.topic, scope: entry?.scope ?? [], family: figure.quantity.family },
       lexicon,
@@ -263,11 +254,11 @@ function walker(
           reference,
           !RATIOS.has(figure.quantity.family),
         )
-        if (own && !own.ofComparison) paragraph.coverage = own
+        if (own && !own.ofComparison && !own.aside) paragraph.coverage = own
         const named = campaignBefore(reading, sentence, figure.start) ?? paragraph.campaign
         if (named) beside = null
-        else if (own && !own.ofComparison && startsBefore(own, homeCoverage)) beside = own
-        const isOlder = own !== null && endsBefore(own, homeCoverage)
+        else if (own && !isEnumerated(reading.text) && isBesideCampaign(own, homeCoverage)) beside = own
+        const isOlder = own !== null && isOlderThanCampaign(own, homeCoverage)
         tell(
           block,
           index,
@@ -390,25 +381,13 @@ function walker(
   }
 }
 
-/** Days by which a running count may begin before its campaign or event: rain falls before the typhoon lands. */
-const A_WHILE = 20
-
-function daysBetween(from: string, to: string): number {
-  return (fromIso(to) ?? 0) - (fromIso(from) ?? 0)
-}
-
-function startsBefore(own: Coverage, home: HomeCoverage | null): boolean {
-  const start = home?.campaign ? home.coverage.start : null
-  return start !== null && own.start !== null && daysBetween(own.start, start) > A_WHILE
-}
-
-function endsBefore(own: Coverage, home: HomeCoverage | null): boolean {
-  const start = home?.campaign ? home.coverage.start : null
-  return start !== null && own.end !== null && own.end < start
-}
-
 /** …传播淫秽物品牟利案: what follows in the paragraph is of this case. */
 const OPENS_CASE = /案件?$/
+
+/** 一是…, 二是…: a point of a list stays under what the list is about. */
+function isEnumerated(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]+是|（?[一二三四五六七八九十\d]+[、.）])/.test(text)
+}
 
 /** How many figures back a verb or a subject is taken from. */
 const REMEMBERED = 8

@@ -55,7 +55,9 @@ export function documentDate(document: Document): string | null {
 export function statedDate(document: Document): string | null {
   const opening = document.blocks.slice(0, 3).map((block) => block.folded.text)
   const years = new Set(opening.flatMap((text) => text.match(/(?<!\d)20\d{2}(?=年|赛季|年度)/g) ?? []))
-  const day = opening.map((text) => /(\d{1,2})月(\d{1,2})日(?:电|讯|消息)/.exec(text)).find((match) => match !== null)
+  const day = opening
+    .map((text) => /(\d{1,2})月(\d{1,2})日(?:电|讯|消息)/.exec(text))
+    .find((match) => match !== null)
   const [year] = years
   if (years.size !== 1 || !year || !day?.[1] || !day[2]) return null
   return `${year}-${day[1].padStart(2, '0')}-${day[2].padStart(2, '0')}`

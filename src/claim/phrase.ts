@@ -242,7 +242,8 @@ function nounBefore(
 function frontedObject(before: string, lexicon: Lexicon): string | null {
   const noun = afterBreak(before)
   const words = stripEnds(noun)
-  if (words === '' || termEndingAt(lexicon.terms, words, words.length, 0, lexicon.longestTerm)?.entry.agency) return null
+  if (words === '' || termEndingAt(lexicon.terms, words, words.length, 0, lexicon.longestTerm)?.entry.agency)
+    return null
   return readNoun(noun, lexicon).object ? noun : null
 }
 

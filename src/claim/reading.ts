@@ -127,7 +127,9 @@ function isStatedBare(
   const { stated } = mention.quantity
   if (/^\d+\.\d+$/.test(stated)) return !/[A-Za-z版第]$/.test(before)
   if (/[万亿千百余多几]|[约近超逾]/.test(stated)) return true
-  return /(?:为|是|达|达到|到|至|由|从|得|比|分|指数|值|率|：|∶|只有|仅有?|同期的?|上年的?|去年的?)的?$/.test(before)
+  return /(?:为|是|达|达到|到|至|由|从|得|比|分|指数|值|率|：|∶|只有|仅有?|同期的?|上年的?|去年的?)的?$/.test(
+    before,
+  )
 }
 
 const NUMBERED = /(?:批号|编号|代码|热线|电话|拨打|致电|文号|证号|车牌|账号|尾号|批次|第)[为是：]?$/
@@ -145,7 +147,10 @@ function isCountedTime(text: string, mention: QuantityMention): boolean {
   if (TIME_COUNTED.test(text.slice(Math.max(0, mention.start - 8), mention.start))) return true
   if (mention.quantity.unit !== '天') return false
   const from = Math.max(text.lastIndexOf('。', mention.start), mention.start - 90, 0)
-  return /天数|日数|优良天|污染天/.test(text.slice(from, mention.end + 4)) && !/(?:为期|历时|连续|近|过去|首)[^，]{0,2}$/.test(text.slice(from, mention.start))
+  return (
+    /天数|日数|优良天|污染天/.test(text.slice(from, mention.end + 4)) &&
+    !/(?:为期|历时|连续|近|过去|首)[^，]{0,2}$/.test(text.slice(from, mention.start))
+  )
 }
 
 /** Days and hours that are themselves counted: 优良天数227天, 平均用时3.5小时. */

@@ -61,7 +61,7 @@ export function findRegions(
           region: NATION,
           role: everywhere
             ? 'subject'
-            : HEEDED.test(text.slice(Math.max(0, at - 6), at))
+            : HEEDED.test(text.slice(Math.max(0, at - 6), at)) || ORDERS.test(text.slice(end, end + 8))
               ? 'place'
               : 'agency',
         })
@@ -119,7 +119,9 @@ function roleOf(
 }
 
 /** What makes a region the subject of what follows: the start of a clause, or a verb of effect. */
-const OPENS_CLAUSE = /(?:[，。；：！？、 “”（）|_—》]|其中|造成|导致|致使|致|而|仅|仅在|截至目前|看|中)$/
+const OPENS_CLAUSE = /(?:[，。；：！？、 “”（）|_—》】〕/]|其中|造成|导致|致使|致|而|仅|仅在|截至目前|看|中)$/
+/** 公安部督办的案件: an agency that orders does not act. */
+const ORDERS = /^[\u4e00-\u9fff]{0,4}(?:督办|部署|挂牌|统一指挥|指定|授权)/
 /** An agency that is only obeyed or helped does not act: 贯彻落实公安部…部署. */
 const HEEDED = /(?:落实|按照|根据|遵照|响应|配合|执行|依托)$/
 

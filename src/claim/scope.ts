@@ -149,17 +149,40 @@ const OPENS_CASE = /^[^，。；]*案/
 /**
  * The region of a whole document: of its headline, else of the first agency in the opening blocks, else of the first
  * subject there; but a region around it that acts or is told of in the opening (全台, 四川省指挥部) outranks a part.
+ * Where nothing acts, a province that alone is named, or that only such words belong to (港元, 警务处), is meant.
  */
 export function documentRegion(readings: readonly Reading[], lexicon: Lexicon): string {
   const opening = readings.slice(0, 3).flatMap((reading) => reading.regions)
   const told = opening.filter((mention) => mention.role !== 'place')
   const headline = readings[0]?.regions.find((mention) => mention.role !== 'place')
   const first = headline ?? told.find((mention) => mention.role === 'agency') ?? told[0]
-  if (!first) return NATION
+  if (!first) return soleRegion(readings.slice(0, 3)) ?? cuedRegion(readings) ?? NATION
   if (first.role === 'agency') return first.region
+  const opener = readings[1]?.regions.find((mention) => mention.role !== 'place')
+  if (opener?.region === NATION && opener.role === 'agency') return NATION
   const around = regionParents(lexicon.regions, first.region)
-  const wider = told.find(
-    (mention) => around.includes(mention.region) && (mention.region !== NATION || mention.role === 'agency'),
+  return (
+    told.find((mention) => mention.region !== NATION && around.includes(mention.region))?.region ??
+    first.region
   )
-  return wider?.region ?? first.region
+}
+
+/** The one region that the opening names, datelines (北京1月9日电) aside. */
+function soleRegion(opening: readonly Reading[]): string | null {
+  const named = new Set(
+    opening.flatMap((reading) =>
+      reading.regions
+        .filter(({ end }) => !/^\d{1,2}月\d{1,2}日/.test(reading.text.slice(end, end + 8)))
+        .map(({ region }) => region),
+    ),
+  )
+  const [only] = named
+  return named.size === 1 && only !== undefined && only !== NATION ? only : null
+}
+
+function cuedRegion(readings: readonly Reading[]): string | null {
+  for (const reading of readings) {
+    for (const match of reading.terms) if (match.entry.cue !== undefined) return match.entry.cue
+  }
+  return null
 }

@@ -1,4 +1,12 @@
-import type { ActionEntry, CampaignEntry, EventEntry, LookAlike, ObjectEntry, Pack, TopicEntry } from './pack.ts'
+import type {
+  ActionEntry,
+  CampaignEntry,
+  EventEntry,
+  LookAlike,
+  ObjectEntry,
+  Pack,
+  TopicEntry,
+} from './pack.ts'
 import { type RegionIndex, regionIndex } from './regions.ts'
 import { type TermIndex, termIndex } from './term-index.ts'
 
@@ -28,6 +36,8 @@ export interface TermRoles {
   readonly topic?: TopicEntry
   readonly agency?: true
   readonly campaign?: CampaignEntry
+  /** The region whose texts alone use the word. */
+  readonly cue?: string
 }
 
 /** Merges packs in order: entries of one id join their terms, the later entry's other fields win. */
@@ -51,6 +61,8 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     for (const entry of pack.objects ?? []) merge(objects, entry)
     for (const entry of pack.topics ?? []) merge(topics, entry)
     for (const agency of pack.agencies ?? []) give(agency, { agency: true })
+    for (const [cue, words] of Object.entries(pack.regionCues ?? {}))
+      for (const word of words) give(word, { cue })
     for (const word of pack.words ?? []) known.add(word)
     for (const event of pack.events ?? []) events.set(event.noun, event)
     lookAlikes.push(...(pack.lookAlikes ?? []))

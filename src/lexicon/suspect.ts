@@ -134,7 +134,7 @@ function note(
   const sighting = sightings.get(key) ?? { term, known, count: 0, slots: 0 }
   sightings.set(key, sighting)
   sighting.count++
-  // Longer terms show by their other characters that they are meant; two characters need a known neighbour.
+  // Longer terms show by their other characters that they are meant; two characters need known words on both sides.
   if (known.length > 3 || besideKnown(text, at, end, finder)) sighting.slots++
 }
 
@@ -166,7 +166,7 @@ function standsAlone(text: string, at: number, segmenter: Intl.Segmenter): boole
 
 function besideKnown(text: string, start: number, end: number, { index }: Finder): boolean {
   return (
-    termAt(index, text, end) !== undefined ||
+    termAt(index, text, end) !== undefined &&
     termEndingAt(index, text, start, Math.max(0, start - LONGEST), LONGEST) !== undefined
   )
 }

@@ -1,0 +1,40 @@
+import { fromIso } from '../calendar/civil.ts'
+import type { Campaign } from './claim.ts'
+import type { Coverage } from './dating.ts'
+
+/** The first period that a document tells, and whose: what a paragraph without any date falls back on. */
+export interface HomeCoverage {
+  readonly coverage: Coverage
+  readonly campaign: Campaign | null
+  /** True for an event or a season, whose figures may reach back before it (报名, 预售). */
+  readonly isHappening: boolean
+}
+
+/** The first period holds for another campaign too, unless the two are of different years. */
+export function fallbackFor(campaign: Campaign | null, home: HomeCoverage | null): Coverage | null {
+  if (!home) return null
+  const years = [campaign?.year ?? null, home.campaign?.year ?? null]
+  return years[0] === null || years[0] === years[1] ? home.coverage : null
+}
+
+/**
+ * Figures of a month, quarter, half-year or year that began well before the campaign are told beside it (今年上半年
+ * 全港罪案 after a two months' operation), not of it.
+ */
+export function isBesideCampaign(own: Coverage, home: HomeCoverage | null): boolean {
+  const start = home?.campaign && !home.isHappening ? home.coverage.start : null
+  if (start === null || own.start === null || own.ofComparison || !STATISTICAL.has(own.precision))
+    return false
+  return (fromIso(start) ?? 0) - (fromIso(own.start) ?? 0) > A_WHILE
+}
+
+const STATISTICAL: ReadonlySet<string> = new Set(['month', 'quarter', 'half-year', 'year'])
+
+/** Days by which a running count may begin before its campaign: rain falls before the typhoon lands. */
+const A_WHILE = 20
+
+/** A value of a time before the campaign is none of its figures. */
+export function isOlderThanCampaign(own: Coverage, home: HomeCoverage | null): boolean {
+  const start = home?.campaign && !home.isHappening ? home.coverage.start : null
+  return start !== null && own.end !== null && own.end < start
+}
