@@ -219,7 +219,12 @@ function* otherYear(document: Document, claims: readonly Claim[], context: RuleC
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
     const { campaign, date, source } = claim
-    if (campaign?.year == null || !coversItsYear(claim) || isRelative(claim) || source.part !== 'body')
+    if (
+      campaign?.year == null ||
+      !coversItsYear(claim, document) ||
+      isRelative(claim) ||
+      source.part !== 'body'
+    )
       continue
     if (!isOfOtherYear(date, campaign.year) || countsNames(claim)) continue
     const named = namedCampaigns(document.blocks[source.blockIndex]?.folded.text ?? '')
@@ -249,11 +254,16 @@ function* otherYear(document: Document, claims: readonly Claim[], context: RuleC
 /** Months into the next year that a campaign's own count may run. */
 const OVERRUN = 2
 
-/** A running count, or one that names a whole year. */
-function coversItsYear(claim: Claim): boolean {
+/** A running count, or one that its paragraph tells for a whole year. */
+function coversItsYear(claim: Claim, document: Document): boolean {
+  if (isRunning(claim)) return true
+  const { status, precision, assumed, end } = claim.date
+  const text = document.blocks[claim.source.blockIndex]?.folded.text ?? ''
   return (
-    isRunning(claim) ||
-    (claim.date.status === 'period' && claim.date.precision === 'year' && claim.date.assumed !== true)
+    status === 'period' &&
+    precision === 'year' &&
+    assumed !== true &&
+    text.includes(`${end?.slice(0, 4)}年全年`)
   )
 }
 

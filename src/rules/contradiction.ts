@@ -6,8 +6,9 @@ import { countsNames, isRelative } from '../ledger/series.ts'
 import { strained } from '../quantity/compare.ts'
 import { formatInterval } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
-import { sameMatter } from './same-matter.ts'
+import { mayRepeat, sameMatter } from './same-matter.ts'
 import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
 import { type Camp, campsOf, type Verdict, weigh } from './standing.ts'
@@ -47,23 +48,28 @@ export const contradiction: DossierRule = {
   *check(dossier, context) {
     const momentOf = momentsOf(dossier)
     const withBody = bodySubjects(dossier)
+    const phraseOf = phraseReader(context.lexicon)
     for (const series of dossier.series) {
       for (const cell of cellsOf(series, dossier)) {
-        for (const claims of comparable(cell, withBody)) yield* clashes(claims, momentOf, context)
+        for (const claims of comparable(cell, withBody, phraseOf)) yield* clashes(claims, momentOf, context)
       }
     }
   },
 }
 
 /** Claims of a cell that must agree, in groups: a closed action is compared only with tellings of the same action. */
-function comparable(cell: Cell, withBody: ReadonlySet<string>): readonly (readonly Claim[])[] {
+function comparable(
+  cell: Cell,
+  withBody: ReadonlySet<string>,
+  phraseOf: PhraseOf,
+): readonly (readonly Claim[])[] {
   const stated = cell.claims.filter(
     (claim) =>
       !isRelative(claim) &&
       !countsNames(claim) &&
       (claim.source.part === 'body' || !withBody.has(bodyKey(claim))),
   )
-  return sameMatter(stated)
+  return sameMatter(stated, phraseOf)
 }
 
 /** A headline is held against its own body (headline-body); here it speaks only where its body has no such figure. */
@@ -78,8 +84,8 @@ function bodyKey(claim: Claim): string {
 function* clashes(claims: readonly Claim[], momentOf: MomentOf, context: RuleContext): Iterable<Draft> {
   const [standing, ...others] = campsOf(claims, momentOf)
   if (!standing) return
-  for (const other of others) yield tell(weigh(standing, other, momentOf), false, context)
-  for (const odd of strainedWithin(standing)) yield tell(weigh(odd.rest, odd.odd, momentOf), true, context)
+  for (const other of others) yield* tell(weigh(standing, other, momentOf), false, context)
+  for (const odd of strainedWithin(standing)) yield* tell(weigh(odd.rest, odd.odd, momentOf), true, context)
 }
 
 /** Values that meet only where an open bound is stretched beyond its usual meaning. */
@@ -97,11 +103,20 @@ function strainedWithin(camp: Camp): readonly { readonly odd: Camp; readonly res
   ]
 }
 
-function tell(verdict: Verdict, isStrained: boolean, context: RuleContext): Draft {
+/** A claim of each side that may tell one thing: not two numbers of one clause, nor two rows of a table. */
+function firstPair(worse: readonly Claim[], better: readonly Claim[]): readonly [Claim, Claim] | null {
+  for (const worst of worse) {
+    const best = better.find((other) => mayRepeat(worst, other))
+    if (best) return [worst, best]
+  }
+  return null
+}
+
+function* tell(verdict: Verdict, isStrained: boolean, context: RuleContext): Iterable<Draft> {
   const { better, worse, reason } = verdict
-  const worst = worse.claims[0]
-  const best = better.claims[0]
-  if (!worst || !best) throw new RangeError('A camp without claims')
+  const pair = firstPair(worse.claims, better.claims)
+  if (!pair) return
+  const [worst, best] = pair
   const slip = reason === 'none' ? null : likelySlip(worst.value, best.value)
   const clash: Clash = {
     ...verdict,
@@ -110,7 +125,7 @@ function tell(verdict: Verdict, isStrained: boolean, context: RuleContext): Draf
     slip: slip ?? likelySlip(best.value, worst.value),
     strained: isStrained,
   }
-  return draft(contradiction, {
+  yield draft(contradiction, {
     severity: isStrained ? 'warning' : 'error',
     told: wording[context.language](clash),
     evidence: evidenceOf(worst, [best, ...worse.claims, ...better.claims]),

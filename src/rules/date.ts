@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
+import { isRunning } from '../ledger/as-of.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { DocumentRule, Draft, Evidence, RuleContext } from './rule.ts'
 import { figure } from './wording.ts'
@@ -96,7 +97,7 @@ function intendedEnd({ date: { end, start, precision }, campaign }: Claim): stri
 function saysAsOf(claim: Claim, published: string): boolean {
   const end = intendedEnd(claim)
   const { precision } = claim.date
-  if (end === null) return false
+  if (end === null || !isRunning(claim)) return false
   if (precision === 'day' || precision === 'hour' || precision === 'minute') return true
   return precision === 'month' && end.slice(0, 7) > published.slice(0, 7)
 }

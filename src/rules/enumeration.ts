@@ -125,11 +125,21 @@ function* numberedPoints(
     ({ source, value }) =>
       source.figure.start >= colon.start && source.figure.end <= colon.end && value.upper?.eq(value.lower),
   )
-  if (!claim || claim.value.lower.eq(listed)) return
+  if (!claim || claim.value.lower.eq(listed) || !isCount(claim)) return
   yield tell(
     { claim, listed, names: [], open: false },
     [blockEvidence(document, block, end - 2, end)],
     context,
+  )
+}
+
+/** A whole number of things: not 2.4个百分点. */
+function isCount({ value }: Claim): boolean {
+  return (
+    value.lower.isInteger() &&
+    value.family !== 'percent' &&
+    value.family !== 'percentage-points' &&
+    value.unit !== ''
   )
 }
 

@@ -1,8 +1,10 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
-import { countedIn } from '../ledger/series.ts'
-import { conflict } from '../quantity/compare.ts'
+import { countedIn, isRelative } from '../ledger/series.ts'
+import { Decimal } from '../quantity/decimal.ts'
+import { findQuantities } from '../quantity/find.ts'
 import { formatInterval, meets } from '../quantity/interval.ts'
+import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { brokenEnd, repeatedRun } from './headline.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
@@ -94,26 +96,25 @@ function* unborne(
   document: Document,
   context: RuleContext,
 ): Iterable<Draft> {
-  const scale = countedIn(claim.value)
-  const alike = body.filter((other) => countedIn(other.value) === scale)
-  const same = alike.filter(
-    (other) =>
-      other.metric.id === claim.metric.id &&
-      other.region === claim.region &&
-      other.campaign?.name === claim.campaign?.name,
+  const value = asHeadline(claim.value)
+  const alike = body.filter(
+    (other) => countedIn(other.value) === countedIn(claim.value) && !isRelative(other),
   )
+  const same = alike.filter((other) => isSameSubject(other, claim))
+  if (same.some((other) => meets(other.value, value))) return
+  const clashing = same.filter((other) => other.date.end === claim.date.end)
+  // The headline's few words may be taken for another metric than the body's: any figure that agrees may be meant.
   if (
-    alike.some(
-      (other) => meets(other.value, claim.value) && (same.length === 0 || agreesOn(claim, other, same)),
-    )
+    clashing.length === 0 &&
+    (alike.some((other) => meets(other.value, value)) || standsIn(document, claim, value))
   )
     return
-  if (standsIn(document, claim)) return
-  const clashing = same.length > 0 ? same : alike
-  const nearest = clashing.find((other) => likelySlip(claim.value, other.value) !== null) ?? clashing[0]
+  if (clashing.length > 0 && standsIn(document, claim, null)) return
+  const others = clashing.length > 0 ? clashing : alike
+  const nearest = others.find((other) => likelySlip(claim.value, other.value) !== null) ?? others[0]
   // A body without any figure of the kind shows nothing: it may tell the number in words that no reader takes for one.
-  if (!nearest) return
-  const facts: Unborne = { claim, nearest, same: same.length > 0, others: clashing }
+  if (!nearest || claim.value.family === 'none') return
+  const facts: Unborne = { claim, nearest, same: clashing.length > 0, others }
   yield draft(headlineBody, {
     told: unborneWording[context.language](facts),
     evidence: evidenceOf(claim, [nearest]),
@@ -122,19 +123,34 @@ function* unborne(
   })
 }
 
-/** Of figures of the same metric, one must agree; else any figure of the kind may be the one that is meant. */
-function agreesOn(claim: Claim, other: Claim, same: readonly Claim[]): boolean {
-  if (same.includes(other)) return true
-  return !same.some((one) => one.date.end === claim.date.end && conflict(one.value, claim.value))
+function isSameSubject(a: Claim, b: Claim): boolean {
+  return a.metric.id === b.metric.id && a.region === b.region && a.campaign?.name === b.campaign?.name
 }
 
-/** The figure stands in the body's text as it does in the headline, whatever was made of it. */
-function standsIn(document: Document, claim: Claim): boolean {
+/** A headline rounds: its 4.3 stands for 4.34. Whole numbers without a magnitude are taken at their word. */
+function asHeadline(value: Quantity): Interval {
+  const decimals = /\.(\d+)/.exec(value.stated)?.[1]?.length
+  if (decimals === undefined || !value.upper?.eq(value.lower)) return value
+  const step = new Decimal(10).pow(-decimals)
+  return {
+    lower: value.lower.minus(step.div(2)),
+    lowerInclusive: true,
+    upper: value.lower.plus(step),
+    upperInclusive: false,
+  }
+}
+
+/**
+ * The body's text has the figure, whatever was made of it: written as in the headline, or as any number that the
+ * headline's may stand for.
+ */
+function standsIn(document: Document, claim: Claim, value: Interval | null): boolean {
   const written = claim.value.stated + claim.value.unit
-  return document.blocks.some(
-    (block) =>
-      block.kind !== 'headline' && block.kind !== 'reference' && startsAt(block.folded.text, written),
-  )
+  return document.blocks.some(({ kind, folded: { text } }) => {
+    if (kind === 'headline' || kind === 'reference') return false
+    if (startsAt(text, written)) return true
+    return value !== null && findQuantities(text).some((found) => meets(found.quantity, value))
+  })
 }
 
 /** `written` stands in the text and is not the tail of a longer number. */

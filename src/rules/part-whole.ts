@@ -2,13 +2,16 @@ import type { Claim, Relation } from '../claim/claim.ts'
 import { type Cell, cellsOf } from '../ledger/cells.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { addsUp, countedIn } from '../ledger/series.ts'
-import { topicAncestors } from '../lexicon/lexicon.ts'
+import { type Lexicon, topicAncestors } from '../lexicon/lexicon.ts'
+import { Decimal } from '../quantity/decimal.ts'
 import { formatInterval, liesBelow, meets, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
+import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
-import { isIncident } from './same-matter.ts'
+import { isIncident, mayRepeat } from './same-matter.ts'
 import { figure, figureAt, list, place, subject } from './wording.ts'
 
 interface Above {
@@ -47,6 +50,7 @@ export const partWhole: TwofoldRule = {
   },
   *checkDocument({ claims }, context) {
     const byId = new Map(claims.map((claim) => [claim.id, claim]))
+    const phraseOf = phraseReader(context.lexicon)
     const lists = new Map<string, Claim[]>()
     for (const claim of claims) {
       if (claim.relation?.kind !== 'part') continue
@@ -56,7 +60,7 @@ export const partWhole: TwofoldRule = {
     for (const parts of lists.values()) {
       const relation = parts[0]?.relation
       const whole = relation?.kind === 'part' ? byId.get(relation.whole) : undefined
-      if (whole && relation?.kind === 'part') yield* breakdown(parts, whole, relation, context)
+      if (whole && relation?.kind === 'part') yield* breakdown(parts, whole, relation, phraseOf, context)
     }
   },
   checkDossier: (dossier, context) => topics(dossier, context),
@@ -66,16 +70,20 @@ function* breakdown(
   all: readonly Claim[],
   whole: Claim,
   relation: PartOf,
+  phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
-  const parts = all.filter((part) => isPartOf(part, whole))
-  const above = parts.filter((part) => liesBelow(whole.value, part.value))
+  if (phraseOf(whole).compares) return
+  const parts = all.filter((part) => isPartOf(part, whole, context.lexicon))
+  const above = parts.filter(
+    (part) => liesBelow(whole.value, part.value) && isNarrower(part, whole, phraseOf),
+  )
   for (const part of above) yield aboveDraft({ part, whole }, context)
   if (above.length > 0 || parts.length < 2) return
   const total = sum(distinct(parts).map((part) => part.value))
   const tooMuch = liesBelow(whole.value, total)
   const misses = relation.complete && parts.length === all.length && !meets(total, whole.value)
-  if (!tooMuch && !misses) return
+  if ((!tooMuch && !misses) || !isNearly(total, whole.value)) return
   const facts: Breakdown = { parts, whole, total, complete: relation.complete }
   yield draft(partWhole, {
     // After 其中 the parts are examples that may overlap: their sum is a sign, no proof.
@@ -87,23 +95,41 @@ function* breakdown(
 }
 
 /** Parts count the same sort of thing as their whole: the same object, or the same done to another. */
-function isPartOf(part: Claim, whole: Claim): boolean {
+function isPartOf(part: Claim, whole: Claim, lexicon: Lexicon): boolean {
   if (countedIn(part.value) !== countedIn(whole.value) || !addsUp(part) || !addsUp(whole)) return false
-  return (
-    part.metric.object === whole.metric.object ||
-    (part.metric.action === whole.metric.action && MEASURED.has(part.value.family))
+  if (part.region !== whole.region && !regionAncestors(lexicon, part.region).includes(whole.region))
+    return false
+  const sameAction = part.metric.action === whole.metric.action || part.metric.action === 'count'
+  return MEASURED.has(part.value.family) || (sameAction && part.metric.object === whole.metric.object)
+}
+
+/**
+ * A part that was surely meant as one: the same done to the same thing, with words that narrow it. A list that follows a
+ * figure may as well have gone on to other things.
+ */
+function isNarrower(part: Claim, whole: Claim, phraseOf: PhraseOf): boolean {
+  const { action, object, topic } = whole.metric
+  if (part.metric.object !== object || (part.metric.action !== action && part.metric.action !== 'count'))
+    return false
+  if (
+    part.metric.id === whole.metric.id &&
+    part.region === whole.region &&
+    phraseOf(part).rest === phraseOf(whole).rest
   )
+    return false
+  return (topic === 'all' || topic === part.metric.topic) && mayHold(phraseOf(whole), phraseOf(part))
+}
+
+/** How far a breakdown may miss its whole and still be one that was meant to make it up. */
+const FAR = new Decimal('2.5')
+
+function isNearly(total: Interval, whole: Interval): boolean {
+  if (total.upper === null || whole.upper === null) return true
+  return total.lower.lte(whole.upper.times(FAR)) && whole.lower.lte(total.upper.times(FAR))
 }
 
 /** Amounts of one scale, which add up whatever they are amounts of. */
-const MEASURED: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
-  'money',
-  'weight',
-  'area',
-  'energy',
-  'visits',
-  'people',
-])
+const MEASURED: ReadonlySet<UnitFamily> = new Set<UnitFamily>(['money', 'weight', 'area', 'energy', 'visits'])
 
 /** A part told twice in its list counts once. */
 function distinct(parts: readonly Claim[]): readonly Claim[] {
@@ -120,6 +146,7 @@ function distinct(parts: readonly Claim[]): readonly Claim[] {
  */
 function* topics(dossier: Dossier, context: RuleContext): Iterable<Draft> {
   const byTopic = new Map<string, readonly Cell[]>()
+  const phraseOf = phraseReader(context.lexicon)
   for (const series of dossier.series) {
     const [first] = series.claims
     if (first && addsUp(first)) byTopic.set(topicKey(first, series.metric.topic), cellsOf(series, dossier))
@@ -130,7 +157,7 @@ function* topics(dossier: Dossier, context: RuleContext): Iterable<Draft> {
     const parts = byTopic.get(topicKey(first, series.metric.topic)) ?? []
     for (const ancestor of new Set([...topicAncestors(context.lexicon, series.metric.topic), 'all'])) {
       const wholes = byTopic.get(topicKey(first, ancestor))
-      if (wholes) yield* aboveWhole(parts, wholes, series.cumulative, context)
+      if (wholes) yield* aboveWhole(parts, wholes, series.cumulative, phraseOf, context)
     }
   }
 }
@@ -144,6 +171,7 @@ function* aboveWhole(
   parts: readonly Cell[],
   wholes: readonly Cell[],
   cumulative: boolean,
+  phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
   for (const cell of parts) {
@@ -152,7 +180,10 @@ function* aboveWhole(
     if (!whole) continue
     for (const part of distinctValues(cell.claims)) {
       if (part.source.part !== 'body' || isIncident(part)) continue
-      const limits = whole.claims.filter((claim) => claim.source.part === 'body')
+      const limits = whole.claims.filter(
+        (claim) =>
+          claim.source.part === 'body' && mayRepeat(claim, part) && mayHold(phraseOf(claim), phraseOf(part)),
+      )
       const limit = limits.find((claim) => claim.source.document === part.source.document) ?? limits[0]
       // One whole that holds it is enough: the others are for `contradiction`.
       if (limit && limits.every((claim) => liesBelow(claim.value, part.value)))

@@ -1,13 +1,17 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
+import { type Lexicon, topicAncestors } from '../lexicon/lexicon.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { divide, formatInterval, meets, negate, point, scale, subtract } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { phraseReader } from './phrase.ts'
 import realTerms from './real-terms.json' with { type: 'json' }
+import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
+import { isListed } from './same-matter.ts'
 import { figure, figureAt, place } from './wording.ts'
 
 type Kind = 'growth' | 'difference' | 'share' | 'average'
@@ -65,6 +69,7 @@ export const rate: TwofoldRule = {
   },
   *checkDocument({ claims }, context) {
     const byId = new Map(claims.map((claim) => [claim.id, claim]))
+    const phraseOf = phraseReader(context.lexicon)
     const comparisons = new Map<string, Claim>()
     for (const claim of claims) {
       if (claim.relation?.kind === 'comparison' && claim.relation.of !== null)
@@ -79,7 +84,8 @@ export const rate: TwofoldRule = {
       } else if (relation?.kind === 'share') {
         const part = relation.part === null ? undefined : byId.get(relation.part)
         const whole = relation.whole === null ? undefined : byId.get(relation.whole)
-        if (part && whole) yield* share(claim, part, whole, context)
+        if (part && whole && isWholeOf(whole, part, context.lexicon) && !phraseOf(whole).compares)
+          yield* share(claim, part, whole, context)
       } else if (relation?.kind === 'average') {
         const total = relation.total === null ? undefined : byId.get(relation.total)
         const count = relation.count === null ? undefined : byId.get(relation.count)
@@ -171,10 +177,30 @@ function inRealTerms(claim: Claim): boolean {
   )
 }
 
+/** Shares that several figures have together or apart: which of them is meant is not sure enough. */
+const TOGETHER = /各占|分别占|合计占|共占|合占|总共占/
+
+/** The whole is of the same sort as the part and wider in topic or region. */
+function isWholeOf(whole: Claim, part: Claim, lexicon: Lexicon): boolean {
+  if (
+    whole.id === part.id ||
+    (isListed(whole) && isListed(part)) ||
+    countedIn(whole.value) !== countedIn(part.value)
+  )
+    return false
+  const regions = whole.region === part.region || regionAncestors(lexicon, part.region).includes(whole.region)
+  const { topic } = whole.metric
+  const topics =
+    topic === 'all' ||
+    topic === part.metric.topic ||
+    topicAncestors(lexicon, part.metric.topic).includes(topic)
+  return regions && topics && !(whole.region === part.region && whole.metric.id === part.metric.id)
+}
+
 function* share(claim: Claim, part: Claim, whole: Claim, context: RuleContext): Iterable<Draft> {
   const stated = asFraction({ ...claim.value, ...asRounded(claim.value) })
   const computed = part.value.unit === whole.value.unit ? divide(part.value, whole.value) : null
-  if (!stated || !computed || meets(stated, computed)) return
+  if (!stated || !computed || meets(stated, computed) || TOGETHER.test(claim.source.text)) return
   yield tell(
     { kind: 'share', rate: claim, first: part, second: whole, computed: scale(computed, HUNDRED), unit: '%' },
     context,

@@ -6,8 +6,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { conflict } from '../quantity/compare.ts'
 import { formatInterval, liesBelow } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
-import { isIncident } from './same-matter.ts'
+import { isIncident, mayRepeat } from './same-matter.ts'
 import { figure, figureAt, place } from './wording.ts'
 
 interface AboveNation {
@@ -42,14 +43,15 @@ export const region: DossierRule = {
     ],
   },
   *check(dossier, context) {
+    const phraseOf = phraseReader(context.lexicon)
     for (const subject of subjects(dossier).values()) {
       if (subject.size < 2) continue
       for (const [name, series] of subject) {
-        for (const wider of widerRegions(context.lexicon, name)) {
+        for (const wider of regionAncestors(context.lexicon, name)) {
           const whole = subject.get(wider)
           if (!whole) continue
-          yield* toldAsWider(series, whole, dossier, context)
-          yield* aboveWider(series, whole, dossier, context)
+          yield* toldAsWider(series, whole, dossier, phraseOf, context)
+          yield* aboveWider(series, whole, dossier, phraseOf, context)
         }
       }
     }
@@ -70,7 +72,7 @@ function subjects(dossier: Dossier): ReadonlyMap<string, ReadonlyMap<string, Ser
 }
 
 /** The regions that one lies in, up to the nation. Of a name that lists several (四川省、重庆市) only the nation is sure. */
-function widerRegions(lexicon: Lexicon, name: string): readonly string[] {
+export function regionAncestors(lexicon: Lexicon, name: string): readonly string[] {
   const wider: string[] = []
   let at = lexicon.regions.byName.get(name)
   while (at && at.parent !== at.name && !wider.includes(at.parent)) {
@@ -80,19 +82,31 @@ function widerRegions(lexicon: Lexicon, name: string): readonly string[] {
   return wider
 }
 
-function* aboveWider(part: Series, whole: Series, dossier: Dossier, context: RuleContext): Iterable<Draft> {
+function* aboveWider(
+  part: Series,
+  whole: Series,
+  dossier: Dossier,
+  phraseOf: PhraseOf,
+  context: RuleContext,
+): Iterable<Draft> {
   const wholes = cellsOf(whole, dossier)
   for (const cell of cellsOf(part, dossier)) {
     // Closed actions of two regions are two actions, whichever is larger.
     if (cell.claims.some(isIncident)) continue
     const limit = wholes.find((other) => holds(other, cell))
-    const bound = limit?.claims.find((claim) => claim.source.part === 'body')
-    if (!limit || !bound) continue
     const over = cell.claims.find(
       (claim) =>
-        claim.source.part === 'body' && limit.claims.every((other) => liesBelow(other.value, claim.value)),
+        claim.source.part === 'body' &&
+        (limit?.claims.every((other) => liesBelow(other.value, claim.value)) ?? false),
     )
-    if (!over) continue
+    const bound = limit?.claims.find(
+      (claim) =>
+        claim.source.part === 'body' &&
+        over &&
+        mayRepeat(claim, over) &&
+        mayHold(phraseOf(claim), phraseOf(over)),
+    )
+    if (!over || !bound) continue
     yield draft(region, {
       told: aboveWording[context.language]({ part: over, whole: bound }),
       evidence: evidenceOf(over, [bound]),
@@ -112,7 +126,13 @@ function holds(whole: Cell, part: Cell): boolean {
 }
 
 /** A wider region's claim that clashes with its own series and repeats exactly what the narrower region tells. */
-function* toldAsWider(part: Series, whole: Series, dossier: Dossier, context: RuleContext): Iterable<Draft> {
+function* toldAsWider(
+  part: Series,
+  whole: Series,
+  dossier: Dossier,
+  phraseOf: PhraseOf,
+  context: RuleContext,
+): Iterable<Draft> {
   const regional = new Map(part.claims.map((claim) => [figure(claim), claim]))
   for (const cell of cellsOf(whole, dossier)) {
     for (const claim of cell.claims) {
@@ -122,7 +142,7 @@ function* toldAsWider(part: Series, whole: Series, dossier: Dossier, context: Ru
       const own = cell.claims.find(
         (other) => conflict(other.value, claim.value) && other.source.document !== claim.source.document,
       )
-      if (!own || regional.has(figure(own))) continue
+      if (!own || regional.has(figure(own)) || !mayHold(phraseOf(own), phraseOf(claim))) continue
       yield draft(region, {
         told: widerWording[context.language]({ claim, region: same, own }),
         evidence: evidenceOf(claim, [same, own]),

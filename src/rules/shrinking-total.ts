@@ -4,7 +4,9 @@ import { type Cell, cellsOf, momentsOf, runsInto } from '../ledger/cells.ts'
 import { fallsBelow } from '../quantity/compare.ts'
 import { formatInterval } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
+import { mayRepeat, sameTelling } from './same-matter.ts'
 import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
 import { campsOf } from './standing.ts'
@@ -51,10 +53,11 @@ export const shrinkingTotal: DossierRule = {
   },
   *check(dossier, context) {
     const momentOf = momentsOf(dossier)
+    const phraseOf = phraseReader(context.lexicon)
     for (const series of dossier.series) {
       if (!series.cumulative) continue
       const cells = cellsOf(series, dossier).filter((cell) => cell.running)
-      for (const run of runs(cells)) yield* falls(statesOf(run, momentOf), context)
+      for (const run of runs(cells)) yield* falls(statesOf(run, momentOf), phraseOf, context)
     }
   },
 }
@@ -85,7 +88,7 @@ function isRevised(claim: Claim): boolean {
   return REVISION.test(claim.source.text)
 }
 
-function* falls(states: readonly State[], context: RuleContext): Iterable<Draft> {
+function* falls(states: readonly State[], phraseOf: PhraseOf, context: RuleContext): Iterable<Draft> {
   if (states.length > MOST_STATES) {
     for (const [index, state] of states.entries()) {
       const before = states[index - 1]
@@ -96,7 +99,9 @@ function* falls(states: readonly State[], context: RuleContext): Iterable<Draft>
   const kept = longestRun(states)
   for (const state of states) {
     if (kept.has(state)) continue
-    const rivals = states.filter((other) => kept.has(other) && clash(other, state))
+    const rivals = states.filter(
+      (other) => kept.has(other) && clash(other, state) && sameThing(other, state, phraseOf),
+    )
     // Against the nearest state that it cannot stand beside: the plainest case of the fall.
     const rival = rivals.reduce<State | undefined>((best, other) => nearer(state, best, other), undefined)
     if (!rival) continue
@@ -104,6 +109,11 @@ function* falls(states: readonly State[], context: RuleContext): Iterable<Draft>
     const [earlier, later] = runsInto(rival.cell, state.cell) ? [rival, state] : [state, rival]
     yield* fall(earlier, later, odd, context)
   }
+}
+
+/** The words beside both figures leave room for one count. */
+function sameThing({ claim: a }: State, { claim: b }: State, phraseOf: PhraseOf): boolean {
+  return mayRepeat(a, b) && sameTelling(a, b, phraseOf)
 }
 
 function clash(a: State, b: State): boolean {

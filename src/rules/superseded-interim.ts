@@ -6,7 +6,9 @@ import { countedIn, isRelative } from '../ledger/series.ts'
 import { fallsBelow } from '../quantity/compare.ts'
 import { formatInterval, liesBelow, meets, subtract } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { type PhraseOf, phraseReader, samePhrase } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
+import { mayRepeat } from './same-matter.ts'
 import { asOf, figure, figureAt, figures, place, subject } from './wording.ts'
 
 interface Overtaken {
@@ -42,10 +44,11 @@ export const supersededInterim: DossierRule = {
     silent: ['云盾2022专项行动全年共侦破案件1.2万起，云盾2023专项行动全年共侦破案件3.1万起。'],
   },
   *check(dossier, context) {
+    const phraseOf = phraseReader(context.lexicon)
     for (const series of dossier.series) {
       if (!series.cumulative) continue
       const cells = cellsOf(series, dossier).filter((cell) => cell.running)
-      yield* overtaken(cells, context)
+      yield* overtaken(cells, phraseOf, context)
       yield* shownAsFinal(cells, context)
     }
     yield* toldWithoutDate(dossier, context)
@@ -53,7 +56,7 @@ export const supersededInterim: DossierRule = {
   },
 }
 
-function* overtaken(cells: readonly Cell[], context: RuleContext): Iterable<Draft> {
+function* overtaken(cells: readonly Cell[], phraseOf: PhraseOf, context: RuleContext): Iterable<Draft> {
   const seen = new Set<Cell>()
   for (const last of [...cells].reverse()) {
     if (seen.has(last)) continue
@@ -62,7 +65,12 @@ function* overtaken(cells: readonly Cell[], context: RuleContext): Iterable<Draf
     const latest = last.claims.find((claim) => claim.source.part === 'body') ?? last.claims[0]
     if (!latest) continue
     for (const cell of before) seen.add(cell)
-    const earlier = before.flatMap((cell) => cell.claims).filter((claim) => grows(claim, latest))
+    const earlier = before
+      .flatMap((cell) => cell.claims)
+      .filter(
+        (claim) =>
+          grows(claim, latest) && mayRepeat(claim, latest) && samePhrase(phraseOf(claim), phraseOf(latest)),
+      )
     const [first] = earlier
     if (!first) continue
     const told = overtakenWording[context.language]({ latest, earlier })

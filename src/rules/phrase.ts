@@ -1,0 +1,144 @@
+import type { Claim } from '../claim/claim.ts'
+import { grammar } from '../lexicon/grammar.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { termAt } from '../lexicon/term-index.ts'
+import { foldText } from '../text/fold.ts'
+
+/**
+ * What the words right beside a figure say that its metric does not: the reader of claims knows the common words, a
+ * writer narrows with others (治安案件, 市中级法院受理, 453家被责令暂停). Two figures are about one thing only where
+ * these rests are alike, whatever their metrics say.
+ */
+export interface Phrase {
+  /** Characters beside the figure that no known term, name, date or filler accounts for. */
+  readonly rest: string
+  /** The same words before anything is taken away. */
+  readonly words: string
+  /** Of another time than its clause says, or set against another value on purpose: 较去年同期的3万起, 前14天1.1亿人次. */
+  readonly compares: boolean
+}
+
+export type PhraseOf = (claim: Claim) => Phrase
+
+/** How far to each side of a figure its words are looked at. */
+const BEFORE = 14
+const AFTER = 8
+/** Share of common characters from which two rests say the same. */
+const ALIKE = 0.5
+
+/** Reads phrases, each claim's once. */
+export function phraseReader(lexicon: Lexicon): PhraseOf {
+  const known = new Map<Claim, Phrase>()
+  return (claim) => {
+    const before = known.get(claim)
+    if (before) return before
+    const phrase = readPhrase(claim, lexicon)
+    known.set(claim, phrase)
+    return phrase
+  }
+}
+
+/** Whether the words beside two figures leave room for one and the same thing. Symmetric. */
+export function samePhrase(a: Phrase, b: Phrase): boolean {
+  if (a.compares || b.compares) return false
+  return a.rest === b.rest || shared(a.rest, b.rest) >= ALIKE
+}
+
+/** As `samePhrase`, for two places of one text: its writer would not name one thing in quite other words. */
+export function sameWords(a: Phrase, b: Phrase): boolean {
+  return samePhrase(a, b) && shared(a.words, b.words) >= ALIKE
+}
+
+/** Whether `whole` may hold `part`: it is narrowed by nothing that does not narrow the part too. */
+export function mayHold(whole: Phrase, part: Phrase): boolean {
+  if (whole.compares || part.compares) return false
+  return whole.rest === '' || part.rest.includes(whole.rest) || shared(whole.rest, part.rest) >= ALIKE
+}
+
+function shared(a: string, b: string): number {
+  const first = new Set(a)
+  const second = new Set(b)
+  let common = 0
+  for (const character of first) if (second.has(character)) common++
+  const union = first.size + second.size - common
+  return union === 0 ? 1 : common / union
+}
+
+const BOUNDARY = /[，、。；：！？\d]/
+const PART_OF_TIME = /前\d+(?:天|日)|首[日周]|单日|当天|高峰|峰值|最高|最低|每/
+const COMPARES = /同期|上年|去年|前年|上月|此前|先前|原来|原先|(?:^|[，、；。])(?:较|比|由|从)(?!.*中$)/
+
+function readPhrase({ source, value, metric, campaign }: Claim, lexicon: Lexicon): Phrase {
+  const text = foldText(source.text)
+  const at = placeOfFigure(text, source, value.stated)
+  const from = backTo(text, at)
+  const end = Math.min(
+    text.length,
+    at +
+      value.stated.length +
+      (text.startsWith(value.unit, at + value.stated.length) ? value.unit.length : 0),
+  )
+  const to = forthTo(text, end)
+  const words = `${text.slice(from, at)}|${text.slice(end, to)}`
+  const clause = text.slice(Math.max(text.lastIndexOf('，', at), text.lastIndexOf('。', at)) + 1, at)
+  const names = [campaign?.name ?? '', campaign?.series ?? '', metric.candidates ? '' : metric.object]
+  return {
+    rest: stripped(words, names, lexicon),
+    words,
+    compares: COMPARES.test(clause) || PART_OF_TIME.test(clause),
+  }
+}
+
+/** The figure's place in the clause as a reader sees it: the same words may stand twice. */
+function placeOfFigure(text: string, source: Claim['source'], stated: string): number {
+  const before = foldText(source.quote.slice(0, source.figure.start - source.start))
+  let at = text.indexOf(stated)
+  for (let seen = before.indexOf(stated); seen !== -1 && at !== -1; seen = before.indexOf(stated, seen + 1)) {
+    const next = text.indexOf(stated, at + 1)
+    if (next === -1) break
+    at = next
+  }
+  return Math.max(at, 0)
+}
+
+function backTo(text: string, at: number): number {
+  let from = at
+  while (from > 0 && at - from < BEFORE && !BOUNDARY.test(text.charAt(from - 1))) from--
+  return from
+}
+
+function forthTo(text: string, at: number): number {
+  let to = at
+  while (to < text.length && to - at < AFTER && !BOUNDARY.test(text.charAt(to))) to++
+  return to
+}
+
+const DATES = /截至|截止|全年|年以来|月底|年底|以来|期间|年内|年末|当前|目前|昨日|今日|[年月日号时分]/g
+
+function stripped(words: string, names: readonly string[], lexicon: Lexicon): string {
+  let text = words
+  for (const name of names) if (name !== '') text = text.replaceAll(name, '|')
+  text = withoutTerms(text, lexicon).replace(DATES, '|')
+  for (const word of [...grammar.fillers, ...grammar.general, ...grammar.reporting]) {
+    if (text.includes(word)) text = text.replaceAll(word, '|')
+  }
+  return text.replace(/[^\p{L}]/gu, '')
+}
+
+/** Takes out what the packs know (that is in the metric) and the names of regions (that is in the claim). */
+function withoutTerms(text: string, lexicon: Lexicon): string {
+  let left = ''
+  for (let at = 0; at < text.length; ) {
+    const term = termAt(lexicon.terms, text, at)
+    const region = termAt(lexicon.regions.names, text, at)
+    const end = Math.max(term?.end ?? at, region?.end ?? at)
+    if (end > at) {
+      left += '|'
+      at = end
+    } else {
+      left += text.charAt(at)
+      at++
+    }
+  }
+  return left
+}
