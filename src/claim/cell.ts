@@ -30,6 +30,7 @@ export function readCell(
   lexicon: Lexicon,
   reference: string | null,
   home: string,
+  current: Coverage | null,
 ): readonly CellFigure[] {
   if (cell.header) return []
   const text = block.folded.text
@@ -58,7 +59,8 @@ export function readCell(
       },
       phrase: cellPhrase(subject, lexicon),
       region: labels.map((label) => regionOf(label, lexicon, home)).find((region) => region !== null) ?? null,
-      coverage: labels.map((label) => periodOf(label, reference)).find((period) => period !== null) ?? null,
+      coverage:
+        labels.map((label) => periodOf(label, reference, current)).find((period) => period !== null) ?? null,
     })
   }
   return found
@@ -66,10 +68,23 @@ export function readCell(
 
 function unitOf(headers: readonly string[], caption: string | null): string {
   for (const header of headers) {
-    const unit = BRACKET.exec(header)?.[1]
-    if (unit) return unit.replace(/^单位[：:]/, '')
+    const unit = BRACKET.exec(header)?.[1]?.replace(/^单位[：:]/, '')
+    if (unit && MAGNITUDE.test(unit)) return unit + measureAtEnd(header.replace(BRACKET, ''), unit)
+    if (unit) return unit
   }
   return UNIT_NOTE.exec(caption ?? '')?.[1] ?? ''
+}
+
+const MAGNITUDE = /^[十百千万亿]+$/
+
+/** 入馆人次（万）: the header's last word is the unit that the magnitude goes with. */
+function measureAtEnd(header: string, magnitude: string): string {
+  for (let length = 3; length > 0; length--) {
+    const tail = header.slice(-length)
+    const read = scanNumbers(`1${magnitude}${tail}`)[0]
+    if (read?.kind === 'quantity' && read.unit && read.end === 1 + magnitude.length + tail.length) return tail
+  }
+  return ''
 }
 
 function cellPhrase(label: string, lexicon: Lexicon): Phrase {
@@ -116,7 +131,18 @@ function withoutPlaceAndTime(
   return rest
 }
 
-function periodOf(label: string, reference: string | null): Coverage | null {
+function periodOf(label: string, reference: string | null, current: Coverage | null): Coverage | null {
+  if (YEAR_BEFORE.test(label) && current) return yearBefore(current)
   const { periods } = scanText(label, { reference, anchor: null })
+  if (periods.every((period) => period.comparison && period.period.end === null)) return null
   return coverageOf(label, periods, { start: 0, end: label.length }, null, reference, true)
+}
+
+/** 去年同期: the same stretch as the other columns', a year before. */
+const YEAR_BEFORE = /^(?:去年|上年|上一年)同(?:期|月|季)/
+
+function yearBefore(coverage: Coverage): Coverage {
+  const back = (date: string | null): string | null =>
+    date === null ? null : `${Number(date.slice(0, 4)) - 1}${date.slice(4).replace('-02-29', '-02-28')}`
+  return { ...coverage, start: back(coverage.start), end: back(coverage.end) }
 }

@@ -13,7 +13,7 @@ import type { Span } from './clauses.ts'
 import { assumedCoverage, type Coverage, claimDate, coverageOf } from './dating.ts'
 import { distribute, type Share } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
-import { fallbackFor, type HomeCoverage, isBesideCampaign, isOlderThanCampaign } from './home.ts'
+import { fallbackFor, type HomeCoverage, isBesideCampaign, isBroad, isOlderThanCampaign } from './home.ts'
 import { claimId, documentDate, locate, statedDate } from './locate.ts'
 import { metricOf } from './metric.ts'
 import { type Phrase, readPhrase, readSubject } from './phrase.ts'
@@ -151,7 +151,13 @@ function walker(
       (isReference && campaign?.year == null
         ? UNDATED
         : assumedCoverage(campaign, isReference ? null : reference))
-    if (scope.coverage && !homeCoverage && !isReference && block.kind !== 'cell')
+    if (
+      scope.coverage &&
+      !homeCoverage &&
+      !isReference &&
+      block.kind !== 'cell' &&
+      (told.length + ofBlock.length === 0 || isBroad(scope.coverage))
+    )
       homeCoverage = { coverage: scope.coverage, campaign, isHappening: scope.campaign?.kind === 'event' }
     const metric = metricOf(
       { ...spoken, scene: scope.topic, scope: entry?.scope ?? [], family: figure.quantity.family },
@@ -318,6 +324,7 @@ function walker(
       lexicon,
       reference,
       home.region ?? NATION,
+      base.coverage ?? homeCoverage?.coverage ?? null,
     )) {
       const scope: Scope = {
         campaign: base.campaign,

@@ -10,12 +10,19 @@ export interface HomeCoverage {
   readonly isHappening: boolean
 }
 
+/** Once figures were told without a date, a single day further down (7月29日的比赛) is not the whole text's. */
+export function isBroad(coverage: Coverage): boolean {
+  return coverage.kind === 'running' || STATISTICAL.has(coverage.precision) || coverage.precision === 'season'
+}
+
 /** The first period holds for another campaign too, unless the two are of different years. */
 export function fallbackFor(campaign: Campaign | null, home: HomeCoverage | null): Coverage | null {
   if (!home) return null
   const years = [campaign?.year ?? null, home.campaign?.year ?? null]
   return years[0] === null || years[0] === years[1] ? home.coverage : null
 }
+
+const STATISTICAL: ReadonlySet<string> = new Set(['month', 'quarter', 'half-year', 'year'])
 
 /**
  * Figures of a month, quarter, half-year or year that began well before the campaign are told beside it (今年上半年
@@ -27,8 +34,6 @@ export function isBesideCampaign(own: Coverage, home: HomeCoverage | null): bool
     return false
   return (fromIso(start) ?? 0) - (fromIso(own.start) ?? 0) > A_WHILE
 }
-
-const STATISTICAL: ReadonlySet<string> = new Set(['month', 'quarter', 'half-year', 'year'])
 
 /** Days by which a running count may begin before its campaign: rain falls before the typhoon lands. */
 const A_WHILE = 20

@@ -146,7 +146,7 @@ function isCoined(text: string, mention: QuantityMention): boolean {
 function isCountedTime(text: string, mention: QuantityMention): boolean {
   if (TIME_COUNTED.test(text.slice(Math.max(0, mention.start - 8), mention.start))) return true
   if (mention.quantity.unit !== '天') return false
-  const from = Math.max(text.lastIndexOf('。', mention.start), mention.start - 90, 0)
+  const from = Math.max(mention.start - 90, 0)
   return (
     /天数|日数|优良天|污染天/.test(text.slice(from, mention.end + 4)) &&
     !/(?:为期|历时|连续|近|过去|首)[^，]{0,2}$/.test(text.slice(from, mention.start))

@@ -18,7 +18,7 @@ export interface RegionMention {
 const AGENCY_AFTER =
   /^(?:[省市县区州]|各级|各地|全省|全市|网安|刑侦|公安|边检|治安|[\u4e00-\u9fff]{0,8}?)(?:公安|警方|警察|警务|法院|检察|海关|缉私|网信|市场监管|监管局|统计局|消防|应急管理|应急|卫健委|教育厅|教育局|教育考试院|交警|交管|税务|医保|人社|文旅|生态环境|农业农村|交通运输|住建|民政|政府|指挥部|分局|总队|支队|管理局|委员会|集团|局|厅)/
 const LOCATIVE_BEFORE = /(?:在|赴|于|从|到|至|向|往|飞|抵|返|经|由|离|距|自|对)$/
-const LIST_AFTER = /^(?:等(?!于)|籍|大学|学院|路|街|银行)/
+const LIST_AFTER = /^(?:等(?!于)|籍|居民|大学|学院|路|街|银行)/
 const OWN: Readonly<Record<string, 'province' | 'city' | 'county'>> = {
   全省: 'province',
   本省: 'province',
