@@ -24,7 +24,7 @@ const BEFORE: Readonly<Record<Exclude<Approximation, 'over'>, string>> = {
 }
 
 const AFTER: Readonly<Record<Exclude<Approximation, 'near' | 'amass' | 'swarm'>, string>> = {
-  over: '余 多 有余 出头 开外 挂零 冒头',
+  over: '余 多 还多 还强 有余 出头 开外 挂零 冒头',
   about: '左右 上下 前后 许 光景 之谱',
   'at-least': '以上 及以上 或以上 之上 或更多 或更高 起步',
   'at-most': '以下 及以下 或以下 以内 之内 及以内 之下 封顶 为限 或更少',

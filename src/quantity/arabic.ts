@@ -126,7 +126,8 @@ export function readArabic(text: string, at: number): Numeral {
       value = value.plus(lower.value)
       end = lower.end
       step = lower.step
-      rounded = lower.rounded
+      // 273万7千 is told in thousands; 2万3000 is written out.
+      rounded = lower.rounded || (exponent >= 4 && lower.step.gte(100))
       last = lower.magnitude
     }
   }

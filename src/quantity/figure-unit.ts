@@ -30,10 +30,28 @@ export function readFigureUnit(text: string, at: number, numeral: Numeral): Figu
   if (text.slice(match.start, match.end) === '块' && countsThings(text, match.end)) {
     return { start: at, end: match.end, unit: PIECE, half: null, over: false }
   }
+  const visits = bracketedVisits(text, match)
+  if (visits) return visits
   const electric =
     match.unit.name === '度' && (numeral.magnitude >= 4 || text.charAt(numeral.start - 1) === '电')
   const unit = electric ? (unitNamed('千瓦时') ?? match.unit) : match.unit
   return { start: at, end: match.end, unit, half: null, over: false }
+}
+
+/** 辆（艘、架、列）次: vehicles of several kinds, counted by their crossings. */
+function bracketedVisits(text: string, unit: UnitMatch): FigureUnit | undefined {
+  if (text.charAt(unit.end) !== '（') return undefined
+  const close = text.slice(unit.end, unit.end + 12).indexOf('）')
+  if (close < 0 || text.charAt(unit.end + close + 1) !== '次') return undefined
+  const end = unit.end + close + 2
+  const name = text.slice(unit.start, end)
+  return {
+    start: unit.start,
+    end,
+    unit: { name, family: 'visits', group: name, factor: null },
+    half: null,
+    over: false,
+  }
 }
 
 /** 个 and its noun, parted by 半 or 多: 一个半月, 两个多小时. */

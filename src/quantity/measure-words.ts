@@ -60,6 +60,7 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   { name: '例次', family: 'visits' },
   { name: '处次', family: 'visits' },
   { name: '单次', family: 'visits' },
+  { name: '册次', family: 'visits' },
   { name: '航次', family: 'visits' },
   { name: '标箱', family: 'things', group: 'teu', aliases: 'TEU 标准箱 个标准箱 个标箱' },
 

@@ -59,7 +59,7 @@ function suits(text: string, kind: Approximation, start: number, end: number, nu
   if (word === '过') {
     return (
       numeral.form === 'magnitude' ||
-      (numeral.magnitude >= 4 && '已早远'.includes(text.charAt(start - 1) || ' '))
+      (numeral.magnitude >= 4 && '已早远均率票'.includes(text.charAt(start - 1) || ' '))
     )
   }
   if (kind === 'near' && end - start === 1) {

@@ -54,6 +54,9 @@ describe('a coefficient with a magnitude keeps the precision of its last digit',
     ['1亿2000万', '119995000', '120010000'],
     ['五千亿', '499950000000', '500100000000'],
     ['三万亿', '2500000000000', '4000000000000'],
+    ['3万5千', '34500', '36000'],
+    ['273万7千', '2736500', '2738000'],
+    ['2万3', '22500', '24000'],
     ['5.5k', '5450', '5600'],
     ['10w', '95000', '110000'],
     ['10W', '95000', '110000'],
@@ -66,13 +69,10 @@ describe('a coefficient with a magnitude keeps the precision of its last digit',
     expect(quantity?.upperInclusive).toBe(false)
   })
 
-  it.each(['3114', '3000', '5千', '三千', '三万五千', '3万5千', '5.2', '1,234.56', '三百二'])(
-    '%s is exact',
-    (text) => {
-      const quantity = parseQuantity(text)
-      expect(quantity?.upper && quantity.lower.eq(quantity.upper)).toBe(true)
-    },
-  )
+  it.each(['3114', '3000', '5千', '三千', '三万五千', '5.2', '1,234.56', '三百二'])('%s is exact', (text) => {
+    const quantity = parseQuantity(text)
+    expect(quantity?.upper && quantity.lower.eq(quantity.upper)).toBe(true)
+  })
 })
 
 describe('what is no whole quantity is refused', () => {
