@@ -48,7 +48,7 @@ export function readSuffix(text: string, at: number, words: Set<Approximation>, 
 
 function endsPhrase(text: string, at: number): boolean {
   const next = text.charAt(at)
-  return next === '' || !'次种个项样元名家地数方点边媒层所人起条位'.includes(next)
+  return next === '' || !'次种个项样元名家地数方点边媒层所人起条位出于少达'.includes(next)
 }
 
 /** 以下简称, 上下游, 以上述: the words go on. */
