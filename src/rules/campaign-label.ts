@@ -1,15 +1,12 @@
-import type { Campaign, Claim } from '../claim/claim.ts'
+import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
-import { isRunning } from '../ledger/as-of.ts'
-import { cellsOf } from '../ledger/cells.ts'
-import type { Dossier, Series } from '../ledger/ledger.ts'
-import { countsNames, isRelative } from '../ledger/series.ts'
-import { conflict } from '../quantity/compare.ts'
-import { formatInterval } from '../quantity/interval.ts'
+import type { Dossier } from '../ledger/ledger.ts'
+import { otherYear } from './campaign-year.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { misbooked } from './misbooked.ts'
 import { inSeries, type NamedCampaign, namedCampaigns } from './named-campaign.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
-import { figure, figureAt, place } from './wording.ts'
+import { figure } from './wording.ts'
 
 /** A text about one campaign that names another: a section's wrong year, a figure booked to the wrong one. */
 export const campaignLabel: TwofoldRule = {
@@ -111,77 +108,6 @@ const sectionWording: Wording<{ readonly wrong: string; readonly right: string }
   }),
 }
 
-interface Misbooked {
-  readonly claim: Claim
-  readonly named: Campaign
-  /** What its own campaign's series tells. */
-  readonly own: Claim
-  /** What it agrees with. */
-  readonly other: Claim
-}
-
-/** A figure that clashes with the campaign named and repeats exactly what another year of it tells. */
-function* misbooked(dossier: Dossier, context: RuleContext): Iterable<Draft> {
-  const years = new Map<string, Series[]>()
-  for (const series of dossier.series) {
-    if (series.campaign?.year == null) continue
-    const key = [series.region, series.metric.id, series.family].join('|')
-    years.set(key, [...(years.get(key) ?? []), series])
-  }
-  for (const list of years.values()) {
-    if (list.length < 2) continue
-    const told = new Map<string, Claim[]>()
-    for (const series of list) {
-      for (const claim of series.claims) {
-        const key = figure(claim)
-        told.set(key, [...(told.get(key) ?? []), claim])
-      }
-    }
-    for (const series of list) {
-      for (const cell of cellsOf(series, dossier)) {
-        if (!cell.running) continue
-        for (const claim of cell.claims) {
-          const own = cell.claims.find(
-            (other) => other.source.document !== claim.source.document && conflict(other.value, claim.value),
-          )
-          if (!own || !claim.campaign) continue
-          const other = told
-            .get(figure(claim))
-            ?.find((one) => one.campaign?.name !== claim.campaign?.name && sameStage(one, claim))
-          // The wrong label is the one of two; the other's own series must not be the odd one itself.
-          if (!other || told.get(figure(own))?.some((one) => one.campaign?.name === other.campaign?.name))
-            continue
-          if (other.source.document === claim.source.document) continue
-          yield draft(campaignLabel, {
-            told: misbookedWording[context.language]({ claim, named: claim.campaign, own, other }),
-            evidence: evidenceOf(claim, [other, own]),
-            accused: [claim.id],
-            content: ['misbooked', contentOf(claim), contentOf(other)],
-          })
-        }
-      }
-    }
-  }
-}
-
-/** Both final, or as of the same day of their years. */
-function sameStage(a: Claim, b: Claim): boolean {
-  return a.date.status === b.date.status && a.date.end?.slice(4) === b.date.end?.slice(4)
-}
-
-const misbookedWording: Wording<Misbooked> = {
-  zh: ({ claim, named, own, other }) => ({
-    message: `${figureAt(claim, 'zh')}写作${named.name}，但与${named.name}的${figureAt(own, 'zh')}不符，而与${other.campaign?.name}的${figureAt(other, 'zh')}相同：行动年份疑有误。`,
-    explanation: `${formatInterval(claim.value)} 与 ${formatInterval(own.value)} 不相交；与${other.campaign?.name} ${formatInterval(other.value)} 相同（${place(other)}）`,
-    suggestion: `若讲的是${other.campaign?.name}，请改行动名称；否则请核对数字。`,
-  }),
-  en: ({ claim, named, own, other }) => ({
-    message: `${figureAt(claim, 'en')} is booked to ${named.name} but does not fit its ${figureAt(own, 'en')}; it is the ${figureAt(other, 'en')} of ${other.campaign?.name}: the campaign's year looks wrong.`,
-    explanation: `${formatInterval(claim.value)} and ${formatInterval(own.value)} do not meet; equal to ${formatInterval(other.value)} of ${other.campaign?.name} (${place(other)})`,
-    suggestion: `If ${other.campaign?.name} is meant, correct the name; else check the figure.`,
-  }),
-}
-
 /** A running count that begins a year before its campaign's: it cannot be booked to that campaign alone. */
 function* beforeItsYear(dossier: Dossier, context: RuleContext): Iterable<Draft> {
   const groups = new Map<string, Claim[]>()
@@ -209,93 +135,6 @@ function* beforeItsYear(dossier: Dossier, context: RuleContext): Iterable<Draft>
       about: [`${first.source.document}: ${first.campaign.name} from ${start} to ${end}`],
     })
   }
-}
-
-/**
- * Running counts of a year that is not their campaign's: 「截至2020年12月底」 in a paragraph on 净网2021. Only where the
- * paragraph itself names the campaign: one taken from the surroundings may simply not be meant.
- */
-function* otherYear(document: Document, claims: readonly Claim[], context: RuleContext): Iterable<Draft> {
-  const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const { campaign, date, source } = claim
-    if (
-      campaign?.year == null ||
-      !coversItsYear(claim, document) ||
-      isRelative(claim) ||
-      source.part !== 'body'
-    )
-      continue
-    if (!isOfOtherYear(date, campaign.year) || countsNames(claim)) continue
-    const named = namedCampaigns(document.blocks[source.blockIndex]?.folded.text ?? '')
-    if (!named.some((one) => one.year === campaign.year && one.series.endsWith(campaign.series))) continue
-    const key = `${campaign.name}|${date.end?.slice(0, 4)}|${source.blockIndex}`
-    groups.set(key, [...(groups.get(key) ?? []), claim])
-  }
-  for (const told of groups.values()) {
-    const [first] = told
-    if (!first?.campaign) continue
-    const year = first.date.end?.slice(0, 4) ?? ''
-    const facts = {
-      named: first.campaign.name,
-      right: first.campaign.series + year,
-      year,
-      figures: told.map(figure).join('、'),
-    }
-    yield draft(campaignLabel, {
-      told: yearWording[context.language](facts),
-      evidence: evidenceOf(first, told),
-      accused: told.map((claim) => claim.id),
-      content: ['other-year', ...told.map(contentOf)],
-    })
-  }
-}
-
-/** Months into the next year that a campaign's own count may run. */
-const OVERRUN = 2
-
-/** A running count, or one that its paragraph tells for a whole year. */
-function coversItsYear(claim: Claim, document: Document): boolean {
-  if (isRunning(claim)) return true
-  const { status, precision, assumed, end } = claim.date
-  const text = document.blocks[claim.source.blockIndex]?.folded.text ?? ''
-  return (
-    status === 'period' &&
-    precision === 'year' &&
-    assumed !== true &&
-    text.includes(`${end?.slice(0, 4)}年全年`)
-  )
-}
-
-function isOfOtherYear({ start, end }: Claim['date'], year: number): boolean {
-  if (start === null || end === null) return false
-  // 截至8月底 in a report of July, put into the year before: the day is wrong, not the name (rule `date`).
-  if (end < start) return false
-  const first = Number(start.slice(0, 4))
-  const last = Number(end.slice(0, 4))
-  if (last < year || first > year) return true
-  // From the campaign's start to a day long after its year: the day is right and the name is not, or the reverse.
-  return first === year && last > year && (last > year + 1 || Number(end.slice(5, 7)) > OVERRUN)
-}
-
-interface OtherYear {
-  readonly named: string
-  readonly right: string
-  readonly year: string
-  readonly figures: string
-}
-
-const yearWording: Wording<OtherYear> = {
-  zh: ({ named, right, year, figures }) => ({
-    message: `${figures}统计的是${year}年，却记在${named}名下，疑为${right}之误。请核对行动年份与截止日期。`,
-    explanation: `${year} ≠ ${named}`,
-    suggestion: `若讲的是${right}，请改行动名称；否则请改日期。`,
-  }),
-  en: ({ named, right, year, figures }) => ({
-    message: `${figures} count ${year} but stand under ${named}: ${right} may be meant. Check the campaign's year and the as-of date.`,
-    explanation: `${year} ≠ ${named}`,
-    suggestion: `If ${right} is meant, correct the name; else correct the date.`,
-  }),
 }
 
 /** A count under a campaign's heading that begins years before it. */

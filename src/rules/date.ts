@@ -6,7 +6,12 @@ import type { DocumentRule, Draft, Evidence, RuleContext } from './rule.ts'
 import { figure } from './wording.ts'
 
 type Facts =
-  | { readonly kind: 'after-publication'; readonly claims: readonly Claim[]; readonly published: string }
+  | {
+      readonly kind: 'after-publication'
+      readonly claims: readonly Claim[]
+      readonly day: string
+      readonly published: string
+    }
   | { readonly kind: 'impossible'; readonly written: string }
   | { readonly kind: 'weekday'; readonly written: string; readonly right: number }
   | {
@@ -58,24 +63,25 @@ function* afterPublication(
   claims: readonly Claim[],
   context: RuleContext,
 ): Iterable<Draft> {
-  // A page's own stamp: the dateline's year is taken from it.
-  const published = document.metadata.published?.date ?? document.metadata.dateline?.date
+  const published = publishedOf(document)
   if (!published) return
   const late = claims.filter(
     (claim) =>
-      (intendedEnd(claim) ?? '') > published &&
+      (intendedEnd(claim, document) ?? '') > published &&
       claim.source.part === 'body' &&
-      saysAsOf(claim, published) &&
+      saysAsOf(claim, published, document) &&
       !AHEAD.test(claim.source.text),
   )
   const byDay = new Map<string, Claim[]>()
-  for (const claim of late)
-    byDay.set(intendedEnd(claim) ?? '', [...(byDay.get(intendedEnd(claim) ?? '') ?? []), claim])
-  for (const told of byDay.values()) {
+  for (const claim of late) {
+    const day = intendedEnd(claim, document) ?? ''
+    byDay.set(day, [...(byDay.get(day) ?? []), claim])
+  }
+  for (const [day, told] of byDay) {
     const [first] = told
     if (!first) continue
     yield draft(date, {
-      told: wording[context.language]({ kind: 'after-publication', claims: told, published }),
+      told: wording[context.language]({ kind: 'after-publication', claims: told, day, published }),
       evidence: evidenceOf(first, told),
       content: ['after', published, ...told.map(contentOf)],
       about: told.map((claim) => claim.id),
@@ -87,15 +93,40 @@ function* afterPublication(
  * Up to when a figure claims to count. A month without its year was read into the past, as months of reported figures
  * are: where that ends before the campaign began, its year must have been meant.
  */
-function intendedEnd({ date: { end, start, precision }, campaign }: Claim): string | null {
-  if (end === null || campaign?.year == null || precision === 'year') return end
-  const before = Number(end.slice(0, 4)) === campaign.year - 1 && start !== null && end < start
-  return before ? `${campaign.year}${end.slice(4)}` : end
+function intendedEnd(claim: Claim, document: Document): string | null {
+  const { end } = claim.date
+  return end !== null && isMisplaced(claim, document) ? `${claim.campaign?.year}${end.slice(4)}` : end
+}
+
+/** 截至8月底 in a report of July on this year's campaign, read as August of the year before: the day is wrong. */
+export function isMisplaced(
+  { date: { start, end, precision }, campaign }: Claim,
+  document: Document,
+): boolean {
+  const published = publishedOf(document)
+  if (
+    start === null ||
+    end === null ||
+    campaign?.year == null ||
+    published === undefined ||
+    precision === 'year'
+  )
+    return false
+  return (
+    Number(end.slice(0, 4)) === campaign.year - 1 &&
+    end < start &&
+    Number(published.slice(0, 4)) === campaign.year
+  )
+}
+
+/** The page's own stamp comes first: the dateline's year is taken from it. */
+function publishedOf({ metadata }: Document): string | undefined {
+  return metadata.published?.date ?? metadata.dateline?.date
 }
 
 /** The text itself names an end later than its publication; the end of a year says nothing. */
-function saysAsOf(claim: Claim, published: string): boolean {
-  const end = intendedEnd(claim)
+function saysAsOf(claim: Claim, published: string, document: Document): boolean {
+  const end = intendedEnd(claim, document)
   const { precision } = claim.date
   if (end === null || !isRunning(claim)) return false
   if (precision === 'day' || precision === 'hour' || precision === 'minute') return true
@@ -225,8 +256,8 @@ const wording: Wording<Facts> = {
     switch (facts.kind) {
       case 'after-publication':
         return {
-          message: `${facts.claims.map(figure).join('、')}的截止日期（${asOfDay(facts.claims)}）晚于发布日期${facts.published}。请核对日期。`,
-          explanation: `${asOfDay(facts.claims)} > ${facts.published}`,
+          message: `${facts.claims.map(figure).join('、')}的截止日期（${facts.day}）晚于发布日期${facts.published}。请核对日期。`,
+          explanation: `${facts.day} > ${facts.published}`,
         }
       case 'impossible':
         return { message: `没有“${facts.written}”这一天。请核对日期。`, explanation: '该月没有这一天' }
@@ -251,8 +282,8 @@ const wording: Wording<Facts> = {
     switch (facts.kind) {
       case 'after-publication':
         return {
-          message: `The as-of date of ${facts.claims.map(figure).join(', ')} (${asOfDay(facts.claims)}) is after publication on ${facts.published}. Check the dates.`,
-          explanation: `${asOfDay(facts.claims)} > ${facts.published}`,
+          message: `The as-of date of ${facts.claims.map(figure).join(', ')} (${facts.day}) is after publication on ${facts.published}. Check the dates.`,
+          explanation: `${facts.day} > ${facts.published}`,
         }
       case 'impossible':
         return {
@@ -276,10 +307,6 @@ const wording: Wording<Facts> = {
         }
     }
   },
-}
-
-function asOfDay([first]: readonly Claim[]): string {
-  return (first && intendedEnd(first)) ?? ''
 }
 
 const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

@@ -28,7 +28,7 @@ export interface DraftParts {
   readonly explains?: boolean
 }
 
-export function draft(rule: RuleBase, parts: DraftParts): Draft {
+export function draft(rule: Pick<RuleBase, 'id' | 'severity'>, parts: DraftParts): Draft {
   const { told, evidence } = parts
   return {
     rule: rule.id,

@@ -122,7 +122,7 @@ function stripped(words: string, names: readonly string[], lexicon: Lexicon): st
   for (const word of [...grammar.fillers, ...grammar.general, ...grammar.reporting]) {
     if (text.includes(word)) text = text.replaceAll(word, '|')
   }
-  return text.replace(/[^\p{L}]/gu, '')
+  return text.replace(/[^\p{L}]|[中在于内上下对和与及并的了]/gu, '')
 }
 
 /** Takes out what the packs know (that is in the metric) and the names of regions (that is in the claim). */

@@ -69,31 +69,53 @@ export const rate: TwofoldRule = {
   },
   *checkDocument({ claims }, context) {
     const byId = new Map(claims.map((claim) => [claim.id, claim]))
+    const named = (id: string | null): Claim | undefined => (id === null ? undefined : byId.get(id))
     const phraseOf = phraseReader(context.lexicon)
-    const comparisons = new Map<string, Claim>()
-    for (const claim of claims) {
-      if (claim.relation?.kind === 'comparison' && claim.relation.of !== null)
-        comparisons.set(claim.relation.of, claim)
-    }
+    const spoken: Spoken = { now: null, before: null }
     for (const claim of claims) {
       const { relation } = claim
-      if (relation?.kind === 'change' && relation.of !== null && relation.basis !== 'previous') {
-        const now = byId.get(relation.of)
-        const before = comparisons.get(relation.of)
-        if (now && before) yield* change(claim, now, before, context)
+      remember(spoken, claim)
+      if (relation?.kind === 'change' && relation.basis !== 'previous') {
+        const { now, before } = spokenOf(claim, spoken)
+        if (now && before) yield* change(claim, named(relation.of) ?? now, before, context)
       } else if (relation?.kind === 'share') {
-        const part = relation.part === null ? undefined : byId.get(relation.part)
-        const whole = relation.whole === null ? undefined : byId.get(relation.whole)
+        const part = named(relation.part)
+        const whole = named(relation.whole)
         if (part && whole && isWholeOf(whole, part, context.lexicon) && !phraseOf(whole).compares)
           yield* share(claim, part, whole, context)
       } else if (relation?.kind === 'average') {
-        const total = relation.total === null ? undefined : byId.get(relation.total)
-        const count = relation.count === null ? undefined : byId.get(relation.count)
+        const total = named(relation.total)
+        const count = named(relation.count)
         if (total && count) yield* average(claim, total, count, context)
       }
     }
   },
   checkDossier: (dossier, context) => againstYearBefore(dossier, context),
+}
+
+/** The last amount of a text and the value of last year that it was set beside: what a growth after them is of. */
+interface Spoken {
+  now: Claim | null
+  before: Claim | null
+}
+
+function remember(spoken: Spoken, claim: Claim): void {
+  if (claim.relation?.kind === 'comparison') spoken.before = claim
+  else if (!isRelative(claim)) {
+    spoken.now = claim
+    spoken.before = null
+  }
+}
+
+/** Both must stand in the rate's own paragraph and count alike. */
+function spokenOf(rate: Claim, { now, before }: Spoken): Spoken {
+  const here = (claim: Claim | null): Claim | null =>
+    claim?.source.blockIndex === rate.source.blockIndex ? claim : null
+  const amount = here(now)
+  const compared = here(before)
+  return amount && compared && countedIn(amount.value) === countedIn(compared.value)
+    ? { now: amount, before: compared }
+    : { now: null, before: null }
 }
 
 /** A growth over last year whose last year another place tells: the campaign of the year before, or the period a year earlier. */

@@ -1,0 +1,102 @@
+import type { Claim } from '../claim/claim.ts'
+import type { Document } from '../document/document.ts'
+import { isRunning } from '../ledger/as-of.ts'
+import { countsNames, isRelative } from '../ledger/series.ts'
+import { isMisplaced } from './date.ts'
+import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { namedCampaigns } from './named-campaign.ts'
+import type { Draft, RuleContext } from './rule.ts'
+import { figure } from './wording.ts'
+
+const LABEL = { id: 'campaign-label', severity: 'warning' } as const
+
+/**
+ * Running counts of a year that is not their campaign's: 「截至2020年12月底」 in a paragraph on 净网2021. Only where the
+ * paragraph itself names the campaign: one taken from the surroundings may simply not be meant. Part of the rule
+ * `campaign-label`.
+ */
+export function* otherYear(
+  document: Document,
+  claims: readonly Claim[],
+  context: RuleContext,
+): Iterable<Draft> {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const { campaign, date, source } = claim
+    if (
+      campaign?.year == null ||
+      !coversItsYear(claim, document) ||
+      isRelative(claim) ||
+      source.part !== 'body'
+    )
+      continue
+    if (!isOfOtherYear(date, campaign.year) || countsNames(claim) || isMisplaced(claim, document)) continue
+    const named = namedCampaigns(document.blocks[source.blockIndex]?.folded.text ?? '')
+    if (!named.some((one) => one.year === campaign.year && one.series.endsWith(campaign.series))) continue
+    const key = `${campaign.name}|${date.end?.slice(0, 4)}|${source.blockIndex}`
+    groups.set(key, [...(groups.get(key) ?? []), claim])
+  }
+  for (const told of groups.values()) {
+    const [first] = told
+    if (!first?.campaign) continue
+    const year = first.date.end?.slice(0, 4) ?? ''
+    const facts = {
+      named: first.campaign.name,
+      right: first.campaign.series + year,
+      year,
+      figures: told.map(figure).join('、'),
+    }
+    yield draft(LABEL, {
+      told: yearWording[context.language](facts),
+      evidence: evidenceOf(first, told),
+      accused: told.map((claim) => claim.id),
+      explains: true,
+      content: ['other-year', ...told.map(contentOf)],
+    })
+  }
+}
+
+/** Months into the next year that a campaign's own count may run. */
+const OVERRUN = 2
+
+/** A running count, or one that its paragraph tells for a whole year. */
+function coversItsYear(claim: Claim, document: Document): boolean {
+  if (isRunning(claim)) return true
+  const { status, precision, assumed, end } = claim.date
+  const text = document.blocks[claim.source.blockIndex]?.folded.text ?? ''
+  return (
+    status === 'period' &&
+    precision === 'year' &&
+    assumed !== true &&
+    text.includes(`${end?.slice(0, 4)}年全年`)
+  )
+}
+
+function isOfOtherYear({ start, end }: Claim['date'], year: number): boolean {
+  if (start === null || end === null) return false
+  const first = Number(start.slice(0, 4))
+  const last = Number(end.slice(0, 4))
+  if (last < year || first > year) return true
+  // From the campaign's start to a day long after its year: the day is right and the name is not, or the reverse.
+  return first === year && last > year && (last > year + 1 || Number(end.slice(5, 7)) > OVERRUN)
+}
+
+interface OtherYear {
+  readonly named: string
+  readonly right: string
+  readonly year: string
+  readonly figures: string
+}
+
+const yearWording: Wording<OtherYear> = {
+  zh: ({ named, right, year, figures }) => ({
+    message: `${figures}统计的是${year}年，却记在${named}名下，疑为${right}之误。请核对行动年份与截止日期。`,
+    explanation: `${year} ≠ ${named}`,
+    suggestion: `若讲的是${right}，请改行动名称；否则请改日期。`,
+  }),
+  en: ({ named, right, year, figures }) => ({
+    message: `${figures} count ${year} but stand under ${named}: ${right} may be meant. Check the campaign's year and the as-of date.`,
+    explanation: `${year} ≠ ${named}`,
+    suggestion: `If ${right} is meant, correct the name; else correct the date.`,
+  }),
+}
