@@ -3,6 +3,7 @@ import { CURRENCIES } from './currencies.ts'
 import { Decimal } from './decimal.ts'
 import { MEASURE_WORDS } from './measure-words.ts'
 import { MEASURES } from './measures.ts'
+import { TIME_AND_RATIOS } from './time-and-ratios.ts'
 import { type Trie, trie, wordsOf } from './trie.ts'
 
 /** Kinds of units: figures of different families never contradict each other. */
@@ -75,7 +76,7 @@ const BY_NAME = new Map<string, Known>()
 const ALIASES = trie(unitWords())
 
 function* unitWords(): Iterable<readonly [string, Known]> {
-  for (const entry of [...MEASURE_WORDS, ...MEASURES, ...CURRENCIES]) {
+  for (const entry of [...MEASURE_WORDS, ...MEASURES, ...TIME_AND_RATIOS, ...CURRENCIES]) {
     const known: Known = {
       name: entry.name,
       family: entry.family,
