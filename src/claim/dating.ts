@@ -46,10 +46,12 @@ export function coverageOf(
   let asOf: FoundPeriod | null = null
   let own: FoundPeriod | null = null
   let reported: FoundPeriod | null = null
+  let then: FoundPeriod | null = null
   for (const found of spansWithin(periods, span.start, span.end)) {
     if (found.comparison) {
       if (comparesTo && found.end <= span.end && IS_ITSELF.test(text.slice(found.end, span.end)))
         return { ...closed(found, null), ofComparison: true }
+      if (found.period.end !== null && opensSentence(text, found, span.start)) then = found
       continue
     }
     switch (found.role) {
@@ -75,6 +77,7 @@ export function coverageOf(
         break
     }
   }
+  if (then && !own && !since && !asOf) return { ...closed(then, null), ofComparison: true }
   if (own && !asOf) {
     const aside = text.charAt(own.start - 1) === '（' && text.charAt(own.end) === '）'
     const isThen = THEN.test(own.text) && IS_ITSELF.test(text.slice(own.end, span.end))
@@ -135,6 +138,15 @@ function closed(found: FoundPeriod, reference: string | null): Coverage {
     kind: 'closed',
     assumed: found.period.assumed === true,
   }
+}
+
+/** 2023年同期，高雄查获…: the period of comparison opens a sentence that is all about it. */
+function opensSentence(text: string, found: FoundPeriod, start: number): boolean {
+  return (
+    found.start - start <= 1 &&
+    /^(?:，|[\u4e00-\u9fff])/.test(text.slice(found.end, found.end + 1)) &&
+    /\d|去年|上年|前年/.test(found.text)
+  )
 }
 
 /** 去年是843人，多了四成: the year is that of the figure behind it, not of the next. */

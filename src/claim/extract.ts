@@ -13,7 +13,14 @@ import type { Span } from './clauses.ts'
 import { assumedCoverage, type Coverage, claimDate, coverageOf } from './dating.ts'
 import { distribute, type Share } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
-import { fallbackFor, type HomeCoverage, isBesideCampaign, isBroad, isOlderThanCampaign } from './home.ts'
+import {
+  fallbackFor,
+  type HomeCoverage,
+  isBesideCampaign,
+  isBroad,
+  isOlderThanCampaign,
+  stepsBack,
+} from './home.ts'
 import { claimId, documentDate, locate, statedDate } from './locate.ts'
 import { metricOf } from './metric.ts'
 import { type Phrase, readPhrase, readSubject } from './phrase.ts'
@@ -260,7 +267,8 @@ function walker(
           reference,
           !RATIOS.has(figure.quantity.family),
         )
-        if (own && !own.ofComparison && !own.aside) paragraph.coverage = own
+        if (own && !own.ofComparison && !own.aside && !stepsBack(own, paragraph.coverage))
+          paragraph.coverage = own
         const named = campaignBefore(reading, sentence, figure.start) ?? paragraph.campaign
         if (named) beside = null
         else if (own && !isEnumerated(reading.text) && isBesideCampaign(own, homeCoverage)) beside = own

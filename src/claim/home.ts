@@ -10,6 +10,11 @@ export interface HomeCoverage {
   readonly isHappening: boolean
 }
 
+/** 2023年为32910.4亿元, in a paragraph on 2024: a look back is not what the text goes on with. */
+export function stepsBack(own: Coverage, before: Coverage | null): boolean {
+  return before?.start != null && own.end !== null && own.end < before.start
+}
+
 /** Once figures were told without a date, a single day further down (7月29日的比赛) is not the whole text's. */
 export function isBroad(coverage: Coverage): boolean {
   return coverage.kind === 'running' || STATISTICAL.has(coverage.precision) || coverage.precision === 'season'

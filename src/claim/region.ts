@@ -119,7 +119,8 @@ function roleOf(
 }
 
 /** What makes a region the subject of what follows: the start of a clause, or a verb of effect. */
-const OPENS_CLAUSE = /(?:[，。；：！？、 “”（）|_—》】〕/]|其中|造成|导致|致使|致|而|仅|仅在|截至目前|看|中)$/
+const OPENS_CLAUSE =
+  /(?:[，。；：！？、 “”（）|_—》】〕/]|其中|造成|导致|致使|致|而|仅|仅在|截至目前|看|中|隔壁的?|邻省|邻近的?|同期|当中|反观|相比)$/
 /** 公安部督办的案件: an agency that orders does not act. */
 const ORDERS = /^[\u4e00-\u9fff]{0,4}(?:督办|部署|挂牌|统一指挥|指定|授权)/
 /** An agency that is only obeyed or helped does not act: 贯彻落实公安部…部署. */
