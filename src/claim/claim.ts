@@ -17,7 +17,11 @@ export interface Claim {
   readonly repeats?: readonly string[]
   /** How this figure stands to the figures around it. */
   readonly relation?: Relation
+  /** What the text says of its standing: a first count, or one that was verified or corrected (semantics §6.8). */
+  readonly edition?: Edition
 }
+
+export type Edition = 'preliminary' | 'revised'
 
 export interface Campaign {
   /** 净网2021 */

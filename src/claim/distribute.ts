@@ -1,4 +1,7 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from './clauses.ts'
+import type { Spoken } from './ellipsis.ts'
+import { readSubject } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
 import type { RegionMention } from './region.ts'
 import { spansWithin } from './spans.ts'
@@ -113,4 +116,21 @@ function jointRegion(reading: Reading, sentence: Span, figure: Figure): string |
     return null
   if (/[，。；]/.test(reading.text.slice(last.end, figure.start))) return null
   return run.map(({ region }) => region).join('、')
+}
+
+/** Gives a figure what a list before 分别 holds for it, told as the first of the list is. */
+export function shareOf(
+  share: Share | undefined,
+  own: Spoken,
+  said: readonly Spoken[],
+  lexicon: Lexicon,
+): Spoken {
+  const first = share?.first === undefined ? undefined : said[share.first]
+  const spoken: Spoken =
+    first && first.kind !== 'count'
+      ? { ...own, kind: first.kind, basis: first.basis, direction: first.direction, mode: first.mode }
+      : own
+  const like = share?.like === undefined ? undefined : said[share.like]
+  if (like) return { ...spoken, action: like.action, noun: like.noun, topicBefore: like.topicBefore }
+  return share?.noun === undefined ? spoken : { ...spoken, ...readSubject(share.noun, lexicon) }
 }

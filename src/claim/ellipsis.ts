@@ -1,14 +1,16 @@
+import type { TableCell } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ActionEntry, TopicEntry } from '../lexicon/pack.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import type { Span } from './clauses.ts'
-import { EMPTY_NOUN, type Noun } from './noun.ts'
+import { EMPTY_NOUN, type Noun, stripEnds } from './noun.ts'
 import { type Phrase, readSubject } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
 
 /** A phrase with what its clause leaves out filled in from before. */
 export interface Spoken extends Phrase {
   readonly family?: UnitFamily
+  readonly unit?: string
   /** Topic of the figure before, where this one only says 嫌疑人 or 案件 again. */
   readonly topicBefore: TopicEntry | null
 }
@@ -28,33 +30,43 @@ export function fillFromBefore(
 ): Spoken {
   const before = said.at(-1) ?? null
   const earlier = recent.at(-1) ?? null
-  const family = figure.quantity.family
+  const { family, unit } = figure.quantity
+  const told = { ...phrase, family, unit }
+  if (phrase.role === 'sum') return sumOf(told, recent)
   if (phrase.kind === 'change' || phrase.kind === 'share') {
-    if (!isEmpty(phrase.noun)) return { ...phrase, family, topicBefore: null }
-    const subject = said.findLast((candidate) => candidate.kind === 'count') ?? before ?? earlier
+    if (!isEmpty(phrase.noun)) return { ...told, topicBefore: null }
+    const subject =
+      said.findLast((other) => other.kind === 'count' && other.role !== 'base') ?? before ?? earlier
     return {
-      ...phrase,
+      ...told,
       action: phrase.action ?? subject?.action ?? null,
       noun: subject?.noun ?? EMPTY_NOUN,
-      family,
+      subject: phrase.subject || (subject?.subject ?? ''),
       topicBefore: subject?.topicBefore ?? null,
     }
   }
   if (isEmpty(phrase.noun)) {
     const frame = frameBefore(reading, clause, lexicon)
-    if (frame)
-      return { ...phrase, action: phrase.action ?? frame.action, noun: frame.noun, family, topicBefore: null }
-    const source = before ?? earlier
-    if (source && source.family === family && source.kind === 'count') {
+    if (frame) return { ...told, action: phrase.action ?? frame.action, noun: frame.noun, topicBefore: null }
+    if (before && isTurned(reading, figure)) return { ...before, ...{ family, unit } }
+    const source = recent.findLast((other) => isAlike(other, told)) ?? null
+    if (source && mayLend(source, phrase)) {
       return {
-        ...phrase,
+        ...told,
+        kind: source.kind === 'count' ? phrase.kind : source.kind,
+        ...(source.per && { per: source.per }),
         action: phrase.action ?? source.action,
         noun: source.noun,
-        family,
+        subject: phrase.subject || (phrase.action ? '' : source.subject),
         topicBefore: source.topicBefore,
       }
     }
-    return { ...phrase, family, topicBefore: before?.topicBefore ?? null }
+    if (phrase.action) return { ...told, topicBefore: before?.topicBefore ?? null }
+    return {
+      ...told,
+      noun: ownWords(reading, figure, clause),
+      topicBefore: before?.topicBefore ?? null,
+    }
   }
   const parallel =
     phrase.action === null && phrase.noun.object === null
@@ -67,13 +79,74 @@ export function fillFromBefore(
       noun: parallel.noun,
       subject: phrase.noun.head,
       family,
+      unit,
       topicBefore: null,
     }
   }
   const topicBefore =
     phrase.noun.topics.length === 0 && phrase.noun.modifiers.length === 0 ? topicSaid(before) : null
   const action = phrase.action ?? verbReaching(phrase, before, recent, reading, figure)
-  return { ...phrase, action, family, topicBefore }
+  return { ...told, action, topicBefore }
+}
+
+/** Units of which each names what it counts: 6省14市 are not of one kind. */
+const NAMES_ITSELF: ReadonlySet<UnitFamily> = new Set(['things', 'organisations', 'none'])
+
+function isAlike(other: Spoken, told: Pick<Spoken, 'family' | 'unit'>): boolean {
+  if (other.family !== told.family || other.kind === 'change' || other.kind === 'share') return false
+  return told.family && NAMES_ITSELF.has(told.family) ? other.unit === told.unit : true
+}
+
+/** What a figure before counts holds for one that names nothing; with a verb of its own only where a pack knows the noun. */
+function mayLend(source: Spoken, phrase: Phrase): boolean {
+  return source.role !== 'base' && (phrase.action === null || source.noun.object !== null)
+}
+
+const TURNED =
+  /(?:升|降|增|减|提高|提升|扩大|缩小|收窄|压缩|增加|减少|下降|上升|更正|修正|修订|核减|核增|调整|变更|变|改)(?:到|至|为)(?:约|近|超|逾)?$/
+
+/** 由2310人更正为2231人, 由27.4%升至28.6%: the second figure is what has become of the first. */
+export function isTurned(reading: Reading, figure: Figure): boolean {
+  return TURNED.test(reading.text.slice(Math.max(0, figure.start - 8), figure.start))
+}
+
+/** 两项合计216人: the sum of a list counts what all its parts count. */
+function sumOf(told: Omit<Spoken, 'topicBefore'>, recent: readonly Spoken[]): Spoken {
+  const parts: Spoken[] = []
+  for (const other of recent.toReversed()) {
+    if (other.kind !== 'count' || other.family !== told.family) {
+      if (other.kind === 'count' && !NAMES_ITSELF.has(other.family ?? 'none')) break
+      continue
+    }
+    parts.push(other)
+  }
+  const [last] = parts
+  const sameAction = parts.every((part) => part.action === last?.action)
+  const sameObject = parts.every((part) => part.noun.object === last?.noun.object)
+  return {
+    ...told,
+    action: sameAction ? (last?.action ?? null) : null,
+    noun: sameObject && last?.noun.object ? { ...EMPTY_NOUN, object: last.noun.object } : EMPTY_NOUN,
+    topicBefore: null,
+  }
+}
+
+/** How much of a clause that names nothing known goes into its metric, to each side of the figure. */
+const OWN_WORDS = 8
+
+/**
+ * The open words of a clause whose figure counts nothing that is named: they keep it apart from every other such
+ * figure. 四万人跑过黄河 → 跑过黄河.
+ */
+function ownWords(reading: Reading, figure: Figure, clause: Span): Noun {
+  const { text } = reading
+  const left = text.slice(Math.max(clause.start, figure.start - 2 * OWN_WORDS), figure.start)
+  const right = text.slice(figure.end, Math.min(clause.end, figure.end + OWN_WORDS))
+  const words = [left.slice(left.lastIndexOf('、') + 1), right.split('、')[0] ?? ''].map((side) =>
+    stripEnds(side.replace(/[\d.,%]+/g, '')),
+  )
+  const modifiers = words.filter((word) => word !== '')
+  return { ...EMPTY_NOUN, modifiers }
 }
 
 function isEmpty(noun: Noun): boolean {
@@ -120,4 +193,13 @@ function frameBefore(
   if (!frame?.[1] || /[\d]/.test(frame[1])) return null
   const { action, noun } = readSubject(frame[1], lexicon)
   return action || noun.object ? { action, noun: noun.object ? noun : EMPTY_NOUN } : null
+}
+
+/** 同比增长（%） beside 生产总值: a column of changes without a subject is about the column before it. */
+export function inRow(phrase: Phrase, figure: Figure, before: Spoken | undefined, cell: TableCell): Spoken {
+  const own: Spoken = { ...phrase, family: figure.quantity.family, topicBefore: null }
+  const isBare = phrase.noun.object === null && phrase.noun.head === ''
+  return isBare && phrase.kind === 'change' && before && cell.column > 1
+    ? { ...own, action: before.action, noun: before.noun }
+    : own
 }

@@ -1,4 +1,5 @@
 import { fromIso } from '../calendar/civil.ts'
+import { type CampaignMention, campaignOf } from './campaign.ts'
 import type { Campaign } from './claim.ts'
 import type { Coverage } from './dating.ts'
 
@@ -47,4 +48,31 @@ const A_WHILE = 20
 export function isOlderThanCampaign(own: Coverage, home: HomeCoverage | null): boolean {
   const start = home?.campaign && !home.isHappening ? home.coverage.start : null
   return start !== null && own.end !== null && own.end < start
+}
+
+/** A series that runs by years gets the year of the figure's period, where that is one year (semantics §1). */
+export function datedCampaign(
+  mention: CampaignMention | null,
+  coverage: Coverage | null,
+  since: number | null,
+  home: CampaignMention | null,
+  reference: string | null,
+  isReference: boolean,
+): Campaign | null {
+  if (!mention) return null
+  if (mention.year !== null || !mention.annual) return campaignOf(mention)
+  if (coverage?.sinceCampaign && since !== null) return campaignOf(mention)
+  if (
+    home &&
+    home.series === mention.series &&
+    home.year !== null &&
+    (!coverage || coverage.kind === 'running')
+  )
+    return campaignOf(home)
+  const start = coverage?.start?.slice(0, 4)
+  const end = coverage?.end?.slice(0, 4)
+  if (end)
+    return campaignOf(start === undefined || start === end ? { ...mention, year: Number(end) } : mention)
+  if (isReference || coverage || !reference) return campaignOf(mention)
+  return campaignOf({ ...mention, year: Number(reference.slice(0, 4)) })
 }

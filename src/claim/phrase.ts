@@ -5,7 +5,7 @@ import { findTerms, type TermMatch, termAt, termEndingAt } from '../lexicon/term
 import type { Span } from './clauses.ts'
 import type { MeasureKind } from './metric.ts'
 import { EMPTY_NOUN, type Noun, readNoun, stripEnds } from './noun.ts'
-import { changeBefore, isRatio, shareBefore } from './ratios.ts'
+import { changeBefore, isRatio, isShareBase, shareBaseNoun, shareBefore } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import { spansWithin } from './spans.ts'
 
@@ -20,6 +20,10 @@ export interface Phrase {
   readonly noun: Noun
   /** Who does it, where that narrows what is counted: 铁路 in 铁路发送旅客. */
   readonly subject: string
+  /** Of an average: what it is told for each of. */
+  readonly per?: AveragePer
+  /** `base`: the whole that a share is taken of (占营业收入38.46亿元的27%) · `sum`: of what is listed before it (两项合计). */
+  readonly role?: 'base' | 'sum'
   /** Up to where the clause's words are used up: a noun behind the figure belongs to it. */
   readonly end: number
 }
@@ -40,74 +44,137 @@ export function readPhrase(
 ): Phrase {
   const before = cleared(reading, Math.max(from, figure.start - REACH), figure.start)
   const behindEnd = Math.min(to, figure.end + REACH)
-  const change = changeBefore(
-    before,
-    figure,
-    reading.text.slice(Math.max(0, figure.start - REACH), figure.start),
-  )
+  const context = reading.text.slice(Math.max(0, figure.start - REACH), figure.start)
+  const change = changeBefore(before, figure, context)
   if (change) {
     const { rest, ...how } = change
     const { action, noun, subject } = nounBefore(rest, lexicon)
     return { ...how, kind: 'change', action, noun: readNoun(noun, lexicon), subject, end: figure.end }
   }
-  const share = shareBefore(before)
+  const share = shareBefore(before, figure, context)
   if (share !== null) {
-    return { ...PLAIN, kind: 'share', action: null, noun: readNoun(share, lexicon), end: figure.end }
+    return { ...PLAIN, kind: 'share', ...spoken(nounBefore(share, lexicon), lexicon), end: figure.end }
   }
+  const behind = reading.text.slice(figure.end, figure.end + 4)
+  if (isShareBase(before, figure, behind)) {
+    const noun = readNoun(shareBaseNoun(before), lexicon)
+    return { ...PLAIN, kind: 'count', role: 'base', action: null, noun, end: figure.end }
+  }
+  if (SUM.test(before)) {
+    const left = nounBefore(before.replace(SUM, ''), lexicon)
+    if (isSumOf(left.noun))
+      return { ...PLAIN, kind: 'count', role: 'sum', action: null, noun: EMPTY_NOUN, end: figure.end }
+  }
+  return counted(reading, figure, from, behindEnd, before, lexicon)
+}
+
+/** 两项合计, 四种方式合计: the figure is the sum of those before it. */
+const SUM = /(?:合计|总计|共计|相加|加起来|合起来)(?:共|为|达|达到|约|是|超过|超|近|逾|有)*[|\s]*$/
+
+function isSumOf(noun: string): boolean {
+  return /^(?:以上|上述|这|前)?(?:[两二三四五六七八九十\d]+(?:[项类个种][^，]{0,4}|者))?$/.test(
+    stripEnds(noun),
+  )
+}
+
+function spoken(
+  left: { readonly action: ActionEntry | null; readonly noun: string; readonly subject: string },
+  lexicon: Lexicon,
+) {
+  return { action: left.action, noun: readNoun(left.noun, lexicon), subject: left.subject }
+}
+
+/** A figure that is neither a change nor a share: a count or an average. */
+function counted(
+  reading: Reading,
+  figure: Figure,
+  from: number,
+  to: number,
+  before: string,
+  lexicon: Lexicon,
+): Phrase {
   const left = nounBefore(before, lexicon)
   const { subject } = left
-  const averaged = grammar.average.find((word) => left.noun.includes(word))
-  const average = averaged ? 'average' : 'count'
-  const leftNoun = readNoun(averaged ? left.noun.replace(averaged, '') : left.noun, lexicon)
+  const averaged = averageOf(left.noun, lexicon)
+  const kind = averaged ? 'average' : 'count'
+  const per = averaged ? { per: averaged.per } : {}
+  const leftNoun = readNoun(averaged ? left.noun.replace(averaged.word, '') : left.noun, lexicon)
   const isEmpty = leftNoun.object === null && leftNoun.head === ''
-  const right = countable(nounBehind(reading, figure, behindEnd, lexicon), figure, lexicon)
-  if (!isEmpty && leftNoun.object === null && right.noun !== '') {
-    const noun = readNoun(right.noun, lexicon)
-    if (noun.object) {
-      const topics = [...new Set([...leftNoun.topics, ...noun.topics])]
-      return {
-        ...PLAIN,
-        kind: 'count',
-        action: left.action ?? right.action,
-        noun: { ...noun, topics },
-        subject,
-        end: right.end,
-      }
+  const right = countable(nounBehind(reading, figure, to, lexicon), figure, lexicon)
+  const rightNoun = readNoun(right.noun, lexicon)
+  if (
+    right.noun !== '' &&
+    leftNoun.object === null &&
+    (isEmpty || rightNoun.object || isClassifier(figure))
+  ) {
+    const topics = isEmpty ? rightNoun.topics : [...new Set([...leftNoun.topics, ...rightNoun.topics])]
+    return {
+      ...PLAIN,
+      kind: isEmpty ? kind : 'count',
+      ...per,
+      action: left.action ?? right.action,
+      noun: { ...rightNoun, topics },
+      subject,
+      end: left.action ? right.end : right.actionEnd,
     }
   }
-  if (
-    !isEmpty &&
-    leftNoun.object === null &&
-    right.noun === '' &&
-    right.action?.intransitive &&
-    !left.action
-  ) {
-    return { ...PLAIN, kind: 'count', action: right.action, noun: EMPTY_NOUN, subject, end: right.end }
+  if (!isEmpty && !leftNoun.object && right.noun === '' && right.action?.intransitive && !left.action) {
+    return { ...PLAIN, kind: 'count', action: right.action, noun: EMPTY_NOUN, subject, end: right.actionEnd }
   }
   if (!isEmpty) {
-    const action =
-      left.action ?? (isPreposition(before) ? right.action : null) ?? intransitive(right.action, right.noun)
-    return { ...PLAIN, kind: average, action, noun: leftNoun, subject, end: figure.end }
-  }
-  if (right.noun !== '') {
-    const noun = readNoun(right.noun, lexicon)
-    return { ...PLAIN, kind: 'count', action: left.action ?? right.action, noun, subject, end: right.end }
+    const behind = isPreposition(before) ? right.action : intransitive(right.action, right.noun)
+    const action = left.action ?? behind
+    const end = left.action || !behind ? figure.end : right.actionEnd
+    return { ...PLAIN, kind, ...per, action, noun: leftNoun, subject, end }
   }
   const labelled = left.action || right.action ? EMPTY_NOUN : readNoun(labelBefore(reading, from), lexicon)
+  const action = left.action ?? right.action
   return {
     ...PLAIN,
-    kind: average,
-    action: left.action ?? right.action,
+    kind,
+    ...per,
+    action,
     noun: labelled,
     subject,
-    end: right.end,
+    end: left.action ? right.end : right.actionEnd,
   }
+}
+
+/** 16支球队, 3条道路: a classifier wants its noun right behind. */
+function isClassifier({ quantity: { family } }: Figure): boolean {
+  return family === 'things' || family === 'organisations'
+}
+
+/** What an average is told for each of. */
+export type AveragePer = 'day' | 'month' | 'year' | 'person' | 'match' | 'household' | 'each'
+
+const PER: readonly (readonly [RegExp, AveragePer])[] = [
+  [/日|天/, 'day'],
+  [/月/, 'month'],
+  [/年/, 'year'],
+  [/人/, 'person'],
+  [/场/, 'match'],
+  [/户/, 'household'],
+]
+
+/** 日均, 平均每场; a known noun may hold such a word without being one (人均可支配收入). */
+function averageOf(
+  noun: string,
+  lexicon: Lexicon,
+): { readonly word: string; readonly per: AveragePer } | null {
+  const word = grammar.average.find((candidate) => noun.includes(candidate))
+  if (!word) return null
+  const within = findTerms(lexicon.terms, noun).some(
+    (match) => match.entry.object && noun.slice(match.start, match.end).includes(word),
+  )
+  if (within) return null
+  return { word, per: PER.find(([mark]) => mark.test(word))?.[1] ?? 'each' }
 }
 
 /** Behind 人, 元 or % an unknown word is no noun but goes on with the sentence: 312人居首. */
 function countable<T extends { readonly noun: string }>(right: T, figure: Figure, lexicon: Lexicon): T {
   const { family } = figure.quantity
-  const binds = family !== 'people' && family !== 'visits' && family !== 'money' && !RATIO.has(family)
+  const binds = family !== 'people' && family !== 'visits' && family !== 'money' && !isRatio(family)
   return binds || figure.quantity.unit === '名' || readNoun(right.noun, lexicon).object
     ? right
     : { ...right, noun: '' }
@@ -160,7 +227,9 @@ function nounBefore(
   before: string,
   lexicon: Lexicon,
 ): { readonly action: ActionEntry | null; readonly noun: string; readonly subject: string } {
-  const tail = before.replace(/[|\s]+$/, '')
+  // 比上年同期的56低: the comparison left a mark of its own.
+  const tail = before.replaceAll(/(?:比|较|与)?\|?[同环]比(?:的|为)?/g, '|').replace(/[|\s]+$/, '')
+  if (isClassNoun(tail)) return { action: null, noun: afterItem(tail), subject: '' }
   const matches = findTerms(lexicon.terms, tail).filter(
     (match) => match.entry.action && !RATE.test(tail.slice(match.end, match.end + 1)),
   )
@@ -209,6 +278,16 @@ function isWeak(match: TermMatch<TermRoles>): boolean {
   return ['deploy', 'hold'].includes(match.entry.action?.id ?? '')
 }
 
+/** 虚假投资理财类2240起: the name of a class holds verbs that are not done to what is counted. */
+function isClassNoun(text: string): boolean {
+  return /[^种各此同分门品鸟人兽][类型]$|类型$/.test(text.replace(/(?:共|计|有|达|为)+$/, ''))
+}
+
+function afterItem(text: string): string {
+  const words = afterBreak(text)
+  return words.slice(words.lastIndexOf('、') + 1)
+}
+
 /** A noun cannot reach back over a place, a date or a comma. */
 function afterBreak(text: string): string {
   const at = Math.max(text.lastIndexOf('|'), text.lastIndexOf('，'), text.lastIndexOf('：'))
@@ -226,12 +305,17 @@ function nounBehind(
   figure: Figure,
   to: number,
   lexicon: Lexicon,
-): { readonly noun: string; readonly action: ActionEntry | null; readonly end: number } {
+): {
+  readonly noun: string
+  readonly action: ActionEntry | null
+  readonly end: number
+  readonly actionEnd: number
+} {
   const { text } = reading
   let at = figure.end
-  let action: ActionEntry | null = null
+  let action: TermMatch<TermRoles> | null = null
   const start = at
-  if (text.charAt(at) === '、') return { noun: '', action: null, end: at }
+  if (text.charAt(at) === '、') return { noun: '', action: null, end: at, actionEnd: at }
   while (at < to && !STOP.has(text.charAt(at))) {
     const match = termAt<TermRoles>(lexicon.terms, text, at)
     if (match && match.end <= to) {
@@ -240,7 +324,7 @@ function nounBehind(
         !match.entry.object &&
         (hasKnownHead(text.slice(start, at), lexicon) || !isInsideRelative(text, match.end, to))
       ) {
-        action = match.entry.action
+        action = match
         break
       }
       at = match.end
@@ -251,8 +335,8 @@ function nounBehind(
     at++
   }
   const noun = stripEnds(text.slice(start, at).replace(/^的/, ''))
-  if (!action) action = firstAction(text, at, to, lexicon)
-  return { noun, action, end: at }
+  action ??= firstAction(text, at, to, lexicon)
+  return { noun, action: action?.entry.action ?? null, end: at, actionEnd: action?.end ?? at }
 }
 
 const STOP = new Set('，。；：！？（）.\n ')
@@ -269,10 +353,10 @@ function isInsideRelative(text: string, at: number, to: number): boolean {
   return false
 }
 
-function firstAction(text: string, from: number, to: number, lexicon: Lexicon): ActionEntry | null {
+function firstAction(text: string, from: number, to: number, lexicon: Lexicon): TermMatch<TermRoles> | null {
   for (let at = from; at < to && !STOP.has(text.charAt(at)); at++) {
     const match = termAt<TermRoles>(lexicon.terms, text, at)
-    if (match?.entry.action) return match.entry.action
+    if (match?.entry.action) return match
   }
   return null
 }

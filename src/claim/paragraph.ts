@@ -1,0 +1,174 @@
+import type { Block } from '../document/document.ts'
+import type { TopicEntry } from '../lexicon/pack.ts'
+import type { CampaignMention } from './campaign.ts'
+import type { Sentence, Span } from './clauses.ts'
+import { type Coverage, coverageOf } from './dating.ts'
+import { distribute, type Share, shareOf } from './distribute.ts'
+import { fillFromBefore, type Spoken } from './ellipsis.ts'
+import { isBesideCampaign, isOlderThanCampaign, stepsBack } from './home.ts'
+import { readPhrase } from './phrase.ts'
+import type { Figure, Reading } from './reading.ts'
+import { campaignScope, sceneOf } from './scene.ts'
+import { campaignBefore, carriedRegion, regionBefore, type Scope, soleTopic } from './scope.ts'
+import { tell } from './tell.ts'
+import { remember, type Walk } from './walk.ts'
+
+/** What a paragraph has said so far, for the sentences that follow in it. */
+interface Carried {
+  campaign: CampaignMention | null
+  isCampaignSettled: boolean
+  region: string | null
+  coverage: Coverage | null
+  topic: TopicEntry | null
+}
+
+/** Tells the figures of one block, sentence by sentence. `opening`: the campaign that the block as a whole names. */
+export function tellParagraph(
+  walk: Walk,
+  block: Block,
+  index: number,
+  base: Scope,
+  opening: CampaignMention | null,
+): void {
+  const reading = walk.readings[index]
+  if (!reading) return
+  const carried: Carried = {
+    campaign: opening,
+    isCampaignSettled: false,
+    region: null,
+    coverage: null,
+    topic: null,
+  }
+  let next = 0
+  for (const sentence of reading.sentences) {
+    const first = next
+    while ((reading.figures[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++
+    tellSentence(walk, {
+      block,
+      index,
+      reading,
+      base,
+      carried,
+      sentence,
+      figures: reading.figures.slice(first, next),
+    })
+    carryOn(walk, reading, sentence, base, carried, first === next)
+  }
+}
+
+interface SentenceParts {
+  readonly block: Block
+  readonly index: number
+  readonly reading: Reading
+  readonly base: Scope
+  readonly carried: Carried
+  readonly sentence: Sentence
+  readonly figures: readonly Figure[]
+}
+
+function tellSentence(walk: Walk, parts: SentenceParts): void {
+  const { block, index, reading, base, carried, sentence, figures } = parts
+  const { lexicon } = walk
+  const shares = distribute(reading, sentence, figures)
+  const said: Spoken[] = []
+  let scene: TopicEntry | null = null
+  let clauseIndex = 0
+  let from = sentence.start
+  for (const [position, figure] of figures.entries()) {
+    const before = figures[position - 1]
+    let clause = sentence.clauses[clauseIndex]
+    while (clause && clause.end <= figure.start) {
+      const found = sceneOf(
+        reading,
+        clause,
+        lexicon,
+        campaignScope(lexicon, carried.campaign ?? base.campaign),
+      )
+      if (found.lasting) carried.topic = found.lasting
+      else if (!before || before.start < clause.start) scene = found.here ?? (found.goesOn ? null : scene)
+      clause = sentence.clauses[++clauseIndex]
+    }
+    const span: Span = clause ?? sentence
+    const following = figures[position + 1]
+    const end = following && following.start < span.end ? following.start : span.end
+    const phrase = readPhrase(reading, figure, Math.max(from, span.start), end, lexicon)
+    from = Math.max(figure.end, phrase.end)
+    const share = shares.get(position)
+    const filled = fillFromBefore(phrase, figure, said, walk.recent, reading, span, lexicon)
+    const spoken = shareOf(share, filled, said, lexicon)
+    said.push(spoken)
+    remember(walk, spoken)
+    const scope = scopeOf(walk, parts, figure, share, position)
+    const topic = spoken.topicBefore ?? carried.topic ?? scene ?? base.topic
+    tell(walk, { block, index, reading, figure, clause: span, sentence, scope: { ...scope, topic }, spoken })
+  }
+}
+
+/** Campaign, region and period of a figure: of its sentence, else of its paragraph, else of its section or document. */
+function scopeOf(
+  walk: Walk,
+  parts: SentenceParts,
+  figure: Figure,
+  share: Share | undefined,
+  position: number,
+): Scope {
+  const { reading, base, carried, sentence } = parts
+  const running = carried.coverage ?? base.coverage ?? walk.homeCoverage?.coverage ?? null
+  const upTo: Span = { start: sentence.start, end: figure.start }
+  const mayCompare = !RATIOS.has(figure.quantity.family)
+  const own = coverageOf(reading.text, reading.periods, upTo, running, walk.reference, mayCompare)
+  if (own && !own.ofComparison && !own.aside && !stepsBack(own, carried.coverage)) carried.coverage = own
+  const named = campaignBefore(reading, sentence, figure.start) ?? carried.campaign
+  if (named) walk.beside = null
+  else if (own && !isEnumerated(reading.text) && isBesideCampaign(own, walk.homeCoverage)) walk.beside = own
+  const isOlder = own !== null && isOlderThanCampaign(own, walk.homeCoverage)
+  const like =
+    share?.like === undefined ? null : (walk.ofBlock.at(share.like - position)?.claim.region ?? null)
+  return {
+    campaign: named ?? (walk.beside || isOlder ? null : base.campaign),
+    region:
+      share?.region ??
+      like ??
+      regionBefore(reading, sentence, figure.start, walk.home.region) ??
+      carried.region ??
+      base.region,
+    coverage: own ?? carried.coverage ?? (named ? null : walk.beside) ?? base.coverage,
+    topic: null,
+  }
+}
+
+/** Ratios to the period of comparison are no values of it. */
+const RATIOS: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'multiple', 'fraction'])
+
+/** Takes in what a sentence leaves in force for the next one of its paragraph. */
+function carryOn(
+  walk: Walk,
+  reading: Reading,
+  sentence: Sentence,
+  base: Scope,
+  carried: Carried,
+  isBare: boolean,
+): void {
+  const opens = sentence === reading.sentences[0]
+  const mention = campaignBefore(reading, sentence, sentence.end)
+  if (mention && !carried.isCampaignSettled) {
+    carried.campaign = mention
+    carried.isCampaignSettled = true
+  }
+  carried.region = carriedRegion(reading, sentence, opens) ?? carried.region
+  if (!isBare) return
+  if (opens || OPENS_CASE.test(reading.text.slice(sentence.start, sentence.end))) {
+    const scope = campaignScope(walk.lexicon, carried.campaign ?? base.campaign)
+    carried.topic = soleTopic(reading.text, sentence, walk.lexicon, scope) ?? carried.topic
+  }
+  const coverage = coverageOf(reading.text, reading.periods, sentence, carried.coverage, walk.reference)
+  carried.coverage = coverage ?? carried.coverage
+}
+
+/** …传播淫秽物品牟利案: what follows in the paragraph is of this case. */
+const OPENS_CASE = /案件?$/
+
+/** 一是…, 二是…: a point of a list stays under what the list is about. */
+function isEnumerated(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]+是|（?[一二三四五六七八九十\d]+[、.）])/.test(text)
+}

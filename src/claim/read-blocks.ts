@@ -1,0 +1,38 @@
+import { scanText } from '../calendar/scan.ts'
+import type { Document } from '../document/document.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { NATION } from '../lexicon/regions.ts'
+import { type Reading, readText } from './reading.ts'
+import { documentRegion } from './scope.ts'
+
+/** Reads every block of a document, dates against its own date, 全市 and 全省 against its region. */
+export function readBlocks(
+  document: Document,
+  lexicon: Lexicon,
+  reference: string | null,
+): readonly Reading[] {
+  const region = documentRegion(
+    document.blocks
+      .filter((block) => block.kind !== 'reference')
+      .slice(0, 4)
+      .map((block) => readText(block.folded.text, { lexicon, periods: [], region: NATION })),
+    lexicon,
+  )
+  let anchor: string | null = null
+  let local = region
+  return document.blocks.map((block) => {
+    const { periods, anchor: after } = scanText(block.folded.text, { reference, anchor })
+    // With a date of its own to count from, a text does not need the last date of the paragraph before.
+    if (reference === null && block.kind !== 'headline' && block.kind !== 'reference') anchor = after
+    const reading = readText(block.folded.text, {
+      lexicon,
+      periods,
+      region: local,
+      short: block.kind === 'headline' || block.kind === 'cell',
+    })
+    // In a nation-wide text 全市 and 全省 mean the place that the text last turned to.
+    if (region === NATION)
+      local = reading.regions.findLast((mention) => mention.role !== 'place')?.region ?? local
+    return reading
+  })
+}

@@ -1,0 +1,79 @@
+import type { Document } from '../document/document.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { TopicEntry } from '../lexicon/pack.ts'
+import { type CampaignMention, campaignEntry } from './campaign.ts'
+import type { Span } from './clauses.ts'
+import type { Reading } from './reading.ts'
+import { documentRegion, EMPTY_SCOPE, isBeside, type Scope, soleTopic } from './scope.ts'
+import { spansWithin } from './spans.ts'
+
+/** What a clause without figures sets up for those behind it. */
+export interface Scene {
+  /** For the rest of its paragraph. */
+  readonly lasting: TopicEntry | null
+  /** For the rest of its sentence. */
+  readonly here: TopicEntry | null
+  /** True where the clause only goes on with a list, so that what was set up is no longer all. */
+  readonly goesOn: boolean
+}
+
+/** Words of a campaign's own field, which narrow nothing inside it. */
+export function campaignScope(lexicon: Lexicon, mention: CampaignMention | null): readonly string[] {
+  return (mention && campaignEntry(lexicon, mention.series)?.scope) ?? []
+}
+
+/** A clause that goes on with a list narrows nothing by itself. */
+const GOES_ON = /^(?:以及|及|和|同时|并)/
+
+/** 在严打网络黑客犯罪行动中: a scene for the rest of its paragraph; 严厉打击…犯罪: for the rest of its sentence. */
+export function sceneOf(reading: Reading, clause: Span, lexicon: Lexicon, scope: readonly string[]): Scene {
+  const topic = soleTopic(reading.text, clause, lexicon, scope)
+  const text = reading.text.slice(clause.start, clause.end)
+  const lasting = /在.*(?:行动|工作|战役|整治|治理|方面)(?:中|里|期间)?$|为(?:严厉|依法|有效)?打击/.test(
+    text.slice(-160),
+  )
+  return {
+    lasting: lasting ? topic : null,
+    here: GOES_ON.test(text) ? null : topic,
+    goesOn: GOES_ON.test(text),
+  }
+}
+
+/** The campaign that a stretch names last; of several named in one breath the first. */
+export function lastMention(reading: Reading, span: Span): CampaignMention | null {
+  let last: CampaignMention | null = null
+  for (const mention of spansWithin(reading.campaigns, span.start, span.end)) {
+    if (mention.kind === 'within') continue
+    if (!last || !isBeside(last, mention)) last = mention
+  }
+  return last
+}
+
+/** What a heading says of all that stands under it. */
+export function headingScope(reading: Reading, lexicon: Lexicon): Scope {
+  const whole: Span = { start: 0, end: reading.text.length }
+  const mention = lastMention(reading, whole)
+  return {
+    campaign: mention,
+    region: headingRegion(reading),
+    topic: soleTopic(reading.text, whole, lexicon, campaignScope(lexicon, mention)),
+    coverage: null,
+  }
+}
+
+/** A heading is about a region where it is little else than its name: 四川, 北京警方. */
+function headingRegion(reading: Reading): string | null {
+  const first = reading.regions[0]
+  return first && first.start === 0 && first.end * 2 >= reading.text.length ? first.region : null
+}
+
+/** What a document as a whole is about: the campaign of its opening, and its region. */
+export function documentScope(document: Document, readings: readonly Reading[], lexicon: Lexicon): Scope {
+  const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
+  const region = documentRegion(own, lexicon)
+  for (const [index, reading] of own.slice(0, 4).entries()) {
+    const mention = reading.campaigns.find((candidate) => candidate.kind !== 'within' || index === 0)
+    if (mention) return { ...EMPTY_SCOPE, campaign: mention, region }
+  }
+  return { ...EMPTY_SCOPE, region }
+}

@@ -1,0 +1,111 @@
+import type { Block } from '../document/document.ts'
+import { NATION } from '../lexicon/regions.ts'
+import { attributionOf } from './attribution.ts'
+import { campaignEntry } from './campaign.ts'
+import type { Claim } from './claim.ts'
+import type { Span } from './clauses.ts'
+import { assumedCoverage, type Coverage, claimDate } from './dating.ts'
+import { editionOf } from './edition.ts'
+import type { Spoken } from './ellipsis.ts'
+import { datedCampaign, fallbackFor, isBroad } from './home.ts'
+import { claimId, locate } from './locate.ts'
+import { metricOf } from './metric.ts'
+import type { Figure, Reading } from './reading.ts'
+import type { Scope } from './scope.ts'
+import { openTopic } from './suspects.ts'
+import type { Walk } from './walk.ts'
+
+/** A figure with the words around it, ready to be told as a claim. */
+export interface Telling {
+  readonly block: Block
+  readonly index: number
+  readonly reading: Reading
+  readonly figure: Figure
+  readonly clause: Span
+  readonly sentence: Span
+  readonly scope: Scope
+  readonly spoken: Spoken
+}
+
+/** Makes the claim of one figure, from what its clause says and what its surroundings add. */
+export function tell(walk: Walk, telling: Telling): void {
+  const { document, lexicon, home, reference } = walk
+  const { block, index, reading, figure, clause, sentence, scope, spoken } = telling
+  const isReference = block.kind === 'reference'
+  const entry = scope.campaign ? campaignEntry(lexicon, scope.campaign.series) : undefined
+  const since = entry?.since ?? null
+  const campaign = datedCampaign(scope.campaign, scope.coverage, since, home.campaign, reference, isReference)
+  const coverage = scope.coverage ?? coverageElsewhere(walk, campaign, isReference)
+  const isFirst = walk.told.length + walk.ofBlock.length === 0
+  if (
+    scope.coverage &&
+    !walk.homeCoverage &&
+    !isReference &&
+    block.kind !== 'cell' &&
+    (isFirst || isBroad(scope.coverage))
+  ) {
+    walk.homeCoverage = { coverage: scope.coverage, campaign, isHappening: scope.campaign?.kind === 'event' }
+  }
+  const metric = metricOf(
+    { ...spoken, scene: scope.topic, scope: entry?.scope ?? [], family: figure.quantity.family },
+    lexicon,
+  )
+  const usualUnit =
+    lexicon.objects.get(metric.object)?.unit ?? lexicon.objects.get(spoken.action?.object ?? '')?.unit
+  const unit = unitOf(figure, usualUnit)
+  const opened = openTopic(walk.suspects, reading.text, clause, metric, lexicon)
+  const attribution = attributionOf(reading, sentence)
+  const source = locate(
+    document,
+    walk.lines,
+    index,
+    block,
+    figure.number,
+    clause,
+    attribution,
+    opened.corrections,
+  )
+  const edition = editionOf(reading.text.slice(Math.max(0, figure.start - EDITION_REACH), figure.start))
+  const claim: Claim = {
+    id: claimId(document.path, source.figure.start, figure.quantity.stated),
+    campaign,
+    region: scope.region ?? (isReference ? NATION : (home.region ?? NATION)),
+    metric: opened.metric,
+    value: unit === figure.quantity.unit ? figure.quantity : { ...figure.quantity, unit },
+    date: claimDate(coverage, campaign, since, reading.text.slice(sentence.start, sentence.end)),
+    source,
+    ...(edition ? { edition } : {}),
+  }
+  walk.ofBlock.push({
+    claim,
+    spoken,
+    figure,
+    reading,
+    sentenceStart: sentence.start,
+    borrowed: {
+      period: scope.coverage === null,
+      campaign: isReference && scope.campaign === null,
+      region: isReference && scope.region === null,
+    },
+  })
+}
+
+/** How far back a paragraph is looked through for 初步核算 or 最终核实. */
+const EDITION_REACH = 240
+
+/** Where neither clause nor paragraph says when: the text's first period, else the campaign's own. */
+function coverageElsewhere(walk: Walk, campaign: Claim['campaign'], isReference: boolean): Coverage {
+  if (!isReference)
+    return fallbackFor(campaign, walk.homeCoverage) ?? assumedCoverage(campaign, walk.reference)
+  return campaign?.year == null ? UNDATED : assumedCoverage(campaign, null)
+}
+
+const UNDATED: Coverage = { start: null, end: null, precision: 'years', kind: 'running', assumed: true }
+
+/** A figure without a unit counts in the unit of its object; tenths (三成) are their own. */
+function unitOf(figure: Figure, usual: string | undefined): string {
+  const { unit, family, stated } = figure.quantity
+  if (unit !== '') return unit
+  if (stated.includes('成')) return '成'
+  return family === 'none' ? (usual ?? '') : ''
+}

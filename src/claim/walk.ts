@@ -1,0 +1,38 @@
+import type { Document } from '../document/document.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { SuspectTerm } from '../lexicon/suspect.ts'
+import type { LineIndex } from '../text/lines.ts'
+import type { Coverage } from './dating.ts'
+import type { Spoken } from './ellipsis.ts'
+import type { HomeCoverage } from './home.ts'
+import type { Reading } from './reading.ts'
+import type { Told } from './relate.ts'
+import type { Scope, Section } from './scope.ts'
+
+/** The state of one walk through a document, from block to block. Nothing of it outlives the walk. */
+export interface Walk {
+  readonly document: Document
+  readonly readings: readonly Reading[]
+  readonly lexicon: Lexicon
+  readonly suspects: readonly SuspectTerm[]
+  readonly lines: LineIndex
+  /** The document's own date. */
+  readonly reference: string | null
+  readonly home: Scope
+  /** Claims of the blocks before, and of this one. */
+  readonly told: Told[]
+  ofBlock: Told[]
+  sections: readonly Section[]
+  homeCoverage: HomeCoverage | null
+  /** The figures read last, for verbs and subjects that a clause leaves out. */
+  recent: readonly Spoken[]
+  /** Set once the text turns to figures that began before the campaign: they are told beside it, not of it. */
+  beside: Coverage | null
+}
+
+/** How many figures back a verb or a subject is taken from. */
+const REMEMBERED = 8
+
+export function remember(walk: Walk, spoken: Spoken): void {
+  walk.recent = [...walk.recent.slice(-REMEMBERED), spoken]
+}
