@@ -2,7 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ActionEntry, ObjectEntry, TopicEntry } from '../lexicon/pack.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import type { Metric } from './claim.ts'
-import type { Noun } from './noun.ts'
+import { EMPTY_NOUN, type Noun } from './noun.ts'
+import type { AveragePer } from './phrase.ts'
 
 /** How a figure stands to what it counts. */
 export type MeasureKind = 'count' | 'change' | 'share' | 'average'
@@ -12,6 +13,8 @@ export interface MetricParts {
   /** For a change: what it is measured against, and whether it falls. */
   readonly basis?: 'year' | 'previous' | 'unknown'
   readonly direction?: 'up' | 'down' | 'unknown'
+  /** Of an average: what it is told for each of. */
+  readonly per?: AveragePer
   readonly action: ActionEntry | null
   readonly noun: Noun
   /** Who does it, where that narrows. */
@@ -24,7 +27,8 @@ export interface MetricParts {
 }
 
 /** Builds the metric: ids of the packs where they know the words, the text's own words elsewhere. */
-export function metricOf(parts: MetricParts, lexicon: Lexicon): Metric {
+export function metricOf(told: MetricParts, lexicon: Lexicon): Metric {
+  const parts = { ...told, noun: fitting(told) }
   const object = specific(parts.noun.object, parts.action, lexicon) ?? objectByDefault(parts, lexicon)
   const done = parts.action ?? (object?.action ? (lexicon.actions.get(object.action) ?? null) : null)
   const action = actionFor(done, object, lexicon)
@@ -48,6 +52,33 @@ const KIND_LABEL: Readonly<Record<MeasureKind, string>> = {
   average: '均值',
 }
 
+/** A class of what its unit counts: 刷单返利类3120起 are cases. */
+const CLASS = /^(.*?)(?:类型?|型|案件?)$/
+/** Units that say what sort of thing they count. */
+const SORTS: Partial<Record<UnitFamily, readonly string[]>> = {
+  money: ['money', 'measure'],
+  people: ['person', 'measure', 'group'],
+  visits: ['person', 'measure', 'group', 'place'],
+}
+
+/**
+ * A noun that cannot be counted in the figure's unit is not what it counts: of 返还群众3.6亿元 the unit says money. The
+ * name of a class narrows what its unit counts.
+ */
+function fitting({ noun, family }: MetricParts): Noun {
+  const sorts = SORTS[family]
+  if (noun.object && sorts && !sorts.includes(noun.object.kind))
+    return { ...EMPTY_NOUN, topics: noun.topics, modifiers: noun.modifiers }
+  const named =
+    noun.object === null && DEFAULT_OBJECT[family] !== undefined ? CLASS.exec(noun.head)?.[1] : undefined
+  if (named === undefined && !(noun.head === '其他' && DEFAULT_OBJECT[family])) return noun
+  return {
+    ...noun,
+    head: '',
+    modifiers: [...noun.modifiers, named ?? noun.head].filter((word) => word !== ''),
+  }
+}
+
 function kindPrefix(parts: MetricParts): string | undefined {
   switch (parts.kind) {
     case 'count':
@@ -57,7 +88,7 @@ function kindPrefix(parts: MetricParts): string | undefined {
     case 'share':
       return 'share'
     case 'average':
-      return 'average'
+      return parts.per && parts.per !== 'each' ? `average-${parts.per}` : 'average'
   }
 }
 

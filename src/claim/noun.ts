@@ -55,7 +55,7 @@ export function readNoun(phrase: string, lexicon: Lexicon): Noun {
       isWhole,
     }
   }
-  const head = plain(openHead(headPart))
+  const head = plain(openHead(headPart)) || restOf(joined)
   const topics = topicsOf(joined, lexicon)
   return {
     object: null,
@@ -65,6 +65,11 @@ export function readNoun(phrase: string, lexicon: Lexicon): Noun {
     isOpen,
     isWhole,
   }
+}
+
+/** 其他类型1299起: what remains beside the kinds named is a kind of its own. */
+function restOf(phrase: string): string {
+  return /其[他它余]/.test(phrase) ? '其他' : ''
 }
 
 function knownHead(

@@ -1,12 +1,14 @@
 import type { Claim } from './claim.ts'
 import type { Told } from './relate.ts'
+import { unifyMetrics } from './unify.ts'
 
 /**
  * Where one telling of a fact says when, where or for what campaign, and another of the same document does not, the
  * second takes it from the first: a summary's 「抓获嫌疑人66名」 is dated by the section that says 「今年4月…66名」.
  * The fact is the same where the object, the value and the unit are.
  */
-export function shareFacts(told: readonly Told[]): readonly Claim[] {
+export function shareFacts(read: readonly Told[]): readonly Claim[] {
+  const told = unifyMetrics(read)
   const groups = new Map<string, Told[]>()
   for (const one of told) {
     const key = wordsOf(one.claim)

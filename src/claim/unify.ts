@@ -1,0 +1,170 @@
+import { meets } from '../quantity/interval.ts'
+import type { Claim, Metric } from './claim.ts'
+import type { Told } from './relate.ts'
+
+/**
+ * One document names one thing in several ways, in full first and in short later, or in a headline's shorthand. Open
+ * metrics, whose words no pack knows, are taken for one where the document itself gives the evidence: the same exact
+ * value told twice, or one name within the other. None are where their values would then clash: a guess must not make
+ * a contradiction.
+ */
+export function unifyMetrics(told: readonly Told[]): readonly Told[] {
+  const named = headlinesNamed(told)
+  const names = [...byValue(named), ...byName(named)]
+  return names.reduce((all, [from, to]) => renamed(all, from, to), named)
+}
+
+type Renaming = readonly [from: Metric, to: Metric]
+
+/** How much is known of what a figure counts: its own words only, an open head, a head with its verb, a pack's object. */
+function knownness({ spoken }: Told): number {
+  if (spoken.noun.object) return 3
+  if (spoken.noun.head === '') return spoken.action ? 2 : 0
+  return spoken.action ? 2 : 1
+}
+
+/** A value exact enough not to be met by chance: three significant digits. */
+const TELLING = 3
+
+function significantDigits({ value }: Claim): number {
+  const digits = value.stated.replace(/[^\d]/g, '').replace(/^0+/, '')
+  return (value.stated.includes('.') ? digits : digits.replace(/0+$/, '')).length
+}
+
+/** 春节档67.58亿落袋 … 总票房67.58亿元: a value told twice. */
+function byValue(told: readonly Told[]): readonly Renaming[] {
+  const values = new Map<string, Told[]>()
+  const counts = told.filter((one) => one.spoken.kind === 'count' || one.spoken.kind === 'average')
+  for (const one of counts) {
+    const key = roughValue(one)
+    values.set(key, [...(values.get(key) ?? []), one])
+  }
+  const found: Renaming[] = []
+  for (const group of values.values()) {
+    for (const one of group) {
+      if (knownness(one) > 1 || significantDigits(one.claim) < TELLING) continue
+      const better = group.filter((other) => isSameFact(one, other) && isBetterNamed(other, one))
+      const target = soleMetric(better)
+      if (target) found.push([one.claim.metric, target])
+    }
+  }
+  return found
+}
+
+/** Unit, kind and first two digits: what meets lies under one key but for values on an edge, which are left alone. */
+function roughValue({ claim, spoken }: Told): string {
+  const { nominal, unit } = claim.value
+  return `${spoken.kind}|${unit}|${nominal.toSignificantDigits(2, 1).toFixed()}`
+}
+
+function isSameFact(one: Told, other: Told): boolean {
+  const { claim } = one
+  return (
+    claim.metric.id !== other.claim.metric.id &&
+    claim.source.start !== other.claim.source.start &&
+    significantDigits(other.claim) >= TELLING &&
+    meets(claim.value, other.claim.value) &&
+    (claim.region === other.claim.region || one.borrowed.region || other.borrowed.region) &&
+    other.claim.relation?.kind !== 'comparison' &&
+    claim.relation?.kind !== 'comparison'
+  )
+}
+
+/** More is known of it; of two open names the longer says more. */
+function isBetterNamed(other: Told, one: Told): boolean {
+  const more = knownness(other) - knownness(one)
+  return more > 0 || (more === 0 && other.spoken.noun.head.length > one.spoken.noun.head.length)
+}
+
+function soleMetric(told: readonly Told[]): Metric | null {
+  const [first] = told
+  return first && told.every(({ claim }) => claim.metric.id === first.claim.metric.id)
+    ? first.claim.metric
+    : null
+}
+
+/** 夏粮2923亿斤 … 夏粮总产2923亿斤: a name within one other name of the document. */
+function byName(told: readonly Told[]): readonly Renaming[] {
+  const heads = new Map<string, Told>()
+  for (const one of told) {
+    const { kind, noun } = one.spoken
+    if (kind === 'count' && !noun.object && noun.head.length > 1 && noun.modifiers.length === 0)
+      heads.set(one.claim.metric.id, one)
+  }
+  const open = [...heads.values()].slice(0, MOST_NAMES)
+  const found: Renaming[] = []
+  for (const one of open) {
+    const { head } = one.spoken.noun
+    const longer = open.filter(
+      (other) =>
+        other.claim.value.unit === one.claim.value.unit &&
+        other.spoken.noun.head.length > head.length &&
+        (other.spoken.noun.head.startsWith(head) || other.spoken.noun.head.endsWith(head)) &&
+        (one.spoken.action === null || one.spoken.action === other.spoken.action),
+    )
+    const target = soleMetric(longer)
+    if (target) found.push([one.claim.metric, target])
+  }
+  return found
+}
+
+/** A document of very many open names is no news. */
+const MOST_NAMES = 300
+
+/** Renames a metric, and the changes and shares of it, unless values of the two would clash. */
+function renamed(told: readonly Told[], from: Metric, to: Metric): readonly Told[] {
+  const old = told.filter(({ claim }) => claim.metric.id === from.id)
+  const known = new Map<string, Told[]>()
+  for (const one of told) {
+    if (one.claim.metric.id !== to.id) continue
+    const key = placeAndTime(one.claim)
+    known.set(key, [...(known.get(key) ?? []), one])
+  }
+  const clashes = old.some((one) =>
+    (known.get(placeAndTime(one.claim)) ?? []).some((other) => !meets(one.claim.value, other.claim.value)),
+  )
+  if (clashes || old.length === 0) return told
+  return told.map((one) => {
+    const { metric } = one.claim
+    if (metric.id === from.id) return withMetric(one, to)
+    const isOfIt =
+      metric.object === from.object && metric.topic === from.topic && RELATIVE.has(one.spoken.kind)
+    return isOfIt
+      ? withMetric(one, {
+          ...metric,
+          id: `${metric.action}.${to.object}.${to.topic}`,
+          object: to.object,
+          topic: to.topic,
+        })
+      : one
+  })
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['change', 'share', 'average'])
+
+function placeAndTime({ region, date, value }: Claim): string {
+  return [region, date.start, date.end, value.unit].join('|')
+}
+
+function withMetric(one: Told, metric: Metric): Told {
+  return one.claim.metric.id === metric.id ? one : { ...one, claim: { ...one.claim, metric } }
+}
+
+/** A headline leaves out the topic that the body gives for the same value: 破案8214起 … 破获电信网络诈骗案件8214起. */
+function headlinesNamed(told: readonly Told[]): readonly Told[] {
+  const body = told.filter(({ claim }) => claim.source.part === 'body')
+  return told.map((one) => {
+    const { metric, source, value } = one.claim
+    if (source.part !== 'headline' || metric.topic !== 'all' || significantDigits(one.claim) < 2) return one
+    const same = body.filter(
+      ({ claim, spoken }) =>
+        claim.metric.action === metric.action &&
+        claim.metric.object === metric.object &&
+        spoken.kind === one.spoken.kind &&
+        claim.value.unit === value.unit &&
+        meets(claim.value, value),
+    )
+    const narrower = soleMetric(same)
+    return narrower && narrower.candidates === undefined ? withMetric(one, narrower) : one
+  })
+}
