@@ -6,11 +6,16 @@ import type { Span } from './clauses.ts'
 import { EMPTY_NOUN, type Noun, stripEnds } from './noun.ts'
 import { type Phrase, readSubject } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
+import { spansWithin } from './spans.ts'
 
 /** A phrase with what its clause leaves out filled in from before. */
 export interface Spoken extends Phrase {
   readonly family?: UnitFamily
   readonly unit?: string
+  /** End of its figure in the reading. */
+  readonly at?: number
+  /** Of a change or a share whose subject has no noun: what its subject's unit counts. */
+  readonly ofFamily?: UnitFamily
   /** Topic of the figure before, where this one only says 嫌疑人 or 案件 again. */
   readonly topicBefore: TopicEntry | null
 }
@@ -31,42 +36,21 @@ export function fillFromBefore(
   const before = said.at(-1) ?? null
   const earlier = recent.at(-1) ?? null
   const { family, unit } = figure.quantity
-  const told = { ...phrase, family, unit }
+  const told = { ...phrase, family, unit, at: figure.end }
   if (phrase.role === 'sum') return sumOf(told, recent)
-  if (phrase.kind === 'change' || phrase.kind === 'share') {
-    if (!isEmpty(phrase.noun)) return { ...told, topicBefore: null }
-    const subject =
-      said.findLast((other) => other.kind === 'count' && other.role !== 'base') ?? before ?? earlier
-    return {
-      ...told,
-      action: phrase.action ?? subject?.action ?? null,
-      noun: subject?.noun ?? EMPTY_NOUN,
-      subject: phrase.subject || (subject?.subject ?? ''),
-      topicBefore: subject?.topicBefore ?? null,
-    }
-  }
+  if (phrase.kind === 'change' || phrase.kind === 'share') return changed(told, said, recent)
   if (isEmpty(phrase.noun)) {
     const frame = frameBefore(reading, clause, lexicon)
     if (frame) return { ...told, action: phrase.action ?? frame.action, noun: frame.noun, topicBefore: null }
-    if (before && isTurned(reading, figure)) return { ...before, ...{ family, unit } }
-    const source = recent.findLast((other) => isAlike(other, told)) ?? null
-    if (source && mayLend(source, phrase)) {
-      return {
-        ...told,
-        kind: source.kind === 'count' ? phrase.kind : source.kind,
-        ...(source.per && { per: source.per }),
-        action: phrase.action ?? source.action,
-        noun: source.noun,
-        subject: phrase.subject || (phrase.action ? '' : source.subject),
-        topicBefore: source.topicBefore,
-      }
-    }
+    if (before && phrase.action === null && isTurned(reading, before, figure))
+      return { ...before, family, unit }
+    if (before && reading.text.slice(before.at, figure.start) === '') return counterpart(told, before)
+    const words = ownWords(reading, figure, clause)
+    const isListed = words.modifiers.length === 0 || isPlaced(reading, figure)
+    const source = (isListed ? recent : said).findLast((other) => isAlike(other, told)) ?? null
+    if (source && mayLend(source, phrase)) return lent(told, source)
     if (phrase.action) return { ...told, topicBefore: before?.topicBefore ?? null }
-    return {
-      ...told,
-      noun: ownWords(reading, figure, clause),
-      topicBefore: before?.topicBefore ?? null,
-    }
+    return { ...told, noun: words, topicBefore: before?.topicBefore ?? null }
   }
   const parallel =
     phrase.action === null && phrase.noun.object === null
@@ -80,6 +64,7 @@ export function fillFromBefore(
       subject: phrase.noun.head,
       family,
       unit,
+      at: figure.end,
       topicBefore: null,
     }
   }
@@ -97,21 +82,73 @@ function isAlike(other: Spoken, told: Pick<Spoken, 'family' | 'unit'>): boolean 
   return told.family && NAMES_ITSELF.has(told.family) ? other.unit === told.unit : true
 }
 
-/** What a figure before counts holds for one that names nothing; with a verb of its own only where a pack knows the noun. */
+type Bare = Omit<Spoken, 'topicBefore'>
+
+/** A change or a share without a subject is of the figure before it that has the same verb, else of the last. */
+function changed(told: Bare, said: readonly Spoken[], recent: readonly Spoken[]): Spoken {
+  if (!isEmpty(told.noun) || told.action?.object) return { ...told, topicBefore: null }
+  const isSubject = (other: Spoken): boolean =>
+    other.kind === 'count' && other.role !== 'base' && (told.action === null || other.action === told.action)
+  const subject = said.findLast(isSubject) ?? (told.action ? undefined : (said.at(-1) ?? recent.at(-1)))
+  if (!subject) return { ...told, topicBefore: null }
+  const ofFamily = subject.ofFamily ?? subject.family
+  return {
+    ...told,
+    action: told.action ?? subject.action,
+    noun: subject.noun,
+    subject: told.subject || subject.subject,
+    ...(ofFamily && { ofFamily }),
+    topicBefore: subject.topicBefore,
+  }
+}
+
+/** What a figure before counts holds for one that names nothing. A verb that says itself what it is done to needs nothing. */
 function mayLend(source: Spoken, phrase: Phrase): boolean {
-  return source.role !== 'base' && (phrase.action === null || source.noun.object !== null)
+  if (source.role === 'base') return false
+  return phrase.action === null || (phrase.action.object === undefined && source.noun.object !== null)
+}
+
+function lent(told: Bare, source: Spoken): Spoken {
+  const isSame = told.action === null || told.action === source.action
+  const plain = { ...EMPTY_NOUN, object: source.noun.object, topics: source.noun.topics }
+  return {
+    ...told,
+    kind: source.kind === 'count' ? told.kind : source.kind,
+    ...(source.per && { per: source.per }),
+    action: told.action ?? source.action,
+    noun: isSame && told.subject === '' ? source.noun : plain,
+    subject: told.subject || (told.action ? '' : source.subject),
+    topicBefore: source.topicBefore,
+  }
+}
+
+/** 1283件2761人, 223户918人: two units of one deed. */
+function counterpart(told: Bare, before: Spoken): Spoken {
+  return {
+    ...told,
+    action: told.action ?? before.action,
+    noun: { ...EMPTY_NOUN, topics: before.noun.topics, modifiers: before.noun.modifiers },
+    topicBefore: before.topicBefore,
+  }
 }
 
 const TURNED =
-  /(?:升|降|增|减|提高|提升|扩大|缩小|收窄|压缩|增加|减少|下降|上升|更正|修正|修订|核减|核增|调整|变更|变|改)(?:到|至|为)(?:约|近|超|逾)?$/
+  /^[\u4e00-\u9fff]{0,4}(?:升|降|增|减|提高|提升|扩大|缩小|收窄|压缩|增加|减少|下降|上升|更正|修正|修订|核减|核增|调整|变更|变|改)(?:到|至|为)(?:约|近|超|逾)?$/
 
 /** 由2310人更正为2231人, 由27.4%升至28.6%: the second figure is what has become of the first. */
-export function isTurned(reading: Reading, figure: Figure): boolean {
-  return TURNED.test(reading.text.slice(Math.max(0, figure.start - 8), figure.start))
+function isTurned(reading: Reading, before: Spoken, figure: Figure): boolean {
+  return before.at !== undefined && TURNED.test(reading.text.slice(before.at, figure.start))
+}
+
+/** 上海市以2.08亿元领跑: a clause that is the turn of the next region in a list. */
+function isPlaced(reading: Reading, figure: Figure): boolean {
+  for (const region of spansWithin(reading.regions, Math.max(0, figure.start - 3), figure.start))
+    if (region.end <= figure.start) return true
+  return false
 }
 
 /** 两项合计216人: the sum of a list counts what all its parts count. */
-function sumOf(told: Omit<Spoken, 'topicBefore'>, recent: readonly Spoken[]): Spoken {
+function sumOf(told: Bare, recent: readonly Spoken[]): Spoken {
   const parts: Spoken[] = []
   for (const other of recent.toReversed()) {
     if (other.kind !== 'count' || other.family !== told.family) {

@@ -24,6 +24,8 @@ export interface MetricParts {
   /** Words of the campaign's own field, which narrow nothing inside it. */
   readonly scope: readonly string[]
   readonly family: UnitFamily
+  /** Of a change or a share whose subject has no noun: what its subject's unit counts. */
+  readonly ofFamily?: UnitFamily
 }
 
 /** Builds the metric: ids of the packs where they know the words, the text's own words elsewhere. */
@@ -34,7 +36,7 @@ export function metricOf(told: MetricParts, lexicon: Lexicon): Metric {
   const action = actionFor(done, object, lexicon)
   const topic = topicOf(parts)
   const actionId = kindPrefix(parts) ?? action?.id ?? 'count'
-  const objectId = object?.id ?? (parts.noun.head || parts.family)
+  const objectId = object?.id ?? (parts.noun.head || (parts.ofFamily ?? parts.family))
   const subject = kindPrefix(parts) && action ? `${action.id}-${objectId}` : objectId
   return {
     id: `${actionId}.${subject}.${topic.id}`,
@@ -116,7 +118,7 @@ const GENERAL_PERSON = 'person'
 
 function objectByDefault(parts: MetricParts, lexicon: Lexicon): ObjectEntry | null {
   if (parts.noun.head !== '') return null
-  const named = parts.action?.object ?? DEFAULT_OBJECT[parts.family]
+  const named = parts.action?.object ?? DEFAULT_OBJECT[parts.ofFamily ?? parts.family]
   return (named && lexicon.objects.get(named)) || null
 }
 

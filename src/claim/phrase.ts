@@ -249,11 +249,14 @@ function nounBefore(
 
 /** 侵犯公民个人信息类案件侦办6524起: what is done to may stand before the verb; who does it may not be taken for it. */
 function frontedObject(before: string, lexicon: Lexicon): string | null {
-  const noun = afterBreak(before)
+  const noun = before.slice(
+    Math.max(before.lastIndexOf('|'), before.lastIndexOf('，'), before.lastIndexOf('：')) + 1,
+  )
   const words = stripEnds(noun)
   if (words === '' || termEndingAt(lexicon.terms, words, words.length, 0, lexicon.longestTerm)?.entry.agency)
     return null
-  return readNoun(noun, lexicon).object ? noun : null
+  const { object } = readNoun(noun, lexicon)
+  return object && object.kind !== 'event' ? noun : null
 }
 
 /** 整改率, 破案数: the verb names a measure. */
@@ -315,7 +318,8 @@ function nounBehind(
   let at = figure.end
   let action: TermMatch<TermRoles> | null = null
   const start = at
-  if (text.charAt(at) === '、') return { noun: '', action: null, end: at, actionEnd: at }
+  if (text.charAt(at) === '、' || beginsChange(text.slice(at, at + 3)))
+    return { noun: '', action: null, end: at, actionEnd: at }
   while (at < to && !STOP.has(text.charAt(at))) {
     const match = termAt<TermRoles>(lexicon.terms, text, at)
     if (match && match.end <= to) {
@@ -342,6 +346,11 @@ function nounBehind(
     end: at,
     actionEnd: action && !governsNext(text, action.end, to) ? action.end : at,
   }
+}
+
+/** 比上年同期的56低3.6%: what is behind the figure tells of the next. */
+function beginsChange(text: string): boolean {
+  return [...grammar.up, ...grammar.down].some((word) => text.startsWith(word))
 }
 
 /** 在11个省市共抓获嫌疑人59名: a verb with a noun and a figure of its own behind it goes on with them. */
