@@ -13,7 +13,7 @@ export interface Claim {
   readonly value: Quantity
   readonly date: ClaimDate
   readonly source: Source
-  /** Ids of claims of the same document that tell the same fact again. */
+  /** Where a document tells the fact again: the first telling names all others, each other one the first. */
   readonly repeats?: readonly string[]
   /** How this figure stands to the figures around it. */
   readonly relation?: Relation

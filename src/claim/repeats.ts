@@ -9,24 +9,17 @@ import { unifyMetrics } from './unify.ts'
  */
 export function shareFacts(read: readonly Told[]): readonly Claim[] {
   const told = unifyMetrics(read)
-  const groups = new Map<string, Told[]>()
-  for (const one of told) {
-    const key = wordsOf(one.claim)
-    const group = groups.get(key)
-    if (group) group.push(one)
-    else groups.set(key, [one])
-  }
+  const dated = told.filter((one) => !one.borrowed.period)
+  const ofAny = soleTellings(dated, wordsOf)
+  const ofCampaign = soleTellings(dated, (claim) => `${wordsOf(claim)}|${claim.campaign?.name}`)
   const units = unitsByValue(told)
   return told.map((found) => {
     const one = found.claim.value.unit === '' ? withUnit(found, units) : found
     const { period, campaign, region } = one.borrowed
     if (!period && !campaign && !region) return one.claim
-    const others = (groups.get(wordsOf(one.claim)) ?? []).filter(
-      (other) => other !== found && !other.borrowed.period,
-    )
-    const source = sole(
-      others.filter((other) => campaign || other.claim.campaign?.name === one.claim.campaign?.name),
-    )
+    const source = campaign
+      ? ofAny.get(wordsOf(one.claim))
+      : ofCampaign.get(`${wordsOf(one.claim)}|${one.claim.campaign?.name}`)
     if (!source) return one.claim
     return {
       ...one.claim,
@@ -62,29 +55,37 @@ function statedValue({ value }: Claim): string {
   return value.nominal.toFixed()
 }
 
-/** All tellings must agree on the date, or nothing is taken over. */
-function sole(others: readonly Told[]): Told | undefined {
-  const first = others[0]
-  return first && others.every((other) => other.claim.date.end === first.claim.date.end) ? first : undefined
+/** By fact the telling that dates it; null where tellings disagree on the date, so that nothing is taken over. */
+function soleTellings(dated: readonly Told[], keyOf: (claim: Claim) => string): ReadonlyMap<string, Told | null> {
+  const sole = new Map<string, Told | null>()
+  for (const one of dated) {
+    const key = keyOf(one.claim)
+    const before = sole.get(key)
+    if (before === undefined) sole.set(key, one)
+    else if (before && before.claim.date.end !== one.claim.date.end) sole.set(key, null)
+  }
+  return sole
 }
 
 function wordsOf({ metric, value }: Claim): string {
   return [metric.object, value.family, value.lower, value.upper].join('|')
 }
 
-/** Marks claims of one document that tell the same fact again: same subject, same period, same value. */
+/**
+ * Marks claims of one document that tell the same fact again: same subject, same period, same value. The first telling
+ * names all others, each other one the first, so that a thousand repeats stay a thousand links.
+ */
 export function linkRepeats(claims: readonly Claim[]): readonly Claim[] {
-  const groups = new Map<string, Claim[]>()
+  const tellings = new Map<string, string[]>()
   for (const claim of claims) {
-    const key = factOf(claim)
-    const group = groups.get(key)
-    if (group) group.push(claim)
-    else groups.set(key, [claim])
+    const ids = tellings.get(factOf(claim))
+    if (ids) ids.push(claim.id)
+    else tellings.set(factOf(claim), [claim.id])
   }
   return claims.map((claim) => {
-    const group = groups.get(factOf(claim)) ?? []
-    if (group.length < 2) return claim
-    return { ...claim, repeats: group.filter((other) => other !== claim).map((other) => other.id) }
+    const [first, ...others] = tellings.get(factOf(claim)) ?? []
+    if (first === undefined || others.length === 0) return claim
+    return { ...claim, repeats: claim.id === first ? others : [first] }
   })
 }
 
