@@ -6,6 +6,8 @@ import type { Dossier, Series } from './ledger.ts'
 export interface Cell {
   /** Month of the start, null where unknown. */
   readonly start: string | null
+  /** The first day, where all claims name one; null elsewhere. */
+  readonly startDay: string | null
   /** Last day covered. */
   readonly end: string
   readonly hour: string | null
@@ -30,10 +32,18 @@ export function momentsOf(dossier: Dossier): MomentOf {
 
 /** `earlier` comes surely before `later`, and both count from one start. */
 export function runsInto(earlier: Cell, later: Cell): boolean {
-  if (!earlier.running || !later.running) return false
+  if (!earlier.running || !later.running) {
+    // Two closed stretches from one day on: the longer holds the shorter.
+    return earlier.startDay !== null && earlier.startDay === later.startDay && earlier.end < later.end
+  }
   if (earlier.start !== null && later.start !== null && earlier.start !== later.start) return false
   if (earlier.end !== later.end) return earlier.end < later.end
   return earlier.hour !== null && later.hour !== null && earlier.hour < later.hour
+}
+
+function commonStartDay(claims: readonly Claim[]): string | null {
+  const day = claims[0]?.date.start ?? null
+  return claims.every((claim) => claim.date.start === day) ? day : null
 }
 
 function cut(claims: readonly Claim[], momentOf: MomentOf): readonly Cell[] {
@@ -60,6 +70,7 @@ function byStart(key: string, claims: readonly Claim[]): readonly Cell[] {
     hour: hour === '' ? null : hour,
     hourUnknown: origin !== '',
     running: list.some(isRunning),
+    startDay: commonStartDay(list),
     claims: list,
   })
   const groups = new Map<string, Claim[]>()

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { isRunning } from './as-of.ts'
+import stocks from './stocks.json' with { type: 'json' }
 
 /** What a series is about, as one stable text. */
 export function seriesId(claim: Claim): string {
@@ -87,9 +88,12 @@ export function isRelative(claim: Claim): boolean {
   return kind === 'change' || kind === 'share' || kind === 'average' || kind === 'comparison'
 }
 
-/** Words of a stock: an amount at a moment, which may fall. */
-const STOCK =
-  /现有|现存|存量|余额|结余|库存|在院|在册|在校|在岗|在押|保有量|储备|剩余|尚有|仍有|还有|利润|净利|净增|盈利|顺差|逆差|市值/
+/** An amount at a moment, which may fall: by the action that a pack marks so, or by its words. */
+function isStock({ metric, source }: Claim, lexicon: Lexicon): boolean {
+  if (lexicon.actions.get(metric.action)?.stock === true || stocks.actions.includes(metric.action))
+    return true
+  return stocks.words.some((word) => metric.label.includes(word) || source.text.includes(word))
+}
 
 /**
  * True where the figures run on from one start and may only grow: amounts that add up, told as states of one count.
@@ -97,7 +101,17 @@ const STOCK =
  */
 export function isCumulative(claims: readonly Claim[], lexicon: Lexicon): boolean {
   const [first] = claims
-  if (!first || !addsUp(first) || lexicon.actions.get(first.metric.action)?.stock === true) return false
-  if (claims.some((claim) => STOCK.test(claim.metric.label) || STOCK.test(claim.source.text))) return false
-  return claims.some(isRunning)
+  if (!first || !addsUp(first) || claims.some((claim) => isStock(claim, lexicon))) return false
+  return (
+    claims.some(isRunning) ||
+    claims.some(
+      (claim) =>
+        isStretch(claim) && claim.date.start === first.date.start && claim.date.end !== first.date.end,
+    )
+  )
+}
+
+/** A closed stretch of several days, as the holidays up to the fourth day. */
+function isStretch({ date, campaign }: Claim): boolean {
+  return campaign === null && date.start !== null && date.end !== null && date.start < date.end
 }

@@ -121,7 +121,12 @@ function note(
   const written = text.charAt(at + wrong)
   const meant = known.charAt(wrong)
   if (!isHan(written.charCodeAt(0)) || NEVER.includes(written) || NEVER.includes(meant)) return
-  if (finder.similar.similarity(written, meant) === null) return
+  // A character that hardly any text uses, where a common one belongs, is a slip of the scanner.
+  if (
+    finder.similar.rank(written) !== Number.POSITIVE_INFINITY &&
+    finder.similar.similarity(written, meant) === null
+  )
+    return
   const end = at + known.length
   if (
     coveredByKnown(text, at + wrong, finder) ||
@@ -135,7 +140,12 @@ function note(
   sightings.set(key, sighting)
   sighting.count++
   // Longer terms show by their other characters that they are meant; two characters need known words on both sides.
-  if (known.length > 3 || besideKnown(text, at, end, finder)) sighting.slots++
+  if (
+    known.length > 3 ||
+    finder.similar.rank(written) === Number.POSITIVE_INFINITY ||
+    besideKnown(text, at, end, finder)
+  )
+    sighting.slots++
 }
 
 /** A known term covers the character: 网罗 is no slip of 网络 where it is itself a term. */

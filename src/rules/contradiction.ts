@@ -48,10 +48,11 @@ export const contradiction: DossierRule = {
   *check(dossier, context) {
     const momentOf = momentsOf(dossier)
     const withBody = bodySubjects(dossier)
-    const phraseOf = phraseReader(context.lexicon)
+    const phraseOf = phraseReader(context.lexicon, dossier.documents)
     for (const series of dossier.series) {
       for (const cell of cellsOf(series, dossier)) {
-        for (const claims of comparable(cell, withBody, phraseOf)) yield* clashes(claims, momentOf, context)
+        for (const claims of comparable(cell, withBody, phraseOf, dossier))
+          yield* clashes(claims, momentOf, context)
       }
     }
   },
@@ -62,11 +63,13 @@ function comparable(
   cell: Cell,
   withBody: ReadonlySet<string>,
   phraseOf: PhraseOf,
+  dossier: Dossier,
 ): readonly (readonly Claim[])[] {
   const stated = cell.claims.filter(
     (claim) =>
       !isRelative(claim) &&
       !countsNames(claim) &&
+      !isRevised(claim, dossier) &&
       (claim.source.part === 'body' || !withBody.has(bodyKey(claim))),
   )
   return sameMatter(stated, phraseOf)
@@ -101,6 +104,19 @@ function strainedWithin(camp: Camp): readonly { readonly odd: Camp; readonly res
       rest: { ...camp, claims: against, common: against[0]?.value ?? camp.common },
     },
   ]
+}
+
+/**
+ * Words of a figure that was counted anew: it supersedes what was told before, it does not contradict it
+ * (semantics §6.8). The preliminary figure keeps its own word (初步核算) however often it is told.
+ */
+const REVISED = /最终核实|最终核算|最终数|修订|修正为|核减|核增|更正|订正|调整为|复核后|核实后|剔除重复/
+
+function isRevised({ source }: Claim, dossier: Dossier): boolean {
+  const document = dossier.documents.find(({ path }) => path === source.document)
+  const block = document?.blocks[source.blockIndex]?.folded.text ?? source.text
+  const headline = document?.blocks.find(({ kind }) => kind === 'headline')?.folded.text ?? ''
+  return REVISED.test(block) || REVISED.test(headline)
 }
 
 /** A claim of each side that may tell one thing: not two numbers of one clause, nor two rows of a table. */

@@ -94,28 +94,20 @@ function* afterPublication(
  * are: where that ends before the campaign began, its year must have been meant.
  */
 function intendedEnd(claim: Claim, document: Document): string | null {
-  const { end } = claim.date
-  return end !== null && isMisplaced(claim, document) ? `${claim.campaign?.year}${end.slice(4)}` : end
+  const { start, end } = claim.date
+  return start !== null && end !== null && isMisplaced(claim, document)
+    ? start.slice(0, 4) + end.slice(4)
+    : end
 }
 
 /** 截至8月底 in a report of July on this year's campaign, read as August of the year before: the day is wrong. */
-export function isMisplaced(
-  { date: { start, end, precision }, campaign }: Claim,
-  document: Document,
-): boolean {
+export function isMisplaced({ date: { start, end, precision } }: Claim, document: Document): boolean {
   const published = publishedOf(document)
-  if (
-    start === null ||
-    end === null ||
-    campaign?.year == null ||
-    published === undefined ||
-    precision === 'year'
-  )
-    return false
+  if (start === null || end === null || published === undefined || precision === 'year') return false
   return (
-    Number(end.slice(0, 4)) === campaign.year - 1 &&
     end < start &&
-    Number(published.slice(0, 4)) === campaign.year
+    published.slice(0, 4) === start.slice(0, 4) &&
+    Number(end.slice(0, 4)) === Number(start.slice(0, 4)) - 1
   )
 }
 

@@ -98,7 +98,7 @@ function* unborne(
 ): Iterable<Draft> {
   const value = asHeadline(claim.value)
   const alike = body.filter(
-    (other) => countedIn(other.value) === countedIn(claim.value) && !isRelative(other),
+    (other) => countedIn(other.value) === countedIn(claim.value) && isRelative(other) === isRelative(claim),
   )
   const same = alike.filter((other) => isSameSubject(other, claim))
   if (same.some((other) => meets(other.value, value))) return

@@ -7,11 +7,12 @@ import { Decimal } from '../quantity/decimal.ts'
 import { formatInterval, liesBelow, meets, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import type { UnitFamily } from '../quantity/units.ts'
+import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
-import { isIncident, mayRepeat } from './same-matter.ts'
+import { isIncident, isListed, mayRepeat } from './same-matter.ts'
 import { figure, figureAt, list, place, subject } from './wording.ts'
 
 interface Above {
@@ -48,9 +49,9 @@ export const partWhole: TwofoldRule = {
       '公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件1200起，按类型分，网络赌博案件500起，电信网络诈骗案件700起。',
     ],
   },
-  *checkDocument({ claims }, context) {
+  *checkDocument({ document, claims }, context) {
     const byId = new Map(claims.map((claim) => [claim.id, claim]))
-    const phraseOf = phraseReader(context.lexicon)
+    const phraseOf = phraseReader(context.lexicon, [document])
     const lists = new Map<string, Claim[]>()
     for (const claim of claims) {
       if (claim.relation?.kind !== 'part') continue
@@ -60,8 +61,10 @@ export const partWhole: TwofoldRule = {
     for (const parts of lists.values()) {
       const relation = parts[0]?.relation
       const whole = relation?.kind === 'part' ? byId.get(relation.whole) : undefined
-      if (whole && relation?.kind === 'part') yield* breakdown(parts, whole, relation, phraseOf, context)
+      if (whole && relation?.kind === 'part')
+        yield* breakdown(parts, whole, relation, claims, phraseOf, context)
     }
+    yield* totalsAfter(claims, context)
   },
   checkDossier: (dossier, context) => topics(dossier, context),
 }
@@ -70,11 +73,17 @@ function* breakdown(
   all: readonly Claim[],
   whole: Claim,
   relation: PartOf,
+  claims: readonly Claim[],
   phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
   if (phraseOf(whole).compares) return
-  const parts = all.filter((part) => isPartOf(part, whole, context.lexicon))
+  const parts = all.filter(
+    (part) =>
+      !TOTAL.test(part.source.text) &&
+      (isPartOf(part, whole, context.lexicon) ||
+        (startsWithPart(part, whole) && countedIn(part.value) === countedIn(whole.value))),
+  )
   const above = parts.filter(
     (part) => liesBelow(whole.value, part.value) && isNarrower(part, whole, phraseOf),
   )
@@ -83,7 +92,7 @@ function* breakdown(
   const total = sum(distinct(parts).map((part) => part.value))
   const tooMuch = liesBelow(whole.value, total)
   const misses = relation.complete && parts.length === all.length && !meets(total, whole.value)
-  if ((!tooMuch && !misses) || !isNearly(total, whole.value)) return
+  if ((!tooMuch && !misses) || !isNearly(total, whole.value) || anotherWhole(whole, total, claims)) return
   const facts: Breakdown = { parts, whole, total, complete: relation.complete }
   yield draft(partWhole, {
     // After 其中 the parts are examples that may overlap: their sum is a sign, no proof.
@@ -92,6 +101,34 @@ function* breakdown(
     evidence: evidenceOf(whole, parts),
     content: [contentOf(whole), ...parts.map(contentOf)],
   })
+}
+
+const TOTAL = /合计|总计|共计|加起来/
+
+/** 「…3120起、…2240起、…1655起、其他1299起，四类合计8214起」: a total told after the list that makes it up. */
+function* totalsAfter(claims: readonly Claim[], context: RuleContext): Iterable<Draft> {
+  for (const [index, whole] of claims.entries()) {
+    if (!TOTAL.test(whole.source.text) || !addsUp(whole) || isListed(whole)) continue
+    const parts: Claim[] = []
+    for (let at = index - 1; at >= 0; at--) {
+      const part = claims[at]
+      if (!part || part.source.blockIndex !== whole.source.blockIndex) break
+      // A count of the kinds themselves (四类) may stand between the list and its total.
+      if (part.value.unit !== whole.value.unit) {
+        if (parts.length > 0) break
+        continue
+      }
+      if (liesBelow(whole.value, part.value) || meets(part.value, whole.value)) break
+      parts.unshift(part)
+    }
+    const total = sum(parts.map((part) => part.value))
+    if (parts.length < 3 || meets(total, whole.value) || !isNearly(total, whole.value)) continue
+    yield draft(partWhole, {
+      told: breakdownWording[context.language]({ parts, whole, total, complete: true }),
+      evidence: evidenceOf(whole, parts),
+      content: [contentOf(whole), ...parts.map(contentOf)],
+    })
+  }
 }
 
 /** Parts count the same sort of thing as their whole: the same object, or the same done to another. */
@@ -109,15 +146,21 @@ function isPartOf(part: Claim, whole: Claim, lexicon: Lexicon): boolean {
  */
 function isNarrower(part: Claim, whole: Claim, phraseOf: PhraseOf): boolean {
   const { action, object, topic } = whole.metric
-  if (part.metric.object !== object || (part.metric.action !== action && part.metric.action !== 'count'))
-    return false
-  if (
-    part.metric.id === whole.metric.id &&
-    part.region === whole.region &&
-    phraseOf(part).rest === phraseOf(whole).rest
-  )
-    return false
+  if (part.metric.object !== object) return false
+  if (startsWithPart(part, whole)) return true
+  if (part.metric.action !== action && part.metric.action !== 'count') return false
+  const unnarrowed = part.metric.id === whole.metric.id && part.region === whole.region
+  if (unnarrowed && phraseOf(part).rest === phraseOf(whole).rest) return false
   return (topic === 'all' || topic === part.metric.topic) && mayHold(phraseOf(whole), phraseOf(part))
+}
+
+/** 其中 opens the clause right after the whole's: a part of it, whatever is done to it. */
+function startsWithPart(part: Claim, whole: Claim): boolean {
+  return (
+    foldText(part.source.text).startsWith('其中') &&
+    part.source.start > whole.source.end &&
+    part.source.start - whole.source.end < 12
+  )
 }
 
 /** How far a breakdown may miss its whole and still be one that was meant to make it up. */
@@ -146,7 +189,7 @@ function distinct(parts: readonly Claim[]): readonly Claim[] {
  */
 function* topics(dossier: Dossier, context: RuleContext): Iterable<Draft> {
   const byTopic = new Map<string, readonly Cell[]>()
-  const phraseOf = phraseReader(context.lexicon)
+  const phraseOf = phraseReader(context.lexicon, dossier.documents)
   for (const series of dossier.series) {
     const [first] = series.claims
     if (first && addsUp(first)) byTopic.set(topicKey(first, series.metric.topic), cellsOf(series, dossier))

@@ -1,6 +1,8 @@
 import type { Claim } from '../claim/claim.ts'
+import type { Block, Document } from '../document/document.ts'
 import { grammar } from '../lexicon/grammar.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { NATION } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
 
@@ -16,6 +18,8 @@ export interface Phrase {
   readonly words: string
   /** Of another time than its clause says, or set against another value on purpose: 较去年同期的3万起, 前14天1.1亿人次. */
   readonly compares: boolean
+  /** The company that the clause names, else the first that its document names; null for what campaigns count. */
+  readonly company: string | null
 }
 
 export type PhraseOf = (claim: Claim) => Phrase
@@ -27,12 +31,13 @@ const AFTER = 8
 const ALIKE = 0.5
 
 /** Reads phrases, each claim's once. */
-export function phraseReader(lexicon: Lexicon): PhraseOf {
+export function phraseReader(lexicon: Lexicon, documents: readonly Document[]): PhraseOf {
+  const byPath = new Map(documents.map((document) => [document.path, document]))
   const known = new Map<Claim, Phrase>()
   return (claim) => {
     const before = known.get(claim)
     if (before) return before
-    const phrase = readPhrase(claim, lexicon)
+    const phrase = readPhrase(claim, byPath.get(claim.source.document), lexicon)
     known.set(claim, phrase)
     return phrase
   }
@@ -40,7 +45,7 @@ export function phraseReader(lexicon: Lexicon): PhraseOf {
 
 /** Whether the words beside two figures leave room for one and the same thing. Symmetric. */
 export function samePhrase(a: Phrase, b: Phrase): boolean {
-  if (a.compares || b.compares) return false
+  if (a.compares || b.compares || unlikeCompanies(a.company, b.company)) return false
   return a.rest === b.rest || shared(a.rest, b.rest) >= ALIKE
 }
 
@@ -51,8 +56,29 @@ export function sameWords(a: Phrase, b: Phrase): boolean {
 
 /** Whether `whole` may hold `part`: it is narrowed by nothing that does not narrow the part too. */
 export function mayHold(whole: Phrase, part: Phrase): boolean {
-  if (whole.compares || part.compares) return false
+  if (whole.compares || part.compares || unlikeCompanies(whole.company, part.company)) return false
+  if (held(whole.words, part.words) < HELD) return false
   return whole.rest === '' || part.rest.includes(whole.rest) || shared(whole.rest, part.rest) >= ALIKE
+}
+
+/** Share of the whole's own characters that its part must have too: 侦破案件 and 侦破黑客案件, not 接待游客 and 人员流动量. */
+const HELD = 0.3
+
+function held(whole: string, part: string): number {
+  const characters = new Set(withoutFillers(whole).replace(/[^\p{L}]/gu, ''))
+  if (characters.size === 0) return 1
+  let common = 0
+  for (const character of characters) if (part.includes(character)) common++
+  return common / characters.size
+}
+
+function withoutFillers(text: string): string {
+  return [...grammar.fillers, ...grammar.general].reduce((left, word) => left.replaceAll(word, '|'), text)
+}
+
+/** Two names of companies that have not even their first characters in common. */
+function unlikeCompanies(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a.slice(0, 2) !== b.slice(0, 2)
 }
 
 function shared(a: string, b: string): number {
@@ -68,7 +94,8 @@ const BOUNDARY = /[，、。；：！？\d]/
 const PART_OF_TIME = /前\d+(?:天|日)|首[日周]|单日|当天|高峰|峰值|最高|最低|每/
 const COMPARES = /同期|上年|去年|前年|上月|此前|先前|原来|原先|(?:^|[，、；。])(?:较|比|由|从)(?!.*中$)/
 
-function readPhrase({ source, value, metric, campaign }: Claim, lexicon: Lexicon): Phrase {
+function readPhrase(claim: Claim, document: Document | undefined, lexicon: Lexicon): Phrase {
+  const { source, value, metric, campaign } = claim
   const text = foldText(source.text)
   const at = placeOfFigure(text, source, value.stated)
   const from = backTo(text, at)
@@ -83,10 +110,80 @@ function readPhrase({ source, value, metric, campaign }: Claim, lexicon: Lexicon
   const clause = text.slice(Math.max(text.lastIndexOf('，', at), text.lastIndexOf('。', at)) + 1, at)
   const names = [campaign?.name ?? '', campaign?.series ?? '', metric.candidates ? '' : metric.object]
   return {
+    company: campaign === null ? companyOf(claim, document) : null,
     rest: stripped(words, names, lexicon),
     words,
-    compares: COMPARES.test(clause) || PART_OF_TIME.test(clause),
+    compares:
+      COMPARES.test(clause) ||
+      PART_OF_TIME.test(clause) ||
+      tellsOfAnother(text.slice(end), metric, lexicon) ||
+      (document !== undefined && standsElsewhere(claim, document, lexicon)),
   }
+}
+
+/** 3人遇难、41人受伤: what happened to the counted stands after them, and is not what the metric says. */
+function tellsOfAnother(after: string, metric: Claim['metric'], lexicon: Lexicon): boolean {
+  const action = termAt(lexicon.terms, after, 0)?.entry.action
+  return action?.intransitive === true && action.id !== metric.action
+}
+
+const COMPANY =
+  /\p{Script=Han}{2,4}(?=科技|股份|集团|公司|银行|汽车|电子|药业|证券|影业|能源|航空|传媒|地产|保险|电器|软件)/u
+
+function companyOf({ source }: Claim, document: Document | undefined): string | null {
+  const block = document?.blocks[source.blockIndex]
+  const own = block && COMPANY.exec(sentenceBefore(block, source.figure.start))
+  if (own) return own[0]
+  for (const { folded } of document?.blocks.slice(0, 3) ?? []) {
+    const named = COMPANY.exec(folded.text)
+    if (named) return named[0]
+  }
+  return null
+}
+
+const YEAR = /(?:19|20)\d\d(?=年)/g
+
+/**
+ * The words before a figure name another region or year last than the claim was booked to: 「江苏同期抓获…」 in a report
+ * on Anhui. Which of the two is meant is not sure enough to accuse anyone of a contradiction.
+ */
+function standsElsewhere({ region, date, source }: Claim, document: Document, lexicon: Lexicon): boolean {
+  const block = document.blocks[source.blockIndex]
+  if (!block || block.cell) return false
+  const sentence = sentenceBefore(block, source.figure.start)
+  const year = sentence.match(YEAR)?.at(-1)
+  const years = [date.start, date.end].map((day) => day?.slice(0, 4))
+  if (year !== undefined && date.end !== null && !years.includes(year)) return true
+  const named = lastRegions(sentence, lexicon)
+  return (
+    named.length > 0 &&
+    !named.some(
+      (name) => name.startsWith(region) || region.startsWith(name) || name === NATION || region === NATION,
+    )
+  )
+}
+
+/** The folded text of the figure's sentence up to the figure. */
+function sentenceBefore(block: Block, figureStart: number): string {
+  const { text, runs } = block.folded
+  const run = runs.findLast(({ start }) => start <= figureStart)
+  const at = run ? run.at + Math.min(run.length, figureStart - run.start) : text.length
+  return text.slice(Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('；', at - 1)) + 1, at)
+}
+
+/** What the last name of a region may mean; provinces and cities, since county names are everyday words. */
+function lastRegions(text: string, lexicon: Lexicon): readonly string[] {
+  let last: readonly string[] = []
+  for (let at = 0; at < text.length; at++) {
+    const match = termAt(lexicon.regions.names, text, at)
+    if (!match) continue
+    const names = match.entry
+      .filter(({ level }) => level === 'province' || level === 'city')
+      .map(({ name }) => name)
+    if (names.length > 0) last = names
+    at = match.end - 1
+  }
+  return last
 }
 
 /** The figure's place in the clause as a reader sees it: the same words may stand twice. */

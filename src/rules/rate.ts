@@ -8,6 +8,7 @@ import { divide, formatInterval, meets, negate, point, scale, subtract } from '.
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { phraseReader } from './phrase.ts'
+import { ratePartsOf } from './rate-parts.ts'
 import realTerms from './real-terms.json' with { type: 'json' }
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
@@ -67,55 +68,45 @@ export const rate: TwofoldRule = {
       '公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件1200起，其中网络赌博案件300起，占比25%。',
     ],
   },
-  *checkDocument({ claims }, context) {
-    const byId = new Map(claims.map((claim) => [claim.id, claim]))
-    const named = (id: string | null): Claim | undefined => (id === null ? undefined : byId.get(id))
-    const phraseOf = phraseReader(context.lexicon)
-    const spoken: Spoken = { now: null, before: null }
-    for (const claim of claims) {
-      const { relation } = claim
-      remember(spoken, claim)
-      if (relation?.kind === 'change' && relation.basis !== 'previous') {
-        const { now, before } = spokenOf(claim, spoken)
-        if (now && before) yield* change(claim, named(relation.of) ?? now, before, context)
-      } else if (relation?.kind === 'share') {
-        const part = named(relation.part)
-        const whole = named(relation.whole)
-        if (part && whole && isWholeOf(whole, part, context.lexicon) && !phraseOf(whole).compares)
-          yield* share(claim, part, whole, context)
-      } else if (relation?.kind === 'average') {
-        const total = named(relation.total)
-        const count = named(relation.count)
-        if (total && count) yield* average(claim, total, count, context)
+  *checkDocument({ document, claims }, context) {
+    const phraseOf = phraseReader(context.lexicon, [document])
+    for (const parts of ratePartsOf(claims)) {
+      switch (parts.kind) {
+        case 'growth':
+          yield* change(parts.rate, parts.now, parts.before, context)
+          break
+        case 'share':
+          // A whole told inside the share's own words is meant, whatever its metric says.
+          if (
+            isInline(parts.rate, parts.whole) ||
+            (isWholeOf(parts.whole, parts.part, context.lexicon) && !phraseOf(parts.whole).compares)
+          )
+            yield* share(parts.rate, parts.part, parts.whole, context)
+          break
+        case 'average':
+          if (phraseOf(parts.rate).compares) break
+          yield* average(
+            parts.rate,
+            parts.total,
+            parts.count,
+            divide(parts.total.value, parts.count.value),
+            context,
+          )
+          break
+        case 'daily':
+          if (phraseOf(parts.rate).compares || phraseOf(parts.total).compares) break
+          yield* average(
+            parts.rate,
+            parts.total,
+            parts.total,
+            scale(parts.total.value, new Decimal(1).div(parts.days)),
+            context,
+          )
+          break
       }
     }
   },
   checkDossier: (dossier, context) => againstYearBefore(dossier, context),
-}
-
-/** The last amount of a text and the value of last year that it was set beside: what a growth after them is of. */
-interface Spoken {
-  now: Claim | null
-  before: Claim | null
-}
-
-function remember(spoken: Spoken, claim: Claim): void {
-  if (claim.relation?.kind === 'comparison') spoken.before = claim
-  else if (!isRelative(claim)) {
-    spoken.now = claim
-    spoken.before = null
-  }
-}
-
-/** Both must stand in the rate's own paragraph and count alike. */
-function spokenOf(rate: Claim, { now, before }: Spoken): Spoken {
-  const here = (claim: Claim | null): Claim | null =>
-    claim?.source.blockIndex === rate.source.blockIndex ? claim : null
-  const amount = here(now)
-  const compared = here(before)
-  return amount && compared && countedIn(amount.value) === countedIn(compared.value)
-    ? { now: amount, before: compared }
-    : { now: null, before: null }
 }
 
 /** A growth over last year whose last year another place tells: the campaign of the year before, or the period a year earlier. */
@@ -155,6 +146,7 @@ function stageKey(claim: Claim, years: number): string | null {
 function* change(claim: Claim, now: Claim, before: Claim, context: RuleContext): Iterable<Draft> {
   const { relation, value } = claim
   if (relation?.kind !== 'change' || now.value.unit !== before.value.unit || inRealTerms(claim)) return
+  if (now.id === before.id || !isOneMatter(now, before)) return
   const by = changeBetween(value, now.value, before.value, relation.mode)
   if (!by) return
   const rounded = asRounded(value)
@@ -168,6 +160,14 @@ function* change(claim: Claim, now: Claim, before: Claim, context: RuleContext):
     { kind: by.kind, rate: claim, first: now, second: before, computed: directed, unit: value.unit },
     context,
   )
+}
+
+/** Year on year hardly anything grows or falls more: two amounts further apart are of two things. */
+const APART = new Decimal(8)
+
+function isOneMatter(now: Claim, before: Claim): boolean {
+  const ratio = divide(now.value, before.value)
+  return ratio === null || meets(ratio, { ...ONE, lower: new Decimal(1).div(APART), upper: APART })
 }
 
 /** What the change should be, in the unit in which it is told. */
@@ -229,13 +229,31 @@ function* share(claim: Claim, part: Claim, whole: Claim, context: RuleContext): 
   )
 }
 
-function* average(claim: Claim, total: Claim, count: Claim, context: RuleContext): Iterable<Draft> {
-  const computed = divide(total.value, count.value)
-  if (!computed || claim.value.unit !== total.value.unit || meets(asRounded(claim.value), computed)) return
-  yield tell(
-    { kind: 'average', rate: claim, first: total, second: count, computed, unit: claim.value.unit },
-    context,
-  )
+/** Averages are told roughly and over days that nobody counts: below the first they are right, above the other not of these figures. */
+const NEAR = new Decimal('1.05')
+const UNRELATED = new Decimal(3)
+
+function* average(
+  claim: Claim,
+  first: Claim,
+  second: Claim,
+  computed: Interval | null,
+  context: RuleContext,
+): Iterable<Draft> {
+  if (!computed || claim.value.unit !== first.value.unit || computed.upper === null || !computed.lower.gt(0))
+    return
+  const told = asRounded(claim.value)
+  if (meets(told, scaleBoth(computed, NEAR)) || !meets(told, scaleBoth(computed, UNRELATED))) return
+  yield tell({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
+}
+
+/** Wider by a factor on either side. */
+function scaleBoth(interval: Interval, factor: Decimal): Interval {
+  return { ...interval, lower: interval.lower.div(factor), upper: interval.upper?.times(factor) ?? null }
+}
+
+function isInline(rate: Claim, whole: Claim): boolean {
+  return whole.source.start === rate.source.start && whole.relation?.kind === 'share'
 }
 
 function tell(misfit: Misfit, context: RuleContext): Draft {

@@ -43,7 +43,7 @@ export const region: DossierRule = {
     ],
   },
   *check(dossier, context) {
-    const phraseOf = phraseReader(context.lexicon)
+    const phraseOf = phraseReader(context.lexicon, dossier.documents)
     for (const subject of subjects(dossier).values()) {
       if (subject.size < 2) continue
       for (const [name, series] of subject) {

@@ -35,7 +35,8 @@ export function sameMatter(claims: readonly Claim[], phraseOf: PhraseOf): readon
 export function isIncident(claim: Claim): boolean {
   if (claim.date.status === 'final' || claim.date.status === 'interim') return false
   if (claim.campaign !== null || claim.date.status === 'unknown') return true
-  const { precision } = claim.date
+  const { precision, start, end } = claim.date
+  if (start !== null && end !== null && start < end) return false
   return precision === 'day' || precision === 'hour' || precision === 'minute' || precision === 'week'
 }
 

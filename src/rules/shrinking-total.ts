@@ -6,7 +6,7 @@ import { formatInterval } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
-import { mayRepeat, sameTelling } from './same-matter.ts'
+import { isIncident, mayRepeat, sameTelling } from './same-matter.ts'
 import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
 import { campsOf } from './standing.ts'
@@ -53,10 +53,10 @@ export const shrinkingTotal: DossierRule = {
   },
   *check(dossier, context) {
     const momentOf = momentsOf(dossier)
-    const phraseOf = phraseReader(context.lexicon)
+    const phraseOf = phraseReader(context.lexicon, dossier.documents)
     for (const series of dossier.series) {
       if (!series.cumulative) continue
-      const cells = cellsOf(series, dossier).filter((cell) => cell.running)
+      const cells = cellsOf(series, dossier).filter((cell) => !cell.claims.some(isIncident))
       for (const run of runs(cells)) yield* falls(statesOf(run, momentOf), phraseOf, context)
     }
   },

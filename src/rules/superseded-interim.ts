@@ -44,7 +44,7 @@ export const supersededInterim: DossierRule = {
     silent: ['云盾2022专项行动全年共侦破案件1.2万起，云盾2023专项行动全年共侦破案件3.1万起。'],
   },
   *check(dossier, context) {
-    const phraseOf = phraseReader(context.lexicon)
+    const phraseOf = phraseReader(context.lexicon, dossier.documents)
     for (const series of dossier.series) {
       if (!series.cumulative) continue
       const cells = cellsOf(series, dossier).filter((cell) => cell.running)
@@ -91,7 +91,7 @@ function grows(earlier: Claim, latest: Claim): boolean {
 function* shownAsFinal(cells: readonly Cell[], context: RuleContext): Iterable<Draft> {
   for (const last of cells) {
     const finals = last.claims.filter((claim) => claim.date.status === 'final')
-    if (finals.length < 2) continue
+    if (finals.length === 0) continue
     const before = cells.filter((cell) => runsInto(cell, last)).flatMap((cell) => cell.claims)
     for (const stale of finals) {
       const interim = before.find((claim) => sameFigure(claim, stale))
@@ -100,8 +100,29 @@ function* shownAsFinal(cells: readonly Cell[], context: RuleContext): Iterable<D
         (claim) => !meets(claim.value, stale.value) && claim.value.lower.gt(stale.value.lower),
       )
       if (final) yield staleDraft({ stale, interim, final }, context)
+      else if (
+        isPrecise(stale) &&
+        stale.source.part === 'body' &&
+        finals.every((claim) => sameFigure(claim, stale)) &&
+        daysBetween(interim, stale) > STILL
+      )
+        yield staleDraft({ stale, interim, final: null }, context)
     }
   }
+}
+
+/** Days over which a precise running total does not stand still. */
+const STILL = 60
+/** Written digits from which an unchanged figure is no coincidence. */
+const PRECISE = 3
+
+function isPrecise({ value }: Claim): boolean {
+  const digits = value.stated.replace(/\D/g, '').replace(/0+$/, '')
+  return digits.length >= PRECISE && value.nominal.gte(100)
+}
+
+function daysBetween(a: Claim, b: Claim): number {
+  return (Date.parse(b.date.end ?? '') - Date.parse(a.date.end ?? '')) / 86_400_000
 }
 
 /**

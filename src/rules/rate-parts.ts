@@ -1,0 +1,114 @@
+import type { Claim } from '../claim/claim.ts'
+import { countedIn, isRelative } from '../ledger/series.ts'
+
+/** A rate of a text with the figures of the same text that it must follow from. */
+export type RateParts =
+  | { readonly kind: 'growth'; readonly rate: Claim; readonly now: Claim; readonly before: Claim }
+  | { readonly kind: 'share'; readonly rate: Claim; readonly part: Claim; readonly whole: Claim }
+  | { readonly kind: 'average'; readonly rate: Claim; readonly total: Claim; readonly count: Claim }
+  | { readonly kind: 'daily'; readonly rate: Claim; readonly total: Claim; readonly days: number }
+
+/**
+ * Finds, for each rate of a document, what it is of: by the relation that the reader of claims saw, else by the figures
+ * that stand right before it in its paragraph. Claims in the order of the text.
+ */
+export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const named = (id: string | null): Claim | undefined => (id === null ? undefined : byId.get(id))
+  let spoken: readonly Claim[] = []
+  for (const rate of claims) {
+    spoken = spoken.filter((claim) => claim.source.blockIndex === rate.source.blockIndex)
+    const { relation } = rate
+    if (relation?.kind === 'change' && relation.basis !== 'previous') {
+      const amounts = spokenPair(spoken)
+      // Set beside last year's value is one amount; a growth of another is not of these two.
+      if (amounts && (relation.of === null || relation.of === amounts.now.id))
+        yield { kind: 'growth', rate, ...amounts }
+    } else if (relation?.kind === 'share') {
+      const part = named(relation.part)
+      const whole = named(relation.whole)
+      if (part && whole) yield { kind: 'share', rate, part, whole }
+    } else if (relation?.kind === 'average') {
+      const parts = averaged(rate, spoken, named(relation.total), named(relation.count))
+      if (parts) yield parts
+    } else {
+      const inline = inlineShare(rate, spoken, named)
+      if (inline) yield inline
+    }
+    spoken = [...spoken.slice(-SPOKEN), rate]
+  }
+}
+
+/** So many figures back a rate may reach. */
+const SPOKEN = 8
+
+/** The last amount and the value of the year before that was set beside it. */
+function spokenPair(spoken: readonly Claim[]): { readonly now: Claim; readonly before: Claim } | null {
+  const before = spoken.findLast((claim, index) => isOfYearBefore(claim, spoken.slice(0, index)))
+  if (!before) return null
+  const now = spoken
+    .slice(0, spoken.indexOf(before))
+    .findLast((claim) => !isRelative(claim) && countedIn(claim.value) === countedIn(before.value))
+  return now ? { now, before } : null
+}
+
+/** Told as a comparison, or of a period that ends a year before that of the amount before it. */
+function isOfYearBefore(claim: Claim, earlier: readonly Claim[]): boolean {
+  if (claim.relation?.kind === 'comparison') return true
+  if (isRelative(claim)) return false
+  const now = earlier.findLast(
+    (other) => !isRelative(other) && countedIn(other.value) === countedIn(claim.value),
+  )
+  const years = now && [now, claim].map(({ date }) => Number(date.end?.slice(0, 4)))
+  return years !== undefined && years[0] === (years[1] ?? 0) + 1
+}
+
+/** 占…34215.8亿元的35.2%: the whole stands inside the words of the share. */
+function inlineShare(
+  rate: Claim,
+  spoken: readonly Claim[],
+  named: (id: string | null) => Claim | undefined,
+): RateParts | null {
+  if (rate.value.family !== 'percent') return null
+  const whole = spoken.at(-1)
+  if (
+    whole?.relation?.kind !== 'share' ||
+    whole.value.family === 'percent' ||
+    whole.source.start !== rate.source.start
+  )
+    return null
+  const part = named(whole.relation.part)
+  return part ? { kind: 'share', rate, part, whole } : null
+}
+
+const DAILY = /日均|每天|平均每日|每日/
+const PER_HEAD = /人均|平均每人|每人/
+
+/** 日均: a total of the same unit over the days of its period. 人均: a total over the people or visits of its sentence. */
+function averaged(
+  rate: Claim,
+  spoken: readonly Claim[],
+  total: Claim | undefined,
+  count: Claim | undefined,
+): RateParts | null {
+  const { text } = rate.source
+  const amount =
+    total ??
+    spoken.findLast((claim) => !isRelative(claim) && countedIn(claim.value) === countedIn(rate.value))
+  if (!amount) return null
+  if (DAILY.test(text)) {
+    const days = daysOf(amount)
+    return days === null ? null : { kind: 'daily', rate, total: amount, days }
+  }
+  const heads =
+    count ??
+    spoken.findLast(
+      (claim) => !isRelative(claim) && (claim.value.family === 'people' || claim.value.family === 'visits'),
+    )
+  return heads && PER_HEAD.test(text) ? { kind: 'average', rate, total: amount, count: heads } : null
+}
+
+function daysOf({ date: { start, end } }: Claim): number | null {
+  if (start === null || end === null || start >= end) return null
+  return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1
+}
