@@ -163,6 +163,18 @@ function startsWithPart(part: Claim, whole: Claim): boolean {
   )
 }
 
+/** The parts make up another figure of the same paragraph: that one is their whole. */
+function anotherWhole(whole: Claim, total: Interval, claims: readonly Claim[]): boolean {
+  return claims.some(
+    (claim) =>
+      claim.id !== whole.id &&
+      claim.source.blockIndex === whole.source.blockIndex &&
+      claim.value.unit === whole.value.unit &&
+      claim.relation?.kind !== 'part' &&
+      meets(claim.value, total),
+  )
+}
+
 /** How far a breakdown may miss its whole and still be one that was meant to make it up. */
 const FAR = new Decimal('2.5')
 
