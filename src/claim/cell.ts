@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { scanNumbers } from '../quantity/scan.ts'
 import type { Coverage } from './dating.ts'
 import { coverageOf } from './dating.ts'
-import { readNoun } from './noun.ts'
+import { stripEnds } from './noun.ts'
 import { type Phrase, readSubject } from './phrase.ts'
 import type { Figure } from './reading.ts'
 import { findRegions } from './region.ts'
@@ -48,7 +48,13 @@ export function readCell(
     const shift = own === mention ? 0 : mention.start
     const number = { start: own.number.start + shift, end: Math.min(own.number.end + shift, text.length) }
     const labels = [...cell.rowHeaders, ...cell.columnHeaders].map((header) => header.replace(BRACKET, ''))
-    const subject = labels.map((label) => withoutPlaceAndTime(label, lexicon, reference, home)).join('')
+    const plain = (header: string): string =>
+      withoutPlaceAndTime(header.replace(BRACKET, ''), lexicon, reference, home)
+    const named = {
+      row: cell.rowHeaders.map(plain).join(''),
+      column: cell.columnHeaders.map(plain).join(''),
+      caption: plain((cell.caption ?? '').replace(UNIT_NOTE, '').replace(/[（(][^（）()]*[）)]?\s*$/, '')),
+    }
     found.push({
       figure: {
         start: mention.start,
@@ -57,7 +63,7 @@ export function readCell(
         unit: own === mention ? own.unit : null,
         quantity: own.quantity,
       },
-      phrase: cellPhrase(subject, lexicon),
+      phrase: cellPhrase(named, lexicon),
       region: labels.map((label) => regionOf(label, lexicon, home)).find((region) => region !== null) ?? null,
       coverage:
         labels.map((label) => periodOf(label, reference, current)).find((period) => period !== null) ?? null,
@@ -87,28 +93,68 @@ function measureAtEnd(header: string, magnitude: string): string {
   return ''
 }
 
-function cellPhrase(label: string, lexicon: Lexicon): Phrase {
-  const change = /(?:同比|环比|比上年|较上年)?(?:增长率?|增速|增幅|增减|涨跌幅?|涨幅|下降|降幅)$/.exec(label)
+/** What a cell's row, column and table are called, without places, dates and units. */
+interface Labels {
+  readonly row: string
+  readonly column: string
+  readonly caption: string
+}
+
+const CHANGE =
+  /(?:同比|环比|比上年|较上年|年)?(?:增长率?|增速|增幅|增减|涨跌幅?|涨幅|下降|降幅|增)(?:率|幅度)?$|(?:同比|环比)$/
+const SHARE = /(?:占比|比重)$/
+/** A column that says only that its row's figures stand in it. */
+const PLAIN_COLUMN =
+  /^(?:绝对[量数额]|总量|数[值量]|本期|上期|上年同期|去年同期|同期|当期|指标值?|最高|最低|合计|累计)?$/
+/** A row that is not a kind of its own. */
+const TOTAL_ROW = /^(?:合计|总计|总体|总量|小计|全部|平均)?$/
+/** A caption names what its table counts where it ends with a measure: 主要线路日均客流. */
+const MEASURE = /(?:流量?|人[次数]|数量?|量|额|率|收入|产值|票房|价格|浓度|指数)$/
+
+function cellPhrase({ row, column, caption }: Labels, lexicon: Lexicon): Phrase {
+  const change = CHANGE.exec(column) ?? (PLAIN_COLUMN.test(stripEnds(column)) ? CHANGE.exec(row) : null)
+  const share = change ? null : SHARE.exec(column)
+  const cut = change ?? share
+  const isOfColumn = cut !== null && column.endsWith(cut[0])
+  const measure = isOfColumn ? column.slice(0, cut.index) : column
+  const kindOfRow = cut && !isOfColumn ? row.slice(0, cut.index) : row
+  const subject = subjectOf(kindOfRow, PLAIN_COLUMN.test(stripEnds(measure)) ? '' : measure, caption, lexicon)
   const base = {
     basis: 'unknown',
     direction: 'unknown',
     mode: 'by',
-    action: null,
     subject: '',
     end: 0,
+    ...subject,
   } as const
-  if (change) {
-    return {
-      ...base,
-      kind: 'change',
-      basis: /环比/.test(change[0]) ? 'previous' : 'year',
-      direction: 'up',
-      noun: readNoun(label.slice(0, change.index), lexicon),
-    }
+  if (change)
+    return { ...base, kind: 'change', basis: /环比/.test(change[0]) ? 'previous' : 'year', direction: 'up' }
+  return share ? { ...base, kind: 'share' } : { kind: 'count', ...base }
+}
+
+/** The column's noun, else the caption's, narrowed by the row; the row's own where neither names one. */
+function subjectOf(
+  row: string,
+  column: string,
+  caption: string,
+  lexicon: Lexicon,
+): Pick<Phrase, 'action' | 'noun'> & Partial<Phrase> {
+  const own = readSubject(row, lexicon)
+  const measure = column !== '' ? column : own.noun.object ? '' : MEASURE.test(caption) ? caption : ''
+  if (measure === '') return { ...own, role: 'row' }
+  const read = readSubject(measure, lexicon)
+  const words = stripEnds(row)
+  if (TOTAL_ROW.test(words) || (read.noun.object === null && read.noun.head === '' && !read.action))
+    return words === '' || TOTAL_ROW.test(words) ? read : own
+  const topics = own.noun.topics.length > 0 ? own.noun.topics : read.noun.topics
+  return {
+    ...read,
+    noun: {
+      ...read.noun,
+      topics,
+      modifiers: own.noun.topics.length > 0 ? read.noun.modifiers : [...read.noun.modifiers, words],
+    },
   }
-  const share = /(?:占比|比重)$/.exec(label)
-  if (share) return { ...base, kind: 'share', noun: readNoun(label.slice(0, share.index), lexicon) }
-  return { ...base, kind: 'count', ...readSubject(label, lexicon) }
 }
 
 function regionOf(label: string, lexicon: Lexicon, home: string): string | null {

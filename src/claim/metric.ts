@@ -60,7 +60,6 @@ const CLASS = /^(.*?)(?:类型?|型|案件?)$/
 const SORTS: Partial<Record<UnitFamily, readonly string[]>> = {
   money: ['money', 'measure'],
   people: ['person', 'measure', 'group'],
-  visits: ['person', 'measure', 'group', 'place'],
 }
 
 /**

@@ -69,7 +69,7 @@ export function readNoun(phrase: string, lexicon: Lexicon): Noun {
 
 /** 其他类型1299起: what remains beside the kinds named is a kind of its own. */
 function restOf(phrase: string): string {
-  return /其[他它余]/.test(phrase) ? '其他' : ''
+  return /^[^等]{0,2}其[他它余]/.test(phrase) ? '其他' : ''
 }
 
 function knownHead(

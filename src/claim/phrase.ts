@@ -22,8 +22,8 @@ export interface Phrase {
   readonly subject: string
   /** Of an average: what it is told for each of. */
   readonly per?: AveragePer
-  /** `base`: the whole that a share is taken of (占营业收入38.46亿元的27%) · `sum`: of what is listed before it (两项合计). */
-  readonly role?: 'base' | 'sum'
+  /** `base`: the whole that a share is taken of (占营业收入38.46亿元的27%) · `sum`: of what is listed before it (两项合计) · `row`: of a cell that only its row names. */
+  readonly role?: 'base' | 'sum' | 'row'
   /** Up to where the clause's words are used up: a noun behind the figure belongs to it. */
   readonly end: number
 }
@@ -65,7 +65,10 @@ export function readPhrase(
     if (isSumOf(left.noun))
       return { ...PLAIN, kind: 'count', role: 'sum', action: null, noun: EMPTY_NOUN, end: figure.end }
   }
-  return counted(reading, figure, from, behindEnd, before, lexicon)
+  const phrase = counted(reading, figure, from, behindEnd, before, lexicon)
+  return figure.quantity.family === 'multiple' && /(?:是|为|相当于|达)[^，]{0,12}的$/.test(context)
+    ? { ...phrase, kind: 'change', mode: 'to', basis: 'unknown', direction: 'unknown' }
+    : phrase
 }
 
 /** 两项合计, 四种方式合计: the figure is the sum of those before it. */
@@ -213,13 +216,16 @@ function standIn(span: Span & { readonly comparison?: boolean; readonly text?: s
   return /环比|上月|上季|前一|上周|昨|前日/.test(span.text ?? '') ? '|环比' : '|同比'
 }
 
-/** Reads a subject that stands alone: 死亡人数, 集成电路产量. */
+/** Reads a subject that stands alone: 死亡人数, 集成电路产量, 日均客流. */
 export function readSubject(
   text: string,
   lexicon: Lexicon,
-): { readonly action: ActionEntry | null; readonly noun: Noun } {
+): Pick<Phrase, 'action' | 'noun'> & Partial<Phrase> {
   const { action, noun } = nounBefore(text, lexicon)
-  return { action, noun: readNoun(noun, lexicon) }
+  const averaged = averageOf(noun, lexicon)
+  if (!averaged) return { action, noun: readNoun(noun, lexicon) }
+  const named = readNoun(noun.replace(averaged.word, ''), lexicon)
+  return { action, noun: named, kind: 'average', per: averaged.per }
 }
 
 /** What stands before the figure: the verb that governs it, and the noun between. */

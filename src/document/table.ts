@@ -165,9 +165,14 @@ function findHeaders(cells: readonly GridCell[]): {
   }
 }
 
+/** 2号线, 18-34岁, 3年级: names that hold a number. */
+const NUMBERED_NAME = /\d(?:号\p{L}{1,3}|路|班|年级|岁(?:以[上下]|及以[上下])?)$/u
+
 function isLabel(folded: string): boolean {
   return (
-    !FIGURE.test(folded) || /^(?:19|20)\d\d年?$|^\d{1,2}月$|月份?$|季度$|^\d{4}[-/年]\d{1,2}月?$/.test(folded)
+    !FIGURE.test(folded) ||
+    NUMBERED_NAME.test(folded) ||
+    /^(?:19|20)\d\d年?$|^\d{1,2}月$|月份?$|季度$|^\d{4}[-/年]\d{1,2}月?$/.test(folded)
   )
 }
 
