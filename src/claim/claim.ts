@@ -108,8 +108,13 @@ export type Relation =
     }
   /** A share of a whole: 占比54.6%. */
   | { readonly kind: 'share'; readonly part: string | null; readonly whole: string | null }
-  /** An average: 人均, 日均. */
-  | { readonly kind: 'average'; readonly total: string | null; readonly count: string | null }
+  /** An average: 人均, 日均. Divided by `count`, another figure (人均, 场均), or by `days` of the total's period (日均). */
+  | {
+      readonly kind: 'average'
+      readonly total: string | null
+      readonly count: string | null
+      readonly days: number | null
+    }
   /** A value of the period of comparison: 去年同期3万起. */
   | { readonly kind: 'comparison'; readonly of: string | null }
   /** The count of a list of names that the text gives: 东城、西城等13个分局. */

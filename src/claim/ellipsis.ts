@@ -142,6 +142,18 @@ function isTurned(reading: Reading, before: Spoken, figure: Figure): boolean {
   return before.at !== undefined && TURNED.test(reading.text.slice(before.at, figure.start))
 }
 
+/** As `isTurned`, of a figure already told. */
+export function isTurnOf(
+  before: Spoken,
+  one: { readonly reading: Reading; readonly figure: Figure; readonly spoken: Spoken },
+): boolean {
+  return (
+    one.spoken.kind !== 'change' &&
+    before.family === one.spoken.family &&
+    isTurned(one.reading, before, one.figure)
+  )
+}
+
 /** 上海市以2.08亿元领跑: a clause that is the turn of the next region in a list. */
 function isPlaced(reading: Reading, figure: Figure): boolean {
   for (const region of spansWithin(reading.regions, Math.max(0, figure.start - 3), figure.start))

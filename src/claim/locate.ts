@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Block, Document } from '../document/document.ts'
 import type { LineIndex } from '../text/lines.ts'
-import { type MappedText, type Place, sourcePlace } from '../text/mapped-text.ts'
+import { type MappedText, type Place, type Run, sourcePlace } from '../text/mapped-text.ts'
 import type { Correction, Source } from './claim.ts'
 import type { Span } from './clauses.ts'
 
@@ -66,9 +66,9 @@ export function statedDate(document: Document): string | null {
 /** The part of a text whose source lies in a place. */
 export function textBetween(mapped: MappedText, place: Place): string {
   let text = ''
-  for (const run of mapped.runs) {
-    if (run.end <= place.start) continue
-    if (run.start >= place.end) break
+  for (let index = firstRunBehind(mapped.runs, place.start); index < mapped.runs.length; index++) {
+    const run = mapped.runs[index]
+    if (!run || run.start >= place.end) break
     if (run.length === run.end - run.start) {
       const from = Math.max(0, place.start - run.start)
       const to = Math.min(run.length, place.end - run.start)
@@ -76,6 +76,18 @@ export function textBetween(mapped: MappedText, place: Place): string {
     } else text += mapped.text.slice(run.at, run.at + run.length)
   }
   return text
+}
+
+/** Index of the first run whose source ends behind an offset; runs stand in the order of their source. */
+function firstRunBehind(runs: readonly Run[], offset: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** A stable name for a claim: of document, place and wording. */

@@ -114,11 +114,12 @@ function scopeOf(
 ): Scope {
   const { reading, base, carried, sentence } = parts
   const running = carried.coverage ?? base.coverage ?? walk.homeCoverage?.coverage ?? null
-  const upTo: Span = { start: sentence.start, end: figure.start }
+  const reach: Span = { start: Math.max(sentence.start, figure.start - REACH), end: sentence.end }
+  const upTo: Span = { start: reach.start, end: figure.start }
   const mayCompare = !RATIOS.has(figure.quantity.family)
   const own = coverageOf(reading.text, reading.periods, upTo, running, walk.reference, mayCompare)
   if (own && !own.ofComparison && !own.aside && !stepsBack(own, carried.coverage)) carried.coverage = own
-  const named = campaignBefore(reading, sentence, figure.start) ?? carried.campaign
+  const named = campaignBefore(reading, reach, figure.start) ?? carried.campaign
   if (named) walk.beside = null
   else if (own && !isEnumerated(reading.text) && isBesideCampaign(own, walk.homeCoverage)) walk.beside = own
   const isOlder = own !== null && isOlderThanCampaign(own, walk.homeCoverage)
@@ -129,13 +130,16 @@ function scopeOf(
     region:
       share?.region ??
       like ??
-      regionBefore(reading, sentence, figure.start, walk.home.region) ??
+      regionBefore(reading, reach, figure.start, walk.home.region) ??
       carried.region ??
       base.region,
     coverage: own ?? carried.coverage ?? (named ? null : walk.beside) ?? base.coverage,
     topic: null,
   }
 }
+
+/** How far back a sentence is looked through: longer ones are no sentences, and each figure would read them anew. */
+const REACH = 600
 
 /** Ratios to the period of comparison are no values of it. */
 const RATIOS: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'multiple', 'fraction'])

@@ -12,10 +12,8 @@ export function openTopic(
   metric: Metric,
   lexicon: Lexicon,
 ): { readonly metric: Metric; readonly corrections: readonly Correction[] } {
-  const here = suspects.filter((suspect) => {
-    const at = text.indexOf(suspect.term, clause.start)
-    return at >= 0 && at < clause.end
-  })
+  const words = text.slice(clause.start, clause.end)
+  const here = suspects.filter((suspect) => words.includes(suspect.term))
   if (here.length === 0) return { metric, corrections: [] }
   const candidates: MetricCandidate[] = here.flatMap((suspect) =>
     suspect.candidates.map((term) => ({

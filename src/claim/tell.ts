@@ -53,7 +53,15 @@ export function tell(walk: Walk, telling: Telling): void {
   const usualUnit =
     lexicon.objects.get(metric.object)?.unit ?? lexicon.objects.get(spoken.action?.object ?? '')?.unit
   const unit = unitOf(figure, usualUnit)
-  const opened = openTopic(walk.suspects, reading.text, clause, metric, lexicon)
+  const near: Span = {
+    start: Math.max(clause.start, figure.start - NEAR),
+    end: Math.min(clause.end, figure.end + NEAR),
+  }
+  const around = reading.text.slice(
+    Math.max(sentence.start, near.start - NEAR),
+    Math.min(sentence.end, near.end),
+  )
+  const opened = openTopic(walk.suspects, reading.text, near, metric, lexicon)
   const attribution = attributionOf(reading, sentence)
   const source = locate(
     document,
@@ -72,7 +80,7 @@ export function tell(walk: Walk, telling: Telling): void {
     region: scope.region ?? (isReference ? NATION : (home.region ?? NATION)),
     metric: opened.metric,
     value: unit === figure.quantity.unit ? figure.quantity : { ...figure.quantity, unit },
-    date: claimDate(coverage, campaign, since, reading.text.slice(sentence.start, sentence.end)),
+    date: claimDate(coverage, campaign, since, around),
     source,
     ...(edition ? { edition } : {}),
   }
@@ -89,6 +97,9 @@ export function tell(walk: Walk, telling: Telling): void {
     },
   })
 }
+
+/** How much of a clause on either side is looked at: one without an end would be read anew for every figure. */
+const NEAR = 120
 
 /** How far back a paragraph is looked through for 初步核算 or 最终核实. */
 const EDITION_REACH = 240
