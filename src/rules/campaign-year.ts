@@ -61,8 +61,9 @@ const OVERRUN = 2
 
 /** A running count, or one that its paragraph tells for a whole year. */
 function coversItsYear(claim: Claim, document: Document): boolean {
-  if (isRunning(claim)) return true
   const { status, precision, assumed, end } = claim.date
+  // A year that was only supposed (全年 beside another date) says nothing against the one that is named.
+  if (isRunning(claim)) return !(assumed === true && precision === 'year')
   const text = document.blocks[claim.source.blockIndex]?.folded.text ?? ''
   return (
     status === 'period' &&

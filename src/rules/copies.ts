@@ -28,7 +28,7 @@ export const copies: DossierRule = {
       en: 'Reprints of one release are one source; figures that all go back to one authority agree, but do not confirm each other.',
     },
     fires: [],
-    silent: ['公安部2024年1月5日通报，云盾2023专项行动全年共侦破案件3.1万起。'],
+    silent: ['公安部通报，“云盾2023”专项行动全年共侦破案件3.1万起。'],
   },
   *check(dossier, context) {
     for (const group of dossier.copies) {

@@ -40,12 +40,12 @@ export const date: DocumentRule = {
       en: 'An as-of date cannot follow publication; a weekday must fit its date; dateline and page stamp should not lie days apart.',
     },
     fires: [
-      '---\ndate: 2023-10-14\n---\n\n截至2023年12月31日，云盾2023专项行动共侦破案件3.1万起。',
+      '---\ndate: 2023-10-14\n---\n\n截至2023年12月31日，“云盾2023”专项行动共侦破案件3.1万起。',
       '2023年2月30日，北京市公安局召开新闻发布会。',
       '2023年10月14日（星期三），北京市公安局召开新闻发布会。',
     ],
     silent: [
-      '---\ndate: 2024-01-05\n---\n\n截至2023年12月31日，云盾2023专项行动共侦破案件3.1万起。2023年10月14日（星期六），北京市公安局召开新闻发布会。',
+      '---\ndate: 2024-01-05\n---\n\n截至2023年12月31日，“云盾2023”专项行动共侦破案件3.1万起。2023年10月14日（星期六），北京市公安局召开新闻发布会。',
     ],
   },
   *check({ document, claims }, context) {

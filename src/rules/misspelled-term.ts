@@ -40,9 +40,9 @@ export const misspelledTerm: TwofoldRule = {
       en: 'An unknown word that looks or sounds like a known one is mostly a slip of typing or scraping. It is never replaced: its readings are listed, with the figures that each would agree or clash with.',
     },
     fires: [
-      '公安部2024年1月5日通报，净网2023专项行动全年共侦破默客案件550余起，抓获嫌疑人900余名。净网2023专项行动全年共侦破黑客案件2430起。',
+      '公安部通报，净网2023专项行动全年共侦破默客案件550余起，抓获嫌疑人900余名。净网2023专项行动全年共侦破黑客案件2430起。',
     ],
-    silent: ['公安部2024年1月5日通报，净网2023专项行动全年共侦破黑客案件2430起，抓获嫌疑人900余名。'],
+    silent: ['公安部通报，净网2023专项行动全年共侦破黑客案件2430起，抓获嫌疑人900余名。'],
   },
   *checkDocument({ document, claims }, context) {
     const qualified = new Set(

@@ -39,9 +39,9 @@ export const supersededInterim: DossierRule = {
       en: 'A later state of the same running total is known and should be quoted. It is a warning where an interim figure is shown as the final one, or still cited after that was out.',
     },
     fires: [
-      '截至2023年6月30日，云盾2023专项行动共侦破案件1.2万起。截至2023年12月31日，云盾2023专项行动共侦破案件3.1万起。',
+      '截至2023年6月30日，“云盾2023”专项行动共侦破案件1.2万起。截至2023年12月31日，“云盾2023”专项行动共侦破案件3.1万起。',
     ],
-    silent: ['云盾2022专项行动全年共侦破案件1.2万起，云盾2023专项行动全年共侦破案件3.1万起。'],
+    silent: ['“云盾2022”专项行动全年共侦破案件1.2万起，“云盾2023”专项行动全年共侦破案件3.1万起。'],
   },
   *check(dossier, context) {
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
