@@ -1,5 +1,6 @@
 import type { Campaign, Claim } from '../claim/claim.ts'
 import { isRunning } from '../ledger/as-of.ts'
+import { momentsOf } from '../ledger/cells.ts'
 import type { Dossier, Series } from '../ledger/ledger.ts'
 import { isRelative } from '../ledger/series.ts'
 import { conflict } from '../quantity/compare.ts'
@@ -25,12 +26,14 @@ interface Misbooked {
  */
 export function* misbooked(dossier: Dossier, context: RuleContext): Iterable<Draft> {
   const found = new Map<string, Misbooked[]>()
+  const momentOf = momentsOf(dossier)
+  const originOf = (claim: Claim): string => momentOf(claim).origin
   for (const list of byYears(dossier)) {
     const told = new Map<string, Claim[]>()
     for (const claim of list.flatMap((series) => series.claims)) append(told, figure(claim), claim)
     for (const series of list) {
       for (const claim of series.claims) {
-        const misfit = misfitOf(claim, series, told)
+        const misfit = misfitOf(claim, series, told, originOf)
         if (misfit)
           append(
             found,
@@ -70,6 +73,7 @@ function misfitOf(
   claim: Claim,
   series: Series,
   told: ReadonlyMap<string, readonly Claim[]>,
+  originOf: (claim: Claim) => string,
 ): Misbooked | null {
   if (!claim.campaign || claim.source.part !== 'body' || isRelative(claim)) return null
   const others = told
@@ -78,10 +82,7 @@ function misfitOf(
   const other = others?.find((one) => one.source.part === 'body')
   if (!other) return null
   const own = series.claims.find(
-    (one) =>
-      one.source.document !== claim.source.document &&
-      sameStage(one, claim) &&
-      conflict(one.value, claim.value),
+    (one) => originOf(one) !== originOf(claim) && sameStage(one, claim) && conflict(one.value, claim.value),
   )
   // The wrong label is the one of two: the other year's own series must not be the odd one itself.
   if (!own || told.get(figure(own))?.some((one) => one.campaign?.name === other.campaign?.name)) return null

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
-import { type Cell, cellsOf } from '../ledger/cells.ts'
+import { type Cell, cellsOf, momentsOf } from '../ledger/cells.ts'
 import type { Dossier, Series } from '../ledger/ledger.ts'
 import { addsUp, countedIn } from '../ledger/series.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -133,14 +133,15 @@ function* toldAsWider(
   phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
+  const momentOf = momentsOf(dossier)
+  const originOf = (claim: Claim): string => momentOf(claim).origin
   const regional = new Map(part.claims.map((claim) => [figure(claim), claim]))
   for (const cell of cellsOf(whole, dossier)) {
     for (const claim of cell.claims) {
       const same = regional.get(figure(claim))
-      if (!same || same.source.document === claim.source.document || same.date.end !== claim.date.end)
-        continue
+      if (!same || originOf(same) === originOf(claim) || same.date.end !== claim.date.end) continue
       const own = cell.claims.find(
-        (other) => conflict(other.value, claim.value) && other.source.document !== claim.source.document,
+        (other) => conflict(other.value, claim.value) && originOf(other) !== originOf(claim),
       )
       if (!own || regional.has(figure(own)) || !mayHold(phraseOf(own), phraseOf(claim))) continue
       yield draft(region, {

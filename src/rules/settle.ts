@@ -54,15 +54,16 @@ function mergeAlike(drafts: readonly Draft[]): readonly Draft[] {
 
 /** Where two claims clash and only one of them clashes with others too, that one is the likelier culprit. */
 function accuse(drafts: readonly Draft[]): readonly Draft[] {
-  const seen = new Map<string, number>()
+  // By rule: two values that clash with a third do not show which of the three is wrong.
+  const seen = new Map<string, Set<string>>()
   for (const draft of drafts) {
-    if (draft.severity === 'error')
-      for (const id of new Set(draft.about)) seen.set(id, (seen.get(id) ?? 0) + 1)
+    if (draft.severity !== 'error') continue
+    for (const id of draft.about) seen.set(id, (seen.get(id) ?? new Set<string>()).add(draft.rule))
   }
   const own = drafts.map((draft) => {
     if (draft.accused.length > 0 || (draft.rule !== 'contradiction' && draft.rule !== 'shrinking-total'))
       return draft
-    const often = draft.about.filter((id) => (seen.get(id) ?? 0) > 1)
+    const often = draft.about.filter((id) => (seen.get(id)?.size ?? 0) > 1)
     return often.length === 1 ? { ...draft, accused: often } : draft
   })
   // What one draft shows to be wrong is wrong in the others too.

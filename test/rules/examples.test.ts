@@ -9,7 +9,8 @@ async function rulesOn(content: string): Promise<readonly string[]> {
   return findings.map(({ rule }) => rule)
 }
 
-const cases = (which: 'fires' | 'silent') => rules.flatMap(({ id, docs }) => docs[which].map((text, index) => ({ id, index, text })))
+const cases = (which: 'fires' | 'silent') =>
+  rules.flatMap(({ id, docs }) => docs[which].map((text, index) => ({ id, index, text })))
 
 describe('the docs of a rule are true', () => {
   it.each(cases('fires'))('$id fires on its example $index', async ({ id, text }) => {

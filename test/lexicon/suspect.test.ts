@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { similarCharacters } from '../../src/lexicon/similar-characters.ts'
+import { findSuspectTerms } from '../../src/lexicon/suspect.ts'
+import { termIndex } from '../../src/lexicon/term-index.ts'
+
+const KNOWN = ['侦破', '黑客', '案件', '网络赌博', '个人信息', '诈骗', '抓获', '犯罪', '毒品', '网络', '信息', '预案']
+const suspects = (...texts: readonly string[]) => findSuspectTerms(texts, KNOWN).map(({ term, candidates }) => `${term}→${candidates.join('/')}`)
+
+describe('similar characters', () => {
+  const { similarity } = similarCharacters()
+  it.each([
+    ['默', '黑', 'shape'],
+    ['骗', '编', 'shape'],
+    ['刻', '客', 'sound'],
+    ['贞', '侦', 'sound'],
+    ['帐', '账', 'sound'],
+  ])('%s and %s are alike by %s', (a, b, kind) => {
+    expect(similarity(a, b)).toBe(kind)
+  })
+
+  it.each([
+    ['黑', '白'],
+    ['海', '河'],
+    ['信', '任'],
+  ])('%s and %s are not', (a, b) => {
+    expect(similarity(a, b)).toBeNull()
+  })
+
+  it('is symmetric', () => {
+    const character = fc.constantFrom(...'黑默客刻侦贞帧诈炸骗编篇网罔络落信息案按赌堵')
+    fc.assert(fc.property(character, character, (a, b) => similarity(a, b) === similarity(b, a)))
+  })
+})
+
+describe('suspect terms', () => {
+  it.each([
+    ['a part shared by shape', '侦破默客案件550余起', '默客→黑客'],
+    ['one sound', '侦破黑刻案件550余起', '黑刻→黑客'],
+    ['a longer term', '打击网络堵博犯罪', '网络堵博→网络赌博'],
+    ['a character that hardly any text uses', '查获毐品12公斤', '毐品→毒品'],
+  ])('are found by %s', (_, text, expected) => {
+    expect(suspects(text)).toEqual([expected])
+  })
+
+  it('name every known word that may be meant, the commoner in these texts first', () => {
+    const [first] = findSuspectTerms(['侦破黑刻案件3起', '黑客', '黑客', '黑课'], [...KNOWN, '黑课'])
+    expect(first).toEqual({ term: '黑刻', candidates: ['黑客', '黑课'] })
+  })
+
+  it.each([
+    ['a known word', '侦破黑客案件550余起'],
+    ['a word of the dictionary', '侦破网罗犯罪'],
+    ['two words that only meet', '民警上网落实案件'],
+    ['a name in quotes', '抓获“默客”案件'],
+    ['a company', '侦破默客公司'],
+    ['words of grammar', '抓或的犯罪'],
+    ['digits', '侦破10客案件'],
+    ['a word that has no known neighbours', '他叫默客'],
+  ])('are not %s', (_, text) => {
+    expect(suspects(text)).toEqual([])
+  })
+
+  it('are not what the texts use as a word of their own', () => {
+    expect(suspects(...Array.from({ length: 9 }, () => '侦破默客案件'))).toEqual([])
+  })
+
+  it('are not parts of the names given', () => {
+    const names = termIndex([['堵博镇', true]] as const)
+    expect(findSuspectTerms(['网络堵博镇'], KNOWN, [names])).toEqual([])
+  })
+})
