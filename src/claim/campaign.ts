@@ -18,6 +18,8 @@ export interface CampaignMention {
    * `event`: something that happened (积石山地震).
    */
   readonly kind: 'named' | 'within' | 'event'
+  /** Of an event named for its place: what happened there (地震). */
+  readonly noun?: string
 }
 
 const NOUN = '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战|专案(?!组)|系列活动|专项活动)'
@@ -189,7 +191,7 @@ function placedEvent(
     text.slice(Math.max(0, start - 16), start),
   )
   const place = placeBefore(text, start - (magnitude?.[0].length ?? 0), lexicon)
-  return place ? { start, end, series: place + noun, year: null, annual: false, kind: 'event' } : null
+  return place ? { start, end, series: place + noun, year: null, annual: false, kind: 'event', noun } : null
 }
 
 /** 2024兰州马拉松, 2023赛季中超联赛: the name right before the noun, back to the first break. */

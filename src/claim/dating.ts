@@ -96,7 +96,7 @@ export function coverageOf(
         : carried?.kind === 'running'
           ? carried.start
           : null
-    const end = ending?.period.end ?? since?.period.end ?? reference
+    const end = notBefore(start, ending?.period.end ?? since?.period.end ?? reference)
     return {
       start,
       end,
@@ -138,6 +138,13 @@ function closed(found: FoundPeriod, reference: string | null): Coverage {
     kind: 'closed',
     assumed: found.period.assumed === true,
   }
+}
+
+/** An as-of date without a year that would end before it starts is meant a year later; that it lies ahead is a finding. */
+function notBefore(start: string | null, end: string | null): string | null {
+  if (start === null || end === null || end >= start) return end
+  const later = `${Number(end.slice(0, 4)) + 1}${end.slice(4)}`
+  return later >= start ? later : end
 }
 
 /** 2023年同期，高雄查获…: the period of comparison opens a sentence that is all about it. */

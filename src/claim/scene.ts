@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
+import { termAt } from '../lexicon/term-index.ts'
 import { type CampaignMention, campaignEntry } from './campaign.ts'
 import type { Span } from './clauses.ts'
 import type { Reading } from './reading.ts'
@@ -76,4 +77,26 @@ export function documentScope(document: Document, readings: readonly Reading[], 
     if (mention) return { ...EMPTY_SCOPE, campaign: mention, region }
   }
   return { ...EMPTY_SCOPE, region }
+}
+
+/**
+ * 昭通地震 in a text on 大关地震: one event told by a wider or a narrower place is one campaign. Where the places do
+ * not lie in each other (2012年彝良地震), they are two.
+ */
+export function sameEvent(
+  mention: CampaignMention | null,
+  home: CampaignMention | null,
+  lexicon: Lexicon,
+): CampaignMention | null {
+  if (!mention?.noun || mention.noun !== home?.noun || mention.series === home.series) return mention
+  const [here, there] = [mention, home].map(({ series, noun }) =>
+    placesNamed(series.slice(0, -(noun?.length ?? 0)), lexicon),
+  )
+  const nested = here?.some((one) => there?.some((other) => one.startsWith(other) || other.startsWith(one)))
+  return nested || here?.length === 0 ? { ...mention, series: home.series } : mention
+}
+
+function placesNamed(name: string, lexicon: Lexicon): readonly string[] {
+  const match = termAt(lexicon.regions.names, name, 0)
+  return match && match.end === name.length ? match.entry.map((region) => region.name) : []
 }

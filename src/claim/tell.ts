@@ -11,6 +11,7 @@ import { datedCampaign, fallbackFor, isBroad } from './home.ts'
 import { claimId, locate } from './locate.ts'
 import { metricOf } from './metric.ts'
 import type { Figure, Reading } from './reading.ts'
+import { sameEvent } from './scene.ts'
 import type { Scope } from './scope.ts'
 import { openTopic } from './suspects.ts'
 import type { Walk } from './walk.ts'
@@ -32,9 +33,10 @@ export function tell(walk: Walk, telling: Telling): void {
   const { document, lexicon, home, reference } = walk
   const { block, index, reading, figure, clause, sentence, scope, spoken } = telling
   const isReference = block.kind === 'reference'
-  const entry = scope.campaign ? campaignEntry(lexicon, scope.campaign.series) : undefined
+  const mention = isReference ? scope.campaign : sameEvent(scope.campaign, home.campaign, lexicon)
+  const entry = mention ? campaignEntry(lexicon, mention.series) : undefined
   const since = entry?.since ?? null
-  const campaign = datedCampaign(scope.campaign, scope.coverage, since, home.campaign, reference, isReference)
+  const campaign = datedCampaign(mention, scope.coverage, since, home.campaign, reference, isReference)
   const coverage = scope.coverage ?? coverageElsewhere(walk, campaign, isReference)
   const isFirst = walk.told.length + walk.ofBlock.length === 0
   if (
@@ -44,7 +46,7 @@ export function tell(walk: Walk, telling: Telling): void {
     block.kind !== 'cell' &&
     (isFirst || isBroad(scope.coverage))
   ) {
-    walk.homeCoverage = { coverage: scope.coverage, campaign, isHappening: scope.campaign?.kind === 'event' }
+    walk.homeCoverage = { coverage: scope.coverage, campaign, isHappening: mention?.kind === 'event' }
   }
   const metric = metricOf(
     { ...spoken, scene: scope.topic, scope: entry?.scope ?? [], family: figure.quantity.family },

@@ -157,6 +157,17 @@ function nextVisible(text: string, from: number): number {
 /** Stands for `"`, which opens and closes by turns. */
 const QUOTE = 0x22
 
+/** Variants in use in Taiwan, Hong Kong and old type that the conversion table leaves alone. */
+const VARIANTS: Readonly<Record<string, string>> = {
+  週: '周',
+  岀: '出',
+  戸: '户',
+  汚: '污',
+  濶: '阔',
+  栢: '柏',
+  羣: '群',
+}
+
 /** Written forms and the one that stands for them; applied after width. */
 const PUNCTUATION: Readonly<Record<string, string>> = {
   '；;': '；',
@@ -192,11 +203,12 @@ function foldTable(): Uint16Array {
   }
   const han: string[] = []
   for (let code = 0x3400; code < 0xa000; code++) han.push(String.fromCharCode(code))
-  const simplified = Converter({ from: 't', to: 'cn' })(han.join('\n')).split('\n')
+  const simplified = Converter({ from: 'hk', to: 'cn' })(han.join('\n')).split('\n')
   for (const [index, character] of han.entries()) {
     const simple = simplified[index]
     if (simple?.length === 1) table[character.charCodeAt(0)] = simple.charCodeAt(0)
   }
+  for (const [variant, plain] of Object.entries(VARIANTS)) table[variant.charCodeAt(0)] = plain.charCodeAt(0)
   for (const [from, to] of Object.entries(PUNCTUATION)) {
     for (const character of from) table[character.charCodeAt(0)] = to.charCodeAt(0)
   }
