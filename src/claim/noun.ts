@@ -148,13 +148,14 @@ export function stripEnds(text: string): string {
     const bare = trimmed(rest)
     const tail = endingWord(bare, grammar.fillers)
     const shorter = tail ? bare.slice(0, -tail.length) : bare
-    const lead = beginningWord(shorter, LEADING)
+    const lead = OTHERS.test(shorter) ? undefined : beginningWord(shorter, LEADING)
     const next = lead ? shorter.slice(lead.length) : shorter
     if (next === rest) return rest
     rest = next
   }
 }
 
+const OTHERS = /^其[他它余]/
 const LEADING = [...grammar.fillers, ...grammar.general].sort((a, b) => b.length - a.length)
 
 function plain(text: string): string {

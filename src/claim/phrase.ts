@@ -346,12 +346,9 @@ function nounBehind(
   }
   const noun = stripEnds(text.slice(start, at).replace(/^的/, ''))
   action ??= firstAction(text, at, to, lexicon)
-  return {
-    noun,
-    action: action?.entry.action ?? null,
-    end: at,
-    actionEnd: action && !governsNext(text, action.end, to) ? action.end : at,
-  }
+  const end = noun === '' && !action ? figure.end : at
+  const actionEnd = action && !governsNext(text, action.end, to) ? action.end : end
+  return { noun, action: action?.entry.action ?? null, end, actionEnd }
 }
 
 /** 比上年同期的56低3.6%: what is behind the figure tells of the next. */

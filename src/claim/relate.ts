@@ -2,9 +2,10 @@ import type { Claim, Relation } from './claim.ts'
 import type { Spoken } from './ellipsis.ts'
 import { isTurnOf } from './ellipsis.ts'
 import type { Figure, Reading } from './reading.ts'
-import { averageOf, shareOf } from './relate-ratios.ts'
-import { partOf, reconsidered, summedParts } from './relate-parts.ts'
 import { countOf } from './relate-names.ts'
+import { partOf, reconsidered, summedParts } from './relate-parts.ts'
+import { averageOf, shareOf } from './relate-ratios.ts'
+import { sameMatter } from './relate-words.ts'
 import { firstEndingAfter } from './spans.ts'
 
 /** A claim just made, with what is known of its words: relations are read from these. */
@@ -84,24 +85,6 @@ function subjectOf(one: Told, known: readonly Told[]): Told | undefined {
   )
   // The columns of a row differ by their period, told or not.
   return ofPeriod ?? (one.spoken.row === undefined ? candidates.at(-1) : undefined)
-}
-
-/** Whether two figures of one block count the same, wherever and whenever. */
-export function sameWords(a: Told, b: Told): boolean {
-  const left = a.spoken.noun
-  const right = b.spoken.noun
-  return (
-    left.object === right.object &&
-    left.head === right.head &&
-    left.modifiers.join() === right.modifiers.join() &&
-    left.topics.join() === right.topics.join() &&
-    a.spoken.subject === b.spoken.subject &&
-    (a.spoken.action === b.spoken.action || a.spoken.kind !== b.spoken.kind)
-  )
-}
-
-export function sameMatter(a: Told, b: Told): boolean {
-  return sameWords(a, b) && a.claim.region === b.claim.region
 }
 
 const RATIOS: ReadonlySet<string> = new Set(['percentage-points', 'multiple'])

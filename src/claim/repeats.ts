@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
 import type { Told } from './relate.ts'
+import { relateRows } from './relate-rows.ts'
 import { unifyMetrics } from './unify.ts'
 
 /**
@@ -8,7 +9,7 @@ import { unifyMetrics } from './unify.ts'
  * The fact is the same where the object, the value and the unit are.
  */
 export function shareFacts(read: readonly Told[]): readonly Claim[] {
-  const told = unifyMetrics(read)
+  const told = unifyMetrics(relateRows(read))
   const dated = told.filter((one) => !one.borrowed.period)
   const ofAny = soleTellings(dated, wordsOf)
   const ofCampaign = soleTellings(dated, (claim) => `${wordsOf(claim)}|${claim.campaign?.name}`)
@@ -56,7 +57,10 @@ function statedValue({ value }: Claim): string {
 }
 
 /** By fact the telling that dates it; null where tellings disagree on the date, so that nothing is taken over. */
-function soleTellings(dated: readonly Told[], keyOf: (claim: Claim) => string): ReadonlyMap<string, Told | null> {
+function soleTellings(
+  dated: readonly Told[],
+  keyOf: (claim: Claim) => string,
+): ReadonlyMap<string, Told | null> {
   const sole = new Map<string, Told | null>()
   for (const one of dated) {
     const key = keyOf(one.claim)

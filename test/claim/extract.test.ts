@@ -64,7 +64,7 @@ describe('what a figure counts', () => {
     [
       'an average keeps its subject',
       '发送旅客1200万人次，日均30万人次。',
-      ['carry.passenger', 'average.carry-passenger'],
+      ['carry.passenger', 'average-day.carry-passenger'],
     ],
     ['unknown objects count under their own words', '图书馆外借图书120万册。', ['count.图书馆外借图书']],
   ])('%s', (_, text, expected) => {

@@ -1,0 +1,76 @@
+import type { Relation } from './claim.ts'
+import type { Told } from './relate.ts'
+
+const LIST_BEFORE =
+  /((?:[^，。；：、]{1,16}、)+[^，。；：、]{1,16}?(?:[和及与][^，。；：、]{1,16}?)?)(等)?(?:共|合计|一共|全部|这)?$/
+/** How far before its count a list of names may begin, and how far behind it may end. */
+const REACH = 400
+const LONGEST_NAME = 40
+
+/** 东城、西城、朝阳等3个分局, 4起典型案例：甲案、乙案、丙案: the names that stand beside their count. */
+export function countOf(one: Told): Relation | null {
+  return namesBefore(one) ?? namesBehind(one)
+}
+
+function namesBefore(one: Told): Relation | null {
+  const { text } = one.reading
+  const from = Math.max(one.sentenceStart, one.figure.start - REACH)
+  const match = LIST_BEFORE.exec(lastClause(text.slice(from, one.figure.start)))
+  if (!match?.[1] || /\d|分别|各|依次/.test(match[1])) return null
+  const names = match[1].split(/[、和及与]/).filter((name) => name !== '')
+  return names.length < 2 ? null : { kind: 'count', names, open: match[2] !== undefined }
+}
+
+function lastClause(text: string): string {
+  return text.slice(
+    Math.max(...['，', '。', '；', '：', '（', '）'].map((mark) => text.lastIndexOf(mark))) + 1,
+  )
+}
+
+/** What a list of names can count. */
+const COUNTABLE: ReadonlySet<string> = new Set([
+  '起',
+  '个',
+  '家',
+  '类',
+  '项',
+  '种',
+  '名',
+  '条',
+  '部',
+  '座',
+  '件',
+  '宗',
+  '所',
+  '支',
+  '处',
+  '例',
+  '款',
+])
+const OPENING = /^[^，。；：！？、\d]{0,16}(?:：|，?(?:包括|分别是|分别为|依次是|依次为|即|有)(?!.{0,3}\d))/
+
+function namesBehind(one: Told): Relation | null {
+  if (!COUNTABLE.has(one.claim.value.unit)) return null
+  const { text } = one.reading
+  const behind = text.slice(one.figure.end, one.figure.end + REACH)
+  const opening = OPENING.exec(behind)
+  if (!opening) return null
+  const list = /^[^。；！？\n]*/.exec(behind.slice(opening[0].length))?.[0] ?? ''
+  if (list.includes('：') || one.figure.end + opening[0].length + list.length >= one.figure.end + REACH)
+    return null
+  const open = /等[^、，]{0,8}$/.test(list)
+  const names = partedNames(list.replace(/等[^、，]{0,8}$/, ''))
+  return names === null ? null : { kind: 'count', names, open }
+}
+
+/** Names parted by 、 and one last 和; null where what stands there is no plain list. */
+function partedNames(list: string): readonly string[] | null {
+  if (list.includes('，')) return null
+  const parts = list.split('、').map((name) => name.trim())
+  const last = parts.pop() ?? ''
+  const pair = /^([^和及与]{2,})(?:和|以及|及|与)([^和及与]{2,})$/.exec(last)
+  const names = pair?.[1] && pair[2] && parts.length > 0 ? [...parts, pair[1], pair[2]] : [...parts, last]
+  const isList = names.length > 1 && names.every((name) => name !== '' && name.length <= LONGEST_NAME)
+  // 银行卡5张、手机2部: figures of their own, no names.
+  return isList && !names.some((name) => /\d[^·.\-”）)]{0,2}$/.test(name)) ? names : null
+}
