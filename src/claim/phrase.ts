@@ -258,11 +258,12 @@ function frontedObject(before: string, lexicon: Lexicon): string | null {
   const noun = before.slice(
     Math.max(before.lastIndexOf('|'), before.lastIndexOf('，'), before.lastIndexOf('：')) + 1,
   )
-  const words = stripEnds(noun)
+  const done = noun.replace(/(?:已|均|全部)?[被遭获]$/, '')
+  const words = stripEnds(done)
   if (words === '' || termEndingAt(lexicon.terms, words, words.length, 0, lexicon.longestTerm)?.entry.agency)
     return null
-  const { object } = readNoun(noun, lexicon)
-  return object && object.kind !== 'event' ? noun : null
+  const { object } = readNoun(done, lexicon)
+  return object && object.kind !== 'event' ? done : null
 }
 
 /** 整改率, 破案数: the verb names a measure. */
