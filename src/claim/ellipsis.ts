@@ -190,14 +190,26 @@ const OWN_WORDS = 8
  * figure. 四万人跑过黄河 → 跑过黄河.
  */
 function ownWords(reading: Reading, figure: Figure, clause: Span): Noun {
-  const { text } = reading
-  const left = text.slice(Math.max(clause.start, figure.start - 2 * OWN_WORDS), figure.start)
-  const right = text.slice(figure.end, Math.min(clause.end, figure.end + OWN_WORDS))
+  const left = plainText(reading, Math.max(clause.start, figure.start - 2 * OWN_WORDS), figure.start)
+  const right = plainText(reading, figure.end, Math.min(clause.end, figure.end + OWN_WORDS))
   const words = [left.slice(left.lastIndexOf('、') + 1), right.split('、')[0] ?? ''].map((side) =>
     stripEnds(side.replace(/[\d.,%]+/g, '')),
   )
   const modifiers = words.filter((word) => word !== '')
   return { ...EMPTY_NOUN, modifiers }
+}
+
+/** A stretch of text without its dates, places and campaigns. */
+function plainText({ text, periods, regions, campaigns }: Reading, from: number, to: number): string {
+  let plain = text.slice(from, to)
+  for (const spans of [periods, regions, campaigns]) {
+    for (const span of spansWithin<Span>(spans, from, to)) {
+      const start = Math.max(span.start, from) - from
+      const end = Math.min(span.end, to) - from
+      plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end)
+    }
+  }
+  return plain.trim().replace(/^.*\s/, '')
 }
 
 function isEmpty(noun: Noun): boolean {

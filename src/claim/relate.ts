@@ -104,7 +104,7 @@ function comparisonOf(one: Told, known: readonly Told[]): Relation | null {
   if (before.comparison) return { kind: 'comparison', of: subject?.claim.id ?? null }
   const isYearBefore =
     subject !== undefined &&
-    subject.sentenceStart === one.sentenceStart &&
+    (subject.sentenceStart === one.sentenceStart || before.start === one.sentenceStart) &&
     isYearLater(subject.claim, one.claim)
   return isYearBefore ? { kind: 'comparison', of: subject.claim.id } : null
 }
