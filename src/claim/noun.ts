@@ -55,16 +55,33 @@ export function readNoun(phrase: string, lexicon: Lexicon): Noun {
       isWhole,
     }
   }
-  const head = plain(openHead(headPart)) || restOf(joined)
+  const words = plain(openHead(headPart)) || restOf(joined)
+  const states = statesIn(words)
+  // 其中境外输入13例: the state of what was counted before, no noun of its own.
+  const head = withoutStates(words, states) === '' ? '' : words
   const topics = topicsOf(joined, lexicon)
   return {
     object: null,
     head: head.length > LONGEST_HEAD ? head.slice(-LONGEST_HEAD) : head,
-    modifiers: head === '' ? [] : modifiersOf(before, topics, lexicon),
+    modifiers: head === '' ? states : modifiersOf(before, topics, lexicon),
     topics,
     isOpen,
     isWhole,
   }
+}
+
+/** What a text says of the state of a count, in its order: 新增, 现有, 境外输入. */
+export function statesIn(text: string): readonly string[] {
+  return grammar.states.flat().filter((state) => text.includes(state))
+}
+
+function withoutStates(words: string, states: readonly string[]): string {
+  return states.reduce((rest, state) => rest.replaceAll(state, ''), words)
+}
+
+/** States of which one count has one: 本土 or 境外输入. */
+export function excludes(state: string, other: string): boolean {
+  return grammar.states.some((group) => group.includes(state) && group.includes(other))
 }
 
 /** 其他类型1299起: what remains beside the kinds named is a kind of its own. */
@@ -146,13 +163,27 @@ export function stripEnds(text: string): string {
   let rest = text
   for (;;) {
     const bare = trimmed(rest)
-    const tail = endingWord(bare, grammar.fillers)
+    const tail = wholeWord(endingWord(bare, grammar.fillers), bare, 'end')
     const shorter = tail ? bare.slice(0, -tail.length) : bare
-    const lead = OTHERS.test(shorter) ? undefined : beginningWord(shorter, LEADING)
+    const lead = OTHERS.test(shorter)
+      ? undefined
+      : wholeWord(beginningWord(shorter, LEADING), shorter, 'start')
     const next = lead ? shorter.slice(lead.length) : shorter
     if (next === rest) return rest
     rest = next
   }
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+/** Around its end as far as a word reaches. */
+const WORD_REACH = 6
+
+/** A filler of one character may begin or end a word that is none: 就业, 系数. */
+function wholeWord(filler: string | undefined, text: string, side: 'start' | 'end'): string | undefined {
+  if (filler?.length !== 1 || text.length === 1) return filler
+  const near = side === 'start' ? text.slice(0, WORD_REACH) : text.slice(-WORD_REACH)
+  const parts = [...words.segment(near)]
+  return (side === 'start' ? parts[0] : parts.at(-1))?.segment === filler ? filler : undefined
 }
 
 const OTHERS = /^其[他它余]/

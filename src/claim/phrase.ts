@@ -1,10 +1,12 @@
 import { grammar } from '../lexicon/grammar.ts'
-import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ActionEntry } from '../lexicon/pack.ts'
-import { findTerms, type TermMatch, termAt, termEndingAt } from '../lexicon/term-index.ts'
+import { findTerms } from '../lexicon/term-index.ts'
 import type { Span } from './clauses.ts'
 import type { MeasureKind } from './metric.ts'
 import { EMPTY_NOUN, type Noun, readNoun, stripEnds } from './noun.ts'
+import { type Before, labelBefore, nounBefore } from './noun-before.ts'
+import { nounBehind } from './noun-behind.ts'
 import { changeBefore, isRatio, isShareBase, shareBaseNoun, shareBefore } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import { spansWithin } from './spans.ts'
@@ -48,8 +50,7 @@ export function readPhrase(
   const change = changeBefore(before, figure, context)
   if (change) {
     const { rest, ...how } = change
-    const { action, noun, subject } = nounBefore(rest, lexicon)
-    return { ...how, kind: 'change', action, noun: readNoun(noun, lexicon), subject, end: figure.end }
+    return { ...how, kind: 'change', ...spoken(nounBefore(rest, lexicon), lexicon), end: figure.end }
   }
   const share = shareBefore(before, figure, context)
   if (share !== null) {
@@ -80,11 +81,14 @@ function isSumOf(noun: string): boolean {
   )
 }
 
-function spoken(
-  left: { readonly action: ActionEntry | null; readonly noun: string; readonly subject: string },
-  lexicon: Lexicon,
-) {
-  return { action: left.action, noun: readNoun(left.noun, lexicon), subject: left.subject }
+function spoken(left: Before, lexicon: Lexicon) {
+  return { action: left.action, noun: stated(left.noun, left.states, lexicon), subject: left.subject }
+}
+
+/** A noun with what the words before its verb say of the count. */
+function stated(words: string, states: readonly string[], lexicon: Lexicon): Noun {
+  const noun = readNoun(words, lexicon)
+  return states.length === 0 ? noun : { ...noun, modifiers: [...new Set([...states, ...noun.modifiers])] }
 }
 
 /** A figure that is neither a change nor a share: a count or an average. */
@@ -101,7 +105,7 @@ function counted(
   const averaged = averageOf(left.noun, lexicon)
   const kind = averaged ? 'average' : 'count'
   const per = averaged ? { per: averaged.per } : {}
-  const leftNoun = readNoun(averaged ? left.noun.replace(averaged.word, '') : left.noun, lexicon)
+  const leftNoun = stated(averaged ? left.noun.replace(averaged.word, '') : left.noun, left.states, lexicon)
   const isEmpty = leftNoun.object === null && leftNoun.head === ''
   const right = countable(nounBehind(reading, figure, to, lexicon), figure, lexicon)
   const rightNoun = readNoun(right.noun, lexicon)
@@ -185,12 +189,6 @@ function countable<T extends { readonly noun: string }>(right: T, figure: Figure
 
 const PLAIN = { basis: 'unknown', direction: 'unknown', mode: 'by', subject: '' } as const
 
-/** 《满江红》：26.06亿元: a label and a colon name what the figure behind them counts. */
-function labelBefore(reading: Reading, from: number): string {
-  if (reading.text.charAt(from - 1) !== '：') return ''
-  return /[^，。；：、！？]{1,20}$/.exec(reading.text.slice(Math.max(0, from - 21), from - 1))?.[0] ?? ''
-}
-
 function intransitive(action: ActionEntry | null, noun: string): ActionEntry | null {
   return noun === '' && action?.intransitive ? action : null
 }
@@ -221,168 +219,13 @@ export function readSubject(
   text: string,
   lexicon: Lexicon,
 ): Pick<Phrase, 'action' | 'noun'> & Partial<Phrase> {
-  const { action, noun } = nounBefore(text, lexicon)
+  const { action, noun, states } = nounBefore(text, lexicon)
   const averaged = averageOf(noun, lexicon)
-  if (!averaged) return { action, noun: readNoun(noun, lexicon) }
-  const named = readNoun(noun.replace(averaged.word, ''), lexicon)
+  if (!averaged) return { action, noun: stated(noun, states, lexicon) }
+  const named = stated(noun.replace(averaged.word, ''), states, lexicon)
   return { action, noun: named, kind: 'average', per: averaged.per }
-}
-
-/** What stands before the figure: the verb that governs it, and the noun between. */
-function nounBefore(
-  before: string,
-  lexicon: Lexicon,
-): { readonly action: ActionEntry | null; readonly noun: string; readonly subject: string } {
-  // 比上年同期的56低: the comparison left a mark of its own.
-  const tail = before.replaceAll(/(?:比|较|与)?\|?[同环]比(?:的|为)?/g, '|').replace(/[|\s]+$/, '')
-  if (isClassNoun(tail)) return { action: null, noun: afterItem(tail), subject: '' }
-  const matches = findTerms(lexicon.terms, tail).filter(
-    (match) => match.entry.action && !RATE.test(tail.slice(match.end, match.end + 1)),
-  )
-  if (matches.length === 0) return { action: null, noun: afterBreak(tail), subject: '' }
-  const chosen = governing(tail, matches)
-  const action = chosen?.entry.action ?? null
-  if (!chosen || !action) return { action: null, noun: afterBreak(tail), subject: '' }
-  const noun = tail.slice(chosen.end)
-  if (stripEnds(noun) === '' && chosen.entry.object)
-    return { action: null, noun: tail.slice(chosen.start), subject: '' }
-  if (stripEnds(noun) === '') {
-    const fronted = frontedObject(tail.slice(0, chosen.start), lexicon)
-    if (fronted !== null) return { action, noun: fronted, subject: '' }
-  }
-  return { action, noun, subject: action.subject ? stripEnds(afterBreak(tail.slice(0, chosen.start))) : '' }
-}
-
-/** 侵犯公民个人信息类案件侦办6524起: what is done to may stand before the verb; who does it may not be taken for it. */
-function frontedObject(before: string, lexicon: Lexicon): string | null {
-  const noun = before.slice(
-    Math.max(before.lastIndexOf('|'), before.lastIndexOf('，'), before.lastIndexOf('：')) + 1,
-  )
-  const done = noun.replace(/(?:已|均|全部)?[被遭获]$/, '')
-  const words = stripEnds(done)
-  if (words === '' || termEndingAt(lexicon.terms, words, words.length, 0, lexicon.longestTerm)?.entry.agency)
-    return null
-  const { object } = readNoun(done, lexicon)
-  return object && object.kind !== 'event' ? done : null
-}
-
-/** 整改率, 破案数: the verb names a measure. */
-const RATE = /^[率]/
-
-/**
- * The last verb governs the noun behind it, but where a clause stands before the noun (…的, …等) its own verbs
- * are inside, and the first verb governs: 抓获开设招嫖网站、组织拍摄淫秽视频等嫌疑人69名.
- */
-function governing(text: string, matches: readonly TermMatch<TermRoles>[]): TermMatch<TermRoles> | undefined {
-  const last = matches.at(-1)
-  if (!last || matches.length === 1) return last
-  const lastSeparator = Math.max(text.lastIndexOf('，'), text.lastIndexOf('：'))
-  const here = matches.filter((match) => match.start > lastSeparator)
-  const first = here[0] ?? last
-  const noun = text.slice(first.end)
-  return /[的等]/.test(noun) ? (here.find((match) => !isWeak(match)) ?? first) : last
-}
-
-/** Verbs that another verb usually follows: 组织查处, 依法打击. */
-function isWeak(match: TermMatch<TermRoles>): boolean {
-  return ['deploy', 'hold'].includes(match.entry.action?.id ?? '')
-}
-
-/** 虚假投资理财类2240起: the name of a class holds verbs that are not done to what is counted. */
-function isClassNoun(text: string): boolean {
-  return /[^种各此同分门品鸟人兽][类型]$|类型$/.test(text.replace(/(?:共|计|有|达|为)+$/, ''))
-}
-
-function afterItem(text: string): string {
-  const words = afterBreak(text)
-  return words.slice(words.lastIndexOf('、') + 1)
-}
-
-/** A noun cannot reach back over a place, a date or a comma. */
-function afterBreak(text: string): string {
-  const at = Math.max(text.lastIndexOf('|'), text.lastIndexOf('，'), text.lastIndexOf('：'))
-  const last = text.slice(at + 1)
-  return stripEnds(last) === '' && at > 0 ? afterBreak(text.slice(0, at)) : last
 }
 
 function isPreposition(before: string): boolean {
   return /(?:对|将|把|被|向|给)$/.test(before)
-}
-
-/** What stands behind the figure: a noun (1400余名网络水军人员), and a verb behind that. */
-function nounBehind(
-  reading: Reading,
-  figure: Figure,
-  to: number,
-  lexicon: Lexicon,
-): {
-  readonly noun: string
-  readonly action: ActionEntry | null
-  readonly end: number
-  readonly actionEnd: number
-} {
-  const { text } = reading
-  let at = figure.end
-  let action: TermMatch<TermRoles> | null = null
-  const start = at
-  if (text.charAt(at) === '、' || beginsChange(text.slice(at, at + 3)))
-    return { noun: '', action: null, end: at, actionEnd: at }
-  while (at < to && !STOP.has(text.charAt(at))) {
-    const match = termAt<TermRoles>(lexicon.terms, text, at)
-    if (match && match.end <= to) {
-      if (
-        match.entry.action &&
-        !match.entry.object &&
-        (hasKnownHead(text.slice(start, at), lexicon) || !isInsideRelative(text, match.end, to))
-      ) {
-        action = match
-        break
-      }
-      at = match.end
-      continue
-    }
-    if (text.charAt(at) === '的' && at > start && hasKnownHead(text.slice(start, at), lexicon)) break
-    if (ADVERB.test(text.slice(at, at + 2)) && !isInsideRelative(text, at, to)) break
-    at++
-  }
-  const noun = stripEnds(text.slice(start, at).replace(/^的/, ''))
-  action ??= firstAction(text, at, to, lexicon)
-  const end = noun === '' && !action ? figure.end : at
-  const actionEnd = action && !governsNext(text, action.end, to) ? action.end : end
-  return { noun, action: action?.entry.action ?? null, end, actionEnd }
-}
-
-/** 比上年同期的56低3.6%: what is behind the figure tells of the next. */
-function beginsChange(text: string): boolean {
-  return [...grammar.up, ...grammar.down].some((word) => text.startsWith(word))
-}
-
-/** 在11个省市共抓获嫌疑人59名: a verb with a noun and a figure of its own behind it goes on with them. */
-function governsNext(text: string, from: number, to: number): boolean {
-  const between = text.slice(from, to)
-  return (
-    to < text.length && !STOP.has(text.charAt(to)) && !between.includes('、') && stripEnds(between) !== ''
-  )
-}
-
-const STOP = new Set('，。；：！？（）.\n ')
-const ADVERB = /^(?:已|被|均|将|予以|依法|流入|正|还|全部|同比|较|比|占|的生|是|为|在|参|于)/
-
-function hasKnownHead(noun: string, lexicon: Lexicon): boolean {
-  return noun !== '' && readNoun(noun, lexicon).object !== null
-}
-
-/** A verb before 的 belongs to what stands before the noun. */
-function isInsideRelative(text: string, at: number, to: number): boolean {
-  for (let index = at; index < to && !STOP.has(text.charAt(index)); index++)
-    if (text.charAt(index) === '的') return true
-  return false
-}
-
-function firstAction(text: string, from: number, to: number, lexicon: Lexicon): TermMatch<TermRoles> | null {
-  for (let at = from; at < to && !STOP.has(text.charAt(at)); at++) {
-    const match = termAt<TermRoles>(lexicon.terms, text, at)
-    if (match?.entry.action) return match
-  }
-  return null
 }

@@ -15,6 +15,8 @@ export interface Grammar {
   readonly general: readonly string[]
   readonly reporting: readonly string[]
   readonly hypothetical: readonly string[]
+  /** What is said of the state of a count; of one group a count has one: 本土, 境外输入. */
+  readonly states: readonly (readonly string[])[]
 }
 
 const longestFirst = (list: readonly string[]): readonly string[] =>
@@ -32,6 +34,7 @@ export const grammar: Grammar = {
   general: longestFirst(words.general),
   reporting: longestFirst(words.reporting),
   hypothetical: longestFirst(words.hypothetical),
+  states: words.states,
 }
 
 /** The first word of a list that the text ends with. */

@@ -1,0 +1,102 @@
+import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
+import type { ActionEntry } from '../lexicon/pack.ts'
+import { findTerms, type TermMatch, termEndingAt } from '../lexicon/term-index.ts'
+import { readNoun, statesIn, stripEnds } from './noun.ts'
+import type { Reading } from './reading.ts'
+
+/** What stands before a figure, as words. */
+export interface Before {
+  /** The verb that governs the figure. */
+  readonly action: ActionEntry | null
+  readonly noun: string
+  /** Who does it, where that narrows. */
+  readonly subject: string
+  /** What the words before the verb say of the count: 新增 in 新增本土确诊. */
+  readonly states: readonly string[]
+}
+
+/** What stands before the figure: the verb that governs it, and the noun between. */
+export function nounBefore(before: string, lexicon: Lexicon): Before {
+  // 比上年同期的56低: the comparison left a mark of its own.
+  const tail = before.replaceAll(/(?:比|较|与)?\|?[同环]比(?:的|为)?/g, '|').replace(/[|\s]+$/, '')
+  if (isClassNoun(tail)) return { action: null, noun: afterItem(tail), subject: '', states: [] }
+  const matches = findTerms(lexicon.terms, tail).filter(
+    (match) => match.entry.action && !RATE.test(tail.slice(match.end, match.end + 1)),
+  )
+  if (matches.length === 0) return { action: null, noun: afterBreak(tail), subject: '', states: [] }
+  const chosen = governing(tail, matches)
+  const action = chosen?.entry.action ?? null
+  if (!chosen || !action) return { action: null, noun: afterBreak(tail), subject: '', states: [] }
+  const noun = tail.slice(chosen.end)
+  const states = statesIn(afterBreak(tail.slice(0, chosen.start)))
+  if (stripEnds(noun) === '' && chosen.entry.object)
+    return { action: null, noun: tail.slice(chosen.start), subject: '', states: [] }
+  if (stripEnds(noun) === '') {
+    const fronted = frontedObject(tail.slice(0, chosen.start), lexicon)
+    if (fronted !== null) return { action, noun: fronted, subject: '', states }
+  }
+  return {
+    action,
+    noun,
+    subject: action.subject ? stripEnds(afterBreak(tail.slice(0, chosen.start))) : '',
+    states,
+  }
+}
+
+/** 侵犯公民个人信息类案件侦办6524起: what is done to may stand before the verb; who does it may not be taken for it. */
+function frontedObject(before: string, lexicon: Lexicon): string | null {
+  const noun = before.slice(
+    Math.max(before.lastIndexOf('|'), before.lastIndexOf('，'), before.lastIndexOf('：')) + 1,
+  )
+  const done = noun.replace(/(?:已|均|全部)?[被遭获]$/, '')
+  const words = stripEnds(done)
+  if (words === '' || termEndingAt(lexicon.terms, words, words.length, 0, lexicon.longestTerm)?.entry.agency)
+    return null
+  const { object } = readNoun(done, lexicon)
+  return object && object.kind !== 'event' ? done : null
+}
+
+/** 整改率, 破案数: the verb names a measure. */
+const RATE = /^[率]/
+
+/**
+ * The last verb governs the noun behind it, but where a clause stands before the noun (…的, …等) its own verbs
+ * are inside, and the first verb governs: 抓获开设招嫖网站、组织拍摄淫秽视频等嫌疑人69名.
+ */
+function governing(text: string, matches: readonly TermMatch<TermRoles>[]): TermMatch<TermRoles> | undefined {
+  const last = matches.at(-1)
+  if (!last || matches.length === 1) return last
+  const lastSeparator = Math.max(text.lastIndexOf('，'), text.lastIndexOf('：'))
+  const here = matches.filter((match) => match.start > lastSeparator)
+  const first = here[0] ?? last
+  const noun = text.slice(first.end)
+  return /[的等]/.test(noun) ? (here.find((match) => !isWeak(match)) ?? first) : last
+}
+
+/** Verbs that another verb usually follows: 组织查处, 依法打击. */
+function isWeak(match: TermMatch<TermRoles>): boolean {
+  return ['deploy', 'hold'].includes(match.entry.action?.id ?? '')
+}
+
+/** 虚假投资理财类2240起: the name of a class holds verbs that are not done to what is counted. */
+function isClassNoun(text: string): boolean {
+  return /[^种各此同分门品鸟人兽][类型]$|类型$/.test(text.replace(/(?:共|计|有|达|为)+$/, ''))
+}
+
+function afterItem(text: string): string {
+  const words = afterBreak(text)
+  return words.slice(words.lastIndexOf('、') + 1)
+}
+
+/** A noun cannot reach back over a place, a date or a comma. */
+function afterBreak(text: string): string {
+  const at = Math.max(text.lastIndexOf('|'), text.lastIndexOf('，'), text.lastIndexOf('：'))
+  const last = text.slice(at + 1)
+  return stripEnds(last) === '' && at > 0 ? afterBreak(text.slice(0, at)) : last
+}
+
+/** 《满江红》：26.06亿元: a label and a colon name what the figure behind them counts. */
+export function labelBefore(reading: Reading, from: number): string {
+  if (reading.text.charAt(from - 1) !== '：') return ''
+  return /[^，。；：、！？]{1,20}$/.exec(reading.text.slice(Math.max(0, from - 21), from - 1))?.[0] ?? ''
+}
