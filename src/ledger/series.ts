@@ -72,9 +72,17 @@ const ADDS_UP: Readonly<Record<UnitFamily, boolean>> = {
   other: true,
 }
 
+/** An amount per head or per day, whatever its unit. */
+const AVERAGE = /[人户日月年场]均|平均|均价|每[人户天日月年]/
+
 /** True where figures of this kind can be summed and never fall while they run on. */
 export function addsUp(claim: Claim): boolean {
-  return ADDS_UP[claim.value.family] && !isRelative(claim) && !countsNames(claim)
+  return (
+    ADDS_UP[claim.value.family] &&
+    !isRelative(claim) &&
+    !countsNames(claim) &&
+    !AVERAGE.test(claim.source.text)
+  )
 }
 
 /** The count of a list of names given with it (等13个分局): each list has its own. */

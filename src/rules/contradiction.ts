@@ -8,7 +8,7 @@ import { formatInterval } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
-import { mayRepeat, sameMatter } from './same-matter.ts'
+import { mayRepeat, sameMatter, sameTelling } from './same-matter.ts'
 import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
 import { type Camp, campsOf, type Verdict, weigh } from './standing.ts'
@@ -49,10 +49,11 @@ export const contradiction: DossierRule = {
     const momentOf = momentsOf(dossier)
     const withBody = bodySubjects(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
+    const elliptic = ellipticClaims(dossier, phraseOf)
     for (const series of dossier.series) {
       for (const cell of cellsOf(series, dossier)) {
-        for (const claims of comparable(cell, withBody, phraseOf, dossier))
-          yield* clashes(claims, momentOf, context)
+        for (const claims of comparable(cell, withBody, phraseOf, dossier, elliptic))
+          yield* clashes(claims, momentOf, phraseOf, context)
       }
     }
   },
@@ -64,15 +65,39 @@ function comparable(
   withBody: ReadonlySet<string>,
   phraseOf: PhraseOf,
   dossier: Dossier,
+  elliptic: ReadonlySet<Claim>,
 ): readonly (readonly Claim[])[] {
   const stated = cell.claims.filter(
     (claim) =>
       !isRelative(claim) &&
       !countsNames(claim) &&
       !isRevised(claim, dossier) &&
+      !elliptic.has(claim) &&
       (claim.source.part === 'body' || !withBody.has(bodyKey(claim))),
   )
   return sameMatter(stated, phraseOf)
+}
+
+/**
+ * Totals told right after a figure of one topic in its sentence (打掉服务团伙6000余个，抓获犯罪嫌疑人7.3万余名): they may
+ * be of that topic, left unsaid, and not of the whole campaign.
+ */
+function ellipticClaims(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Claim> {
+  const found = new Set<Claim>()
+  const originals = new Map(dossier.documents.map(({ path, original }) => [path, original]))
+  const inText = [...dossier.claims].sort((a, b) => a.source.figure.start - b.source.figure.start)
+  const last = new Map<string, Claim>()
+  for (const claim of inText) {
+    const key = `${claim.source.document}|${claim.source.blockIndex}`
+    const before = last.get(key)
+    last.set(key, claim)
+    if (!before || claim.metric.topic !== 'all') continue
+    const narrowed = before.metric.topic !== 'all' || phraseOf(before).rest !== '' || found.has(before)
+    const between =
+      originals.get(claim.source.document)?.slice(before.source.figure.end, claim.source.figure.start) ?? ''
+    if (narrowed && !/[。！？]|<\/p>/.test(between)) found.add(claim)
+  }
+  return found
 }
 
 /** A headline is held against its own body (headline-body); here it speaks only where its body has no such figure. */
@@ -84,11 +109,17 @@ function bodyKey(claim: Claim): string {
   return `${claim.source.document}|${claim.value.family}`
 }
 
-function* clashes(claims: readonly Claim[], momentOf: MomentOf, context: RuleContext): Iterable<Draft> {
+function* clashes(
+  claims: readonly Claim[],
+  momentOf: MomentOf,
+  phraseOf: PhraseOf,
+  context: RuleContext,
+): Iterable<Draft> {
   const [standing, ...others] = campsOf(claims, momentOf)
   if (!standing) return
-  for (const other of others) yield* tell(weigh(standing, other, momentOf), false, context)
-  for (const odd of strainedWithin(standing)) yield* tell(weigh(odd.rest, odd.odd, momentOf), true, context)
+  for (const other of others) yield* tell(weigh(standing, other, momentOf), false, phraseOf, context)
+  for (const odd of strainedWithin(standing))
+    yield* tell(weigh(odd.rest, odd.odd, momentOf), true, phraseOf, context)
 }
 
 /** Values that meet only where an open bound is stretched beyond its usual meaning. */
@@ -120,17 +151,26 @@ function isRevised({ source }: Claim, dossier: Dossier): boolean {
 }
 
 /** A claim of each side that may tell one thing: not two numbers of one clause, nor two rows of a table. */
-function firstPair(worse: readonly Claim[], better: readonly Claim[]): readonly [Claim, Claim] | null {
+function firstPair(
+  worse: readonly Claim[],
+  better: readonly Claim[],
+  phraseOf: PhraseOf,
+): readonly [Claim, Claim] | null {
   for (const worst of worse) {
-    const best = better.find((other) => mayRepeat(worst, other))
+    const best = better.find((other) => mayRepeat(worst, other) && sameTelling(worst, other, phraseOf))
     if (best) return [worst, best]
   }
   return null
 }
 
-function* tell(verdict: Verdict, isStrained: boolean, context: RuleContext): Iterable<Draft> {
+function* tell(
+  verdict: Verdict,
+  isStrained: boolean,
+  phraseOf: PhraseOf,
+  context: RuleContext,
+): Iterable<Draft> {
   const { better, worse, reason } = verdict
-  const pair = firstPair(worse.claims, better.claims)
+  const pair = firstPair(worse.claims, better.claims, phraseOf)
   if (!pair) return
   const [worst, best] = pair
   const slip = reason === 'none' ? null : likelySlip(worst.value, best.value)

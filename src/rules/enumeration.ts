@@ -75,6 +75,11 @@ function countsWhatFollows(claim: Claim, names: readonly string[]): boolean {
   return false
 }
 
+/** 王某、李某某: kinds of people (卡商、号商) are no names of those who were counted. */
+function isPersonName(name: string): boolean {
+  return /^\p{Script=Han}{1,2}[某×]/u.test(name.slice(-4)) || /某/.test(name)
+}
+
 /** Longest list that is told with its exact count. */
 const LONGEST_LIST = 100
 
@@ -90,7 +95,7 @@ function ofNames(claim: Claim): Miscount | null {
   const told = relation.names.map((name) => name.replace(/等.*$/u, ''))
   const open = relation.open || relation.names.some((name) => name.includes('等'))
   const names = ofOneKind(told)
-  if (names.length < 2) return null
+  if (names.length < 2 || (value.family === 'people' && !names.every(isPersonName))) return null
   const listed = new Set(names).size
   const tooMany = claim.value.upper?.lt(listed) ?? false
   const tooFew = !open && claim.value.lower.gt(listed)

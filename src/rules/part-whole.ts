@@ -209,6 +209,8 @@ function* topics(dossier: Dossier, context: RuleContext): Iterable<Draft> {
   for (const series of dossier.series) {
     const [first] = series.claims
     if (!first || !addsUp(first) || series.metric.topic === 'all') continue
+    // Of 两项, 三项 and other things without a name of their own no one is part of another.
+    if (!context.lexicon.objects.has(series.metric.object)) continue
     const parts = byTopic.get(topicKey(first, series.metric.topic)) ?? []
     for (const ancestor of new Set([...topicAncestors(context.lexicon, series.metric.topic), 'all'])) {
       const wholes = byTopic.get(topicKey(first, ancestor))

@@ -81,7 +81,7 @@ export const rate: TwofoldRule = {
             isInline(parts.rate, parts.whole) ||
             (isWholeOf(parts.whole, parts.part, context.lexicon) && !phraseOf(parts.whole).compares)
           )
-            yield* share(parts.rate, parts.part, parts.whole, context)
+            yield* share(parts.rate, parts.part, parts.whole, claims, context)
           break
         case 'average':
           if (phraseOf(parts.rate).compares) break
@@ -219,10 +219,26 @@ function isWholeOf(whole: Claim, part: Claim, lexicon: Lexicon): boolean {
   return regions && topics && !(whole.region === part.region && whole.metric.id === part.metric.id)
 }
 
-function* share(claim: Claim, part: Claim, whole: Claim, context: RuleContext): Iterable<Draft> {
+/** The share is that of another amount of the text: which of them was meant, the reader of claims may have got wrong. */
+function fitsAnother(stated: Interval, part: Claim, claims: readonly Claim[]): boolean {
+  return claims.some((other) => {
+    if (other.id === part.id || other.value.unit !== part.value.unit || isRelative(other)) return false
+    const computed = divide(part.value, other.value)
+    return computed !== null && meets(computed, stated)
+  })
+}
+
+function* share(
+  claim: Claim,
+  part: Claim,
+  whole: Claim,
+  claims: readonly Claim[],
+  context: RuleContext,
+): Iterable<Draft> {
   const stated = asFraction({ ...claim.value, ...asRounded(claim.value) })
   const computed = part.value.unit === whole.value.unit ? divide(part.value, whole.value) : null
   if (!stated || !computed || meets(stated, computed) || TOGETHER.test(claim.source.text)) return
+  if (fitsAnother(stated, part, claims)) return
   yield tell(
     { kind: 'share', rate: claim, first: part, second: whole, computed: scale(computed, HUNDRED), unit: '%' },
     context,

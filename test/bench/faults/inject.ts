@@ -339,13 +339,14 @@ function asOfAfter(archive: readonly Article[], _: Family, chance: Random): Faul
   return fault && { ...fault, inWords: true }
 }
 
+/** The units that count visits or times where these count things (semantics §3). */
 const OTHER_UNIT: Readonly<Record<string, string>> = {
-  起: '名',
+  起: '次',
   名: '人次',
   家: '家次',
-  张: '人',
-  条: '家',
-  个: '人',
+  个: '个次',
+  张: '人次',
+  条: '次',
 }
 
 function unitSwapped(archive: readonly Article[], _: Family, chance: Random): Fault | null {
