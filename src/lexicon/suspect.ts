@@ -27,6 +27,8 @@ interface Sighting {
   readonly known: string
   count: number
   slots: number
+  /** The character is one that hardly any text uses. */
+  readonly rare: boolean
 }
 
 /**
@@ -136,16 +138,12 @@ function note(
     return
   const term = text.slice(at, end)
   const key = `${term}|${known}`
-  const sighting = sightings.get(key) ?? { term, known, count: 0, slots: 0 }
+  const rare = finder.similar.rank(written) === Number.POSITIVE_INFINITY
+  const sighting = sightings.get(key) ?? { term, known, count: 0, slots: 0, rare }
   sightings.set(key, sighting)
   sighting.count++
   // Longer terms show by their other characters that they are meant; two characters need known words on both sides.
-  if (
-    known.length > 3 ||
-    finder.similar.rank(written) === Number.POSITIVE_INFINITY ||
-    besideKnown(text, at, end, finder)
-  )
-    sighting.slots++
+  if ((known.length > 3 && !rare) || besideKnown(text, at, end, finder)) sighting.slots++
 }
 
 /** A known term covers the character: 网罗 is no slip of 网络 where it is itself a term. */
@@ -215,7 +213,13 @@ function suspectsOf(
     const own = neighbours.get(sighting.term)
     const meant = neighbours.get(sighting.known)
     if (sighting.count > OWN_TERM && sighting.count > (meant?.count ?? 0)) continue
-    if (sighting.slots === 0 && !shares(own?.before, meant?.before) && !shares(own?.after, meant?.after))
+    if (sighting.rare && ((meant?.count ?? 0) === 0 || sighting.count > 1)) continue
+    if (
+      sighting.slots === 0 &&
+      !sighting.rare &&
+      !shares(own?.before, meant?.before) &&
+      !shares(own?.after, meant?.after)
+    )
       continue
     byTerm.set(sighting.term, [...(byTerm.get(sighting.term) ?? []), sighting])
   }

@@ -11,7 +11,7 @@ type Facts =
   | { readonly kind: 'reprints'; readonly paths: readonly string[]; readonly figures: readonly string[] }
   | {
       readonly kind: 'one-word'
-      readonly attribution: string
+      readonly attribution: string | null
       readonly documents: number
       readonly figures: readonly string[]
     }
@@ -49,21 +49,21 @@ export const copies: DossierRule = {
         about: [`copies: ${group.join('|')}`],
       })
     }
-    for (const [attribution, claims] of oneWord(dossier)) {
-      const [first] = claims
-      if (!first) continue
-      yield draft(copies, {
-        told: wording[context.language]({
-          kind: 'one-word',
-          attribution,
-          documents: new Set(claims.map((claim) => claim.source.document)).size,
-          figures: [...new Set(claims.map(figure))],
-        }),
-        evidence: evidenceOf(first, claims.slice(1, MOST_PLACES)),
-        content: ['one-word', attribution, dossier.id, ...new Set(claims.map(contentOf))],
-        about: [`one word: ${dossier.id} ${attribution}`],
-      })
-    }
+    const agreeing = agreed(dossier)
+    const words = new Set(agreeing.flatMap((claim) => claim.source.attribution ?? []))
+    const [first] = agreeing
+    if (!first || words.size > 1) return
+    yield draft(copies, {
+      told: wording[context.language]({
+        kind: 'one-word',
+        attribution: [...words][0] ?? null,
+        documents: new Set(agreeing.map((claim) => claim.source.document)).size,
+        figures: [...new Set(agreeing.map(figure))],
+      }),
+      evidence: evidenceOf(first, agreeing.slice(1, MOST_PLACES)),
+      content: ['one-word', dossier.id, ...new Set(agreeing.map(contentOf))],
+      about: [`one word: ${dossier.id}`],
+    })
   },
 }
 
@@ -74,26 +74,26 @@ function firstOfEach(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter((claim) => !seen.has(claim.source.document) && seen.add(claim.source.document))
 }
 
-/** Figures that agree across documents which are no copies and name one authority, by that authority. */
-function oneWord(dossier: Dossier): ReadonlyMap<string, readonly Claim[]> {
+/** Final figures that agree across texts which are no copies of each other, the first of each text. */
+function agreed(dossier: Dossier): readonly Claim[] {
   const momentOf = momentsOf(dossier)
-  const byWord = new Map<string, Claim[]>()
+  const found: Claim[] = []
   for (const series of dossier.series) {
     if (series.claims.length < 2) continue
     for (const cell of cellsOf(series, dossier)) {
-      const told = cell.claims.filter((claim) => claim.source.attribution !== null && !isRelative(claim))
+      const told = cell.claims.filter(
+        (claim) => claim.source.part === 'body' && claim.date.status === 'final' && !isRelative(claim),
+      )
       const [first] = told
-      const other =
-        first &&
-        told.find(
-          (claim) => momentOf(claim).origin !== momentOf(first).origin && agree(claim.value, first.value),
-        )
-      if (!first || !other || first.source.attribution !== other.source.attribution) continue
-      const word = first.source.attribution ?? ''
-      byWord.set(word, [...(byWord.get(word) ?? []), first, other])
+      const others = first
+        ? told.filter(
+            (claim) => momentOf(claim).origin !== momentOf(first).origin && agree(claim.value, first.value),
+          )
+        : []
+      if (first && others.length > 0) found.push(first, ...firstOfEach(others))
     }
   }
-  return byWord
+  return found
 }
 
 const wording: Wording<Facts> = {
@@ -104,8 +104,8 @@ const wording: Wording<Facts> = {
           explanation: list(facts.paths, 'zh'),
         }
       : {
-          message: `${facts.documents}篇报道的${list(facts.figures.slice(0, 5), 'zh')}一致，但都出自${facts.attribution}，不是相互独立的印证。`,
-          explanation: `来源均为${facts.attribution}`,
+          message: `${facts.documents}篇报道的${list(facts.figures.slice(0, 5), 'zh')}一致，但${facts.attribution === null ? '均未注明来源' : `只见${facts.attribution}一个来源`}，不能当作相互印证。`,
+          explanation: facts.attribution === null ? '没有一处注明来源' : `注明的来源只有${facts.attribution}`,
         },
   en: (facts) =>
     facts.kind === 'reprints'
@@ -114,7 +114,10 @@ const wording: Wording<Facts> = {
           explanation: list(facts.paths, 'en'),
         }
       : {
-          message: `${facts.documents} documents agree on ${list(facts.figures.slice(0, 5), 'en')}, but all go back to ${facts.attribution}: no independent confirmation.`,
-          explanation: `All attributed to ${facts.attribution}`,
+          message: `${facts.documents} documents agree on ${list(facts.figures.slice(0, 5), 'en')}, but ${facts.attribution === null ? 'none names its source' : `${facts.attribution} is the only source named`}: agreement, not independent confirmation.`,
+          explanation:
+            facts.attribution === null
+              ? 'No place names a source'
+              : `The only source named is ${facts.attribution}`,
         },
 }

@@ -90,6 +90,7 @@ function shared(a: string, b: string): number {
   return union === 0 ? 1 : common / union
 }
 
+const TAIL_OF_FIGURE = /^[十百千万亿余多来]*[起件宗例名人位家个张台部条辆只套间次项]?/
 const BOUNDARY = /[，、。；：！？\d]/
 const PART_OF_TIME = /前\d+(?:天|日)|首[日周]|单日|当天|高峰|峰值|最高|最低|每/
 const COMPARES = /同期|上年|去年|前年|上月|此前|先前|原来|原先|(?:^|[，、；。])(?:较|比|由|从)(?!.*中$)/
@@ -106,7 +107,10 @@ function readPhrase(claim: Claim, document: Document | undefined, lexicon: Lexic
       (text.startsWith(value.unit, at + value.stated.length) ? value.unit.length : 0),
   )
   const to = forthTo(text, end)
-  const words = `${text.slice(from, at)}|${text.slice(end, to)}`
+  const before = text.slice(from, at)
+  // Of the figure before only its magnitude and unit are left: they say nothing of this one.
+  const own = /\d/.test(text.charAt(from - 1)) ? before.replace(TAIL_OF_FIGURE, '') : before
+  const words = `${own}|${text.slice(end, to)}`
   const clause = text.slice(Math.max(text.lastIndexOf('，', at), text.lastIndexOf('。', at)) + 1, at)
   const names = [campaign?.name ?? '', campaign?.series ?? '', metric.candidates ? '' : metric.object]
   return {

@@ -4,8 +4,22 @@ import { similarCharacters } from '../../src/lexicon/similar-characters.ts'
 import { findSuspectTerms } from '../../src/lexicon/suspect.ts'
 import { termIndex } from '../../src/lexicon/term-index.ts'
 
-const KNOWN = ['侦破', '黑客', '案件', '网络赌博', '个人信息', '诈骗', '抓获', '犯罪', '毒品', '网络', '信息', '预案']
-const suspects = (...texts: readonly string[]) => findSuspectTerms(texts, KNOWN).map(({ term, candidates }) => `${term}→${candidates.join('/')}`)
+const KNOWN = [
+  '侦破',
+  '黑客',
+  '案件',
+  '网络赌博',
+  '个人信息',
+  '诈骗',
+  '抓获',
+  '犯罪',
+  '毒品',
+  '网络',
+  '信息',
+  '预案',
+]
+const suspects = (...texts: readonly string[]) =>
+  findSuspectTerms(texts, KNOWN).map(({ term, candidates }) => `${term}→${candidates.join('/')}`)
 
 describe('similar characters', () => {
   const { similarity } = similarCharacters()
@@ -38,9 +52,13 @@ describe('suspect terms', () => {
     ['a part shared by shape', '侦破默客案件550余起', '默客→黑客'],
     ['one sound', '侦破黑刻案件550余起', '黑刻→黑客'],
     ['a longer term', '打击网络堵博犯罪', '网络堵博→网络赌博'],
-    ['a character that hardly any text uses', '查获毐品12公斤', '毐品→毒品'],
   ])('are found by %s', (_, text, expected) => {
     expect(suspects(text)).toEqual([expected])
+  })
+
+  it('are found by a character that hardly any text uses, where the texts have the known word too', () => {
+    expect(suspects('掃蕩毐品', '查获毒品12公斤')).toEqual(['毐品→毒品'])
+    expect(suspects('掃蕩毐品')).toEqual([])
   })
 
   it('name every known word that may be meant, the commoner in these texts first', () => {

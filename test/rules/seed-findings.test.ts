@@ -10,6 +10,8 @@ interface Required {
   readonly rule: string
   readonly severity: readonly Severity[]
   readonly shows: readonly string[]
+  /** Told in words of our own corpus that the reader of claims does not yet bring together: held against the originals. */
+  readonly originals?: true
 }
 
 const WARNS = ['warning', 'note'] as const
@@ -28,12 +30,17 @@ const REQUIRED: readonly Required[] = [
   { id: 'F05', rule: 'headline-body', severity: WARNS, shows: ['网络犯罪'] },
   { id: 'F06', rule: 'garbled-text', severity: WARNS, shows: ['|'] },
   { id: 'F07', rule: 'superseded-interim', severity: NOTE, shows: ['3.7万余起', '6.2万'] },
+  { id: 'F08', rule: 'superseded-interim', severity: NOTE, shows: ['8万余名', '10.3万'] },
+  { id: 'F09', rule: 'superseded-interim', severity: NOTE, shows: ['2万余家', '2.7万余家'], originals: true },
+  { id: 'F10', rule: 'superseded-interim', severity: NOTE, shows: ['2.3万余名', '3万余名'], originals: true },
+  { id: 'F11', rule: 'precision', severity: NOTE, shows: ['383万张', '300余万张'], originals: true },
   { id: 'F12', rule: 'precision', severity: NOTE, shows: ['6.2万起', '6.2万余起'] },
   { id: 'F13', rule: 'precision', severity: NOTE, shows: ['10.3万名', '10.3万余名'] },
   { id: 'F14', rule: 'unit', severity: NOTE, shows: ['家次', '万家'] },
   { id: 'F15', rule: 'superseded-interim', severity: WARNS, shows: ['900余起'] },
   { id: 'F16', rule: 'superseded-interim', severity: NOTE, shows: ['4800余起', '6300余名', '3.4万个'] },
   { id: 'F18', rule: 'date', severity: NOTE, shows: ['2023-08-11'] },
+  { id: 'F19', rule: 'copies', severity: NOTE, shows: ['2.7万余家', '10.3万'], originals: true },
   { id: 'F20', rule: 'garbled-text', severity: NOTE, shows: ['“”'] },
 ]
 
@@ -76,11 +83,14 @@ describe.each(corpora)('%s', (folder) => {
     expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([])
   })
 
-  it.each(REQUIRED)('reports $id as $rule', ({ rule, severity, shows: all }) => {
-    const found = findings.filter((finding) => finding.rule === rule && shows(finding, all))
-    expect(found.length).toBeGreaterThan(0)
-    for (const finding of found.slice(0, 1)) expect(severity).toContain(finding.severity)
-  })
+  it.each(REQUIRED.filter(({ originals }) => originals !== true || folder !== 'seeds'))(
+    'reports $id as $rule',
+    ({ rule, severity, shows: all }) => {
+      const found = findings.filter((finding) => finding.rule === rule && shows(finding, all))
+      expect(found.length).toBeGreaterThan(0)
+      for (const finding of found.slice(0, 1)) expect(severity).toContain(finding.severity)
+    },
+  )
 
   it.each(TRAPS)('does not fall into %s', (_, all) => {
     const fallen = findings.filter(
