@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ActionEntry, TopicEntry } from '../lexicon/pack.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import type { Span } from './clauses.ts'
-import { EMPTY_NOUN, type Noun, stripEnds } from './noun.ts'
+import { EMPTY_NOUN, excludes, type Noun, stripEnds } from './noun.ts'
 import { type Phrase, readSubject } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
 import { spansWithin } from './spans.ts'
@@ -51,7 +51,8 @@ export function fillFromBefore(
     const isListed = words.modifiers.length === 0 || isPlaced(reading, figure)
     const source = (isListed ? recent : said).findLast((other) => isAlike(other, told)) ?? null
     if (source && mayLend(source, phrase)) return lent(told, source)
-    if (phrase.action) return { ...told, topicBefore: before?.topicBefore ?? null }
+    if (phrase.action || phrase.noun.modifiers.length > 0)
+      return { ...told, topicBefore: before?.topicBefore ?? null }
     return { ...told, noun: words, topicBefore: before?.topicBefore ?? null }
   }
   const parallel =
@@ -118,10 +119,17 @@ function lent(told: Bare, source: Spoken): Spoken {
     kind: source.kind === 'count' ? told.kind : source.kind,
     ...(source.per && { per: source.per }),
     action: told.action ?? source.action,
-    noun: isSame && told.subject === '' ? source.noun : plain,
+    noun: withStates(isSame && told.subject === '' ? source.noun : plain, told.noun.modifiers),
     subject: told.subject || (told.action ? '' : source.subject),
     topicBefore: source.topicBefore,
   }
+}
+
+/** 新增确诊1513例，其中境外输入13例，本土1500例: a state of its own replaces the one that it excludes. */
+function withStates(noun: Noun, own: readonly string[]): Noun {
+  if (own.length === 0) return noun
+  const kept = noun.modifiers.filter((other) => !own.some((state) => excludes(state, other)))
+  return { ...noun, modifiers: [...kept, ...own] }
 }
 
 /** 1283件2761人, 223户918人: two units of one deed. */

@@ -120,7 +120,11 @@ function counted(
       kind: isEmpty ? kind : 'count',
       ...per,
       action: left.action ?? right.action,
-      noun: { ...rightNoun, topics },
+      noun: {
+        ...rightNoun,
+        topics,
+        modifiers: [...new Set([...leftNoun.modifiers, ...rightNoun.modifiers])],
+      },
       subject,
       end: left.action ? right.end : right.actionEnd,
     }
@@ -134,7 +138,11 @@ function counted(
     const end = left.action || !behind ? figure.end : right.actionEnd
     return { ...PLAIN, kind, ...per, action, noun: leftNoun, subject, end }
   }
-  const labelled = left.action || right.action ? EMPTY_NOUN : readNoun(labelBefore(reading, from), lexicon)
+  const unnamed = { ...EMPTY_NOUN, modifiers: leftNoun.modifiers }
+  const labelled =
+    left.action || right.action || leftNoun.modifiers.length > 0
+      ? unnamed
+      : readNoun(labelBefore(reading, from), lexicon)
   const action = left.action ?? right.action
   return {
     ...PLAIN,
