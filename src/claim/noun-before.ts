@@ -21,7 +21,8 @@ export function nounBefore(before: string, lexicon: Lexicon): Before {
   const tail = before.replaceAll(/(?:比|较|与)?\|?[同环]比(?:的|为)?/g, '|').replace(/[|\s]+$/, '')
   if (isClassNoun(tail)) return { action: null, noun: afterItem(tail), subject: '', states: [] }
   const matches = findTerms(lexicon.terms, tail).filter(
-    (match) => match.entry.action && !RATE.test(tail.slice(match.end, match.end + 1)),
+    (match) =>
+      match.entry.action && !RATE.test(tail.slice(match.end, match.end + 1)) && !isInsideWord(tail, match),
   )
   if (matches.length === 0) return { action: null, noun: afterBreak(tail), subject: '', states: [] }
   const chosen = governing(tail, matches)
@@ -29,8 +30,17 @@ export function nounBefore(before: string, lexicon: Lexicon): Before {
   if (!chosen || !action) return { action: null, noun: afterBreak(tail), subject: '', states: [] }
   const noun = tail.slice(chosen.end)
   const states = statesIn(afterBreak(tail.slice(0, chosen.start)))
-  if (stripEnds(noun) === '' && chosen.entry.object)
-    return { action: null, noun: tail.slice(chosen.start), subject: '', states: [] }
+  if (stripEnds(noun) === '' && chosen.entry.object) {
+    // 受理举报1.7亿件: the last verb is what the one before it is done to.
+    const verb = matches.at(-2)
+    const governs = verb !== undefined && verb.end === chosen.start
+    return {
+      action: governs ? (verb.entry.action ?? null) : null,
+      noun: tail.slice(chosen.start),
+      subject: '',
+      states: [],
+    }
+  }
   if (stripEnds(noun) === '') {
     const fronted = frontedObject(tail.slice(0, chosen.start), lexicon)
     if (fronted !== null) return { action, noun: fronted, subject: '', states }
@@ -54,6 +64,17 @@ function frontedObject(before: string, lexicon: Lexicon): string | null {
     return null
   const { object } = readNoun(done, lexicon)
   return object && object.kind !== 'event' ? done : null
+}
+
+/** 封卡, 抓人: a verb of one character is one only where a clause begins with it, but for words that carry nothing. */
+function isInsideWord(text: string, { start, end }: TermMatch<TermRoles>): boolean {
+  if (end - start > 1) return false
+  const before = text.slice(0, start)
+  return (
+    stripEnds(
+      before.slice(Math.max(...['，', '|', '、', '：'].map((mark) => before.lastIndexOf(mark))) + 1),
+    ) !== ''
+  )
 }
 
 /** 整改率, 破案数: the verb names a measure. */

@@ -35,7 +35,7 @@ const PUNCTUATION = /[“”‘’《》（）()[\]【】、，。；：！？!?
  */
 export function readNoun(phrase: string, lexicon: Lexicon): Noun {
   const joined = phrase.replace(/[“”‘’]/g, '')
-  const last = joined.split(/的(?!士)/).at(-1) ?? ''
+  const last = termOfSeveralWords(joined, lexicon) ?? joined.split(/的(?!士)/).at(-1) ?? ''
   const takesAll = stripEnds(last) === ''
   const headPart = trimmed(takesAll ? joined.replace(/的+$/, '') : last)
   const before = takesAll ? '' : joined.slice(0, joined.length - last.length)
@@ -68,6 +68,14 @@ export function readNoun(phrase: string, lexicon: Lexicon): Noun {
     isOpen,
     isWhole,
   }
+}
+
+/** 归属于上市公司股东的净利润: a known term that holds a 的. */
+function termOfSeveralWords(phrase: string, lexicon: Lexicon): string | undefined {
+  const text = trimmed(phrase)
+  const match = termEndingAt(lexicon.terms, text, text.length, 0, lexicon.longestTerm)
+  const term = match?.entry.object ? text.slice(match.start) : ''
+  return term.includes('的') ? term : undefined
 }
 
 /** What a text says of the state of a count, in its order: 新增, 现有, 境外输入. */
@@ -117,9 +125,10 @@ function shorterObject(text: string, end: number, lexicon: Lexicon) {
 }
 
 /** Words behind a noun that say only that it is counted. */
-const TAILS = [...grammar.fillers, '数', '量', '件数', '起数', '增加值', '总数', '总额', '总量'].sort(
-  (a, b) => b.length - a.length,
-)
+const TAILS = [
+  ...grammar.fillers,
+  ...'数 量 额 人次 件数 起数 次数 户数 家数 总数 总额 总量 金额 增加值 浓度 均值 总人数 总人次'.split(' '),
+].sort((a, b) => b.length - a.length)
 
 function topicsOf(text: string, lexicon: Lexicon): readonly TopicEntry[] {
   const topics: TopicEntry[] = []
