@@ -1,6 +1,8 @@
 import type { TableCell } from '../document/document.ts'
+import { grammar } from '../lexicon/grammar.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ActionEntry, TopicEntry } from '../lexicon/pack.ts'
+import { findTerms } from '../lexicon/term-index.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import type { Span } from './clauses.ts'
 import { EMPTY_NOUN, excludes, type Noun, stripEnds } from './noun.ts'
@@ -73,7 +75,7 @@ export function fillFromBefore(
   }
   const topicBefore =
     phrase.noun.topics.length === 0 && phrase.noun.modifiers.length === 0 ? topicSaid(before) : null
-  const action = phrase.action ?? verbReaching(phrase, before, recent, reading, figure)
+  const action = phrase.action ?? verbReaching(phrase, before, recent, reading, figure, lexicon)
   return { ...told, action, topicBefore }
 }
 
@@ -190,6 +192,7 @@ function sumOf(told: Bare, recent: readonly Spoken[]): Spoken {
   }
 }
 
+const AVERAGES = new RegExp(grammar.average.join('|'), 'g')
 /** How much of a clause that names nothing known goes into its metric, to each side of the figure. */
 const OWN_WORDS = 8
 
@@ -201,7 +204,7 @@ function ownWords(reading: Reading, figure: Figure, clause: Span): Noun {
   const left = plainText(reading, Math.max(clause.start, figure.start - 2 * OWN_WORDS), figure.start)
   const right = plainText(reading, figure.end, Math.min(clause.end, figure.end + OWN_WORDS))
   const words = [left.slice(left.lastIndexOf('、') + 1), right.split('、')[0] ?? ''].map((side) =>
-    stripEnds(side.replace(/[\d.,%]+/g, '')),
+    stripEnds(side.replace(AVERAGES, '').replace(/[\d.,%]+/g, '')),
   )
   const modifiers = words.filter((word) => word !== '')
   return { ...EMPTY_NOUN, modifiers }
@@ -239,17 +242,27 @@ function verbReaching(
   recent: readonly Spoken[],
   reading: Reading,
   figure: Figure,
+  lexicon: Lexicon,
 ) {
   if (phrase.noun.object?.kind === 'measure') return null
   if (before?.action && before.kind === 'count' && !before.action.intransitive) {
     const lead = reading.text.slice(Math.max(0, before.end - 1), figure.start)
-    if (/^.?[、和及的]/.test(lead)) return before.action
+    if (/^.?的/.test(lead)) return verbAround(reading, figure, lexicon) ?? before.action
+    if (/^.?[、和及]/.test(lead)) return before.action
   }
   if (!phrase.noun.object) return null
   const same = recent.findLast(
     (other) => other.kind === 'count' && other.noun.object === phrase.noun.object && other.action !== null,
   )
   return same?.action && !same.action.intransitive ? same.action : null
+}
+
+/** 抓获出售数据9万条的嫌疑人2名: the verb that the whole clause begins with. */
+function verbAround({ text }: Reading, figure: Figure, lexicon: Lexicon): ActionEntry | null {
+  const from = Math.max(...['，', '。', '；'].map((mark) => text.lastIndexOf(mark, figure.start - 1))) + 1
+  return (
+    findTerms(lexicon.terms, text, from, figure.start).find(({ entry }) => entry.action)?.entry.action ?? null
+  )
 }
 
 const FRAME = /([^，。；：]{2,20}?)(?:者中|人员中|中|方面|人数)[，：]?$/

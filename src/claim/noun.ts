@@ -41,7 +41,7 @@ export function readNoun(phrase: string, lexicon: Lexicon): Noun {
   const before = takesAll ? '' : joined.slice(0, joined.length - last.length)
   const isOpen = joined.includes('等')
   const isWhole = /各类|各种|整体|所有|全部/.test(joined)
-  const known = knownHead(headPart, lexicon)
+  const known = stripEnds(headPart) === '' ? undefined : knownHead(headPart, lexicon)
   if (known) {
     const narrowing = before + headPart.slice(0, known.start)
     const narrower = topicsOf(narrowing, lexicon)

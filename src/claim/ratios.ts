@@ -34,7 +34,11 @@ export function changeBefore(before: string, figure: Figure, context: string): C
     .replace(/(?:幅度|率|超过|达到|达|均为|分别为|为|超|约|近|了|将近|均|分别)+$/, '')
   const up = endingWord(rest, grammar.up)
   const word = up ?? endingWord(rest, grammar.down)
-  if (!word || (!isRatio(figure.quantity.family) && !isComparison(rest))) return null
+  if (
+    !word ||
+    (!isRatio(figure.quantity.family) && !isComparison(rest) && !isComparison(lastClause(context)))
+  )
+    return null
   const own = basisOf(before)
   return {
     rest: stripComparison(rest.slice(0, -word.length)),
@@ -42,6 +46,10 @@ export function changeBefore(before: string, figure: Figure, context: string): C
     basis: own === 'unknown' ? basisOf(context.slice(context.lastIndexOf('。') + 1)) : own,
     direction: up ? 'up' : 'down',
   }
+}
+
+function lastClause(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('，'), text.lastIndexOf('。'), text.lastIndexOf('；')) + 1)
 }
 
 function isComparison(text: string): boolean {

@@ -23,8 +23,8 @@ describe('what a figure counts', () => {
     [
       '2021年全国粮食总产量达13657亿斤，比上年增长2.0%。',
       [
-        'count.粮食总产量.all 13657亿斤 - 全国 2021-01-01…2021-12-31 final',
-        'growth.粮食总产量.all 2.0% - 全国 2021-01-01…2021-12-31 final',
+        'count.grain.all 13657亿斤 - 全国 2021-01-01…2021-12-31 final',
+        'growth.grain.all 2.0% - 全国 2021-01-01…2021-12-31 final',
       ],
     ],
   ])('「%s」', (text, claims) => {
@@ -53,7 +53,7 @@ describe('what a figure counts', () => {
     [
       'a frame names what is told of',
       '房屋方面，倒塌350余间，严重损坏1100多间。',
-      ['collapse.house', 'damage.house'],
+      ['collapse.house', 'damage-badly.house'],
     ],
     ['a label and a colon', '《满江红》：26.06亿元。', ['count.满江红']],
     [
@@ -66,7 +66,7 @@ describe('what a figure counts', () => {
       '发送旅客1200万人次，日均30万人次。',
       ['carry.passenger', 'average-day.carry-passenger'],
     ],
-    ['unknown objects count under their own words', '图书馆外借图书120万册。', ['count.图书馆外借图书']],
+    ['unknown objects count under their own words', '全市共享单车投放点120万处。', ['count.共享单车投放点']],
   ])('%s', (_, text, expected) => {
     expect(claimsOf(text).map(({ metric }) => `${metric.action}.${metric.object}`)).toEqual(expected)
   })
