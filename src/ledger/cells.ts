@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import { hourOf, isRunning, type MomentOf, moments, runsByHour } from './as-of.ts'
 import type { Dossier, Series } from './ledger.ts'
+import { isRelative } from './series.ts'
 
 /** All that is told of a series for one period: figures that must agree (semantics §6.1). */
 export interface Cell {
@@ -18,11 +19,14 @@ export interface Cell {
 }
 
 /**
- * Cuts a series into periods, in the order of their ends. Claims without an end stand in no cell. A start that is not
+ * Cuts a series into periods, in the order of their ends. Claims without an end, changes, shares and values of another period stand in no cell. A start that is not
  * told joins the only start that is; final figures of one campaign are of one period, whatever start they name.
  */
 export function cellsOf(series: Series, dossier: Dossier): readonly Cell[] {
-  return cut(series.claims, momentsOf(dossier))
+  return cut(
+    series.claims.filter((claim) => !isRelative(claim)),
+    momentsOf(dossier),
+  )
 }
 
 /** When each document of a dossier was published. */

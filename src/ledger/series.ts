@@ -108,14 +108,13 @@ function isStock({ metric, source }: Claim, lexicon: Lexicon): boolean {
  * Closed actions, rates and stocks (现有确诊, 库存, 失踪) do not.
  */
 export function isCumulative(claims: readonly Claim[], lexicon: Lexicon): boolean {
-  const [first] = claims
-  if (!first || !addsUp(first) || claims.some((claim) => isStock(claim, lexicon))) return false
-  return (
-    claims.some(isRunning) ||
-    claims.some(
-      (claim) =>
-        isStretch(claim) && claim.date.start === first.date.start && claim.date.end !== first.date.end,
-    )
+  // A value of last year or a change may stand in the series too: it is no state of the count.
+  const amounts = claims.filter(addsUp)
+  const [first] = amounts
+  if (!first || amounts.some((claim) => isStock(claim, lexicon))) return false
+  if (amounts.some(isRunning)) return true
+  return amounts.some(
+    (claim) => isStretch(claim) && claim.date.start === first.date.start && claim.date.end !== first.date.end,
   )
 }
 

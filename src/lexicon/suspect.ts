@@ -61,7 +61,7 @@ export function findSuspectTerms(
   if (sightings.size === 0) return []
   const wanted = new Set([...sightings.values()].flatMap(({ term, known: meant }) => [term, meant]))
   const neighbours = neighboursOf(all, wanted)
-  return suspectsOf(sightings, neighbours)
+  return suspectsOf(sightings, neighbours, all)
 }
 
 interface Finder {
@@ -207,13 +207,14 @@ function neighboursOf(texts: readonly string[], terms: ReadonlySet<string>): Rea
 function suspectsOf(
   sightings: ReadonlyMap<string, Sighting>,
   neighbours: ReadonlyMap<string, Neighbours>,
+  texts: readonly string[],
 ): readonly SuspectTerm[] {
   const byTerm = new Map<string, Sighting[]>()
   for (const sighting of sightings.values()) {
     const own = neighbours.get(sighting.term)
     const meant = neighbours.get(sighting.known)
     if (sighting.count > OWN_TERM && sighting.count > (meant?.count ?? 0)) continue
-    if (sighting.rare && ((meant?.count ?? 0) === 0 || sighting.count > 1)) continue
+    if (sighting.rare && ((meant?.count ?? 0) === 0 || !standsOnce(differing(sighting), texts))) continue
     if (
       sighting.slots === 0 &&
       !sighting.rare &&
@@ -234,6 +235,21 @@ function suspectsOf(
       .map((sighting) => sighting.known),
   }))
   return withoutParts(suspects).sort((a, b) => (a.term < b.term ? -1 : 1))
+}
+
+/** The character that the term has and the known word has not. */
+function differing({ term, known }: Sighting): string {
+  return [...term].find((character, at) => character !== known.charAt(at)) ?? ''
+}
+
+function standsOnce(character: string, texts: readonly string[]): boolean {
+  let seen = 0
+  for (const text of texts) {
+    const at = text.indexOf(character)
+    if (at !== -1) seen += text.includes(character, at + 1) ? 2 : 1
+    if (seen > 1) return false
+  }
+  return true
 }
 
 function shares(first: ReadonlySet<string> | undefined, second: ReadonlySet<string> | undefined): boolean {

@@ -203,12 +203,12 @@ function* topics(dossier: Dossier, context: RuleContext): Iterable<Draft> {
   const byTopic = new Map<string, readonly Cell[]>()
   const phraseOf = phraseReader(context.lexicon, dossier.documents)
   for (const series of dossier.series) {
-    const [first] = series.claims
-    if (first && addsUp(first)) byTopic.set(topicKey(first, series.metric.topic), cellsOf(series, dossier))
+    const first = series.claims.find(addsUp)
+    if (first) byTopic.set(topicKey(first, series.metric.topic), cellsOf(series, dossier))
   }
   for (const series of dossier.series) {
-    const [first] = series.claims
-    if (!first || !addsUp(first) || series.metric.topic === 'all') continue
+    const first = series.claims.find(addsUp)
+    if (!first || series.metric.topic === 'all') continue
     // Of 两项, 三项 and other things without a name of their own no one is part of another.
     if (!context.lexicon.objects.has(series.metric.object)) continue
     const parts = byTopic.get(topicKey(first, series.metric.topic)) ?? []

@@ -62,8 +62,8 @@ export const region: DossierRule = {
 function subjects(dossier: Dossier): ReadonlyMap<string, ReadonlyMap<string, Series>> {
   const found = new Map<string, Map<string, Series>>()
   for (const series of dossier.series) {
-    const [first] = series.claims
-    if (!first || !addsUp(first)) continue
+    const first = series.claims.find(addsUp)
+    if (!first) continue
     const key = [series.campaign?.name ?? '', series.metric.id, countedIn(first.value)].join('|')
     const group = found.get(key) ?? new Map<string, Series>()
     found.set(key, group.set(series.region, series))
