@@ -1,7 +1,7 @@
 import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
 import type { ActionEntry } from '../lexicon/pack.ts'
 import { findTerms, type TermMatch, termEndingAt } from '../lexicon/term-index.ts'
-import { readNoun, statesIn, stripEnds } from './noun.ts'
+import { readNoun, statesIn, stripEnds, wholeWord } from './noun.ts'
 import type { Reading } from './reading.ts'
 
 /** What stands before a figure, as words. */
@@ -69,6 +69,7 @@ function frontedObject(before: string, lexicon: Lexicon): string | null {
 /** 封卡, 抓人: a verb of one character is one only where a clause begins with it, but for words that carry nothing. */
 function isInsideWord(text: string, { start, end }: TermMatch<TermRoles>): boolean {
   if (end - start > 1) return false
+  if (wholeWord(text.slice(start, end), text.slice(start), 'start') === undefined) return true
   const before = text.slice(0, start)
   return (
     stripEnds(

@@ -188,7 +188,11 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' })
 const WORD_REACH = 6
 
 /** A filler of one character may begin or end a word that is none: 就业, 系数. */
-function wholeWord(filler: string | undefined, text: string, side: 'start' | 'end'): string | undefined {
+export function wholeWord(
+  filler: string | undefined,
+  text: string,
+  side: 'start' | 'end',
+): string | undefined {
   if (filler?.length !== 1 || text.length === 1) return filler
   const near = side === 'start' ? text.slice(0, WORD_REACH) : text.slice(-WORD_REACH)
   const parts = [...words.segment(near)]
