@@ -2,6 +2,7 @@ import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
 import type { CampaignEntry } from '../lexicon/pack.ts'
 import { regionAt } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import { isHan } from '../text/characters.ts'
 import type { Campaign } from './claim.ts'
 
 /** A campaign or event named in a text. */
@@ -24,6 +25,9 @@ export interface CampaignMention {
 
 const NOUN = '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战|专案(?!组)|系列活动|专项活动)'
 const AFTER_QUOTE = new RegExp(`^(?:[”》]?)(?:\\d{4}年?)?(?:“[^”]{1,12}”|、|和|等|及){0,4}${NOUN}`)
+/** “护校安园”收官, “两打两控”满两个月: what is told of the name shows that it runs. */
+const GOES_ON =
+  /^(?:收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]+个?月|以来|战果|成绩单|小专项|专项|系列行动)/
 const QUOTED = /“([^“”]{1,24})”/g
 const UNQUOTED =
   /(?:开展|启动|部署|推进|深入|发起|实施|组织|展开|进行|自\d{4}年(?:\d{1,2}月)?|\d{4}年(?:\d{1,2}月)?|的|为期[^，]{1,6})((?:[\u4e00-\u9fff]|（[^）]{1,8}）){2,16}?(?:专项行动|专项整治行动|攻坚行动|集中整治行动|打击整治行动|集中行动))/g
@@ -41,7 +45,12 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     if (/^[\d·.-]+$/.test(inner)) continue
     const split = splitName(inner)
     const entry = campaignEntry(lexicon, split.series)
-    const isNoun = AFTER_QUOTE.test(text.slice(end, end + 28)) || /(?:行动|战役)$/.test(inner)
+    const after = text.slice(end, end + 28)
+    const isNoun =
+      AFTER_QUOTE.test(after) ||
+      GOES_ON.test(after) ||
+      /(?:行动|战役)$/.test(inner) ||
+      /代号(?:为)?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
     if (!entry && !isNoun && !(split.year !== null && /^[\u4e00-\u9fff]{2,8}$/.test(split.series))) continue
     if (!entry && /[，。；：]/.test(inner)) continue
     found.push({
@@ -146,7 +155,7 @@ function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> 
     at = match.end - 1
     if (NO_EVENT.test(text.slice(match.end, match.end + 2))) continue
     const event = match.entry.annual
-      ? annualEvent(text, match.start, match.end)
+      ? annualEvent(text, match.start, match.end, lexicon)
       : placedEvent(text, match.start, match.end, match.entry.noun, lexicon)
     if (event) yield event
   }
@@ -194,26 +203,35 @@ function placedEvent(
   return place ? { start, end, series: place + noun, year: null, annual: false, kind: 'event', noun } : null
 }
 
-/** 2024兰州马拉松, 2023赛季中超联赛: the name right before the noun, back to the first break. */
-function annualEvent(text: string, start: number, end: number): CampaignMention | null {
-  const before = /(?:((?:19|20)\d{2})(?:年度?|赛季)?)?([\u4e00-\u9fff]{0,4})$/.exec(
-    text.slice(Math.max(0, start - 11), start),
-  )
-  const name = before?.[2] ?? ''
-  const boundary =
-    before?.[1] !== undefined ||
-    start - name.length === 0 ||
-    /[^\u4e00-\u9fff]/.test(text.charAt(start - name.length - 1))
-  if (name.length < 2 || !boundary || /[的是在和与及各届本该]/.test(name)) return null
+/**
+ * 2024兰州马拉松, 2023赛季中超联赛, 第33届青岛国际啤酒节: the name right before the noun, from its year, from its place,
+ * or back to the first break.
+ */
+function annualEvent(text: string, start: number, end: number, lexicon: Lexicon): CampaignMention | null {
+  const from = Math.max(0, start - 24)
+  const before = ANNUAL_NAME.exec(text.slice(from, start))
+  if (!before) return null
+  const [whole, year, ordinal, words = ''] = before
+  const place = [...words].findIndex((_, at) => termAt(lexicon.regions.names, words, at) !== undefined)
+  const name = place > 0 ? words.slice(place) : words
+  const isBound =
+    year !== undefined ||
+    ordinal !== undefined ||
+    place >= 0 ||
+    !isHan(text.charCodeAt(from + before.index - 1))
+  if (name.length < 2 || !isBound || (place < 0 && /[的是在和与及各届本该]/.test(name))) return null
   return {
-    start: start - (before?.[0].length ?? 0),
+    start: place > 0 ? start - name.length : start - whole.length,
     end,
     series: name + text.slice(start, end),
-    year: before?.[1] ? Number(before[1]) : null,
+    year: year === undefined || place > 0 ? null : Number(year),
     annual: true,
     kind: 'event',
   }
 }
+
+const ANNUAL_NAME =
+  /(?:((?:19|20)\d{2})(?:年度?|赛季)?)?(第[\d一二三四五六七八九十百]+届)?([\u4e00-\u9fff]{2,8})$/
 
 /** The last place named before a quake, in its everyday short form: 甘肃临夏州积石山县发生6.2级地震 → 积石山. */
 function placeBefore(text: string, end: number, lexicon: Lexicon): string | undefined {

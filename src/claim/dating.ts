@@ -67,7 +67,7 @@ export function coverageOf(
         break
       case 'point':
       case 'span':
-        if (isReported(text, found)) reported = found
+        if (isReported(text, found) || isTellingDay(text, found, span.end, carried)) reported = found
         else if (isAnotherFigures(text, found, span.end)) break
         else {
           own = found
@@ -79,7 +79,7 @@ export function coverageOf(
   }
   if (then && !own && !since && !asOf) return { ...closed(then, null), ofComparison: true }
   if (own && !asOf) {
-    const aside = text.charAt(own.start - 1) === '（' && text.charAt(own.end) === '）'
+    const aside = own.role === 'point' && text.charAt(own.start - 1) === '（' && text.charAt(own.end) === '）'
     const isThen = THEN.test(own.text) && IS_ITSELF.test(text.slice(own.end, span.end))
     return {
       ...closed(own, reference),
@@ -163,6 +163,12 @@ function isAnotherFigures(text: string, found: FoundPeriod, at: number): boolean
     text.slice(found.end, found.end + 12),
   )
   return next !== null && found.end + next[0].length <= at
+}
+
+/** 昨天，市公安局晒出账本：全市破获…: a day named before another clause is when it was told, where the text has a period of its own. */
+function isTellingDay(text: string, found: FoundPeriod, at: number, carried: Coverage | null): boolean {
+  if (!carried || !/^(?:今天|今日|昨天|昨日|昨晚|前天|日前|近日)/.test(found.text)) return false
+  return /[，：]/.test(text.slice(found.end, at)) || at === text.length
 }
 
 function isReported(text: string, found: FoundPeriod): boolean {

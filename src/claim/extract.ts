@@ -6,7 +6,9 @@ import { lineIndex } from '../text/lines.ts'
 import { readCell } from './cell.ts'
 import type { Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
+import { coverageOf } from './dating.ts'
 import { inRow } from './ellipsis.ts'
+import { datedCampaign, type HomeCoverage, isBroad } from './home.ts'
 import { documentDate, statedDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -56,15 +58,37 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     ofBlock: [],
     sections: [],
     homeCoverage: null,
+    openingCoverage: null,
     recent: [],
     beside: null,
   }
+  walk.openingCoverage = titledCoverage(walk)
   for (const [index, block] of document.blocks.entries())
     if (block.kind !== 'headline') walkBlock(walk, block, index)
   for (const [index, block] of document.blocks.entries())
     if (block.kind === 'headline') walkHeadline(walk, block, index)
   const told = [...walk.told].sort((a, b) => a.claim.source.figure.start - b.claim.source.figure.start)
   return { claims: linkRepeats(shareFacts(told)), readings }
+}
+
+/** The period that a headline or an opening heading gives the whole text: 前三季度…, 2022年度工作报告. */
+function titledCoverage({ document, readings, home, reference }: Walk): HomeCoverage | null {
+  for (const [index, block] of document.blocks.slice(0, 3).entries()) {
+    const reading = readings[index]
+    if (!reading || (block.kind !== 'headline' && block.kind !== 'heading')) continue
+    const coverage = coverageOf(
+      reading.text,
+      reading.periods,
+      { start: 0, end: reading.text.length },
+      null,
+      reference,
+    )
+    if (coverage && isBroad(coverage) && coverage.end !== null) {
+      const campaign = datedCampaign(home.campaign, coverage, null, home.campaign, reference, false)
+      return { coverage, campaign, isHappening: home.campaign?.kind === 'event' }
+    }
+  }
+  return null
 }
 
 function walkBlock(walk: Walk, block: Block, index: number): void {

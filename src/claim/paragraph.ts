@@ -5,7 +5,7 @@ import type { Sentence, Span } from './clauses.ts'
 import { type Coverage, coverageOf } from './dating.ts'
 import { distribute, type Share, shareOf } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
-import { isBesideCampaign, isOlderThanCampaign, stepsBack } from './home.ts'
+import { datedCampaign, isBesideCampaign, isOlderThanCampaign, stepsBack } from './home.ts'
 import { readPhrase } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
 import { campaignScope, sceneOf } from './scene.ts'
@@ -167,6 +167,11 @@ function carryOn(
   }
   const coverage = coverageOf(reading.text, reading.periods, sentence, carried.coverage, walk.reference)
   carried.coverage = coverage ?? carried.coverage
+  if (coverage?.end && walk.told.length + walk.ofBlock.length === 0 && !walk.openingCoverage) {
+    const mention = carried.campaign ?? base.campaign
+    const campaign = datedCampaign(mention, coverage, null, walk.home.campaign, walk.reference, false)
+    walk.openingCoverage = { coverage, campaign, isHappening: mention?.kind === 'event' }
+  }
 }
 
 /** …传播淫秽物品牟利案: what follows in the paragraph is of this case. */

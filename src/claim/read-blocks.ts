@@ -11,13 +11,7 @@ export function readBlocks(
   lexicon: Lexicon,
   reference: string | null,
 ): readonly Reading[] {
-  const region = documentRegion(
-    document.blocks
-      .filter((block) => block.kind !== 'reference')
-      .slice(0, 4)
-      .map((block) => readText(block.folded.text, { lexicon, periods: [], region: NATION })),
-    lexicon,
-  )
+  const region = firstRegion(document, lexicon)
   let anchor: string | null = null
   let local = region
   return document.blocks.map((block) => {
@@ -36,3 +30,19 @@ export function readBlocks(
     return reading
   })
 }
+
+/** The document's region, as far as it can be told before it is known what 全市 means. */
+function firstRegion(document: Document, lexicon: Lexicon): string {
+  const body = document.blocks.filter((block) => block.kind !== 'reference').slice(0, OPENING)
+  const readings = body.map((block) => readText(block.folded.text, { lexicon, periods: [], region: NATION }))
+  const mention = readings
+    .flatMap((reading) => reading.campaigns)
+    .find((candidate) => candidate.kind !== 'within')
+  return documentRegion(readings, lexicon, {
+    publisher: document.metadata.publisher,
+    campaign: mention?.series ?? null,
+  })
+}
+
+/** Blocks that are read ahead for it. */
+const OPENING = 24

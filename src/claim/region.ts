@@ -1,6 +1,6 @@
 import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt, regionParents } from '../lexicon/regions.ts'
-import { termAt } from '../lexicon/term-index.ts'
+import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import type { Span } from './clauses.ts'
 
 /** A region named in a text, and what it is there for. */
@@ -81,9 +81,13 @@ export function findRegions(
     }
     const match = regionAt(lexicon.regions, text, at, context)
     if (!match) {
-      const bureau = districtBureau(text, at, lexicon, context)
-      if (bureau) found.push(bureau)
-      at = bureau?.end ?? at + 1
+      const short = termAt(lexicon.regions.names, text, at)
+      const county =
+        short &&
+        (districtBureau(text, at, lexicon, context) ?? localCounty(text, short, lexicon, context, found))
+      if (county) found.push(county)
+      // Past the whole name, so that no other is read from its middle: 榆中山洪 is not 中山.
+      at = short?.end ?? at + 1
       continue
     }
     found.push({
@@ -125,6 +129,39 @@ const OPENS_CLAUSE =
 const ORDERS = /^[\u4e00-\u9fff]{0,4}(?:督办|部署|挂牌|统一指挥|指定|授权)/
 /** An agency that is only obeyed or helped does not act: 贯彻落实公安部…部署. */
 const HEEDED = /(?:落实|按照|根据|遵照|响应|配合|执行|依托)$/
+
+/**
+ * 廉江破案147起 in a text on 湛江: the short form of a county that lies in the document's region counts at the start
+ * of a clause, unless it is an everyday word.
+ */
+function localCounty(
+  text: string,
+  short: TermMatch<readonly Region[]>,
+  lexicon: Lexicon,
+  context: string,
+  found: readonly RegionMention[],
+): RegionMention | undefined {
+  const { start, end } = short
+  if (context === NATION || EVERYDAY.has(text.slice(start, end))) return undefined
+  const inside = short.entry.filter((region) => regionParents(lexicon.regions, region.name).includes(context))
+  const [only] = inside
+  if (inside.length !== 1 || !only) return undefined
+  const last = found.at(-1)
+  const listed = last !== undefined && last.end + 1 === start && /[、和及与]/.test(text.charAt(last.end))
+  // The place in an event's name (泸定地震) is no subject.
+  if (termAt(lexicon.eventNouns, text, end)) return undefined
+  const opens = start === 0 || /[，。；：！？ “”（）|】]$/.test(text.slice(start - 1, start))
+  return (listed && last.role !== 'place') || opens
+    ? { start, end, region: only.name, role: listed ? last.role : 'subject' }
+    : undefined
+}
+
+/** Names of counties that are words of every day. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  '和平 新华 城区 郊区 矿区 市中 城关 桥东 桥西 长安 安定 公安 新城 太平 平原 平安 永定 东风 前进 向阳 解放 东方 建设 同心 兴业 富民 平和 仁和 大同 安宁 高新 开发 中心 东区 西区 南区 北区 城中 城东 城西 城北 城南'.split(
+    ' ',
+  ),
+)
 
 /** 浦东分局, 临淄分局: a county's short form counts before its bureau. */
 function districtBureau(

@@ -33,7 +33,7 @@ function couldHold(whole: Told, part: Told): boolean {
     return false
   const a = whole.spoken.noun.object
   const b = part.spoken.noun.object
-  if (a && b && a !== b && (a.kind === 'measure' || b.kind === 'measure')) return false
+  if (a && b && a !== b && b.parent !== a.id && (a.kind === 'measure' || b.kind === 'measure')) return false
   return (
     metric.id === part.claim.metric.id || metric.topic === 'all' || metric.object !== part.claim.metric.object
   )
@@ -43,7 +43,7 @@ function couldHold(whole: Told, part: Told): boolean {
 export function isAkin(whole: Told, part: Told): boolean {
   const a = whole.spoken.noun
   const b = part.spoken.noun
-  if (a.object && a.object === b.object) return true
+  if (a.object && (a.object === b.object || b.object?.parent === a.object.id)) return true
   const tail = (b.head || (b.object?.label ?? '')).slice(-2)
   return tail.length === 2 && (a.head || (a.object?.label ?? '')).endsWith(tail)
 }

@@ -71,12 +71,18 @@ function headingRegion(reading: Reading): string | null {
 /** What a document as a whole is about: the campaign of its opening, and its region. */
 export function documentScope(document: Document, readings: readonly Reading[], lexicon: Lexicon): Scope {
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
-  const region = documentRegion(own, lexicon)
-  for (const [index, reading] of own.slice(0, 4).entries()) {
+  const mention = openingMention(own)
+  const hints = { publisher: document.metadata.publisher, campaign: mention?.series ?? null }
+  return { ...EMPTY_SCOPE, campaign: mention, region: documentRegion(own, lexicon, hints) }
+}
+
+/** The first campaign of the opening; in the headline even one inside another stands for the whole. */
+function openingMention(readings: readonly Reading[]): CampaignMention | null {
+  for (const [index, reading] of readings.slice(0, 4).entries()) {
     const mention = reading.campaigns.find((candidate) => candidate.kind !== 'within' || index === 0)
-    if (mention) return { ...EMPTY_SCOPE, campaign: mention, region }
+    if (mention) return mention
   }
-  return { ...EMPTY_SCOPE, region }
+  return null
 }
 
 /**

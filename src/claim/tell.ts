@@ -108,8 +108,12 @@ const EDITION_REACH = 240
 
 /** Where neither clause nor paragraph says when: the text's first period, else the campaign's own. */
 function coverageElsewhere(walk: Walk, campaign: Claim['campaign'], isReference: boolean): Coverage {
-  if (!isReference)
-    return fallbackFor(campaign, walk.homeCoverage) ?? assumedCoverage(campaign, walk.reference)
+  if (!isReference) {
+    const { homeCoverage, openingCoverage } = walk
+    const isHome = homeCoverage !== null && isBroad(homeCoverage.coverage)
+    const first = isHome ? homeCoverage : (openingCoverage ?? homeCoverage)
+    return fallbackFor(campaign, first) ?? assumedCoverage(campaign, walk.reference)
+  }
   return campaign?.year == null ? UNDATED : assumedCoverage(campaign, null)
 }
 

@@ -24,6 +24,8 @@ export interface Walk {
   ofBlock: Told[]
   sections: readonly Section[]
   homeCoverage: HomeCoverage | null
+  /** The period of the headline, or of an opening paragraph without figures. */
+  openingCoverage: HomeCoverage | null
   /** The figures read last, for verbs and subjects that a clause leaves out. */
   recent: readonly Spoken[]
   /** Set once the text turns to figures that began before the campaign: they are told beside it, not of it. */

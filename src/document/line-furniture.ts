@@ -135,6 +135,29 @@ export const LINE_RULES: readonly FurnitureRule[] = [
   },
   {
     reason: 'source-line',
+    what: 'a masthead: a paper, its date, perhaps weekday and page',
+    longest: 60,
+    top: true,
+    unlessSentence: true,
+    pattern:
+      /^[\u4e00-\u9fff·“”|]{2,14}[ |]?(?:中华民国)?\d{2,4}年\d{1,2}月\d{1,2}日(?:[ |]?(?:星期|周|礼拜)[一二三四五六日天])?[ |]?[A-Z\d]{0,4}版?[^，。；！？]{0,12}$/,
+  },
+  {
+    reason: 'source-line',
+    what: 'a byline with the date of the Republic',
+    longest: 50,
+    top: true,
+    pattern: /^(?:记者|文|撰文|作者)[^，。；：\d]{1,16}中华民国\d{2,3}年\d{1,2}月\d{1,2}日$/,
+  },
+  {
+    reason: 'source-line',
+    what: 'where the text first stood',
+    longest: 60,
+    pattern:
+      /^[（(【[]?(?:原载|原刊|刊于|载于|摘自|转自)[于：:]?[《“][^》”]{2,20}[》”][^，。；]{0,24}[）)】\]]?$/,
+  },
+  {
+    reason: 'source-line',
     what: 'a byline',
     longest: 40,
     pattern: new RegExp(

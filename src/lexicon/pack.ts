@@ -56,6 +56,8 @@ const ObjectEntry = v.strictObject({
   unit: v.optional(v.string()),
   /** What was done where the text names nothing: a penalty is fined. */
   action: v.optional(id),
+  /** The measure that this one is part of: 第一产业增加值 of 国内生产总值. */
+  parent: v.optional(id),
 })
 
 const TopicEntry = v.strictObject({

@@ -15,6 +15,8 @@ const SETS: Readonly<
   'dev-1': { gold: 'test/gold/dev-1.json', documents: 'test/gold/dev', listed: true },
   'dev-2': { gold: 'test/gold/dev-2.json', documents: 'test/gold/dev', listed: true },
   'dev-3': { gold: 'test/gold/dev-3.json', documents: 'test/gold/dev', listed: true },
+  'dev-4a': { gold: 'test/gold/dev-4a.json', documents: 'test/gold/dev', listed: true },
+  'dev-4b': { gold: 'test/gold/dev-4b.json', documents: 'test/gold/dev', listed: true },
   heldout: { gold: 'test/gold/heldout.json', documents: 'test/gold/heldout', listed: false },
 }
 
