@@ -1,13 +1,14 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
+import { grammar } from '../lexicon/grammar.ts'
 import { type Lexicon, topicAncestors } from '../lexicon/lexicon.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { divide, formatInterval, meets, negate, point, scale, subtract } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
-import { phraseReader } from './phrase.ts'
+import { type Phrase, phraseReader } from './phrase.ts'
 import { ratePartsOf } from './rate-parts.ts'
 import realTerms from './real-terms.json' with { type: 'json' }
 import { regionAncestors } from './region.ts'
@@ -73,6 +74,7 @@ export const rate: TwofoldRule = {
     for (const parts of ratePartsOf(claims)) {
       switch (parts.kind) {
         case 'growth':
+          if (ownSubject(phraseOf(parts.rate), phraseOf(parts.now))) break
           yield* change(parts.rate, parts.now, parts.before, context)
           break
         case 'share':
@@ -108,6 +110,23 @@ export const rate: TwofoldRule = {
   },
   checkDossier: (dossier, context) => againstYearBefore(dossier, context),
 }
+
+/** The rate's own words name something that the amount's do not: 观影1.63亿人次……票房涨了18.5%. */
+function ownSubject(rate: Phrase, now: Phrase): boolean {
+  const subject = RATE_WORDS.reduce((left, word) => left.replaceAll(word, ''), rate.words).replace(
+    /[^\p{L}]/gu,
+    '',
+  )
+  return subject.length > 1 && ![...subject].some((character) => now.words.includes(character))
+}
+
+const RATE_WORDS = [
+  ...grammar.yearOnYear,
+  ...grammar.up,
+  ...grammar.down,
+  ...grammar.fillers,
+  ...grammar.general,
+]
 
 /** A growth over last year whose last year another place tells: the campaign of the year before, or the period a year earlier. */
 function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Draft> {
