@@ -41,7 +41,14 @@ export function claim(parts: ClaimParts): Claim {
     id: `claim-${made}`,
     campaign: series === null ? null : { name: `${series}${year ?? ''}`, series, year },
     region: parts.region ?? '全国',
-    metric: { id: metric, action, object, topic, label: metric, ...(parts.candidates ? { candidates: parts.candidates } : {}) },
+    metric: {
+      id: metric,
+      action,
+      object,
+      topic,
+      label: metric,
+      ...(parts.candidates ? { candidates: parts.candidates } : {}),
+    },
     value,
     date: {
       start: parts.start === undefined ? `${year ?? 2023}-01-01` : parts.start,
@@ -80,10 +87,16 @@ export function document(path: string, text = '', published: string | null = nul
     metadata: {
       publisher: null,
       author: null,
-      published: published === null ? null : { date: published, stated: published, ...(time === undefined ? {} : { time }) },
+      published:
+        published === null
+          ? null
+          : { date: published, stated: published, ...(time === undefined ? {} : { time }) },
       dateline: null,
     },
-    blocks: text === '' ? [] : [{ kind: 'paragraph', level: 0, shown: literalText(text), folded: literalText(text) }],
+    blocks:
+      text === ''
+        ? []
+        : [{ kind: 'paragraph', level: 0, shown: literalText(text), folded: literalText(text) }],
     furniture: [],
     notices: [],
   }

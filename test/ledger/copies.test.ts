@@ -11,7 +11,9 @@ const OTHER =
 describe('copies', () => {
   it('finds a reprint with a changed figure and another dateline', () => {
     const reprint = `本报讯 ${RELEASE.replace('3.1万', '3.1亿')}（记者 某某）`
-    expect(copyGroups([document('b.md', reprint), document('a.md', RELEASE), document('c.md', OTHER)])).toEqual([['a.md', 'b.md']])
+    expect(
+      copyGroups([document('b.md', reprint), document('a.md', RELEASE), document('c.md', OTHER)]),
+    ).toEqual([['a.md', 'b.md']])
   })
 
   it('leaves texts of two subjects apart', () => {

@@ -6,7 +6,10 @@ import { claim, document, emptyLexicon } from './claims.ts'
 
 function ledgerOf(...claims: readonly Claim[]) {
   const paths = [...new Set(claims.map(({ source }) => source.document))]
-  const checked = paths.map((path) => ({ document: document(path), claims: claims.filter((one) => one.source.document === path) }))
+  const checked = paths.map((path) => ({
+    document: document(path),
+    claims: claims.filter((one) => one.source.document === path),
+  }))
   return buildLedger(checked, emptyLexicon)
 }
 
@@ -58,7 +61,11 @@ describe('series', () => {
     ['a closed action', claim({ figure: '3万起', status: 'period' }), false],
     ['a share', claim({ figure: '12%', status: 'interim' }), false],
     ['a stock', claim({ figure: '3万例', status: 'interim', text: '现有确诊病例3万例' }), false],
-    ['a list of names', claim({ figure: '13个', relation: { kind: 'count', names: ['东城'], open: true } }), false],
+    [
+      'a list of names',
+      claim({ figure: '13个', relation: { kind: 'count', names: ['东城'], open: true } }),
+      false,
+    ],
   ])('%s is cumulative: %s', (_, one, cumulative) => {
     expect(onlyDossier(one).series[0]?.cumulative).toBe(cumulative)
   })
@@ -91,25 +98,41 @@ describe('dossiers', () => {
 describe('cells', () => {
   const cellsFor = (...claims: readonly Claim[]) => {
     const dossier = onlyDossier(...claims)
-    return dossier.series.flatMap((series) => cellsOf(series, dossier)).map((cell) => cell.claims.map(({ value }) => value.stated))
+    return dossier.series
+      .flatMap((series) => cellsOf(series, dossier))
+      .map((cell) => cell.claims.map(({ value }) => value.stated))
   }
 
   it('put finals of one campaign together whatever start they name', () => {
-    expect(cellsFor(claim({ figure: '1起' }), claim({ figure: '2起', start: '2023-04-01' }))).toEqual([['1', '2']])
+    expect(cellsFor(claim({ figure: '1起' }), claim({ figure: '2起', start: '2023-04-01' }))).toEqual([
+      ['1', '2'],
+    ])
   })
 
   it('keep counts from two starts apart', () => {
     const interim = { status: 'interim', end: '2023-06-30' } as const
-    expect(cellsFor(claim({ figure: '1起', ...interim }), claim({ figure: '2起', start: '2023-04-01', ...interim }))).toHaveLength(2)
+    expect(
+      cellsFor(
+        claim({ figure: '1起', ...interim }),
+        claim({ figure: '2起', start: '2023-04-01', ...interim }),
+      ),
+    ).toHaveLength(2)
   })
 
   it('keep the hours of one day of an event apart', () => {
     const toll = { year: null, campaign: '某地地震', status: 'interim', end: '2023-05-02' } as const
-    expect(cellsFor(claim({ figure: '8人', endTime: '09:00', ...toll }), claim({ figure: '21人', endTime: '17:00', ...toll }))).toEqual([['8'], ['21']])
+    expect(
+      cellsFor(
+        claim({ figure: '8人', endTime: '09:00', ...toll }),
+        claim({ figure: '21人', endTime: '17:00', ...toll }),
+      ),
+    ).toEqual([['8'], ['21']])
   })
 
   it('do not take two reports of one day of an event for one state where neither tells its hour', () => {
     const toll = { year: null, campaign: '某地地震', status: 'interim', end: '2023-05-02' } as const
-    expect(cellsFor(claim({ figure: '8人', ...toll }), claim({ figure: '21人', document: 'b.md', ...toll }))).toHaveLength(2)
+    expect(
+      cellsFor(claim({ figure: '8人', ...toll }), claim({ figure: '21人', document: 'b.md', ...toll })),
+    ).toHaveLength(2)
   })
 })
