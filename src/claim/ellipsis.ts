@@ -6,6 +6,7 @@ import { findTerms } from '../lexicon/term-index.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import type { Span } from './clauses.ts'
 import { EMPTY_NOUN, excludes, type Noun, stripEnds } from './noun.ts'
+import { beginsChange } from './noun-behind.ts'
 import { type Phrase, readSubject } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
 import { spansWithin } from './spans.ts'
@@ -51,7 +52,9 @@ export function fillFromBefore(
     if (before && reading.text.slice(before.at, figure.start) === '') return counterpart(told, before)
     const words = ownWords(reading, figure, clause)
     const isListed = words.modifiers.length === 0 || isPlaced(reading, figure)
-    const source = (isListed ? recent : said).findLast((other) => isAlike(other, told)) ?? null
+    const isToldMore = phrase.action !== null || phrase.noun.modifiers.length > 0
+    const lenders = isListed ? recent : isToldMore ? said : []
+    const source = lenders.findLast((other) => isAlike(other, told)) ?? null
     if (source && mayLend(source, phrase)) return lent(told, source)
     if (phrase.action || phrase.noun.modifiers.length > 0)
       return { ...told, topicBefore: before?.topicBefore ?? null }
@@ -202,7 +205,9 @@ const OWN_WORDS = 8
  */
 function ownWords(reading: Reading, figure: Figure, clause: Span): Noun {
   const left = plainText(reading, Math.max(clause.start, figure.start - 2 * OWN_WORDS), figure.start)
-  const right = plainText(reading, figure.end, Math.min(clause.end, figure.end + OWN_WORDS))
+  const behind = plainText(reading, figure.end, Math.min(clause.end, figure.end + OWN_WORDS))
+  // 比上年的34242元增长5.7%: what is behind tells of the next figure.
+  const right = beginsChange(behind) ? '' : behind
   const words = [left.slice(left.lastIndexOf('、') + 1), right.split('、')[0] ?? ''].map((side) =>
     stripEnds(side.replace(AVERAGES, '').replace(/[\d.,%]+/g, '')),
   )

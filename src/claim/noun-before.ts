@@ -22,7 +22,9 @@ export function nounBefore(before: string, lexicon: Lexicon): Before {
   if (isClassNoun(tail)) return { action: null, noun: afterItem(tail), subject: '', states: [] }
   const matches = findTerms(lexicon.terms, tail).filter(
     (match) =>
-      match.entry.action && !RATE.test(tail.slice(match.end, match.end + 1)) && !isInsideWord(tail, match),
+      match.entry.action &&
+      !RATE.test(tail.slice(match.end, match.end + 1)) &&
+      !isInsideWord(tail, match, lexicon),
   )
   if (matches.length === 0) return { action: null, noun: afterBreak(tail), subject: '', states: [] }
   const chosen = governing(tail, matches)
@@ -67,15 +69,15 @@ function frontedObject(before: string, lexicon: Lexicon): string | null {
 }
 
 /** 封卡, 抓人: a verb of one character is one only where a clause begins with it, but for words that carry nothing. */
-function isInsideWord(text: string, { start, end }: TermMatch<TermRoles>): boolean {
+function isInsideWord(text: string, { start, end }: TermMatch<TermRoles>, lexicon: Lexicon): boolean {
   if (end - start > 1) return false
   if (wholeWord(text.slice(start, end), text.slice(start), 'start') === undefined) return true
   const before = text.slice(0, start)
-  return (
-    stripEnds(
-      before.slice(Math.max(...['，', '|', '、', '：'].map((mark) => before.lastIndexOf(mark))) + 1),
-    ) !== ''
+  const subject = stripEnds(
+    before.slice(Math.max(...['，', '|', '、', '：'].map((mark) => before.lastIndexOf(mark))) + 1),
   )
+  const last = termEndingAt(lexicon.terms, subject, subject.length, 0, lexicon.longestTerm)
+  return subject !== '' && !last?.entry.agency
 }
 
 /** 整改率, 破案数: the verb names a measure. */

@@ -44,12 +44,12 @@ export function nounBehind(
   const noun = stripEnds(text.slice(start, at).replace(/^的/, ''))
   action ??= firstAction(text, at, to, lexicon)
   const end = noun === '' && !action ? figure.end : at
-  const actionEnd = action && !governsNext(text, action.end, to) ? action.end : end
-  return { noun, action: action?.entry.action ?? null, end, actionEnd }
+  if (!action || governsNext(text, action.end, to)) return { noun, action: null, end, actionEnd: end }
+  return { noun, action: action.entry.action ?? null, end, actionEnd: action.end }
 }
 
 /** 比上年同期的56低3.6%: what is behind the figure tells of the next. */
-function beginsChange(text: string): boolean {
+export function beginsChange(text: string): boolean {
   return [...grammar.up, ...grammar.down].some((word) => text.startsWith(word))
 }
 

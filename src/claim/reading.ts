@@ -103,6 +103,7 @@ function reasonAgainst(
   if (/[\dA-Z]\+$/.test(before)) return 'identifier'
   if (isCoined(text, mention)) return 'name'
   if (/前$/.test(before) && mention.unit) return 'ordinal'
+  if (isOfSum(mention, text)) return 'other'
   if (mention.quantity.unit === '个' && /^(?:日夜|昼夜|春秋|年头|小时|工作日)/.test(after)) return 'duration'
   if (!mention.unit && family === 'none' && !isStatedBare(mention, before, after, context))
     return 'identifier'
@@ -130,6 +131,12 @@ function isStatedBare(
   return /(?:为|是|达|达到|到|至|由|从|得|比|分|指数|值|率|：|∶|只有|仅有?|同期的?|上年的?|去年的?)的?$/.test(
     before,
   )
+}
+
+/** 两项合计, 四种方式合计: how many figures are added up. */
+function isOfSum({ quantity, end }: QuantityMention, text: string): boolean {
+  if (!/^[两二三四五六七八九十]$/.test(quantity.stated) || !/^[项类种个者]$/.test(quantity.unit)) return false
+  return /^[^，。；、\d]{0,4}(?:合计|共计|总计|相加|加起来|合起来|之和)/.test(text.slice(end, end + 8))
 }
 
 const NUMBERED = /(?:批号|编号|代码|热线|电话|拨打|致电|文号|证号|车牌|账号|尾号|批次|第)[为是：]?$/

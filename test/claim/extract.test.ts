@@ -66,6 +66,34 @@ describe('what a figure counts', () => {
       '发送旅客1200万人次，日均30万人次。',
       ['carry.passenger', 'average-day.carry-passenger'],
     ],
+    [
+      'a verb behind a figure ends with it',
+      '地震已造成3人遇难、41人受伤，另有9人失联。',
+      ['die.person', 'injure.person', 'missing.person'],
+    ],
+    [
+      'a verb that goes on with a noun is of the next figure',
+      '警方在11个省市抓获嫌疑人59名。',
+      ['count.province', 'arrest.suspect'],
+    ],
+    [
+      'a verb that says what it is done to takes no noun from before',
+      '出动警力260余人，抓获38人。',
+      ['deploy.police', 'arrest.suspect'],
+    ],
+    ['two units of one deed', '累计转移安置223户918人。', ['evacuate.person', 'evacuate.person']],
+    ['what cannot be counted in the unit is not what it counts', '返还群众3.6亿元。', ['recover.money']],
+    [
+      'a clause that names nothing keeps words of its own',
+      '4万人跑过黄河，6千人涌上城墙。',
+      ['count.person', 'count.person'],
+    ],
+    [
+      'a verb of one character begins its clause',
+      '警方共破刑事案件213起，拘96人。',
+      ['solve.case', 'arrest.suspect'],
+    ],
+    ['fillers are whole words', '各地发放就业补贴45万份。', ['count.发放就业补贴']],
     ['unknown objects count under their own words', '全市共享单车投放点120万处。', ['count.共享单车投放点']],
   ])('%s', (_, text, expected) => {
     expect(claimsOf(text).map(({ metric }) => `${metric.action}.${metric.object}`)).toEqual(expected)
@@ -88,6 +116,23 @@ describe('what a figure counts', () => {
       ['all'],
     ],
     ['各类 is not narrowed by what stands around it', '严厉打击网络赌博，共破获各类案件3114起。', ['all']],
+    ['states of a count are kept apart', '全国新增本土确诊1500例，累计确诊168463例。', ['新增-本土', 'all']],
+    [
+      'a state of its own replaces the one that it excludes',
+      '新增本土确诊1500例，其中境外输入13例。',
+      ['新增-本土', '新增-境外输入'],
+    ],
+    [
+      'a class narrows what its unit counts, and the rest is a class too',
+      '刷单返利类3120起、其他类型1299起。',
+      ['刷单返利', '其他'],
+    ],
+    ['clauses that name nothing do not meet', '4万人跑过黄河，6千人涌上城墙。', ['跑过黄河', '涌上城墙']],
+    [
+      'a name in short is the name in full',
+      '全省环境空气优质天数比上年多。优质天数240天。环境空气优质天数达240天。',
+      ['all', 'all'],
+    ],
     [
       'the field of a campaign narrows nothing inside it',
       '“净网2022”专项行动侦破网络犯罪案件8.3万起。',
