@@ -156,7 +156,7 @@ function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> 
     if (NO_EVENT.test(text.slice(match.end, match.end + 2))) continue
     const event = match.entry.annual
       ? annualEvent(text, match.start, match.end, lexicon)
-      : placedEvent(text, match.start, match.end, match.entry.noun, lexicon)
+      : placedEvent(text, match.start, match.end, match.entry.name ?? match.entry.noun, lexicon)
     if (event) yield event
   }
   for (const match of text.matchAll(TYPHOON)) {
@@ -236,10 +236,10 @@ const ANNUAL_NAME =
 /** The last place named before a quake, in its everyday short form: 甘肃临夏州积石山县发生6.2级地震 → 积石山. */
 function placeBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
   let short: string | undefined
-  for (let at = Math.max(0, end - 40); at < end; at++) {
+  for (let at = Math.max(0, end - PLACE_REACH); at < end; at++) {
     const match = regionAt(lexicon.regions, text, at, '')
     if (!match || match.end > end) continue
-    const between = text.slice(match.end, end)
+    const between = text.slice(match.end, end).replace(/（[^）]*）/g, '')
     if (/[，。；]/.test(between)) {
       at = match.end - 1
       continue
@@ -247,11 +247,21 @@ function placeBefore(text: string, end: number, lexicon: Lexicon): string | unde
     if (match.region.level !== 'nation') short = shortName(text.slice(at, match.end))
     at = match.end - 1
   }
-  if (!short && end >= 2) {
-    const bare = /(?:^|[，。；：“”、 ])([\u4e00-\u9fff]{2,4}?)$/.exec(text.slice(Math.max(0, end - 5), end))
-    short = bare?.[1] && !/[发生的次级场强]$/.test(bare[1]) ? bare[1] : undefined
+  return short ?? countyBefore(text, end, lexicon)
+}
+
+/** Room for a province, a city, a county and the coordinates in brackets behind it. */
+const PLACE_REACH = 72
+
+/** 泸定地震, 雅江山火: the short form of a county right before the event. */
+function countyBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
+  for (let length = 5; length >= 2; length--) {
+    const name = text.slice(Math.max(0, end - length), end)
+    const match = termAt(lexicon.regions.names, name, 0)
+    if (match && match.end === name.length && match.entry.every((region) => region.level !== 'nation'))
+      return name
   }
-  return short
+  return undefined
 }
 
 function shortName(written: string): string {

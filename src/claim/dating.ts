@@ -183,9 +183,10 @@ export function assumedCoverage(campaign: Campaign | null, reference: string | n
   const year = campaign?.year ?? null
   if (year !== null) {
     const last = `${year}-12-31`
-    const running = reference !== null && reference < last && reference >= `${year}-01-01`
+    // A race that people sign up for the year before is told up to the day of the report too.
+    const running = reference !== null && reference < last
     return {
-      start: `${year}-01-01`,
+      start: reference !== null && reference < `${year}-01-01` ? null : `${year}-01-01`,
       end: running ? reference : last,
       precision: 'year',
       kind: running ? 'running' : 'closed',

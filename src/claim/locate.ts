@@ -59,8 +59,22 @@ export function statedDate(document: Document): string | null {
     .map((text) => /(\d{1,2})月(\d{1,2})日(?:电|讯|消息)/.exec(text))
     .find((match) => match !== null)
   const [year] = years
-  if (years.size !== 1 || !year || !day?.[1] || !day[2]) return null
+  if (years.size !== 1 || !year || !day?.[1] || !day[2]) return soleDate(document)
   return `${year}-${day[1].padStart(2, '0')}-${day[2].padStart(2, '0')}`
+}
+
+/** The one full date that a text names anywhere. */
+function soleDate(document: Document): string | null {
+  const dates = new Set<string>()
+  for (const { folded } of document.blocks) {
+    for (const [, year = '', month = '', day = ''] of folded.text.matchAll(
+      /(?<!\d)(20\d{2})年(\d{1,2})月(\d{1,2})日/g,
+    )) {
+      dates.add(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+    }
+  }
+  const [only] = dates
+  return dates.size === 1 && only !== undefined ? only : null
 }
 
 /** The part of a text whose source lies in a place. */

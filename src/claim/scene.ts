@@ -71,7 +71,7 @@ function headingRegion(reading: Reading): string | null {
 /** What a document as a whole is about: the campaign of its opening, and its region. */
 export function documentScope(document: Document, readings: readonly Reading[], lexicon: Lexicon): Scope {
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
-  const mention = openingMention(own)
+  const mention = narrowest(openingMention(own), own, lexicon)
   const hints = { publisher: document.metadata.publisher, campaign: mention?.series ?? null }
   return { ...EMPTY_SCOPE, campaign: mention, region: documentRegion(own, lexicon, hints) }
 }
@@ -82,7 +82,36 @@ function openingMention(readings: readonly Reading[]): CampaignMention | null {
     const mention = reading.campaigns.find((candidate) => candidate.kind !== 'within' || index === 0)
     if (mention) return mention
   }
-  return null
+  return soleEvent(readings)
+}
+
+/** Told further down, an event holds for the whole text where it is the only one. */
+function soleEvent(readings: readonly Reading[]): CampaignMention | null {
+  const events = readings
+    .flatMap((reading) => reading.campaigns)
+    .filter((mention) => mention.kind === 'event')
+  const [first] = events
+  return first && events.every((mention) => mention.series === first.series) ? first : null
+}
+
+/** 四川地震 in a headline over 泸定地震: an event is named for the narrowest place that the text gives it. */
+function narrowest(
+  mention: CampaignMention | null,
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+): CampaignMention | null {
+  if (!mention?.noun) return mention
+  let best = mention
+  for (const other of readings.flatMap((reading) => reading.campaigns)) {
+    if (other.noun === best.noun && isInside(other, best, lexicon)) best = other
+  }
+  return { ...mention, series: best.series }
+}
+
+function isInside(inner: CampaignMention, outer: CampaignMention, lexicon: Lexicon): boolean {
+  return placesOf(inner, lexicon).some((one) =>
+    placesOf(outer, lexicon).some((other) => one !== other && one.startsWith(other)),
+  )
 }
 
 /**
@@ -95,14 +124,16 @@ export function sameEvent(
   lexicon: Lexicon,
 ): CampaignMention | null {
   if (!mention?.noun || mention.noun !== home?.noun || mention.series === home.series) return mention
-  const [here, there] = [mention, home].map(({ series, noun }) =>
-    placesNamed(series.slice(0, -(noun?.length ?? 0)), lexicon),
-  )
-  const nested = here?.some((one) => there?.some((other) => one.startsWith(other) || other.startsWith(one)))
-  return nested || here?.length === 0 ? { ...mention, series: home.series } : mention
+  const isOne =
+    isInside(mention, home, lexicon) ||
+    isInside(home, mention, lexicon) ||
+    placesOf(mention, lexicon).length === 0
+  return isOne ? { ...mention, series: home.series } : mention
 }
 
-function placesNamed(name: string, lexicon: Lexicon): readonly string[] {
+/** The regions that the place in an event's name may mean, by full name. */
+function placesOf({ series, noun }: CampaignMention, lexicon: Lexicon): readonly string[] {
+  const name = series.slice(0, -(noun?.length ?? 0))
   const match = termAt(lexicon.regions.names, name, 0)
   return match && match.end === name.length ? match.entry.map((region) => region.name) : []
 }

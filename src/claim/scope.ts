@@ -160,8 +160,8 @@ export function documentRegion(
   const told = opening.filter((mention) => mention.role !== 'place')
   const headline = readings[0]?.regions.find((mention) => mention.role !== 'place')
   const first = headline ?? told.find((mention) => mention.role === 'agency') ?? told[0]
-  if (!first) return impliedRegion(readings, lexicon, hints) ?? NATION
-  if (first.role === 'agency') return first.region
+  if (!first) return wholeOf(impliedRegion(readings, lexicon, hints) ?? NATION)
+  if (first.role === 'agency') return wholeOf(first.region)
   const opener = readings[1]?.regions.find((mention) => mention.role !== 'place')
   if (opener?.region === NATION && opener.role === 'agency') return NATION
   const around = regionParents(lexicon.regions, first.region)
@@ -169,6 +169,11 @@ export function documentRegion(
     told.find((mention) => mention.region !== NATION && around.includes(mention.region))?.region ??
     first.region
   )
+}
+
+/** Texts of Hong Kong and Macau count by the city as a whole. */
+function wholeOf(region: string): string {
+  return /^(?:香港|澳门)特别行政区/.exec(region)?.[0] ?? region
 }
 
 /** What else tells where a document is at home. */

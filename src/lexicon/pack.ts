@@ -71,6 +71,8 @@ const TopicEntry = v.strictObject({
 const EventEntry = v.strictObject({
   /** 地震, 马拉松: stands behind the name of a place or of a series. */
   noun: v.pipe(v.string(), v.minLength(2)),
+  /** The usual word for it, where this is another: 强震 is a 地震. */
+  name: v.optional(v.string()),
   /** True where it is held every year, and figures belong to one of them. */
   annual: v.optional(v.boolean()),
 })
