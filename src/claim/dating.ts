@@ -19,6 +19,8 @@ export interface Coverage {
   readonly ofComparison?: boolean
   /** Told in brackets (当日（9月19日）): of its own sentence only. */
   readonly aside?: boolean
+  /** Told as 全年, without its year. */
+  readonly isWholeYear?: boolean
 }
 
 /** 去年同期为3万起: the period of comparison is what the figure itself covers. */
@@ -85,6 +87,7 @@ export function coverageOf(
       ...closed(own, reference),
       ...(isThen ? { ofComparison: true } : {}),
       ...(aside ? { aside } : {}),
+      ...(/^全年度?$/.test(own.text) ? { isWholeYear: true } : {}),
     }
   }
   const ending = asOf ?? reported
@@ -176,6 +179,20 @@ function isReported(text: string, found: FoundPeriod): boolean {
   const after = text.slice(found.end, found.end + 44)
   const match = REPORTING.exec(after)
   return match !== null && !/\d/.test(match[0])
+}
+
+/** 全年 is the campaign's year; in a report of the first months of a year, the year before. */
+export function inWholeYear(
+  coverage: Coverage | null,
+  year: number | null,
+  reference: string | null,
+): Coverage | null {
+  if (!coverage?.isWholeYear) return coverage
+  const told = reference && Number(reference.slice(5, 7)) <= 3 ? Number(reference.slice(0, 4)) - 1 : null
+  const meant = year ?? told
+  return meant === null
+    ? coverage
+    : { ...coverage, start: `${meant}-01-01`, end: `${meant}-12-31`, kind: 'closed' }
 }
 
 /** A campaign without any date: its whole year, as far as the document's date lets it be over (semantics §4). */

@@ -2,7 +2,7 @@ import type { Block } from '../document/document.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
-import { type Coverage, coverageOf } from './dating.ts'
+import { type Coverage, coverageOf, inWholeYear } from './dating.ts'
 import { distribute, type Share, shareOf } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
 import { datedCampaign, isBesideCampaign, isOlderThanCampaign, stepsBack } from './home.ts'
@@ -117,7 +117,9 @@ function scopeOf(
   const reach: Span = { start: Math.max(sentence.start, figure.start - REACH), end: sentence.end }
   const upTo: Span = { start: reach.start, end: figure.start }
   const mayCompare = !RATIOS.has(figure.quantity.family)
-  const own = coverageOf(reading.text, reading.periods, upTo, running, walk.reference, mayCompare)
+  const campaign = campaignBefore(reading, reach, figure.start) ?? carried.campaign ?? base.campaign
+  const told = coverageOf(reading.text, reading.periods, upTo, running, walk.reference, mayCompare)
+  const own = inWholeYear(told, campaign?.year ?? null, walk.reference)
   if (own && !own.ofComparison && !own.aside && !stepsBack(own, carried.coverage)) carried.coverage = own
   const named = campaignBefore(reading, reach, figure.start) ?? carried.campaign
   if (named) walk.beside = null
@@ -165,7 +167,8 @@ function carryOn(
     const scope = campaignScope(walk.lexicon, carried.campaign ?? base.campaign)
     carried.topic = soleTopic(reading.text, sentence, walk.lexicon, scope) ?? carried.topic
   }
-  const coverage = coverageOf(reading.text, reading.periods, sentence, carried.coverage, walk.reference)
+  const told = coverageOf(reading.text, reading.periods, sentence, carried.coverage, walk.reference)
+  const coverage = inWholeYear(told, (carried.campaign ?? base.campaign)?.year ?? null, walk.reference)
   carried.coverage = coverage ?? carried.coverage
   if (coverage?.end && walk.told.length + walk.ofBlock.length === 0 && !walk.openingCoverage) {
     const mention = carried.campaign ?? base.campaign
