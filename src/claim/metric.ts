@@ -70,9 +70,6 @@ function fitting({ noun, family }: MetricParts): Noun {
   const sorts = SORTS[family]
   if (noun.object && sorts && !sorts.includes(noun.object.kind))
     return { ...EMPTY_NOUN, topics: noun.topics, modifiers: noun.modifiers }
-  // 查获诈欺2916件: the topic stands for the cases of it.
-  const isTopic = noun.object === null && noun.topics.some((topic) => topic.terms.includes(noun.head))
-  if (isTopic && DEFAULT_OBJECT[family] !== undefined) return { ...noun, head: '' }
   const named =
     noun.object === null && DEFAULT_OBJECT[family] !== undefined ? CLASS.exec(noun.head)?.[1] : undefined
   if (named === undefined && !(noun.head === '其他' && DEFAULT_OBJECT[family])) return noun
