@@ -24,3 +24,8 @@ export interface Quantity extends Interval {
   /** Where a bound is open (超过, 上百): the range that such wording usually means. */
   readonly typical?: Interval
 }
+
+/** The quantity as its text tells it: 6.2万余起; tenths hold their unit in the number (三成). */
+export function toldQuantity({ stated, unit }: Pick<Quantity, 'stated' | 'unit'>): string {
+  return stated.endsWith(unit) ? stated : stated + unit
+}

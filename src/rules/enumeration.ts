@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
 import { formatInterval } from '../quantity/interval.ts'
+import { toldQuantity } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import { sourcePlace } from '../text/mapped-text.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, type Wording } from './finding.ts'
@@ -65,7 +66,7 @@ function ofOneKind(names: readonly string[]): readonly string[] {
 function countsWhatFollows(claim: Claim, names: readonly string[]): boolean {
   const text = foldText(claim.source.text)
   const last = names.at(-1) ?? ''
-  const written = claim.value.stated + claim.value.unit
+  const written = toldQuantity(claim.value)
   for (let at = text.indexOf(written); at !== -1; at = text.indexOf(written, at + 1)) {
     const before = text.slice(0, at)
     const listEnds =

@@ -5,6 +5,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { findQuantities } from '../quantity/find.ts'
 import { formatInterval, meets } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
+import { toldQuantity } from '../quantity/quantity.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { brokenEnd, repeatedRun } from './headline.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
@@ -145,7 +146,7 @@ function asHeadline(value: Quantity): Interval {
  * headline's may stand for.
  */
 function standsIn(document: Document, claim: Claim, value: Interval | null): boolean {
-  const written = claim.value.stated + claim.value.unit
+  const written = toldQuantity(claim.value)
   return document.blocks.some(({ kind, folded: { text } }) => {
     if (kind === 'headline' || kind === 'reference') return false
     if (startsAt(text, written)) return true

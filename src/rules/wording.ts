@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Language } from '../language.ts'
 import { formatInterval } from '../quantity/interval.ts'
+import { toldQuantity } from '../quantity/quantity.ts'
 
 /** `净网2022 · 全国 · 侦破黑客案件`: what a claim is about. */
 export function subject(claim: Pick<Claim, 'campaign' | 'region' | 'metric'>): string {
@@ -9,12 +10,13 @@ export function subject(claim: Pick<Claim, 'campaign' | 'region' | 'metric'>): s
 
 /** `550余起`: a figure as it is written, with its unit. */
 export function figure(claim: Claim): string {
-  return claim.value.stated + claim.value.unit
+  return toldQuantity(claim.value)
 }
 
-/** `550余起 [550, 560)` */
+/** `550余起 [550, 560)`; an exact figure needs no range: `2430起`. */
 export function figureWithRange(claim: Claim): string {
-  return `${figure(claim)} ${formatInterval(claim.value)}`
+  const { lower, upper } = claim.value
+  return upper?.eq(lower) ? figure(claim) : `${figure(claim)} ${formatInterval(claim.value)}`
 }
 
 /** `a.md:12`: where a claim stands, short enough for a sentence. */

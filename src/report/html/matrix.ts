@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Claim } from '../../claim/claim.ts'
+import { toldQuantity } from '../../quantity/quantity.ts'
 import { groupedBy } from '../group.ts'
 import type { NumberedSeries, Page } from './page.ts'
 import { both, SIGNS, STATES, type State, WORDS } from './words.ts'
@@ -70,7 +71,7 @@ function cell(page: Page, claims: readonly Claim[]): Element {
   const told = new Map<string, { readonly number: number; readonly state: State }>()
   for (const claim of claims) {
     const numbered = page.claims.get(claim.id)
-    const words = `${claim.value.stated}${claim.value.unit}`
+    const words = toldQuantity(claim.value)
     if (numbered && !told.has(words)) told.set(words, numbered)
   }
   const worst = WORST_FIRST.find((state) => [...told.values()].some((one) => one.state === state))

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Claim } from '../../claim/claim.ts'
 import type { Series } from '../../ledger/ledger.ts'
+import { toldQuantity } from '../../quantity/quantity.ts'
 import { STATUS_NAMES } from '../messages.ts'
 import { quantityNotation, subjectNotation } from '../notation.ts'
 import { shortened } from '../printable.ts'
@@ -66,7 +67,7 @@ function row(page: Page, claim: Claim, color: number): Element {
     h('td', both(STATUS_NAMES[claim.date.status])),
     h('td', { className: 'stated' }, [
       h('span', { className: ['sign', state], title: STATES[state][page.language] }, SIGNS[state]),
-      `${claim.value.stated}${claim.value.unit}`,
+      toldQuantity(claim.value),
     ]),
     h('td', { className: 'number' }, quantityNotation(claim.value, page.language)),
     h('td', [
