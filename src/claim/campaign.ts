@@ -49,7 +49,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     const isNoun =
       AFTER_QUOTE.test(after) ||
       GOES_ON.test(after) ||
-      /(?:行动|战役)$/.test(inner) ||
+      /(?:行动|战役|专案|攻坚战)$/.test(inner) ||
       /代号(?:为)?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
     if (!entry && !isNoun && !(split.year !== null && /^[\u4e00-\u9fff]{2,8}$/.test(split.series))) continue
     if (!entry && /[，。；：]/.test(inner)) continue
@@ -103,7 +103,9 @@ function splitName(name: string): { readonly series: string; readonly year: numb
 }
 
 function stripNoun(name: string): string {
-  return name.replace(/(?:专项|集中|系列|攻坚)*(?:行动)$/, (noun, at: number) => (at <= 2 ? noun : ''))
+  return name
+    .replace(/(?:专项|集中|系列|攻坚)*(?:行动)$/, (noun, at: number) => (at <= 2 ? noun : ''))
+    .replace(/(?<=..)专案$/, '')
 }
 
 /** 2021年“净网”集中行动: the year stands right before the name. */
