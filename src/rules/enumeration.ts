@@ -1,4 +1,4 @@
-import type { Claim } from '../claim/claim.ts'
+import type { Claim, Relation } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
 import { formatInterval } from '../quantity/interval.ts'
 import { toldQuantity } from '../quantity/quantity.ts'
@@ -91,7 +91,8 @@ const LONGEST_LIST = 100
 function ofNames(claim: Claim): Miscount | null {
   const { relation, source, value } = claim
   if (relation?.kind !== 'count' || source.part === 'reference' || !value.upper?.eq(value.lower)) return null
-  if (value.lower.gt(LONGEST_LIST) || !countsWhatFollows(claim, relation.names)) return null
+  if (value.lower.gt(LONGEST_LIST)) return null
+  if (!countsWhatFollows(claim, relation.names)) return announced(claim, relation)
   // 王某武等为首的5个: what follows 等 belongs to the count, not to the last name.
   const told = relation.names.map((name) => name.replace(/等.*$/u, ''))
   const open = relation.open || relation.names.some((name) => name.includes('等'))
@@ -101,6 +102,21 @@ function ofNames(claim: Claim): Miscount | null {
   const tooMany = claim.value.upper?.lt(listed) ?? false
   const tooFew = !open && claim.value.lower.gt(listed)
   return tooMany || tooFew ? { claim, listed, names, open } : null
+}
+
+/** 4起典型案例：甲案、乙案、丙案: a list that its count announces ends where its sentence ends, so that no name has words before it. */
+function announced(
+  claim: Claim,
+  { names, open }: Extract<Relation, { readonly kind: 'count' }>,
+): Miscount | null {
+  const { source, value } = claim
+  const isBehind = !names.some((name) => source.text.includes(name))
+  const isWhole = names.every((name) => name.replace(/[^（(]/g, '').length === name.replace(/[^）)]/g, '').length)
+  if (!isBehind || !isWhole || names.length < 2) return null
+  if (value.family === 'people' && !names.every(isPersonName)) return null
+  const listed = new Set(names).size
+  const misses = value.upper?.lt(listed) || (!open && value.lower.gt(listed))
+  return misses ? { claim, listed, names, open } : null
 }
 
 const POINTS = '一二三四五六七八九十'

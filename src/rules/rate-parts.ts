@@ -15,12 +15,13 @@ export type RateParts =
 export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const named = (id: string | null): Claim | undefined => (id === null ? undefined : byId.get(id))
+  const comparisons = comparisonsOf(claims)
   let spoken: readonly Claim[] = []
   for (const rate of claims) {
     spoken = spoken.filter((claim) => claim.source.blockIndex === rate.source.blockIndex)
     const { relation } = rate
     if (relation?.kind === 'change' && relation.basis !== 'previous') {
-      const amounts = spokenPair(spoken)
+      const amounts = relatedPair(relation.of, byId, comparisons) ?? spokenPair(spoken)
       // Set beside last year's value is one amount; a growth of another is not of these two.
       if (amounts && (relation.of === null || relation.of === amounts.now.id))
         yield { kind: 'growth', rate, ...amounts }
@@ -41,6 +42,26 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
 
 /** So many figures back a rate may reach. */
 const SPOKEN = 8
+
+/** Values of the period of comparison by the amount that they were set beside. */
+function comparisonsOf(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+  const found = new Map<string, Claim>()
+  for (const claim of claims)
+    if (claim.relation?.kind === 'comparison' && claim.relation.of !== null)
+      found.set(claim.relation.of, claim)
+  return found
+}
+
+/** The amount that changed with its value of the period before, wherever they stand: a row has a cell for each. */
+function relatedPair(
+  of: string | null,
+  byId: ReadonlyMap<string, Claim>,
+  comparisons: ReadonlyMap<string, Claim>,
+): { readonly now: Claim; readonly before: Claim } | null {
+  const now = of === null ? undefined : byId.get(of)
+  const before = of === null ? undefined : comparisons.get(of)
+  return now && before ? { now, before } : null
+}
 
 /** The last amount and the value of the year before that was set beside it. */
 function spokenPair(spoken: readonly Claim[]): { readonly now: Claim; readonly before: Claim } | null {

@@ -288,7 +288,7 @@ function scaleBoth(interval: Interval, factor: Decimal): Interval {
 }
 
 function isInline(rate: Claim, whole: Claim): boolean {
-  return whole.source.start === rate.source.start && whole.relation?.kind === 'share'
+  return whole.source.start === rate.source.start && !isListed(whole)
 }
 
 function tell(misfit: Misfit, context: RuleContext): Draft {
