@@ -181,6 +181,14 @@ function isReported(text: string, found: FoundPeriod): boolean {
   return match !== null && !/\d/.test(match[0])
 }
 
+/** 在后续侦查中, 此后: from the day after what was told before, at the latest to the end of that year. */
+export function coverageAfter(opening: string, before: Coverage | null): Coverage | null {
+  if (!before?.end || !/^(?:在?后续|此后|其后|随后的)/.test(opening)) return null
+  const year = before.end.slice(0, 4)
+  if (before.end >= `${year}-12-31`) return null
+  return { start: before.end, end: `${year}-12-31`, precision: 'year', kind: 'closed', assumed: true }
+}
+
 /** 全年 is the campaign's year; in a report of the first months of a year, the year before. */
 export function inWholeYear(
   coverage: Coverage | null,

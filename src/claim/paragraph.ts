@@ -2,7 +2,7 @@ import type { Block } from '../document/document.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
-import { type Coverage, coverageOf, inWholeYear } from './dating.ts'
+import { type Coverage, coverageAfter, coverageOf, inWholeYear } from './dating.ts'
 import { distribute, type Share, shareOf } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
 import { datedCampaign, isBesideCampaign, isOlderThanCampaign, stepsBack } from './home.ts'
@@ -119,7 +119,9 @@ function scopeOf(
   const mayCompare = !RATIOS.has(figure.quantity.family)
   const campaign = campaignBefore(reading, reach, figure.start) ?? carried.campaign ?? base.campaign
   const told = coverageOf(reading.text, reading.periods, upTo, running, walk.reference, mayCompare)
-  const own = inWholeYear(told, campaign?.year ?? null, walk.reference)
+  const words = reading.text.slice(sentence.start, sentence.start + 8)
+  const own =
+    inWholeYear(told, campaign?.year ?? null, walk.reference) ?? coverageAfter(words, carried.coverage)
   if (own && !own.ofComparison && !own.aside && !stepsBack(own, carried.coverage)) carried.coverage = own
   const named = campaignBefore(reading, reach, figure.start) ?? carried.campaign
   if (named) walk.beside = null

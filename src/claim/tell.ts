@@ -37,7 +37,8 @@ export function tell(walk: Walk, telling: Telling): void {
   const entry = mention ? campaignEntry(lexicon, mention.series) : undefined
   const since = entry?.since ?? null
   const campaign = datedCampaign(mention, scope.coverage, since, home.campaign, reference, isReference)
-  const coverage = scope.coverage ?? coverageElsewhere(walk, campaign, isReference)
+  const titled = isReference && PUBLISHED.has(spoken.action?.id ?? '') ? datedTitle(reading) : null
+  const coverage = scope.coverage ?? titled ?? coverageElsewhere(walk, campaign, isReference)
   const isFirst = walk.told.length + walk.ofBlock.length === 0
   if (
     scope.coverage &&
@@ -115,6 +116,15 @@ function coverageElsewhere(walk: Walk, campaign: Claim['campaign'], isReference:
     return fallbackFor(campaign, first) ?? assumedCoverage(campaign, walk.reference)
   }
   return campaign?.year == null ? UNDATED : assumedCoverage(campaign, null)
+}
+
+/** What a title says was published, was published on the day that the reference bears. */
+const PUBLISHED: ReadonlySet<string> = new Set(['publish'])
+
+function datedTitle({ text, periods }: Reading): Coverage | null {
+  const last = periods.at(-1)
+  if (last?.role !== 'point' || last.period.end === null || last.end < text.length - 1) return null
+  return { start: last.period.start, end: last.period.end, precision: 'day', kind: 'closed', assumed: false }
 }
 
 const UNDATED: Coverage = { start: null, end: null, precision: 'years', kind: 'running', assumed: true }
