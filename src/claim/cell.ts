@@ -3,7 +3,7 @@ import type { Block, TableCell } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { scanNumbers } from '../quantity/scan.ts'
 import type { Coverage } from './dating.ts'
-import { coverageOf } from './dating.ts'
+import { coverageOf, yearBefore } from './dating.ts'
 import { stripEnds } from './noun.ts'
 import { type Phrase, readSubject } from './phrase.ts'
 import type { Figure } from './reading.ts'
@@ -186,9 +186,3 @@ function periodOf(label: string, reference: string | null, current: Coverage | n
 
 /** 去年同期: the same stretch as the other columns', a year before. */
 const YEAR_BEFORE = /^(?:去年|上年|上一年)同(?:期|月|季)/
-
-function yearBefore(coverage: Coverage): Coverage {
-  const back = (date: string | null): string | null =>
-    date === null ? null : `${Number(date.slice(0, 4)) - 1}${date.slice(4).replace('-02-29', '-02-28')}`
-  return { ...coverage, start: back(coverage.start), end: back(coverage.end) }
-}

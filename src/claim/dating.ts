@@ -52,7 +52,7 @@ export function coverageOf(
   for (const found of spansWithin(periods, span.start, span.end)) {
     if (found.comparison) {
       if (comparesTo && found.end <= span.end && IS_ITSELF.test(text.slice(found.end, span.end)))
-        return { ...closed(found, null), ofComparison: true }
+        return { ...comparedWith(found, carried), ofComparison: true }
       if (found.period.end !== null && opensSentence(text, found, span.start)) then = found
       continue
     }
@@ -148,6 +148,13 @@ function notBefore(start: string | null, end: string | null): string | null {
   if (start === null || end === null || end >= start) return end
   const later = `${Number(end.slice(0, 4)) + 1}${end.slice(4)}`
   return later >= start ? later : end
+}
+
+/** 上年同期 is a year before what the text told last; other periods of comparison stand for themselves. */
+function comparedWith(found: FoundPeriod, carried: Coverage | null): Coverage {
+  return carried && /^(?:上年|去年|上一年)同(?:期|月|季)/.test(found.text)
+    ? yearBefore(carried)
+    : closed(found, null)
 }
 
 /** 2023年同期，高雄查获…: the period of comparison opens a sentence that is all about it. */
@@ -263,4 +270,11 @@ function statusOf(coverage: Coverage, campaign: Campaign | null, text: string): 
     end.slice(5, 7) !== '01'
     ? 'interim'
     : 'period'
+}
+
+/** The same stretch a year before. */
+export function yearBefore(coverage: Coverage): Coverage {
+  const back = (date: string | null): string | null =>
+    date === null ? null : `${Number(date.slice(0, 4)) - 1}${date.slice(4).replace('-02-29', '-02-28')}`
+  return { ...coverage, start: back(coverage.start), end: back(coverage.end) }
 }

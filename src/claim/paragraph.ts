@@ -121,7 +121,8 @@ function scopeOf(
   const told = coverageOf(reading.text, reading.periods, upTo, running, walk.reference, mayCompare)
   const words = reading.text.slice(sentence.start, sentence.start + 8)
   const own =
-    inWholeYear(told, campaign?.year ?? null, walk.reference) ?? coverageAfter(words, carried.coverage)
+    inWholeYear(told, campaign?.year ?? openingYear(walk), walk.reference) ??
+    coverageAfter(words, carried.coverage)
   if (own && !own.ofComparison && !own.aside && !stepsBack(own, carried.coverage)) carried.coverage = own
   const named = campaignBefore(reading, reach, figure.start) ?? carried.campaign
   if (named) walk.beside = null
@@ -144,6 +145,12 @@ function scopeOf(
 
 /** How far back a sentence is looked through: longer ones are no sentences, and each figure would read them anew. */
 const REACH = 600
+
+/** The year that the headline gives the whole text (2022年度工作报告). */
+function openingYear({ openingCoverage }: Walk): number | null {
+  const end = openingCoverage?.coverage.precision === 'year' ? openingCoverage.coverage.end : null
+  return end ? Number(end.slice(0, 4)) : null
+}
 
 /** Ratios to the period of comparison are no values of it. */
 const RATIOS: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'multiple', 'fraction'])

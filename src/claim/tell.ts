@@ -36,7 +36,8 @@ export function tell(walk: Walk, telling: Telling): void {
   const mention = isReference ? scope.campaign : sameEvent(scope.campaign, home.campaign, lexicon)
   const entry = mention ? campaignEntry(lexicon, mention.series) : undefined
   const since = entry?.since ?? null
-  const campaign = datedCampaign(mention, scope.coverage, since, home.campaign, reference, isReference)
+  const dated = scope.coverage ?? (isReference ? null : (walk.openingCoverage?.coverage ?? null))
+  const campaign = datedCampaign(mention, dated, since, home.campaign, reference, isReference)
   const titled = isReference && PUBLISHED.has(spoken.action?.id ?? '') ? datedTitle(reading) : null
   const coverage = scope.coverage ?? titled ?? coverageElsewhere(walk, campaign, isReference)
   const isFirst = walk.told.length + walk.ofBlock.length === 0
