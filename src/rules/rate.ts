@@ -164,7 +164,8 @@ function stageKey(claim: Claim, years: number): string | null {
 
 function* change(claim: Claim, now: Claim, before: Claim, context: RuleContext): Iterable<Draft> {
   const { relation, value } = claim
-  if (relation?.kind !== 'change' || now.value.unit !== before.value.unit || inRealTerms(claim)) return
+  if (relation?.kind !== 'change' || now.value.unit !== before.value.unit) return
+  if (inRealTerms(claim, before)) return
   if (now.id === before.id || !isOneMatter(now, before)) return
   const by = changeBetween(value, now.value, before.value, relation.mode)
   if (!by) return
@@ -209,12 +210,17 @@ function changeBetween(
   return null
 }
 
-/** Growth in real terms cannot be recomputed from amounts at current prices. */
-function inRealTerms(claim: Claim): boolean {
+/**
+ * Growth in real terms cannot be recomputed from amounts at current prices. Turnover grows in current prices where its
+ * text sets last year's value beside it.
+ */
+function inRealTerms(claim: Claim, before: Claim): boolean {
   const { text } = claim.source
+  const isBeside = before.relation?.kind === 'comparison' && before.source.blockIndex === claim.source.blockIndex
+  const measures = isBeside ? realTerms.measures : [...realTerms.measures, ...realTerms.turnover]
   return (
     realTerms.phrases.some((phrase) => text.includes(phrase)) ||
-    realTerms.measures.some((measure) => claim.metric.label.includes(measure))
+    measures.some((measure) => claim.metric.label.includes(measure))
   )
 }
 
@@ -242,6 +248,8 @@ function isWholeOf(whole: Claim, part: Claim, lexicon: Lexicon): boolean {
 function fitsAnother(stated: Interval, part: Claim, claims: readonly Claim[]): boolean {
   return claims.some((other) => {
     if (other.id === part.id || other.value.unit !== part.value.unit || isRelative(other)) return false
+    // 超3.42万亿元 has no upper end: every smaller share would fit it.
+    if (other.value.upper === null) return false
     const computed = divide(part.value, other.value)
     return computed !== null && meets(computed, stated)
   })
