@@ -111,7 +111,9 @@ function announced(
 ): Miscount | null {
   const { source, value } = claim
   const isBehind = !names.some((name) => source.text.includes(name))
-  const isWhole = names.every((name) => name.replace(/[^（(]/g, '').length === name.replace(/[^）)]/g, '').length)
+  const isWhole = names.every(
+    (name) => name.replace(/[^（(]/g, '').length === name.replace(/[^）)]/g, '').length,
+  )
   if (!isBehind || !isWhole || names.length < 2) return null
   if (value.family === 'people' && !names.every(isPersonName)) return null
   const listed = new Set(names).size

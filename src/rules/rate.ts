@@ -216,7 +216,8 @@ function changeBetween(
  */
 function inRealTerms(claim: Claim, before: Claim): boolean {
   const { text } = claim.source
-  const isBeside = before.relation?.kind === 'comparison' && before.source.blockIndex === claim.source.blockIndex
+  const isBeside =
+    before.relation?.kind === 'comparison' && before.source.blockIndex === claim.source.blockIndex
   const measures = isBeside ? realTerms.measures : [...realTerms.measures, ...realTerms.turnover]
   return (
     realTerms.phrases.some((phrase) => text.includes(phrase)) ||

@@ -20,8 +20,8 @@ interface ToldAsWider {
   readonly claim: Claim
   /** The region's own telling of the same figure. */
   readonly region: Claim
-  /** What the wider region tells itself. */
-  readonly own: Claim
+  /** What the wider region tells itself, where that is known. */
+  readonly own: Claim | null
 }
 
 /** A region's figure above that of the region it lies in, or told as that region's own. */
@@ -92,7 +92,7 @@ function* aboveWider(
   const wholes = cellsOf(whole, dossier)
   for (const cell of cellsOf(part, dossier)) {
     // Closed actions of two regions are two actions, whichever is larger.
-    if (cell.claims.some(isIncident)) continue
+    if (cell.claims.some((claim) => isIncident(claim) && !isSeason(claim))) continue
     const limit = wholes.find((other) => holds(other, cell))
     const over = cell.claims.find(
       (claim) =>
@@ -113,6 +113,14 @@ function* aboveWider(
       content: ['above', contentOf(over), contentOf(bound)],
     })
   }
+}
+
+/** A campaign's stretch of weeks, told as one result: no single action. */
+const SEASON_DAYS = 28
+
+function isSeason({ campaign, date: { start, end } }: Claim): boolean {
+  if (campaign === null || start === null || end === null) return false
+  return (Date.parse(end) - Date.parse(start)) / 86_400_000 >= SEASON_DAYS
 }
 
 function holds(whole: Cell, part: Cell): boolean {
@@ -143,16 +151,26 @@ function* toldAsWider(
       const own = cell.claims.find(
         (other) => conflict(other.value, claim.value) && originOf(other) !== originOf(claim),
       )
-      if (!own || regional.has(figure(own)) || !mayHold(phraseOf(own), phraseOf(claim))) continue
+      const known = own && !regional.has(figure(own)) && mayHold(phraseOf(own), phraseOf(claim)) ? own : null
+      if (!known && (own || !isNamedWider(claim) || !mayHold(phraseOf(claim), phraseOf(same)))) continue
       yield draft(region, {
-        told: widerWording[context.language]({ claim, region: same, own }),
-        evidence: evidenceOf(claim, [same, own]),
+        told: widerWording[context.language]({ claim, region: same, own: known }),
+        evidence: evidenceOf(claim, known ? [same, known] : [same]),
         accused: [claim.id],
         explains: true,
         content: ['wider', contentOf(claim), contentOf(same)],
       })
     }
   }
+}
+
+/** Written digits from which two regions do not share a figure by chance. */
+const TELLING_DIGITS = 4
+
+/** Names its wide region in so many words, with a figure too precise to be a narrower region's too. An event (地震) may lie in one region whole. */
+function isNamedWider({ campaign, region, source, value }: Claim): boolean {
+  if (source.part !== 'body' || (campaign !== null && campaign.year === null)) return false
+  return source.text.includes(region) && value.stated.replace(/\D/g, '').length >= TELLING_DIGITS
 }
 
 const aboveWording: Wording<AboveNation> = {
@@ -168,13 +186,13 @@ const aboveWording: Wording<AboveNation> = {
 
 const widerWording: Wording<ToldAsWider> = {
   zh: ({ claim, region, own }) => ({
-    message: `${figureAt(claim, 'zh')}被说成${claim.region}的，实与${region.region}的${figureAt(region, 'zh')}相同；${own.region}为${figureAt(own, 'zh')}。请改地区。`,
-    explanation: `${formatInterval(claim.value)} 与 ${formatInterval(own.value)} 不相交；与${region.region} ${formatInterval(region.value)} 相同`,
+    message: `${figureAt(claim, 'zh')}被说成${claim.region}的，实与${region.region}的${figureAt(region, 'zh')}相同${own ? `；${own.region}为${figureAt(own, 'zh')}` : ''}。请核对地区。`,
+    explanation: `${own ? `${formatInterval(claim.value)} 与 ${formatInterval(own.value)} 不相交；` : ''}与${region.region} ${formatInterval(region.value)} 相同`,
     suggestion: `若讲的是${region.region}，请写明地区。`,
   }),
   en: ({ claim, region, own }) => ({
-    message: `${figureAt(claim, 'en')} is told as ${claim.region}'s but is the ${figureAt(region, 'en')} of ${region.region}; ${own.region} has ${figureAt(own, 'en')}. Correct the region.`,
-    explanation: `${formatInterval(claim.value)} and ${formatInterval(own.value)} do not meet; equal to ${formatInterval(region.value)} of ${region.region}`,
+    message: `${figureAt(claim, 'en')} is told as ${claim.region}'s but is the ${figureAt(region, 'en')} of ${region.region}${own ? `; ${own.region} has ${figureAt(own, 'en')}` : ''}. Check the region.`,
+    explanation: `${own ? `${formatInterval(claim.value)} and ${formatInterval(own.value)} do not meet; ` : ''}equal to ${formatInterval(region.value)} of ${region.region}`,
     suggestion: `If ${region.region} is meant, name it.`,
   }),
 }

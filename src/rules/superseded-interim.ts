@@ -9,19 +9,13 @@ import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader, samePhrase } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { mayRepeat } from './same-matter.ts'
+import { daysBetween, isPrecise, STILL, type Stale, sameFigure, toldAsWhole } from './told-as-whole.ts'
 import { asOf, figure, figureAt, figures, place, subject } from './wording.ts'
 
 interface Overtaken {
   readonly latest: Claim
   /** Of one series, oldest first. */
   readonly earlier: readonly Claim[]
-}
-
-interface Stale {
-  readonly stale: Claim
-  /** The interim telling of the same figure, where it names its date. */
-  readonly interim: Claim | null
-  readonly final: Claim | null
 }
 
 /**
@@ -51,6 +45,7 @@ export const supersededInterim: DossierRule = {
       yield* overtaken(cells, phraseOf, context)
       yield* shownAsFinal(cells, context)
     }
+    for (const facts of toldAsWhole(dossier)) yield staleDraft(facts, context)
     yield* toldWithoutDate(dossier, context)
     yield* onlyInterim(dossier, context)
   },
@@ -109,20 +104,6 @@ function* shownAsFinal(cells: readonly Cell[], context: RuleContext): Iterable<D
         yield staleDraft({ stale, interim, final: null }, context)
     }
   }
-}
-
-/** Days over which a precise running total does not stand still. */
-const STILL = 60
-/** Written digits from which an unchanged figure is no coincidence. */
-const PRECISE = 3
-
-function isPrecise({ value }: Claim): boolean {
-  const digits = value.stated.replace(/\D/g, '').replace(/0+$/, '')
-  return digits.length >= PRECISE && value.nominal.gte(100)
-}
-
-function daysBetween(a: Claim, b: Claim): number {
-  return (Date.parse(b.date.end ?? '') - Date.parse(a.date.end ?? '')) / 86_400_000
 }
 
 /**
@@ -220,13 +201,6 @@ function* onlyInterim(dossier: Dossier, context: RuleContext): Iterable<Draft> {
       content: ['only-interim', ...claims.map(contentOf)],
     })
   }
-}
-
-function sameFigure(a: Claim, b: Claim): boolean {
-  return (
-    a.value.lower.eq(b.value.lower) &&
-    (a.value.upper === null ? b.value.upper === null : (b.value.upper?.eq(a.value.upper) ?? false))
-  )
 }
 
 function staleDraft(facts: Stale, context: RuleContext): Draft {
