@@ -78,7 +78,7 @@ function* breakdown(
   context: RuleContext,
 ): Iterable<Draft> {
   if (phraseOf(whole).compares) return
-  const parts = all.filter(
+  const parts = withoutNested(all, context.lexicon).filter(
     (part) =>
       !TOTAL.test(part.source.text) &&
       (isPartOf(part, whole, context.lexicon) ||
@@ -100,6 +100,16 @@ function* breakdown(
     told: breakdownWording[context.language](facts),
     evidence: evidenceOf(whole, parts),
     content: [contentOf(whole), ...parts.map(contentOf)],
+  })
+}
+
+/** 本土26318例（上海25141例）: a region's part of a part is in that one already. */
+function withoutNested(parts: readonly Claim[], lexicon: Lexicon): readonly Claim[] {
+  return parts.filter((part, index) => {
+    const wider = regionAncestors(lexicon, part.region)
+    return !parts
+      .slice(0, index)
+      .some((other) => other.metric.id === part.metric.id && wider.includes(other.region))
   })
 }
 
@@ -239,7 +249,10 @@ function* aboveWhole(
       if (part.source.part !== 'body' || isIncident(part)) continue
       const limits = whole.claims.filter(
         (claim) =>
-          claim.source.part === 'body' && mayRepeat(claim, part) && mayHold(phraseOf(claim), phraseOf(part)),
+          claim.source.part === 'body' &&
+          mayRepeat(claim, part) &&
+          !standBesideEachOther(claim, part) &&
+          mayHold(phraseOf(claim), phraseOf(part)),
       )
       const limit = limits.find((claim) => claim.source.document === part.source.document) ?? limits[0]
       // One whole that holds it is enough: the others are for `contradiction`.
@@ -247,6 +260,16 @@ function* aboveWhole(
         yield aboveDraft({ part, whole: limit }, context)
     }
   }
+}
+
+const WHOLE = /共|总|合计|累计|全部/
+const EXAMPLE = /其中|包括|含/
+
+/** 危重8人，重症19人: two clauses in a row that neither call the one a total nor the other a part name two kinds. */
+function standBesideEachOther({ source: a }: Claim, { source: b }: Claim): boolean {
+  if (a.document !== b.document || a.blockIndex !== b.blockIndex) return false
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return second.start - first.end <= 1 && !WHOLE.test(a.text) && !EXAMPLE.test(b.text)
 }
 
 function holds(whole: Cell, part: Cell, cumulative: boolean): boolean {

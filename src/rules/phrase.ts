@@ -20,6 +20,8 @@ export interface Phrase {
   readonly compares: boolean
   /** The company that the clause names, else the first that its document names; null for what campaigns count. */
   readonly company: string | null
+  /** 香蕉被害1,385公頃，損失9,870萬元: a clause of hardly more than its figure, whose subject stands in a clause before. */
+  readonly elliptic: boolean
 }
 
 export type PhraseOf = (claim: Claim) => Phrase
@@ -51,12 +53,14 @@ export function samePhrase(a: Phrase, b: Phrase): boolean {
 
 /** As `samePhrase`, for two places of one text: its writer would not name one thing in quite other words. */
 export function sameWords(a: Phrase, b: Phrase): boolean {
+  if (a.elliptic || b.elliptic) return false
   return samePhrase(a, b) && shared(a.words, b.words) >= ALIKE
 }
 
 /** Whether `whole` may hold `part`: it is narrowed by nothing that does not narrow the part too. */
 export function mayHold(whole: Phrase, part: Phrase): boolean {
-  if (whole.compares || part.compares || unlikeCompanies(whole.company, part.company)) return false
+  if (whole.elliptic || whole.compares || part.compares || unlikeCompanies(whole.company, part.company))
+    return false
   if (held(whole.words, part.words) < HELD) return false
   return whole.rest === '' || part.rest.includes(whole.rest) || shared(whole.rest, part.rest) >= ALIKE
 }
@@ -117,12 +121,20 @@ function readPhrase(claim: Claim, document: Document | undefined, lexicon: Lexic
     company: campaign === null ? companyOf(claim, document) : null,
     rest: stripped(words, names, lexicon),
     words,
+    elliptic: isElliptic(claim, text.slice(0, at), document),
     compares:
       COMPARES.test(clause) ||
       PART_OF_TIME.test(clause) ||
       tellsOfAnother(text.slice(end), metric, lexicon) ||
       (document !== undefined && standsElsewhere(claim, document, lexicon)),
   }
+}
+
+const LONGEST_BARE = 2
+
+function isElliptic({ metric, source }: Claim, before: string, document: Document | undefined): boolean {
+  if (metric.action !== 'count' || metric.topic !== 'all' || before.length > LONGEST_BARE) return false
+  return before !== '' && document?.original.charAt(source.start - 1) === '，'
 }
 
 /** 3人遇难、41人受伤: what happened to the counted stands after them, and is not what the metric says. */

@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { MomentOf } from '../ledger/as-of.ts'
 import { type Cell, cellsOf, momentsOf, runsInto } from '../ledger/cells.ts'
 import { fallsBelow } from '../quantity/compare.ts'
+import { Decimal } from '../quantity/decimal.ts'
 import { formatInterval } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
@@ -113,7 +114,17 @@ function* falls(states: readonly State[], phraseOf: PhraseOf, context: RuleConte
 
 /** The words beside both figures leave room for one count. */
 function sameThing({ claim: a }: State, { claim: b }: State, phraseOf: PhraseOf): boolean {
+  if (a.campaign === null && a.source.document !== b.source.document && areFarApart(a, b)) return false
   return mayRepeat(a, b) && sameTelling(a, b, phraseOf)
+}
+
+/** Counts without a campaign that are further apart are of two things (a ferry line, a port), if no slip of the pen made them so. */
+const APART = new Decimal(8)
+
+function areFarApart({ value: a }: Claim, { value: b }: Claim): boolean {
+  if (a.nominal.isZero() || b.nominal.isZero() || likelySlip(a, b) || likelySlip(b, a)) return false
+  const ratio = a.nominal.div(b.nominal).abs()
+  return ratio.gt(APART) || ratio.times(APART).lt(1)
 }
 
 function clash(a: State, b: State): boolean {
