@@ -6,6 +6,7 @@ import { countsNames, isRelative } from '../ledger/series.ts'
 import { strained } from '../quantity/compare.ts'
 import { formatInterval } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { type NearSlip, nearSlips } from './near-slip.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { mayRepeat, sameMatter, sameTelling } from './same-matter.ts'
@@ -13,7 +14,7 @@ import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
 import { type Camp, campsOf, type Verdict, weigh } from './standing.ts'
 import { suggestionFor } from './standing-wording.ts'
-import { asOf, figures, place, subject } from './wording.ts'
+import { asOf, figureAt, figures, place, subject } from './wording.ts'
 
 interface Clash extends Verdict {
   readonly worst: Claim
@@ -55,6 +56,14 @@ export const contradiction: DossierRule = {
         for (const claims of comparable(cell, withBody, phraseOf, dossier, elliptic))
           yield* clashes(claims, momentOf, phraseOf, context)
       }
+    }
+    for (const near of nearSlips(dossier, momentOf, phraseOf, context.lexicon)) {
+      yield draft(contradiction, {
+        severity: 'warning',
+        told: nearWording[context.language](near),
+        evidence: evidenceOf(near.wrong, [near.right]),
+        content: ['near', contentOf(near.wrong), contentOf(near.right)],
+      })
     }
   },
 }
@@ -201,6 +210,19 @@ const wording: Wording<Clash> = {
     message: `${subject(clash.worst)}${period(clash.worst)}: ${figures(clash.worse.claims, 'en')} and ${figures(clash.better.claims, 'en')} ${clash.strained ? 'are hard to reconcile' : 'cannot both hold'}${describeSlip(clash.slip, 'en')}. Check the original.`,
     explanation: `${formatInterval(clash.worse.common)} and ${formatInterval(clash.better.common)} ${clash.strained ? 'meet only at an extreme' : 'do not meet'}; ${place(clash.worst)}, ${place(clash.best)}`,
     suggestion: suggestionFor(clash, 'en'),
+  }),
+}
+
+const nearWording: Wording<NearSlip> = {
+  zh: ({ wrong, right, slip }) => ({
+    message: `${subject(wrong)}${period(wrong)}：${figureAt(wrong, 'zh')}与${subject(right)}${figureAt(right, 'zh')}疑为同一数字${describeSlip(slip, 'zh')}。请核对原文。`,
+    explanation: `${formatInterval(wrong.value)} 与 ${formatInterval(right.value)}；${place(wrong)}，${place(right)}`,
+    suggestion: '若两处说的是同一范围，请改正；否则请写明各自的范围。',
+  }),
+  en: ({ wrong, right, slip }) => ({
+    message: `${subject(wrong)}${period(wrong)}: ${figureAt(wrong, 'en')} and ${subject(right)} ${figureAt(right, 'en')} look like one figure${describeSlip(slip, 'en')}. Check the original.`,
+    explanation: `${formatInterval(wrong.value)} and ${formatInterval(right.value)}; ${place(wrong)}, ${place(right)}`,
+    suggestion: 'If both tell of one scope, correct the figure; else name the scope of each.',
   }),
 }
 
