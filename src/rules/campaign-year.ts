@@ -31,7 +31,9 @@ export function* otherYear(
     )
       continue
     if (!isOfOtherYear(date, campaign.year) || countsNames(claim) || isMisplaced(claim, document)) continue
-    const named = namedCampaigns(document.blocks[source.blockIndex]?.folded.text ?? '')
+    const text = document.blocks[source.blockIndex]?.folded.text ?? ''
+    if (isSpokenAbout(campaign.name, text)) continue
+    const named = namedCampaigns(text)
     if (!named.some((one) => one.year === campaign.year && one.series.endsWith(campaign.series))) continue
     const key = `${campaign.name}|${date.end?.slice(0, 4)}|${source.blockIndex}`
     groups.set(key, [...(groups.get(key) ?? []), claim])
@@ -54,6 +56,12 @@ export function* otherYear(
       content: ['other-year', ...told.map(contentOf)],
     })
   }
+}
+
+/** 就“清朗2023”做的问卷调查: figures of a survey on a campaign are not the campaign's. */
+function isSpokenAbout(name: string, text: string): boolean {
+  const at = text.indexOf(name)
+  return at > 0 && /(?:就|关于|围绕|针对)[“"「『]?$/.test(text.slice(Math.max(0, at - 4), at))
 }
 
 /** Months into the next year that a campaign's own count may run. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import type { Dossier } from '../ledger/ledger.ts'
 import { isRelative, subjectId } from '../ledger/series.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { draft, evidenceOf, type Wording } from './finding.ts'
@@ -50,7 +51,7 @@ export const unit: DossierRule = {
       if (list) list.push(claim)
       else subjects.set(key, [claim])
     }
-    for (const claims of subjects.values()) {
+    for (const claims of [...subjects.values(), ...retold(dossier)]) {
       const told = COUNTING.map((family) => claims.filter((claim) => claim.value.family === family))
       // The unit that most use comes first; the others are what an editor must look at.
       const [usual, ...others] = told.filter((list) => list.length > 0).sort((a, b) => b.length - a.length)
@@ -68,6 +69,28 @@ export const unit: DossierRule = {
       }
     }
   },
+}
+
+/** Value from which an equal number of two places is no coincidence. */
+const TELLING = 100
+
+/** One number of one matter and day that two places book to unlike regions: 1380人次 of the province, 1380人 of the county. */
+function retold({ claims }: Dossier): readonly (readonly Claim[])[] {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const { campaign, date, metric, source, value } = claim
+    if (campaign === null || date.end === null || isRelative(claim) || source.part !== 'body') continue
+    if (metric.candidates || value.nominal.lt(TELLING)) continue
+    const key = [campaign.name, metric.id, date.end, value.nominal.toFixed()].join('|')
+    groups.set(key, [...(groups.get(key) ?? []), claim])
+  }
+  // Of one region the subject itself tells it.
+  return [...groups.values()].filter((list) => {
+    const units = new Set(list.map(({ value, region }) => `${value.family}|${region}`))
+    const regions = new Set(list.map(({ region }) => region))
+    const families = new Set(list.map(({ value }) => value.family))
+    return families.size > 1 && regions.size > 1 && units.size === regions.size
+  })
 }
 
 const wording: Wording<Facts> = {
