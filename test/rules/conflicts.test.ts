@@ -50,7 +50,11 @@ describe('contradictions', () => {
     [
       'two closed actions',
       cases('48名', { status: 'period', text: '六月打掉接码平台抓获48名' }),
-      cases('69名', { status: 'period', text: '捣毁招嫖网站先后抓获69名', document: 'b.md' }),
+      cases('69名', {
+        status: 'period',
+        text: '捣毁招嫖网站先后抓获69名',
+        document: 'b.md',
+      }),
     ],
     [
       'a value set beside last year',
@@ -78,7 +82,14 @@ function twoOfOneClause(): readonly [Claim, Claim] {
   const second = cases('47人', { text: '总人数由47人核减为44人' })
   return [
     first,
-    { ...second, source: { ...second.source, start: first.source.start, end: first.source.end } },
+    {
+      ...second,
+      source: {
+        ...second.source,
+        start: first.source.start,
+        end: first.source.end,
+      },
+    },
   ]
 }
 
@@ -108,13 +119,23 @@ describe('running totals', () => {
     ['an unchanged count', cases('16个', june), cases('16个', { ...september, document: 'b.md' })],
     [
       'a year beside a total over years',
-      cases('25.5万起', { year: null, start: '2018-01-01', end: '2022-07-25', status: 'interim' }),
+      cases('25.5万起', {
+        year: null,
+        start: '2018-01-01',
+        end: '2022-07-25',
+        status: 'interim',
+      }),
       cases('8.3万起', { year: 2022, document: 'b.md' }),
     ],
     [
       'missing people who are found',
       cases('9人', { ...june, metric: 'missing.person.all', text: '9人失联' }),
-      cases('4人', { ...september, metric: 'missing.person.all', text: '4人失联', document: 'b.md' }),
+      cases('4人', {
+        ...september,
+        metric: 'missing.person.all',
+        text: '4人失联',
+        document: 'b.md',
+      }),
     ],
     ['two hours of one day told in any order', toll('21人', '17:00'), toll('8人', '09:00')],
   ])('do not fall by %s', (_, a, b) => {

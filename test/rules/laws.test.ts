@@ -85,7 +85,11 @@ describe('laws of the reconciler', () => {
       fc.property(archive, archive, (told, others) => {
         const claims = told.map(claim)
         const unrelated = others.map((one) =>
-          claim({ ...one, campaign: '清波', document: `other-${one.document}` }),
+          claim({
+            ...one,
+            campaign: '清波',
+            document: `other-${one.document}`,
+          }),
         )
         const own = new Set(said(check(claims)))
         const alone = new Set(said(check(unrelated)))

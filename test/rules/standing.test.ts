@@ -5,7 +5,11 @@ import type { MomentOf } from '../../src/ledger/as-of.ts'
 import { campsOf, weigh } from '../../src/rules/standing.ts'
 import { claim } from '../ledger/claims.ts'
 
-const momentOf: MomentOf = ({ source }) => ({ date: source.published, time: null, origin: source.document })
+const momentOf: MomentOf = ({ source }) => ({
+  date: source.published,
+  time: null,
+  origin: source.document,
+})
 
 function camps(...claims: readonly Claim[]) {
   return campsOf(claims, momentOf)
