@@ -66,7 +66,8 @@ function isLonger(right: Claim, wrong: Claim, lexicon: Lexicon): boolean {
   if (right.value.lower.lte(wrong.value.lower) || !isWider(right, wrong, lexicon)) return false
   if (right.value.nominal.toFixed().replace(/\D/g, '').length < TELLING_DIGITS) return false
   const slip = likelySlip(wrong.value, right.value)
-  if (slip?.kind === 'lost-digit') return true
+  // Only an event lies in one region as a whole; elsewhere a digit less may just be the smaller region's own count.
+  if (slip?.kind === 'lost-digit') return right.region !== wrong.region && right.campaign?.year === null
   return slip?.kind === 'magnitude' && wrong.value.stated.replace(/\D/g, '').replace(/0+$/, '').length > 2
 }
 

@@ -21,7 +21,14 @@ function findings(...claims: readonly Claim[]): readonly Finding[] {
 const told = (list: readonly Finding[]) =>
   list.filter(({ severity }) => severity !== 'note').map(({ rule, severity }) => `${severity} ${rule}`)
 const seized = (figure: string, region: string, path: string, topic = 'all'): Claim =>
-  claim({ figure, region, document: path, metric: `seize.account.${topic}`, text: `查扣账户${figure}` })
+  claim({
+    year: null,
+    figure,
+    region,
+    document: path,
+    metric: `seize.account.${topic}`,
+    text: `查扣账户${figure}`,
+  })
 
 describe('a figure of a subject and one of a part of it', () => {
   it('are one figure where only a digit is lost', () => {
@@ -33,6 +40,14 @@ describe('a figure of a subject and one of a part of it', () => {
   it('are one figure where only the magnitude of a topic differs', () => {
     const list = findings(seized('41530个', '云南省', 'a.md'), seized('4153个', '云南省', 'b.md', 'fraud'))
     expect(told(list)).toEqual(['warning contradiction'])
+  })
+
+  it('are left alone where the campaign is one of all regions', () => {
+    const yearly = (figure: string, region: string, path: string): Claim =>
+      claim({ figure, region, document: path, metric: 'seize.account.all', text: `查扣账户${figure}` })
+    expect(
+      told(findings(yearly('3218个', '云南省', 'a.md'), yearly('318个', '云南省昭通市', 'b.md'))),
+    ).toEqual([])
   })
 
   it.each([
