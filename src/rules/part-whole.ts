@@ -1,6 +1,6 @@
 import type { Claim, Relation } from '../claim/claim.ts'
 import { type Cell, cellsOf } from '../ledger/cells.ts'
-import type { Dossier } from '../ledger/ledger.ts'
+import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
 import { addsUp, countedIn } from '../ledger/series.ts'
 import { type Lexicon, topicAncestors } from '../lexicon/lexicon.ts'
 import { Decimal } from '../quantity/decimal.ts'
@@ -47,6 +47,7 @@ export const partWhole: TwofoldRule = {
     silent: [
       '公安部通报，“云盾2023”专项行动全年共侦破案件1200起，其中网络赌博案件500起，电信网络诈骗案件300起。',
       '公安部通报，“云盾2023”专项行动全年共侦破案件1200起，按类型分，网络赌博案件500起，电信网络诈骗案件700起。',
+      '4月13日新增无症状感染者26391例，其中本土26318例（上海25141例，吉林798例）。',
     ],
   },
   *checkDocument({ document, claims }, context) {
@@ -62,7 +63,7 @@ export const partWhole: TwofoldRule = {
       const relation = parts[0]?.relation
       const whole = relation?.kind === 'part' ? byId.get(relation.whole) : undefined
       if (whole && relation?.kind === 'part')
-        yield* breakdown(parts, whole, relation, claims, phraseOf, context)
+        yield* breakdown(parts, whole, relation, { document, claims }, phraseOf, context)
     }
     yield* totalsAfter(claims, context)
   },
@@ -73,12 +74,12 @@ function* breakdown(
   all: readonly Claim[],
   whole: Claim,
   relation: PartOf,
-  claims: readonly Claim[],
+  { document, claims }: CheckedDocument,
   phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
   if (phraseOf(whole).compares) return
-  const parts = withoutNested(all, context.lexicon).filter(
+  const parts = withoutNested(all, document.original, context.lexicon).filter(
     (part) =>
       !TOTAL.test(part.source.text) &&
       (isPartOf(part, whole, context.lexicon) ||
@@ -103,13 +104,15 @@ function* breakdown(
   })
 }
 
-/** 本土26318例（上海25141例）: a region's part of a part is in that one already. */
-function withoutNested(parts: readonly Claim[], lexicon: Lexicon): readonly Claim[] {
+/** 本土26318例（上海25141例，吉林798例）: parts of a part are in that one already. */
+function withoutNested(parts: readonly Claim[], original: string, lexicon: Lexicon): readonly Claim[] {
   return parts.filter((part, index) => {
     const wider = regionAncestors(lexicon, part.region)
-    return !parts
-      .slice(0, index)
-      .some((other) => other.metric.id === part.metric.id && wider.includes(other.region))
+    return !parts.slice(0, index).some((other) => {
+      const between = original.slice(other.source.figure.end, part.source.figure.start)
+      const isBracketed = /[（(]/.test(between) && !/[）)]/.test(between)
+      return isBracketed || (other.metric.id === part.metric.id && wider.includes(other.region))
+    })
   })
 }
 
