@@ -2,8 +2,7 @@ import { scanText } from '../calendar/scan.ts'
 import type { Block, TableCell } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { scanNumbers } from '../quantity/scan.ts'
-import type { Coverage } from './dating.ts'
-import { coverageOf, yearBefore } from './dating.ts'
+import { type Coverage, coverageOf, yearBefore } from './dating.ts'
 import { stripEnds } from './noun.ts'
 import { type Phrase, readSubject } from './phrase.ts'
 import type { Figure } from './reading.ts'
@@ -18,6 +17,8 @@ export interface CellFigure {
 }
 
 const UNIT_NOTE = /单位(?:均)?[：:为]\s*([^\s，。；）)]{1,10})/
+/** Headers are read for every cell under them: what is longer is no header. */
+const LONGEST_LABEL = 120
 const BRACKET = /[（(]([^（）()]{1,10})[）)]$/
 
 /**
@@ -36,10 +37,25 @@ export function readCell(
   const text = block.folded.text
   if (!/^[-+~约近超逾]*[\d一二三四五六七八九十]/.test(text)) return []
   const headers = [...cell.columnHeaders, ...cell.rowHeaders]
-  const unit = unitOf(headers, cell.caption)
-  const written = scanNumbers(text)
+  const unit = unitOf(
+    headers.map((header) => header.slice(-LONGEST_LABEL)),
+    cell.caption,
+  )
+  const labels = [...cell.rowHeaders, ...cell.columnHeaders].map(labelOf)
+  const plain = (label: string): string => withoutPlaceAndTime(label, lexicon, reference, home)
+  const phrase = cellPhrase(
+    {
+      row: cell.rowHeaders.map(labelOf).map(plain).join(''),
+      column: cell.columnHeaders.map(labelOf).map(plain).join(''),
+      caption: plain(captionOf(cell)),
+    },
+    lexicon,
+  )
+  const region = labels.map((label) => regionOf(label, lexicon, home)).find((each) => each !== null) ?? null
+  const coverage =
+    labels.map((label) => periodOf(label, reference, current)).find((each) => each !== null) ?? null
   const found: CellFigure[] = []
-  for (const mention of written) {
+  for (const mention of scanNumbers(text)) {
     const own =
       mention.kind === 'quantity' && mention.unit
         ? mention
@@ -47,14 +63,6 @@ export function readCell(
     if (own?.kind !== 'quantity') continue
     const shift = own === mention ? 0 : mention.start
     const number = { start: own.number.start + shift, end: Math.min(own.number.end + shift, text.length) }
-    const labels = [...cell.rowHeaders, ...cell.columnHeaders].map((header) => header.replace(BRACKET, ''))
-    const plain = (header: string): string =>
-      withoutPlaceAndTime(header.replace(BRACKET, ''), lexicon, reference, home)
-    const named = {
-      row: cell.rowHeaders.map(plain).join(''),
-      column: cell.columnHeaders.map(plain).join(''),
-      caption: plain((cell.caption ?? '').replace(UNIT_NOTE, '').replace(/[（(][^（）()]*[）)]?\s*$/, '')),
-    }
     found.push({
       figure: {
         start: mention.start,
@@ -63,13 +71,21 @@ export function readCell(
         unit: own === mention ? own.unit : null,
         quantity: own.quantity,
       },
-      phrase: cellPhrase(named, lexicon),
-      region: labels.map((label) => regionOf(label, lexicon, home)).find((region) => region !== null) ?? null,
-      coverage:
-        labels.map((label) => periodOf(label, reference, current)).find((period) => period !== null) ?? null,
+      phrase,
+      region,
+      coverage,
     })
   }
   return found
+}
+
+function labelOf(header: string): string {
+  return header.slice(-LONGEST_LABEL).replace(BRACKET, '')
+}
+
+function captionOf({ caption }: TableCell): string {
+  const words = (caption ?? '').slice(-LONGEST_LABEL).replace(UNIT_NOTE, '')
+  return labelOf(words.replace(/[（(][^（）()]*[）)]?\s*$/, ''))
 }
 
 function unitOf(headers: readonly string[], caption: string | null): string {

@@ -5,6 +5,7 @@ import { sourcePlace } from '../text/mapped-text.ts'
 import type { Span } from './clauses.ts'
 import { type ExtractOptions, extract } from './extract.ts'
 import type { Reading } from './reading.ts'
+import { overlapping } from './spans.ts'
 
 /** What became of a number of a document. */
 export type NumberFate = 'claim' | 'date' | 'name' | 'not-stated' | 'furniture' | 'not-understood'
@@ -41,13 +42,7 @@ export interface NumberCoverage {
 }
 
 const DATES: ReadonlySet<string> = new Set(['date', 'year', 'clock', 'duration'])
-const NOT_STATED: ReadonlySet<string> = new Set([
-  'quoted',
-  'hypothetical',
-  'indefinite',
-  'idiom',
-  'threshold',
-])
+const NOT_STATED: ReadonlySet<string> = new Set(['quoted', 'hypothetical', 'indefinite', 'idiom'])
 
 /** Lists every number of a document with what became of it, so that an editor sees what was not read. */
 export function numberCoverage(document: Document, options: ExtractOptions): NumberCoverage {
@@ -67,6 +62,7 @@ export function numberCoverage(document: Document, options: ExtractOptions): Num
       reason,
     })
   }
+  const told = claims.map((claim) => claim.source.figure)
   for (const claim of claims)
     add(claim.source.figure.start, claim.source.figure.end, 'claim', claim.metric.label || claim.metric.id)
   document.blocks.forEach((block, index) => {
@@ -81,13 +77,7 @@ export function numberCoverage(document: Document, options: ExtractOptions): Num
     read.push(...reading.periods, ...reading.campaigns)
     for (const run of unreadDigits(reading, read)) {
       const place = sourcePlace(block.folded, run.start, run.end)
-      if (
-        !claims.some(
-          (claim) => claim.source.figure.start < place.end && place.start < claim.source.figure.end,
-        )
-      ) {
-        add(place.start, place.end, 'not-understood', 'unread')
-      }
+      if (!overlapping(told, place)) add(place.start, place.end, 'not-understood', 'unread')
     }
   })
   for (const { place, reason } of document.furniture) {

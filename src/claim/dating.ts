@@ -23,10 +23,13 @@ export interface Coverage {
   readonly isWholeYear?: boolean
 }
 
-/** 去年同期为3万起: the period of comparison is what the figure itself covers. */
 /** 去年7月是638亿: told beside a figure of now. */
 const THEN = /^(?:去年|上年|前年|上月|上一年)/
-const IS_ITSELF = /^(?:的|为|是|仅|仅为|约|则为|分别为)*$/
+/**
+ * 去年同期为3万起: the period of comparison is what the figure itself covers. No word of the list is made of others of it:
+ * a run would be parted in every way.
+ */
+const IS_ITSELF = /^(?:的|为|是|仅|约|则为|分别为)*$/
 
 const REPORTING =
   /^[^。！？；]{0,36}?(?:消息|电[，。\s　（(]|电$|讯|获悉|了解到|召开|举行|表示|公布|发布|通报|介绍|披露|宣布|透露|刊发|报道|从[^，]{2,14}(?:获|了解))/

@@ -78,7 +78,7 @@ function soleDate(document: Document): string | null {
 }
 
 /** The part of a text whose source lies in a place. */
-export function textBetween(mapped: MappedText, place: Place): string {
+function textBetween(mapped: MappedText, place: Place): string {
   let text = ''
   for (let index = firstRunBehind(mapped.runs, place.start); index < mapped.runs.length; index++) {
     const run = mapped.runs[index]

@@ -117,14 +117,13 @@ function scopeOf(
   const reach: Span = { start: Math.max(sentence.start, figure.start - REACH), end: sentence.end }
   const upTo: Span = { start: reach.start, end: figure.start }
   const mayCompare = !RATIOS.has(figure.quantity.family)
-  const campaign = campaignBefore(reading, reach, figure.start) ?? carried.campaign ?? base.campaign
+  const named = campaignBefore(reading, reach, figure.start) ?? carried.campaign
   const told = coverageOf(reading.text, reading.periods, upTo, running, walk.reference, mayCompare)
   const words = reading.text.slice(sentence.start, sentence.start + 8)
   const own =
-    inWholeYear(told, campaign?.year ?? openingYear(walk), walk.reference) ??
+    inWholeYear(told, (named ?? base.campaign)?.year ?? openingYear(walk), walk.reference) ??
     coverageAfter(words, carried.coverage)
   if (own && !own.ofComparison && !own.aside && !stepsBack(own, carried.coverage)) carried.coverage = own
-  const named = campaignBefore(reading, reach, figure.start) ?? carried.campaign
   if (named) walk.beside = null
   else if (own && !isEnumerated(reading.text) && isBesideCampaign(own, walk.homeCoverage)) walk.beside = own
   const isOlder = own !== null && isOlderThanCampaign(own, walk.homeCoverage)
@@ -180,9 +179,9 @@ function carryOn(
   const coverage = inWholeYear(told, (carried.campaign ?? base.campaign)?.year ?? null, walk.reference)
   carried.coverage = coverage ?? carried.coverage
   if (coverage?.end && walk.told.length + walk.ofBlock.length === 0 && !walk.openingCoverage) {
-    const mention = carried.campaign ?? base.campaign
-    const campaign = datedCampaign(mention, coverage, null, walk.home.campaign, walk.reference, false)
-    walk.openingCoverage = { coverage, campaign, isHappening: mention?.kind === 'event' }
+    const current = carried.campaign ?? base.campaign
+    const campaign = datedCampaign(current, coverage, null, walk.home.campaign, walk.reference, false)
+    walk.openingCoverage = { coverage, campaign, isHappening: current?.kind === 'event' }
   }
 }
 

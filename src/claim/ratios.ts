@@ -18,6 +18,12 @@ export function isRatio(family: UnitFamily): boolean {
   return RATIO.has(family)
 }
 
+/**
+ * Between a word of change and its figure. No word of such a list is made of others of it: a run would be parted in every
+ * way.
+ */
+const LINKING = /(?:幅度|率|超过|达到|达|为|超|约|近|了|将近|均|分别)+$/
+
 /** 粮食产量同比增长5.2%: what stands before the figure says that it is a change. */
 export function changeBefore(before: string, figure: Figure, context: string): Change | null {
   const sign = /^[-+]/.exec(figure.quantity.stated)?.[0] ?? /[同环]比\s*([-+])$/.exec(before)?.[1]
@@ -29,9 +35,7 @@ export function changeBefore(before: string, figure: Figure, context: string): C
       basis: basisOf(unsigned),
       direction: sign === '-' ? 'down' : 'up',
     }
-  const rest = before
-    .replace(/[|\s“”了约近逾超]+$/, '')
-    .replace(/(?:幅度|率|超过|达到|达|均为|分别为|为|超|约|近|了|将近|均|分别)+$/, '')
+  const rest = before.replace(/[|\s“”了约近逾超]+$/, '').replace(LINKING, '')
   const up = endingWord(rest, grammar.up)
   const word = up ?? endingWord(rest, grammar.down)
   if (
@@ -74,7 +78,7 @@ function stripComparison(text: string): string {
 /** How far before its figure a share names what it is of. */
 const SHARE_REACH = 48
 const SHARE =
-  /^(.*?)(?:占比|占|比重)([^，。]{0,14}?)(?:的|比重|比例|由|从|为|达到|达|超过|超|约|近|逾|了|不足|到|至)*[|“”\s]*$/
+  /^(.*?)(?:占比|占|比重)([^，。]{0,14}?)(?:的|比重|比例|由|从|为|达|超过|超|约|近|逾|了|不足|到|至)*[|“”\s]*$/
 
 /** 网络赌博案件占27%: what has the share; null where the figure is none. */
 export function shareBefore(before: string, figure: Figure, context: string): string | null {

@@ -17,11 +17,9 @@ export interface Figure extends Span {
   readonly quantity: Quantity
 }
 
-/** Why a number of a text is no claim. */
-export type NonClaimReason = 'date' | 'duration' | 'name' | 'quoted' | 'hypothetical' | 'threshold' | 'other'
-
 export interface NonClaim extends Span {
-  readonly reason: NonClaimReason | string
+  /** Why it is no claim: a reason of the scan for numbers (`year`, `phone`), or of this reader (`quoted`, `hypothetical`). */
+  readonly reason: string
 }
 
 /** All that the readers find in one text, before anything is put together. Lists are in text order. */
@@ -51,7 +49,7 @@ export function readText(text: string, context: ReadingContext): Reading {
   const figures: Figure[] = []
   const nonClaims: NonClaim[] = []
   for (const mention of scanNumbers(text)) {
-    const reason = reasonAgainst(mention, text, context.periods, campaigns, rumours, context)
+    const reason = reasonAgainst(mention, text, campaigns, rumours, context)
     if (mention.kind === 'quantity' && reason === null) {
       figures.push({
         start: mention.start,
@@ -79,14 +77,13 @@ export function readText(text: string, context: ReadingContext): Reading {
 function reasonAgainst(
   mention: NumberMention,
   text: string,
-  periods: readonly FoundPeriod[],
   campaigns: readonly CampaignMention[],
   rumours: readonly Span[],
   context: ReadingContext,
 ): string | null {
   if (mention.kind === 'other') return mention.reason
   const { family } = mention.quantity
-  const period = overlapping(periods, mention)
+  const period = overlapping(context.periods, mention)
   if (period && period.role !== 'duration') return 'date'
   const campaign = overlapping(campaigns, mention.number)
   if (
@@ -144,9 +141,10 @@ const NUMBERED = /(?:批号|编号|代码|热线|电话|拨打|致电|文号|证
 /** “新三样”, “三支一扶”: a numeral written out in a short quoted word is part of a name. */
 function isCoined(text: string, mention: QuantityMention): boolean {
   if (/\d/.test(mention.quantity.stated)) return false
-  const open = text.lastIndexOf('“', mention.start)
-  const close = text.indexOf('”', mention.end)
-  return open >= mention.start - 4 && open >= 0 && close >= 0 && close <= mention.end + 4
+  return (
+    text.slice(Math.max(0, mention.start - 4), mention.start + 1).includes('“') &&
+    text.slice(mention.end, mention.end + 5).includes('”')
+  )
 }
 
 /** Days are counted where their sentence says so: 优良天数…一级42天, 二级198天. */

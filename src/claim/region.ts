@@ -1,4 +1,4 @@
-import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt, regionParents } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import type { Span } from './clauses.ts'
@@ -46,9 +46,7 @@ export function findRegions(
   const found: RegionMention[] = []
   const periodEnds = new Set(periods.map((period) => period.end))
   for (let at = 0; at < text.length; ) {
-    const national =
-      text.charAt(at) === '全' || text.charAt(at) === '公' || NATIONAL_FIRST.has(text.charAt(at))
-    const named = national ? NATIONAL.exec(text.slice(at, at + 14)) : null
+    const named = NATIONAL_FIRST.has(text.charAt(at)) ? NATIONAL.exec(text.slice(at, at + 14)) : null
     if (named) {
       const end = at + named[0].length
       const everywhere = named[0] === '全国' || named[0] === '我国' || named[0] === '31个省'
@@ -101,7 +99,8 @@ export function findRegions(
   return found
 }
 
-const NATIONAL_FIRST = new Set('应教财商国海市最文中我民3')
+/** What the words of `NATIONAL` begin with. */
+const NATIONAL_FIRST = new Set('全公应教财商国海市最文中我民3')
 
 function roleOf(
   text: string,
@@ -202,6 +201,6 @@ function ownRegion(
 }
 
 /** True where the term at a place names an agency of the pack. */
-export function agencyAt(lexicon: Lexicon, text: string, at: number): boolean {
-  return termAt<TermRoles>(lexicon.terms, text, at)?.entry.agency === true
+function agencyAt(lexicon: Lexicon, text: string, at: number): boolean {
+  return termAt(lexicon.terms, text, at)?.entry.agency === true
 }

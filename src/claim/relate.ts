@@ -1,6 +1,5 @@
 import type { Claim, Relation } from './claim.ts'
-import type { Spoken } from './ellipsis.ts'
-import { isTurnOf } from './ellipsis.ts'
+import { isTurnOf, type Spoken } from './ellipsis.ts'
 import type { Figure, Reading } from './reading.ts'
 import { countOf } from './relate-names.ts'
 import { partOf, reconsidered, summedParts } from './relate-parts.ts'

@@ -37,18 +37,31 @@ function byValue(told: readonly Told[]): readonly Renaming[] {
   const counts = told.filter((one) => one.spoken.kind === 'count' || one.spoken.kind === 'average')
   for (const one of counts) {
     const key = roughValue(one)
-    values.set(key, [...(values.get(key) ?? []), one])
+    const group = values.get(key)
+    if (group) group.push(one)
+    else values.set(key, [one])
   }
   const found: Renaming[] = []
   for (const group of values.values()) {
     for (const one of group) {
       if (knownness(one) > 1 || significantDigits(one.claim) < TELLING) continue
-      const better = group.filter((other) => isSameFact(one, other) && isBetterNamed(other, one))
-      const target = soleMetric(better)
+      const target = betterName(one, group)
       if (target) found.push([one.claim.metric, target])
     }
   }
   return found
+}
+
+/** The one metric under which better known tellings of a fact stand; null where there are several. */
+function betterName(one: Told, group: readonly Told[]): Metric | null {
+  let sole: Metric | null = null
+  for (const other of group) {
+    const { metric } = other.claim
+    if (metric.id === sole?.id || !isBetterNamed(other, one) || !isSameFact(one, other)) continue
+    if (sole) return null
+    sole = metric
+  }
+  return sole
 }
 
 /** Unit, kind and first two digits: what meets lies under one key but for values on an edge, which are left alone. */
@@ -118,7 +131,9 @@ function renamed(told: readonly Told[], from: Metric, to: Metric): readonly Told
   for (const one of told) {
     if (one.claim.metric.id !== to.id) continue
     const key = placeAndTime(one.claim)
-    known.set(key, [...(known.get(key) ?? []), one])
+    const group = known.get(key)
+    if (group) group.push(one)
+    else known.set(key, [one])
   }
   const clashes = old.some((one) =>
     (known.get(placeAndTime(one.claim)) ?? []).some((other) => !meets(one.claim.value, other.claim.value)),

@@ -8,13 +8,10 @@ export interface Grammar {
   readonly down: readonly string[]
   readonly yearOnYear: readonly string[]
   readonly onPrevious: readonly string[]
-  readonly share: readonly string[]
   readonly average: readonly string[]
-  readonly prepositions: readonly string[]
   /** Modifiers that do not narrow what is counted: 各类, 违法, 相关. */
   readonly general: readonly string[]
   readonly reporting: readonly string[]
-  readonly hypothetical: readonly string[]
   /** What is said of the state of a count; of one group a count has one: 本土, 境外输入. */
   readonly states: readonly (readonly string[])[]
 }
@@ -28,12 +25,9 @@ export const grammar: Grammar = {
   down: longestFirst(words.down),
   yearOnYear: longestFirst(words.yearOnYear),
   onPrevious: longestFirst(words.onPrevious),
-  share: longestFirst(words.share),
   average: longestFirst(words.average),
-  prepositions: longestFirst(words.prepositions),
   general: longestFirst(words.general),
   reporting: longestFirst(words.reporting),
-  hypothetical: longestFirst(words.hypothetical),
   states: words.states,
 }
 

@@ -22,8 +22,6 @@ export interface Lexicon {
   /** Every term and word that is right as it stands: what a suspect term is compared with. */
   readonly known: ReadonlySet<string>
   readonly lookAlikes: readonly LookAlike[]
-  /** By noun. */
-  readonly events: ReadonlyMap<string, EventEntry>
   readonly eventNouns: TermIndex<EventEntry>
   readonly regions: RegionIndex
 }
@@ -82,7 +80,6 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     longestTerm: Math.max(0, ...[...roles.keys()].map((term) => term.length)),
     known,
     lookAlikes,
-    events,
     eventNouns: termIndex(events),
     regions: regionIndex(),
   }

@@ -8,7 +8,7 @@ const terms = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(24))
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'an id has small letters, digits and hyphens'))
 
 /** What sort of thing an object is: decides its default unit family and how an ambiguous action is read. */
-export const OBJECT_KINDS = [
+const OBJECT_KINDS = [
   'person',
   'case',
   'organisation',
@@ -101,7 +101,6 @@ export const Pack = v.strictObject({
 })
 
 export type Pack = v.InferOutput<typeof Pack>
-export type ObjectKind = (typeof OBJECT_KINDS)[number]
 export type CampaignEntry = v.InferOutput<typeof CampaignEntry>
 export type ActionEntry = v.InferOutput<typeof ActionEntry>
 export type ObjectEntry = v.InferOutput<typeof ObjectEntry>

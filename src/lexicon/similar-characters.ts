@@ -7,7 +7,7 @@ interface Character {
   readonly rank: number
 }
 
-/** Whether two characters are easily taken for each other; built once from `characters.json`. */
+/** Whether two characters are easily taken for each other, by the parts and sounds of `characters.json`. */
 export interface SimilarCharacters {
   /** `sound`: a common syllable, tones and the commonest confusions left out. `shape`: a common part that is no mere radical. */
   readonly similarity: (a: string, b: string) => 'sound' | 'shape' | null
