@@ -17,8 +17,8 @@ export interface Spoken extends Phrase {
   readonly unit?: string
   /** End of its figure in the reading. */
   readonly at?: number
-  /** The row of a table that it stands in. */
-  readonly row?: number
+  /** The table and the row that it stands in. */
+  readonly row?: string
   /** Of a change or a share whose subject has no noun: what its subject's unit counts. */
   readonly ofFamily?: UnitFamily
   /** Topic of the figure before, where this one only says 嫌疑人 or 案件 again. */
@@ -287,9 +287,9 @@ function frameBefore(
 /** 同比增长（%） beside 生产总值: a column of changes without a subject is about the column before it. */
 export function inRow(phrase: Phrase, figure: Figure, before: Spoken | undefined, cell: TableCell): Spoken {
   const { family, unit } = figure.quantity
-  const own: Spoken = { ...phrase, family, unit, row: cell.row, topicBefore: null }
-  if (before?.row !== cell.row || (phrase.role !== 'row' && !isEmpty(phrase.noun)) || phrase.action)
-    return own
+  const row = `${cell.table}|${cell.row}`
+  const own: Spoken = { ...phrase, family, unit, row, topicBefore: null }
+  if (before?.row !== row || (phrase.role !== 'row' && !isEmpty(phrase.noun)) || phrase.action) return own
   if (phrase.kind !== 'change' && phrase.kind !== 'share' && !isAlike(before, own)) return own
   const kind = phrase.kind === 'count' ? before.kind : phrase.kind
   const ofFamily = before.ofFamily ?? before.family
