@@ -53,6 +53,7 @@ export async function checkConsistency(
   return {
     ok:
       problems.length === 0 &&
+      documents.every(isChecked) &&
       !findings.some(({ severity }) => RANK[severity] >= RANK[options.failOn ?? 'error']),
     language,
     summary: {
@@ -79,6 +80,11 @@ function suspectTerms(documents: readonly Document[], lexicon: Lexicon): readonl
   return [...lexicon.lookAlikes, ...seen]
 }
 
+/** False where a file is no text or too large: what it states is not known. */
+function isChecked(document: Document): boolean {
+  return !document.notices.some(({ code }) => code === 'binary' || code === 'too-large')
+}
+
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 }
 
 function isList(input: CheckInput | readonly CheckInput[]): input is readonly CheckInput[] {
@@ -89,6 +95,12 @@ async function read(input: readonly CheckInput[], options: CheckOptions) {
   const ready: Document[] = []
   const unread: DocumentInput[] = []
   for (const each of input) {
+    if (typeof each !== 'string' && typeof each?.path !== 'string') {
+      throw new HechaError(
+        'bad-option',
+        '输入应为路径、{ path, content } 或已读取的文件。 | Give paths, { path, content } or documents.',
+      )
+    }
     if (typeof each === 'object' && 'blocks' in each) ready.push(each)
     else unread.push(each)
   }

@@ -15,7 +15,11 @@ export class HechaError extends Error {
   /** The file concerned, where there is one. */
   readonly path?: string
 
-  constructor(code: ErrorCode, message: string, options: { readonly path?: string; readonly cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { readonly path?: string; readonly cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     if (options.path !== undefined) this.path = options.path

@@ -24,7 +24,9 @@ export interface CampaignMention {
 }
 
 const NOUN = '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战|专案(?!组)|系列活动|专项活动)'
-const AFTER_QUOTE = new RegExp(`^(?:[”》]?)(?:\\d{4}年?)?(?:“[^”]{1,12}”|、|和|等|及){0,4}${NOUN}`)
+const AFTER_QUOTE = new RegExp(
+  `^(?:[”》]?)(?:\\d{4}年?)?(?:“[^”]{1,12}”|、|和|等|及){0,4}(?!这|那|此|几)${NOUN}`,
+)
 /** “护校安园”收官, “两打两控”满两个月: what is told of the name shows that it runs. */
 const GOES_ON =
   /^(?:收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]+个?月|以来|战果|成绩单|小专项|专项|系列行动)/
@@ -133,7 +135,7 @@ function* unquotedKnown(text: string, lexicon: Lexicon): Iterable<CampaignMentio
     if (!match || !entry) continue
     const after = text.slice(match.end, match.end + 16)
     const year = /^[-—·_]?((?:19|20)\d{2})/.exec(after)
-    const noun = new RegExp(`^(?:[-—·_]?(?:19|20)\\d{2}年?)?[_”]?${NOUN}`).test(after)
+    const noun = new RegExp(`^(?:[-—·_]?(?:19|20)\\d{2}年?)?[_”]?(?:${NOUN}|(?:主题)?活动)`).test(after)
     if (!year && !noun && !entry.name.endsWith('行动')) continue
     yield {
       start: at,

@@ -40,7 +40,7 @@ function firstRegion(document: Document, lexicon: Lexicon): string {
     .find((candidate) => candidate.kind !== 'within')
   return documentRegion(readings, lexicon, {
     publisher: document.metadata.publisher,
-    campaign: mention?.series ?? null,
+    event: mention?.kind === 'event' ? mention.series : null,
   })
 }
 

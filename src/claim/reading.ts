@@ -68,7 +68,10 @@ export function readText(text: string, context: ReadingContext): Reading {
     figures,
     nonClaims,
     periods: context.periods,
-    regions: findRegions(text, context.lexicon, context.region, context.periods),
+    regions: findRegions(text, context.lexicon, context.region, context.periods).filter(
+      // “清流2024” is no county.
+      (region) => text.charAt(overlapping(campaigns, region)?.start ?? -1) !== '“',
+    ),
     campaigns,
     terms: findTerms(context.lexicon.terms, text),
   }

@@ -72,7 +72,10 @@ function headingRegion(reading: Reading): string | null {
 export function documentScope(document: Document, readings: readonly Reading[], lexicon: Lexicon): Scope {
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
   const mention = narrowest(openingMention(own), own, lexicon)
-  const hints = { publisher: document.metadata.publisher, campaign: mention?.series ?? null }
+  const hints = {
+    publisher: document.metadata.publisher,
+    event: mention?.kind === 'event' ? mention.series : null,
+  }
   return { ...EMPTY_SCOPE, campaign: mention, region: documentRegion(own, lexicon, hints) }
 }
 

@@ -179,11 +179,11 @@ function wholeOf(region: string): string {
 /** What else tells where a document is at home. */
 export interface RegionHints {
   readonly publisher: string | null
-  /** The name of its campaign or event. */
-  readonly campaign: string | null
+  /** The name of the event that it is on. A campaign's name may be any word: 清流2024 is no county. */
+  readonly event: string | null
 }
 
-const NO_HINTS: RegionHints = { publisher: null, campaign: null }
+const NO_HINTS: RegionHints = { publisher: null, event: null }
 
 /**
  * Where nobody acts and nothing is told of a region: the place in the event's name (雅江山火, 青岛国际啤酒节), the one
@@ -191,7 +191,7 @@ const NO_HINTS: RegionHints = { publisher: null, campaign: null }
  * places named lie in.
  */
 function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string | null {
-  const named = hints.campaign ? placeAtStart(hints.campaign, lexicon) : null
+  const named = hints.event ? placeAtStart(hints.event, lexicon) : null
   const sole = soleRegion(readings.slice(0, 3)) ?? cuedRegion(readings)
   if (named ?? sole) return named ?? sole
   const isLocal = readings.some(({ text }) => LOCAL.test(text))

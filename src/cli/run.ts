@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import type { Document } from '../document/document.ts'
 import type { DocumentInput, ReadOutcome } from '../document/read.ts'
 import { HechaError } from '../errors.ts'
 import type { Pack } from '../lexicon/pack.ts'
@@ -84,7 +85,25 @@ async function check(files: readonly string[], flags: CheckFlags, run: Run): Pro
     const text = formatReport(shown, target.format, formatOptions(target, flags, run))
     await write(text, target.file, terminal, messages)
   }
+  tellNotices(documents, flags, run, false)
   return report.ok
+}
+
+/** A file that is no text or too large ends the run with 2; `all`: the other notices too, where no format shows them. */
+function tellNotices(
+  documents: readonly Document[],
+  flags: CommonFlags,
+  { terminal, messages, problem }: Run,
+  all: boolean,
+): void {
+  for (const document of documents) {
+    for (const { code, message } of document.notices) {
+      const text = `${document.path}: ${message[flags.lang]}`
+      if (code === 'binary' || code === 'too-large')
+        problem(new HechaError('file-unreadable', text, { path: document.path }))
+      else if (all) terminal.err(messages.error(text))
+    }
+  }
 }
 
 async function claims(files: readonly string[], flags: ClaimsFlags, run: Run): Promise<void> {
@@ -94,6 +113,7 @@ async function claims(files: readonly string[], flags: ClaimsFlags, run: Run): P
   const packs = await readPacks(flags, run)
   const { documents } = await readDocuments(files, flags, run)
   if (documents.length === 0) return
+  tellNotices(documents, flags, run, true)
   const found = await Promise.all(documents.map((document) => pipeline.extractClaims(document, { packs })))
   const report: Report = {
     ok: true,
@@ -121,6 +141,7 @@ async function coverage(files: readonly string[], flags: ClaimsFlags, run: Run):
   const packs = await readPacks(flags, run)
   const { documents } = await readDocuments(files, flags, run)
   if (documents.length === 0) return
+  tellNotices(documents, flags, run, true)
   const found = documents.map((document) => pipeline.numberCoverage(document, { packs }))
   for (const { format, file } of targets) {
     const text = { pretty: () => coveragePretty(found, flags.lang, flags), json: () => coverageJson(found) }[

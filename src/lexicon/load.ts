@@ -6,8 +6,8 @@ import { Pack } from './pack.ts'
 import general from './packs/general.json'
 import publicSecurity from './packs/public-security.json'
 
-/** Reads a pack from YAML or JSON text. Throws `pack-invalid`, naming the place in the pack. */
-export function parsePack(text: string, path: string): Pack {
+/** Reads a pack from YAML or JSON text; `path` names it in errors. Throws `pack-invalid`, naming the place in it. */
+export function parsePack(text: string, path = 'pack'): Pack {
   let data: unknown
   try {
     data = parse(text)
@@ -32,7 +32,9 @@ const BUNDLED: readonly Pack[] = [
 ]
 const BUNDLED_LEXICON = buildLexicon(BUNDLED)
 
-/** The bundled packs, with a user's own over them in the order given. */
+/** The bundled packs, with a user's own over them in the order given. Throws `pack-invalid`. */
 export function loadLexicon(packs: readonly Pack[] = []): Lexicon {
-  return packs.length === 0 ? BUNDLED_LEXICON : buildLexicon([...BUNDLED, ...packs])
+  return packs.length === 0
+    ? BUNDLED_LEXICON
+    : buildLexicon([...BUNDLED, ...packs.map((pack) => checkPack(pack, pack.name))])
 }

@@ -8,6 +8,9 @@ import { type GoldDocument, scoreDocument, total } from './score.ts'
 const SETS = [
   ['dev-1', 'dev'],
   ['dev-2', 'dev'],
+  ['dev-3', 'dev'],
+  ['dev-4a', 'dev'],
+  ['dev-4b', 'dev'],
   ['heldout', 'heldout'],
 ] as const
 
@@ -34,16 +37,22 @@ describe.each(SETS)('the gold labels of %s', (set, folder) => {
 })
 
 describe('accuracy on the development gold', () => {
-  it.each(['dev-1', 'dev-2'])('%s does not fall below what was reached', (set) => {
+  it.each([
+    ['dev-1', 0.99, 0.89, 0.88],
+    ['dev-2', 0.99, 0.88, 0.9],
+    ['dev-3', 0.97, 0.88, 0.91],
+    ['dev-4a', 0.97, 0.55, 0.82],
+    ['dev-4b', 0.97, 0.65, 0.86],
+  ])('%s does not fall below what was reached', (set, detection, tuple, metric) => {
     const totals = total(
       gold(set).map((document) => {
         const content = readFileSync(join('test/gold/dev', document.document))
         return scoreDocument(document, extractClaims(readDocument({ path: document.document, content })))
       }),
     )
-    expect(totals.f1).toBeGreaterThan(0.98)
+    expect(totals.f1).toBeGreaterThan(detection)
     expect(totals.fields.value).toBeGreaterThan(0.99)
-    expect(totals.tupleF1).toBeGreaterThan(0.88)
-    expect(totals.b3).toBeGreaterThan(0.84)
+    expect(totals.tupleF1).toBeGreaterThan(tuple)
+    expect(totals.b3).toBeGreaterThan(metric)
   })
 })

@@ -72,7 +72,10 @@ export function claim(parts: ClaimParts): Claim {
       column: 1,
       quote: text,
       text,
-      figure: { start: made * 100 + at, end: made * 100 + at + value.stated.length },
+      figure: {
+        start: made * 100 + at,
+        end: made * 100 + at + value.stated.length,
+      },
     },
     ...(parts.relation ? { relation: parts.relation } : {}),
   }
@@ -90,13 +93,24 @@ export function document(path: string, text = '', published: string | null = nul
       published:
         published === null
           ? null
-          : { date: published, stated: published, ...(time === undefined ? {} : { time }) },
+          : {
+              date: published,
+              stated: published,
+              ...(time === undefined ? {} : { time }),
+            },
       dateline: null,
     },
     blocks:
       text === ''
         ? []
-        : [{ kind: 'paragraph', level: 0, shown: literalText(text), folded: literalText(text) }],
+        : [
+            {
+              kind: 'paragraph',
+              level: 0,
+              shown: literalText(text),
+              folded: literalText(text),
+            },
+          ],
     furniture: [],
     notices: [],
   }

@@ -40,7 +40,10 @@ describe('series', () => {
   })
 
   it('leaves a claim with open candidates out of every series but keeps it in the dossier', () => {
-    const open = claim({ figure: '550余起', candidates: [{ term: '黑客', metric: 'solve.case.hacking' }] })
+    const open = claim({
+      figure: '550余起',
+      candidates: [{ term: '黑客', metric: 'solve.case.hacking' }],
+    })
     const dossier = onlyDossier(base, open)
     expect(dossier.series.flatMap(({ claims }) => claims)).toEqual([base])
     expect(dossier.claims).toContain(open)
@@ -48,8 +51,18 @@ describe('series', () => {
 
   it('orders by as-of date, then hour', () => {
     const dates = [
-      claim({ figure: '9起', end: '2023-05-02', endTime: '17:00', status: 'interim' }),
-      claim({ figure: '8起', end: '2023-05-02', endTime: '09:00', status: 'interim' }),
+      claim({
+        figure: '9起',
+        end: '2023-05-02',
+        endTime: '17:00',
+        status: 'interim',
+      }),
+      claim({
+        figure: '8起',
+        end: '2023-05-02',
+        endTime: '09:00',
+        status: 'interim',
+      }),
       claim({ figure: '7起', end: '2023-05-01', status: 'interim' }),
     ]
     expect(onlyDossier(...dates).series[0]?.claims.map(({ value }) => value.stated)).toEqual(['7', '8', '9'])
@@ -63,7 +76,10 @@ describe('series', () => {
     ['a stock', claim({ figure: '3万例', status: 'interim', text: '现有确诊病例3万例' }), false],
     [
       'a list of names',
-      claim({ figure: '13个', relation: { kind: 'count', names: ['东城'], open: true } }),
+      claim({
+        figure: '13个',
+        relation: { kind: 'count', names: ['东城'], open: true },
+      }),
       false,
     ],
   ])('%s is cumulative: %s', (_, one, cumulative) => {
@@ -84,9 +100,23 @@ describe('dossiers', () => {
 
   it('bring general statistics of several documents together by what they count', () => {
     const { dossiers } = ledgerOf(
-      claim({ figure: '3亿人次', campaign: null, metric: 'carry.passenger.all' }),
-      claim({ figure: '3亿人次', campaign: null, metric: 'carry.passenger.rail', document: 'b.md' }),
-      claim({ figure: '5亿元', campaign: null, metric: 'count.boxoffice.all', document: 'b.md' }),
+      claim({
+        figure: '3亿人次',
+        campaign: null,
+        metric: 'carry.passenger.all',
+      }),
+      claim({
+        figure: '3亿人次',
+        campaign: null,
+        metric: 'carry.passenger.rail',
+        document: 'b.md',
+      }),
+      claim({
+        figure: '5亿元',
+        campaign: null,
+        metric: 'count.boxoffice.all',
+        document: 'b.md',
+      }),
     )
     expect(dossiers.map(({ id, claims }) => [id, claims.length])).toEqual([
       ['object:boxoffice', 1],
@@ -120,7 +150,12 @@ describe('cells', () => {
   })
 
   it('keep the hours of one day of an event apart', () => {
-    const toll = { year: null, campaign: '某地地震', status: 'interim', end: '2023-05-02' } as const
+    const toll = {
+      year: null,
+      campaign: '某地地震',
+      status: 'interim',
+      end: '2023-05-02',
+    } as const
     expect(
       cellsFor(
         claim({ figure: '8人', endTime: '09:00', ...toll }),
@@ -130,7 +165,12 @@ describe('cells', () => {
   })
 
   it('do not take two reports of one day of an event for one state where neither tells its hour', () => {
-    const toll = { year: null, campaign: '某地地震', status: 'interim', end: '2023-05-02' } as const
+    const toll = {
+      year: null,
+      campaign: '某地地震',
+      status: 'interim',
+      end: '2023-05-02',
+    } as const
     expect(
       cellsFor(claim({ figure: '8人', ...toll }), claim({ figure: '21人', document: 'b.md', ...toll })),
     ).toHaveLength(2)
