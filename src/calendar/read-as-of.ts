@@ -60,7 +60,8 @@ export function readUntil(text: string, at: number, years: YearContext): Express
   if (!date) return null
   const stop = text.startsWith('为止', date.end) || text.startsWith('止', date.end)
   const opens = at === 0 || '，。；：！？（“、 '.includes(text.charAt(at - 1))
-  const reached = opens && '底末'.includes(text.charAt(date.end - 1))
+  const totals = /^(?:累计|总计|共计|共|已)/.test(text.slice(date.end, date.end + 2))
+  const reached = (opens || totals) && '底末'.includes(text.charAt(date.end - 1))
   if (!stop && !reached) return null
   return { kind: 'date', start: at, end: afterStop(text, date.end), role: 'as-of', reading: date }
 }

@@ -4,7 +4,7 @@ import { claimsOf, told } from './reading.ts'
 describe('what a figure counts', () => {
   it.each<[string, readonly string[]]>([
     [
-      '2021年以来，全国公安机关深入推进“净网2021”专项行动，截至12月，共侦办案件6.2万起，抓获犯罪嫌疑人10.3万名，行政处罚违法企业2.7万余家。',
+      '“净网2021”专项行动开展一年，全国警方到12月底累计侦办案件6.2万起，抓获嫌疑人10.3万名，另对2.7万余家违法企业作出行政处罚。',
       [
         'solve.case.all 6.2万起 净网2021 全国 2021-01-01…2021-12-31 final',
         'arrest.suspect.all 10.3万名 净网2021 全国 2021-01-01…2021-12-31 final',
@@ -34,7 +34,7 @@ describe('what a figure counts', () => {
   it.each<[string, string, readonly string[]]>([
     [
       'a verb reaches across an enumeration',
-      '抓获犯罪嫌疑人4600余名、行业“内鬼”500余名。',
+      '抓获嫌疑人4710余名、行业“内鬼”520余名。',
       ['arrest.suspect', 'arrest.insider'],
     ],
     [
@@ -102,7 +102,7 @@ describe('what a figure counts', () => {
   it.each<[string, string, readonly string[]]>([
     [
       'a scene holds for its paragraph',
-      '在严打网络黑客犯罪行动中，侦破案件900余起，抓获犯罪嫌疑人2100余名。',
+      '在打击黑客犯罪的行动中，侦破案件870余起，落网嫌疑人2050余名。',
       ['hacking', 'hacking'],
     ],
     [
