@@ -64,7 +64,8 @@ export function coverageOf(
         break
       case 'since':
       case 'campaign-since':
-        since = found
+        // 自2023年8月专项行动开展以来 is one beginning: the date says when.
+        if (found.period.start !== null || since?.end !== found.start) since = found
         own = null
         break
       case 'as-of':

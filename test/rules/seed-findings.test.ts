@@ -97,6 +97,7 @@ const REQUIRED: readonly Required[] = [
     severity: NOTE,
     shows: ['4800余起', '6300余名', '3.4万个'],
   },
+  { id: 'F17', rule: 'campaign-label', severity: NOTE, shows: ['95起', '298名', '758家', '7.9亿余'] },
   { id: 'F18', rule: 'date', severity: NOTE, shows: ['2023-08-11'] },
   {
     id: 'F19',
