@@ -15,10 +15,10 @@ export function likelySlip(wrong: Quantity, right: Quantity): Slip | null {
   if (wrong.nominal.isZero() || right.nominal.isZero()) return null
   const a = digitsOf(wrong)
   const b = digitsOf(right)
-  const factor = wrong.nominal.div(right.nominal)
-  const power = factor.log(10)
-  if (a.significant === b.significant && power.isInteger() && !power.isZero()) {
-    return { kind: 'magnitude', factor: factor.toFixed() }
+  if (a.significant === b.significant) {
+    const factor = wrong.nominal.div(right.nominal)
+    const power = factor.log(10)
+    if (power.isInteger() && !power.isZero()) return { kind: 'magnitude', factor: factor.toFixed() }
   }
   if (a.written === b.written) return null
   if (isTransposed(a.written, b.written)) return { kind: 'swapped-digits' }
