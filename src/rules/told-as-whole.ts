@@ -30,21 +30,35 @@ export function* toldAsWhole(dossier: Dossier): Iterable<Stale> {
     else subjects.set(key, [claim])
   }
   for (const claims of subjects.values()) {
-    const interims = claims.filter((claim) => claim.date.status === 'interim' && isPrecise(claim))
-    if (interims.length === 0) continue
+    const interims = interimsByLower(claims)
+    if (interims.size === 0) continue
     for (const stale of claims) {
       if (!isClosed(stale)) continue
-      const interim = interims.find(
-        (claim) =>
-          claim.metric.id !== stale.metric.id &&
-          claim.date.start === stale.date.start &&
-          sameFigure(claim, stale) &&
-          daysBetween(claim, stale) > STILL,
-      )
+      const interim = interims
+        .get(stale.value.lower.toFixed())
+        ?.find(
+          (claim) =>
+            claim.metric.id !== stale.metric.id &&
+            claim.date.start === stale.date.start &&
+            sameFigure(claim, stale) &&
+            daysBetween(claim, stale) > STILL,
+        )
       const final = interim && claims.find((claim) => isWholeOf(claim, interim, stale))
       if (interim && final) yield { stale, interim, final }
     }
   }
+}
+
+function interimsByLower(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const interims = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (claim.date.status !== 'interim' || !isPrecise(claim)) continue
+    const lower = claim.value.lower.toFixed()
+    const list = interims.get(lower)
+    if (list) list.push(claim)
+    else interims.set(lower, [claim])
+  }
+  return interims
 }
 
 function isWholeOf(claim: Claim, interim: Claim, stale: Claim): boolean {
