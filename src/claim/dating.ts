@@ -1,7 +1,8 @@
 import type { FoundPeriod, Period } from '../calendar/period.ts'
-import type { Campaign, ClaimDate, ClaimStatus } from './claim.ts'
+import type { Campaign, ClaimDate } from './claim.ts'
 import type { Span } from './clauses.ts'
 import { spansWithin } from './spans.ts'
+import { type Setting, statusOf } from './status.ts'
 
 /** A period as it was read for one or more figures. */
 export interface Coverage {
@@ -21,6 +22,8 @@ export interface Coverage {
   readonly aside?: boolean
   /** Told as 全年, without its year. */
   readonly isWholeYear?: boolean
+  /** Told as 一年来: the year up to the report, or the year that a campaign is named for. */
+  readonly isPastYear?: boolean
 }
 
 /** 去年7月是638亿: told beside a figure of now. */
@@ -30,6 +33,8 @@ const THEN = /^(?:去年|上年|前年|上月|上一年)/
  * a run would be parted in every way.
  */
 const IS_ITSELF = /^(?:的|为|是|仅|约|则为|分别为)*$/
+
+const PAST_YEAR = /^(?:这|近|过去)?的?一年多?(?:以来|来|间)?$/
 
 const REPORTING =
   /^[^。！？；]{0,36}?(?:消息|电[，。\s　（(]|电$|讯|获悉|了解到|召开|举行|表示|公布|发布|通报|介绍|披露|宣布|透露|刊发|报道|从[^，]{2,14}(?:获|了解))/
@@ -47,42 +52,64 @@ export function coverageOf(
   reference: string | null,
   comparesTo = false,
 ): Coverage | null {
-  let since: FoundPeriod | null = null
-  let asOf: FoundPeriod | null = null
-  let own: FoundPeriod | null = null
-  let reported: FoundPeriod | null = null
-  let then: FoundPeriod | null = null
+  let parts: Parts = NO_PARTS
   for (const found of spansWithin(periods, span.start, span.end)) {
+    if (isGoal(text, found) || isAhead(text, found)) continue
     if (found.comparison) {
       if (comparesTo && found.end <= span.end && IS_ITSELF.test(text.slice(found.end, span.end)))
-        return { ...comparedWith(found, carried), ofComparison: true }
-      if (found.period.end !== null && opensSentence(text, found, span.start)) then = found
+        return {
+          ...comparedWith(found, coverageFrom(parts, text, span, carried, reference) ?? carried),
+          ofComparison: true,
+        }
+      if (found.period.end !== null && opensSentence(text, found, span.start)) parts = { ...parts, then: found }
       continue
     }
-    switch (found.role) {
-      case 'duration':
-        break
-      case 'since':
-      case 'campaign-since':
-        // 自2023年8月专项行动开展以来 is one beginning: the date says when.
-        if (found.period.start !== null || since?.end !== found.start) since = found
-        own = null
-        break
-      case 'as-of':
-        asOf = found
-        break
-      case 'point':
-      case 'span':
-        if (isReported(text, found) || isTellingDay(text, found, span.end, carried)) reported = found
-        else if (isAnotherFigures(text, found, span.end)) break
-        else {
-          own = found
-          since = null
-          asOf = null
-        }
-        break
-    }
+    parts = take(found, parts, text, span, carried)
   }
+  return coverageFrom(parts, text, span, carried, reference)
+}
+
+/** The expressions of a sentence by what they do for its figures; the last of each kind. */
+interface Parts {
+  readonly since: FoundPeriod | null
+  readonly asOf: FoundPeriod | null
+  readonly own: FoundPeriod | null
+  readonly reported: FoundPeriod | null
+  /** A period of comparison that the sentence opens with. */
+  readonly then: FoundPeriod | null
+}
+
+const NO_PARTS: Parts = { since: null, asOf: null, own: null, reported: null, then: null }
+
+function take(found: FoundPeriod, parts: Parts, text: string, span: Span, carried: Coverage | null): Parts {
+  switch (found.role) {
+    case 'duration':
+      return parts
+    case 'since':
+    case 'campaign-since': {
+      // 自2023年8月专项行动开展以来 is one beginning: the date says when.
+      const isNew = found.period.start !== null || parts.since?.end !== found.start
+      return { ...parts, since: isNew ? found : parts.since, own: null }
+    }
+    case 'as-of':
+      return { ...parts, asOf: found }
+    case 'point':
+    case 'span':
+      if (isReported(text, found) || isTellingDay(text, found, span.end, carried))
+        return { ...parts, reported: found }
+      return isAnotherFigures(text, found, span.end)
+        ? parts
+        : { ...parts, own: found, since: null, asOf: null }
+  }
+}
+
+function coverageFrom(
+  { since, asOf, own, reported, then }: Parts,
+  text: string,
+  span: Span,
+  carried: Coverage | null,
+  reference: string | null,
+): Coverage | null {
   if (then && !own && !since && !asOf) return { ...closed(then, null), ofComparison: true }
   if (own && !asOf) {
     const aside = own.role === 'point' && text.charAt(own.start - 1) === '（' && text.charAt(own.end) === '）'
@@ -92,6 +119,7 @@ export function coverageOf(
       ...(isThen ? { ofComparison: true } : {}),
       ...(aside ? { aside } : {}),
       ...(/^全年度?$/.test(own.text) ? { isWholeYear: true } : {}),
+      ...(PAST_YEAR.test(own.text) ? { isPastYear: true } : {}),
     }
   }
   const ending = asOf ?? reported
@@ -112,6 +140,7 @@ export function coverageOf(
       kind: 'running',
       assumed: false,
       ...(since?.role === 'campaign-since' ? { sinceCampaign: true } : {}),
+      ...(since && PAST_YEAR.test(since.text) ? { isPastYear: true } : {}),
     }
   }
   if (
@@ -128,6 +157,16 @@ export function coverageOf(
     }
   }
   return null
+}
+
+/** 完成全年40万人目标的27.6%: what is aimed at has a period of its own. */
+function isGoal(text: string, { end }: FoundPeriod): boolean {
+  return /^[^，。；]{0,14}(?:目标|任务|计划|预算)/.test(text.slice(end, end + 18))
+}
+
+/** 眼看就到年底, 临近春节: what is still to come dates no figure. */
+function isAhead(text: string, { start }: FoundPeriod): boolean {
+  return /(?:临近|快到|就到|又到|将至|眼看|即将进入|迎接)$/.test(text.slice(Math.max(0, start - 4), start))
 }
 
 /** A stretch that is not over yet runs up to the document's date (2023年, told in June 2023). */
@@ -200,12 +239,17 @@ export function coverageAfter(opening: string, before: Coverage | null): Coverag
   return { start: before.end, end: `${year}-12-31`, precision: 'year', kind: 'closed', assumed: true }
 }
 
-/** 全年 is the campaign's year; in a report of the first months of a year, the year before. */
+/**
+ * 全年 is the campaign's year; in a report of the first months of a year, the year before. 一年来 is the campaign's
+ * year too, once that is over.
+ */
 export function inWholeYear(
   coverage: Coverage | null,
   year: number | null,
   reference: string | null,
 ): Coverage | null {
+  if (coverage?.isPastYear && year !== null && reference !== null && reference > `${year}-12-31`)
+    return { ...coverage, start: `${year}-01-01`, end: `${year}-12-31`, kind: 'closed' }
   if (!coverage?.isWholeYear) return coverage
   const told = reference && Number(reference.slice(5, 7)) <= 3 ? Number(reference.slice(0, 4)) - 1 : null
   const meant = year ?? told
@@ -232,12 +276,16 @@ export function assumedCoverage(campaign: Campaign | null, reference: string | n
   return { start: null, end: reference, precision: 'day', kind: 'running', assumed: true }
 }
 
-/** Puts a coverage and its campaign together into the date of a claim. `since`: first year of the campaign's series. */
+/**
+ * Puts a coverage and its campaign together into the date of a claim. `since`: first year of the campaign's series;
+ * `setting`: what the text as a whole says of its campaign.
+ */
 export function claimDate(
   written: Coverage,
   campaign: Campaign | null,
   since: number | null,
   text: string,
+  setting: Setting,
 ): ClaimDate {
   const first = campaign?.year ?? since
   const coverage: Coverage = {
@@ -251,29 +299,9 @@ export function claimDate(
     precision: coverage.precision,
     ...(coverage.startTime === undefined ? {} : { startTime: coverage.startTime }),
     ...(coverage.endTime === undefined ? {} : { endTime: coverage.endTime }),
-    status: statusOf(coverage, campaign, text),
+    status: statusOf(coverage, campaign, text, setting),
     ...(coverage.assumed ? { assumed: true } : {}),
   }
-}
-
-function statusOf(coverage: Coverage, campaign: Campaign | null, text: string): ClaimStatus {
-  const { start, end } = coverage
-  if (end === null) return 'unknown'
-  if (campaign?.year) {
-    const first = `${campaign.year}-01-01`
-    const last = `${campaign.year}-12-31`
-    if ((start === null || start <= first) && end >= last) return 'final'
-    if (coverage.kind === 'running') return 'interim'
-    return start !== null && start <= first ? 'interim' : 'period'
-  }
-  if (/收官|圆满结束|落幕|全年/.test(text)) return 'final'
-  if (coverage.kind === 'running') return 'interim'
-  if (start?.endsWith('-01-01') && end.endsWith('-12-31')) return 'final'
-  return start?.endsWith('-01-01') &&
-    ['quarter', 'half-year', 'month'].includes(coverage.precision) &&
-    end.slice(5, 7) !== '01'
-    ? 'interim'
-    : 'period'
 }
 
 /** The same stretch a year before. */

@@ -17,6 +17,7 @@ import { relate } from './relate.ts'
 import { linkRepeats, shareFacts } from './repeats.ts'
 import { documentScope, headingScope, lastMention } from './scene.ts'
 import { EMPTY_SCOPE, enterSection, fromSections, type Scope } from './scope.ts'
+import { hasEnded } from './status.ts'
 import { tell } from './tell.ts'
 import { remember, type Walk } from './walk.ts'
 
@@ -54,6 +55,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     lines: lineIndex(document.original),
     reference,
     home: documentScope(document, readings, lexicon),
+    hasEnded: hasEnded(readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')),
     told: [],
     ofBlock: [],
     sections: [],

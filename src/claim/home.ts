@@ -50,6 +50,25 @@ export function isOlderThanCampaign(own: Coverage, home: HomeCoverage | null): b
   return start !== null && own.end !== null && own.end < start
 }
 
+/** Up to a figure: 上届赛事带动消费…，其中…: to the end of the sentence; 比上届的98420人: of the one figure. */
+const LAST_EDITION =
+  /(?:^|[，；：”])[^，。；：]{0,2}上一?(?:届|赛季)[^，。；]*(?:，(?!本届|今年|比|较)[^。；]*)?$|[比较]上一?(?:届|赛季)[^，。；]{0,4}$|上一?(?:届|赛季)(?:的|是|为|仅|只有)[^，。；]{0,6}$/
+const CHANGES = /[增升涨降减跌多少高低]/
+
+/** The edition before the home one, where the words before a figure (上届) put it there. */
+export function editionBefore(
+  before: string,
+  isRatio: boolean,
+  home: CampaignMention | null,
+): CampaignMention | null {
+  if (!home?.annual || home.year === null) return null
+  const told = LAST_EDITION.exec(before.slice(-LONGEST_REACH))
+  if (!told || (isRatio && CHANGES.test(told[0]))) return null
+  return { ...home, year: home.year - 1 }
+}
+
+const LONGEST_REACH = 120
+
 /** A series that runs by years gets the year of the figure's period, where that is one year (semantics §1). */
 export function datedCampaign(
   mention: CampaignMention | null,

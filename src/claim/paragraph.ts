@@ -1,12 +1,13 @@
 import type { Block } from '../document/document.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
-import type { CampaignMention } from './campaign.ts'
+import { type CampaignMention, campaignOf } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
-import { type Coverage, coverageAfter, coverageOf, inWholeYear } from './dating.ts'
+import { assumedCoverage, type Coverage, coverageAfter, coverageOf, inWholeYear } from './dating.ts'
 import { distribute, type Share, shareOf } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
-import { datedCampaign, isBesideCampaign, isOlderThanCampaign, stepsBack } from './home.ts'
+import { datedCampaign, editionBefore, isBesideCampaign, isOlderThanCampaign, stepsBack } from './home.ts'
 import { readPhrase } from './phrase.ts'
+import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import { campaignScope, sceneOf } from './scene.ts'
 import { campaignBefore, carriedRegion, regionBefore, type Scope, soleTopic } from './scope.ts'
@@ -116,8 +117,11 @@ function scopeOf(
   const running = carried.coverage ?? base.coverage ?? walk.homeCoverage?.coverage ?? null
   const reach: Span = { start: Math.max(sentence.start, figure.start - REACH), end: sentence.end }
   const upTo: Span = { start: reach.start, end: figure.start }
-  const mayCompare = !RATIOS.has(figure.quantity.family)
-  const named = campaignBefore(reading, reach, figure.start) ?? carried.campaign
+  const mayCompare = !isRatio(figure.quantity.family)
+  const named =
+    editionBefore(reading.text.slice(reach.start, figure.start), !mayCompare, walk.home.campaign) ??
+    campaignBefore(reading, reach, figure.start, !mayCompare) ??
+    carried.campaign
   const told = coverageOf(reading.text, reading.periods, upTo, running, walk.reference, mayCompare)
   const words = reading.text.slice(sentence.start, sentence.start + 8)
   const own =
@@ -137,9 +141,27 @@ function scopeOf(
       regionBefore(reading, reach, figure.start, walk.home.region) ??
       carried.region ??
       base.region,
-    coverage: own ?? carried.coverage ?? (named ? null : walk.beside) ?? base.coverage,
+    coverage:
+      own ??
+      ofOtherYear(named, walk, carried.coverage) ??
+      carried.coverage ??
+      (named ? null : walk.beside) ??
+      base.coverage,
     topic: null,
   }
+}
+
+/** A campaign of another year than the text's own has its own year, where no date within it was told. */
+function ofOtherYear(
+  named: CampaignMention | null,
+  { home, reference }: Walk,
+  carried: Coverage | null,
+): Coverage | null {
+  const year = named?.year ?? null
+  if (year === null || home.campaign?.year == null || year === home.campaign.year) return null
+  if (carried?.end?.startsWith(String(year))) return null
+  const isOver = year < home.campaign.year
+  return assumedCoverage(campaignOf({ series: '', year }), isOver ? null : reference)
 }
 
 /** How far back a sentence is looked through: longer ones are no sentences, and each figure would read them anew. */
@@ -150,9 +172,6 @@ function openingYear({ openingCoverage }: Walk): number | null {
   const end = openingCoverage?.coverage.precision === 'year' ? openingCoverage.coverage.end : null
   return end ? Number(end.slice(0, 4)) : null
 }
-
-/** Ratios to the period of comparison are no values of it. */
-const RATIOS: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'multiple', 'fraction'])
 
 /** Takes in what a sentence leaves in force for the next one of its paragraph. */
 function carryOn(

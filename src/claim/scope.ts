@@ -68,17 +68,34 @@ export function soleTopic(
   return sole
 }
 
-/** The campaign that a sentence puts its figures under: the last named before the figure, else its first. */
-export function campaignBefore(reading: Reading, span: Span, at: number): CampaignMention | null {
+/**
+ * The campaign that a sentence puts its figures under: the last named before the figure, else its first. One that is
+ * only compared with (与“净网2020”的3.2万起相比) keeps its own figures; growth over it is told of what the text is about.
+ */
+export function campaignBefore(
+  reading: Reading,
+  span: Span,
+  at: number,
+  isRatio = false,
+): CampaignMention | null {
   let last: CampaignMention | null = null
   for (const mention of spansWithin(reading.campaigns, span.start, span.end)) {
-    if (mention.kind === 'within') continue
+    if (mention.kind === 'within' || isCompared(reading.text, mention, at, isRatio)) continue
     if (mention.end > at) return last ?? null
     if (isTheStart(reading, mention)) return mention
     if (!last || !isBeside(last, mention)) last = mention
   }
   return last
 }
+
+/** True where a campaign is named for a comparison that the figure at `at` stands outside of. */
+function isCompared(text: string, mention: CampaignMention, at: number, isRatio: boolean): boolean {
+  if (!COMPARES.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return false
+  return isRatio || /[，。；]|相比|增|减|升|降|多|少/.test(text.slice(mention.end, Math.max(mention.end, at)))
+}
+
+const COMPARES =
+  /(?:与|和|比|较|比起|相较于?|相比于?|同|跟)(?:去年|上年|前年|上一?届|上一年|\d{4}年|1\d\d年)?的?$/
 
 /** “净网2024”“齐剑2024”专项行动: of campaigns named in one breath the first stands for them. */
 export function isBeside(first: Span, second: Span): boolean {

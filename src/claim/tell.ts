@@ -84,7 +84,11 @@ export function tell(walk: Walk, telling: Telling): void {
     region: scope.region ?? (isReference ? NATION : (home.region ?? NATION)),
     metric: opened.metric,
     value: unit === figure.quantity.unit ? figure.quantity : { ...figure.quantity, unit },
-    date: claimDate(coverage, campaign, since, around),
+    date: claimDate(coverage, campaign, since, around, {
+      campaign: home.campaign,
+      hasEnded: walk.hasEnded,
+      coverage: walk.homeCoverage?.coverage ?? walk.openingCoverage?.coverage ?? null,
+    }),
     source,
     ...(edition ? { edition } : {}),
   }

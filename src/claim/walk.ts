@@ -19,6 +19,8 @@ export interface Walk {
   /** The document's own date. */
   readonly reference: string | null
   readonly home: Scope
+  /** True where the text says that the campaign it is on is over. */
+  readonly hasEnded: boolean
   /** Claims of the blocks before, and of this one. */
   readonly told: Told[]
   ofBlock: Told[]

@@ -1,7 +1,7 @@
 import type { UnitEntry } from './units.ts'
 
-const PERSON_NOT =
-  '民 大 权 口 均 工 才 物 类 格 体 文 力 气 脸 质 生 际 性 造 行 员 士 社 选 情 道 间 世 手 民币 数 伦 参 像 称 事 防 寿 证 流 潮 山 海'
+/** Behind a number 人 is nearly always the unit (3人生还, 2人行政拘留, 812人参赛): only nouns that a number may name. */
+const PERSON_NOT = '民 大代表 权 口 才 物 类 格 士 民币 数 伦 山人海'
 
 /** Words that count: people, cases, organisations, visits, occasions, things, places. Closed. */
 export const MEASURE_WORDS: readonly UnitEntry[] = [
@@ -11,13 +11,13 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
     name: '个人',
     family: 'people',
     group: 'person',
-    not: `${PERSON_NOT} 信 账 所 独 隐 资 卡 防 贷 用 简 化 主 户 消 破 征 经 养`,
+    not: `${PERSON_NOT} 工 大 体 力 生 性 造 行 员 社 选 情 世 手 参 证 信 账 所 独 隐 资 卡 防 贷 用 简 化 主 户 消 破 征 经 养`,
   },
   {
     name: '名',
     family: 'people',
     group: 'person',
-    not: '单 额 词 称 誉 义 录 牌 片 优 次 气 列 胜 贵 言 著 为',
+    not: '单 额 词 称 誉 义 录 牌 片 优 次 气 列 胜 贵 言 著',
   },
   { name: '位', family: 'people', group: 'person', not: '于 置 数 列 次 居 移 子' },
   { name: '员', family: 'people', group: 'person', not: '工 警' },
@@ -31,7 +31,7 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
     name: '户',
     family: 'organisations',
     group: 'household',
-    not: '籍 口 外 型 均 部 主 名',
+    not: '籍 口 外 型 部 主 名',
     aliases: '户家庭 户居民 户农户 户人家',
   },
   { name: '代', family: 'other', not: '表 理 码 价 替 购 办 言 号 销 孕 工 际 谢 驾 末 初 人' },
@@ -65,7 +65,7 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   { name: '标箱', family: 'things', group: 'teu', aliases: 'TEU 标准箱 个标准箱 个标箱' },
 
   // Cases
-  { name: '起', family: 'cases', group: 'case', not: '诉 草 源 步 点 飞 初 伏 码 价 义 降 底 重 立 薪' },
+  { name: '起', family: 'cases', group: 'case', not: '诉 草 源 步 点 飞 初 伏 码 价 义 降 底 重 薪' },
   { name: '件', family: 'cases', group: 'case', not: '数' },
   { name: '宗', family: 'cases', group: 'case', not: '教 旨 族 地' },
   { name: '例', family: 'cases', group: 'case', not: '如 外 行 会 子 证' },
@@ -97,7 +97,7 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
     group: 'occasion',
     not: '应 国 家 来 去 归 收 升 落 到 复 顾 报 购 乡 族 民 合 头 答 避 暖 馈 调',
   },
-  { name: '场', family: 'times', group: 'match', not: '所 地 馆 景 面 合 内 外 均 址 站 次' },
+  { name: '场', family: 'times', group: 'match', not: '所 地 馆 景 面 合 内 外 址 站 次' },
   { name: '届', family: 'times', not: '时 满' },
   { name: '遍', family: 'times', not: '布 及 地 历' },
   { name: '趟', family: 'times' },
@@ -122,14 +122,14 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   { name: '艘', family: 'things', group: 'ship' },
   { name: '架', family: 'things', not: '构 设 子 势 空' },
   { name: '套', family: 'things', not: '路 现 餐 取 利 牌 用 期 装' },
-  { name: '条', family: 'things', not: '例 件 款 约 码 纹' },
+  { name: '条', family: 'things', not: '例 件 款 码 纹' },
   { name: '支', family: 'things', not: '持 付 出 部 援 队 书 线 配 撑 行 流 柱 教 农 委 招' },
   { name: '枚', family: 'things', group: 'piece', not: '举' },
   {
     name: '只',
     family: 'things',
     group: 'animal',
-    not: '有 是 要 能 会 为 需 好 不 剩 见 用 占 想 得 可 允 做 身 顾 读 因 怕',
+    not: '有 要 能 会 需 好 不 剩 见 用 占 想 得 可 允 做 身 顾 读 因 怕',
   },
   {
     name: '头',
@@ -164,7 +164,7 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   },
   { name: '幅', family: 'things', not: '度 员' },
   { name: '款', family: 'things', not: '项 待 式 物' },
-  { name: '批', family: 'things', not: '准 评 发 复 次 捕 量 判 示 改 注 驳 文 阅 覆' },
+  { name: '批', family: 'things', not: '准 评 发市 发价 发商 发零 发业 复 次 捕 量 判 示 改 注 驳 文 阅 覆' },
   { name: '类', family: 'things', group: 'kind', not: '似 别 型 比 同 推', aliases: '大类' },
   {
     name: '种',

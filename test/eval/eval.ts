@@ -17,6 +17,9 @@ const SETS: Readonly<
   'dev-3': { gold: 'test/gold/dev-3.json', documents: 'test/gold/dev', listed: true },
   'dev-4a': { gold: 'test/gold/dev-4a.json', documents: 'test/gold/dev', listed: true },
   'dev-4b': { gold: 'test/gold/dev-4b.json', documents: 'test/gold/dev', listed: true },
+  'dev-4c': { gold: 'test/gold/dev-4c.json', documents: 'test/gold/dev', listed: true },
+  'dev-5a': { gold: 'test/gold/dev-5a.json', documents: 'test/gold/dev', listed: true },
+  'dev-5b': { gold: 'test/gold/dev-5b.json', documents: 'test/gold/dev', listed: true },
   heldout: { gold: 'test/gold/heldout.json', documents: 'test/gold/heldout', listed: false },
 }
 

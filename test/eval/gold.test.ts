@@ -11,6 +11,9 @@ const SETS = [
   ['dev-3', 'dev'],
   ['dev-4a', 'dev'],
   ['dev-4b', 'dev'],
+  ['dev-4c', 'dev'],
+  ['dev-5a', 'dev'],
+  ['dev-5b', 'dev'],
   ['heldout', 'heldout'],
 ] as const
 

@@ -1,0 +1,82 @@
+import type { CampaignMention } from './campaign.ts'
+import type { Campaign, ClaimStatus } from './claim.ts'
+import type { Coverage } from './dating.ts'
+import type { Reading } from './reading.ts'
+
+/** What a text as a whole says of the campaign or event that it is on. */
+export interface Setting {
+  readonly campaign: CampaignMention | null
+  /** True where the opening says that it is over (收官, 落幕). */
+  readonly hasEnded: boolean
+  /** The period that it has in this text. */
+  readonly coverage: Coverage | null
+}
+
+/** Whether a figure is its campaign's last word (semantics §4), a state on the way, or of an action of its own. */
+export function statusOf(
+  coverage: Coverage,
+  campaign: Campaign | null,
+  text: string,
+  setting: Setting,
+): ClaimStatus {
+  const own = ownStatus(coverage, campaign, text)
+  if (campaign === null || campaign.series !== setting.campaign?.series || own === 'unknown') return own
+  if (own === 'final') return own
+  const { kind, annual } = setting.campaign
+  // A toll goes on, whatever hour it was told at.
+  if (kind === 'event' && !annual) return 'interim'
+  if (!isWholeRun(coverage, setting)) return own
+  const isHeld = kind === 'event' && coverage.kind === 'closed'
+  return setting.hasEnded || isHeld || isClosedRun(setting.coverage) ? 'final' : own
+}
+
+/** A campaign's count is of its whole run where it has no dates of its own. */
+function isWholeRun(coverage: Coverage, { coverage: whole }: Setting): boolean {
+  return whole === null || (coverage.start === whole.start && coverage.end === whole.end)
+}
+
+/** 2月1日至15日: a run of days that is told as over. */
+function isClosedRun(coverage: Coverage | null): boolean {
+  return (
+    coverage !== null &&
+    coverage.kind === 'closed' &&
+    coverage.start !== null &&
+    coverage.end !== null &&
+    coverage.start < coverage.end &&
+    coverage.precision === 'day'
+  )
+}
+
+function ownStatus(coverage: Coverage, campaign: Campaign | null, text: string): ClaimStatus {
+  const { start, end } = coverage
+  if (end === null) return 'unknown'
+  if (campaign?.year) {
+    const first = `${campaign.year}-01-01`
+    const last = `${campaign.year}-12-31`
+    if ((start === null || start <= first) && end >= last) return 'final'
+    if (coverage.kind === 'running') return 'interim'
+    return start !== null && start <= first ? 'interim' : 'period'
+  }
+  if (/收官|圆满结束|落幕|全年/.test(text)) return 'final'
+  if (coverage.kind === 'running') return end.endsWith('-12-31') ? 'final' : 'interim'
+  if (start?.endsWith('-01-01') && end.endsWith('-12-31')) return 'final'
+  return start?.endsWith('-01-01') &&
+    ['quarter', 'half-year', 'month'].includes(coverage.precision) &&
+    end.slice(5, 7) !== '01'
+    ? 'interim'
+    : 'period'
+}
+
+const ENDED = /收官|落幕|收兵|闭幕|圆满(?:结束|完成|落下)|画上(?:了)?(?:圆满)?句号|告一段落|(?:行动|整治|战役|活动|赛季)(?:已|已经|今天|昨天|正式|全部)?(?:结束|收尾)/
+const NOT_YET = /(?:未|没有|没|尚未|并未|不是|即将|将|临近|接近|预计|何时)$/
+
+/** True where the headline or one of the first paragraphs says that what the text is on is over. */
+export function hasEnded(readings: readonly Reading[]): boolean {
+  return readings.slice(0, OPENING).some(({ text }) => {
+    const said = ENDED.exec(text.slice(0, LONGEST))
+    return said !== null && !NOT_YET.test(text.slice(0, said.index))
+  })
+}
+
+const OPENING = 5
+const LONGEST = 600
