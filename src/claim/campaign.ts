@@ -4,6 +4,7 @@ import { regionAt } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { isHan } from '../text/characters.ts'
 import type { Campaign } from './claim.ts'
+import { findUnquoted } from './unquoted-campaign.ts'
 
 /** A campaign or event named in a text. */
 export interface CampaignMention {
@@ -19,6 +20,10 @@ export interface CampaignMention {
    * `event`: something that happened (积石山地震).
    */
   readonly kind: 'named' | 'within' | 'event'
+  /** True where only the words of its name show that it is one (夏季治安打击整治行动): a campaign in quotes outranks it. */
+  readonly isUnquoted?: true
+  /** True where the year is not told with the name but in the opening of the text: a table's column may be of another. */
+  readonly isYearLent?: true
   /** Of an event named for its place: what happened there (地震). */
   readonly noun?: string
 }
@@ -31,8 +36,9 @@ const AFTER_QUOTE = new RegExp(
 const GOES_ON =
   /^(?:收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]+个?月|以来|战果|成绩单|小专项|专项|系列行动)/
 const QUOTED = /“([^“”]{1,24})”/g
-const UNQUOTED =
-  /(?:开展|启动|部署|推进|深入|发起|实施|组织|展开|进行|自\d{4}年(?:\d{1,2}月)?|\d{4}年(?:\d{1,2}月)?|的|为期[^，]{1,6})((?:[\u4e00-\u9fff]|（[^）]{1,8}）){2,16}?(?:专项行动|专项整治行动|攻坚行动|集中整治行动|打击整治行动|集中行动))/g
+/** “99公益日”, “淘货节”: days and weeks that come every year. */
+const RECURRING =
+  /(?:公益日|开放日|宣传日|宣传周|宣传月|读书[节月]|消费[节季]|购物节|文化节|旅游节|艺术节|美食节|采摘节|丰收节)$/
 const NAME_YEAR = /^(.*?)[-—·]?((?:19|20)\d{2})年?(.*)$/
 const TYPHOON =
   /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受 ])([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
@@ -53,28 +59,32 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
       GOES_ON.test(after) ||
       /(?:行动|战役|专案|攻坚战)$/.test(inner) ||
       /代号(?:为)?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
-    if (!entry && !isNoun && !(split.year !== null && /^[\u4e00-\u9fff]{2,8}$/.test(split.series))) continue
+    const year = split.year ?? yearBefore(text, match.index) ?? yearAfter(text, end)
+    const isRecurring = RECURRING.test(inner) || (year !== null && /[日节周季赛展]$/.test(inner))
+    const isDated = split.year !== null && /^[\u4e00-\u9fff]{2,8}$/.test(split.series)
+    if (!entry && !isNoun && !isDated && !isRecurring) continue
     if (!entry && /[，。；：]/.test(inner)) continue
     found.push({
       start: match.index,
       end,
       series: entry?.name ?? stripNoun(split.series),
-      year: split.year ?? yearBefore(text, match.index) ?? yearAfter(text, end),
-      annual: entry ? entry.since !== undefined : split.year !== null,
+      year,
+      annual: entry ? entry.since !== undefined : split.year !== null || isRecurring,
       kind: isWithin(text, match.index, end) && split.year === null ? 'within' : 'named',
     })
   }
   for (const mention of unquotedKnown(text, lexicon)) if (!overlaps(found, mention)) found.push(mention)
-  for (const match of text.matchAll(UNQUOTED)) {
-    const name = match[1] ?? ''
-    const start = match.index + match[0].length - name.length
+  for (const { start, end, series, isSetUp } of findUnquoted(text, lexicon.regions)) {
+    const year = yearBefore(text, start)
+    const kind = isWithin(text, start, end) ? 'within' : 'named'
     const mention: CampaignMention = {
       start,
-      end: start + name.length,
-      series: name,
-      year: null,
-      annual: false,
-      kind: isWithin(text, start, start + name.length) ? 'within' : 'named',
+      end,
+      series,
+      year,
+      annual: year !== null,
+      kind,
+      ...(isSetUp ? {} : { isUnquoted: true }),
     }
     if (!overlaps(found, mention)) found.push(mention)
   }
@@ -96,6 +106,8 @@ export function campaignEntry(lexicon: Lexicon, series: string): CampaignEntry |
 }
 
 function splitName(name: string): { readonly series: string; readonly year: number | null } {
+  const ofRepublic = /^(1\d{2})年度?(.{2,})$/.exec(name)
+  if (ofRepublic) return { series: ofRepublic[2] ?? name, year: Number(ofRepublic[1]) + REPUBLIC }
   const parts = NAME_YEAR.exec(name)
   if (!parts) return { series: name, year: null }
   const series = `${parts[1] ?? ''}${parts[3] ?? ''}`.replace(/^·|·$/g, '')
@@ -110,11 +122,17 @@ function stripNoun(name: string): string {
     .replace(/(?<=..)专案$/, '')
 }
 
-/** 2021年“净网”集中行动: the year stands right before the name. */
+/** 2021年“净网”集中行动, 114年中元节食品联合稽查专案: the year stands right before the name. */
 function yearBefore(text: string, start: number): number | null {
-  const year = /((?:19|20)\d{2})年(?:度)?(?:全国|全省|全市)?$/.exec(text.slice(Math.max(0, start - 8), start))
-  return year ? Number(year[1]) : null
+  const before = text.slice(Math.max(0, start - 8), start)
+  const year = /((?:19|20)\d{2})年(?:度)?(?:全国|全省|全市)?$/.exec(before)
+  if (year) return Number(year[1])
+  const ofRepublic = /(?:^|[^\d])(1\d{2})年度?(?:全台)?$/.exec(before)
+  return ofRepublic ? Number(ofRepublic[1]) + REPUBLIC : null
 }
+
+/** Year 0 of the Republic's calendar. */
+const REPUBLIC = 1911
 
 /** “清朗”2023账本: a bare year right behind the name. */
 function yearAfter(text: string, end: number): number | null {
@@ -244,15 +262,19 @@ function placeBefore(text: string, end: number, lexicon: Lexicon): string | unde
     const match = regionAt(lexicon.regions, text, at, '')
     if (!match || match.end > end) continue
     const between = text.slice(match.end, end).replace(/（[^）]*）/g, '')
-    if (/[，。；]/.test(between)) {
+    // 歙县曾因暴雨洪水推迟高考 names no flood of 歙县: at most a place within stands between.
+    if (/[，。；]/.test(between) || !BARE_PLACE.test(between)) {
       at = match.end - 1
       continue
     }
     if (match.region.level !== 'nation') short = shortName(text.slice(at, match.end))
     at = match.end - 1
   }
-  return short ?? countyBefore(text, end, lexicon)
+  return countyBefore(text, end, lexicon) ?? short
 }
+
+const BARE_PLACE =
+  /^(?:[\u4e00-\u9fff]{0,12}?(?:[省市州县区旗镇乡村岛湾山]|海域|附近|境内|一带|地区|交界处?|矿|厂|公司|大厦|小区|高速|隧道|水库))?$/
 
 /** Room for a province, a city, a county and the coordinates in brackets behind it. */
 const PLACE_REACH = 72
@@ -263,7 +285,7 @@ function countyBefore(text: string, end: number, lexicon: Lexicon): string | und
     const name = text.slice(Math.max(0, end - length), end)
     const match = termAt(lexicon.regions.names, name, 0)
     if (match && match.end === name.length && match.entry.every((region) => region.level !== 'nation'))
-      return name
+      return shortName(name)
   }
   return undefined
 }

@@ -55,13 +55,14 @@ export function coverageOf(
   let parts: Parts = NO_PARTS
   for (const found of spansWithin(periods, span.start, span.end)) {
     if (isGoal(text, found) || isAhead(text, found)) continue
-    if (found.comparison) {
+    if (isCompared(text, found)) {
       if (comparesTo && found.end <= span.end && IS_ITSELF.test(text.slice(found.end, span.end)))
         return {
           ...comparedWith(found, coverageFrom(parts, text, span, carried, reference) ?? carried),
           ofComparison: true,
         }
-      if (found.period.end !== null && opensSentence(text, found, span.start)) parts = { ...parts, then: found }
+      if (found.period.end !== null && opensSentence(text, found, span.start))
+        parts = { ...parts, compared: found }
       continue
     }
     parts = take(found, parts, text, span, carried)
@@ -76,10 +77,10 @@ interface Parts {
   readonly own: FoundPeriod | null
   readonly reported: FoundPeriod | null
   /** A period of comparison that the sentence opens with. */
-  readonly then: FoundPeriod | null
+  readonly compared: FoundPeriod | null
 }
 
-const NO_PARTS: Parts = { since: null, asOf: null, own: null, reported: null, then: null }
+const NO_PARTS: Parts = { since: null, asOf: null, own: null, reported: null, compared: null }
 
 function take(found: FoundPeriod, parts: Parts, text: string, span: Span, carried: Coverage | null): Parts {
   switch (found.role) {
@@ -104,13 +105,13 @@ function take(found: FoundPeriod, parts: Parts, text: string, span: Span, carrie
 }
 
 function coverageFrom(
-  { since, asOf, own, reported, then }: Parts,
+  { since, asOf, own, reported, compared }: Parts,
   text: string,
   span: Span,
   carried: Coverage | null,
   reference: string | null,
 ): Coverage | null {
-  if (then && !own && !since && !asOf) return { ...closed(then, null), ofComparison: true }
+  if (compared && !own && !since && !asOf) return { ...comparedWith(compared, carried), ofComparison: true }
   if (own && !asOf) {
     const aside = own.role === 'point' && text.charAt(own.start - 1) === '（' && text.charAt(own.end) === '）'
     const isThen = THEN.test(own.text) && IS_ITSELF.test(text.slice(own.end, span.end))
@@ -157,6 +158,16 @@ function coverageFrom(
     }
   }
   return null
+}
+
+/** 去年同期, 比2022年的1.9亿件少, 与2018年春运相比: a period that figures of now are held against. */
+function isCompared(text: string, { start, end, role, comparison }: FoundPeriod): boolean {
+  if (comparison || role === 'duration') return comparison === true
+  const before = text.slice(Math.max(0, start - 3), start)
+  return (
+    /(?:[比较]|比起|高于|低于)$/.test(before) ||
+    (/[与和同跟]$/.test(before) && /^[^，。；\d]{0,8}(?:相比|比较)/.test(text.slice(end, end + 10)))
+  )
 }
 
 /** 完成全年40万人目标的27.6%: what is aimed at has a period of its own. */

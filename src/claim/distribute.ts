@@ -68,7 +68,8 @@ function itemsBefore(
   at: number,
   count: number,
 ): readonly Share[] | null {
-  const regions = listed([...spansWithin(reading.regions, sentence.start, at)], reading.text).slice(-count)
+  const mentions = [...spansWithin(reading.regions, sentence.start, at)]
+  const regions = listed(mentions, reading.text, BODY_AND_MARK).slice(-count)
   if (regions.length === count) return regions.map(({ region }) => ({ region }))
   const earlier = figures.filter((figure) => figure.end <= at).length
   const clause = reading.text.slice(Math.max(sentence.start, reading.text.lastIndexOf('，', at - 1) + 1), at)
@@ -78,12 +79,20 @@ function itemsBefore(
   return Array.from({ length: count }, (_, position) => ({ like: earlier - count + position }))
 }
 
+const LIST_MARK = /^[、和与及]$/
+/** 宝鸡青铜器博物院、延安革命纪念馆: bodies named for their places. */
+const BODY_AND_MARK = /^[\u4e00-\u9fff]{0,10}[、和与及]$/
+
 /** The last run of regions that only list marks part. */
-function listed(mentions: readonly RegionMention[], text: string): readonly RegionMention[] {
+function listed(
+  mentions: readonly RegionMention[],
+  text: string,
+  mark = LIST_MARK,
+): readonly RegionMention[] {
   const run: RegionMention[] = []
   for (const mention of mentions) {
     const last = run.at(-1)
-    if (last && !/^[、和与及]$/.test(text.slice(last.end, mention.start))) run.length = 0
+    if (last && !mark.test(text.slice(last.end, mention.start))) run.length = 0
     run.push(mention)
   }
   return run
@@ -101,7 +110,7 @@ function nounList(clause: string, count: number): readonly string[] | null {
   return items.map((item) => (MEASURE_TAIL.test(item) ? item : item + tail))
 }
 
-/** 潍坊、临沂、济宁各增设20个: one figure for each of several regions. */
+/** 潍坊、临沂、济宁各增设20个, 石棉、泸定两县转移1.1万人: one figure for several regions, or for each of them. */
 function jointRegion(reading: Reading, sentence: Span, figure: Figure): string | null {
   const run = listed(
     [...spansWithin(reading.regions, Math.max(sentence.start, figure.start - 80), figure.start)],
@@ -111,10 +120,13 @@ function jointRegion(reading: Reading, sentence: Span, figure: Figure): string |
   if (
     run.length < 2 ||
     !last ||
-    !/^各(?![类种项地级方界国])/.test(reading.text.slice(last.end, last.end + 2))
+    !/^(?:各(?![类种项地级方界国])|[两三四五六七八九]个?[省市州县区地盟旗])/.test(
+      reading.text.slice(last.end, last.end + 3),
+    )
   )
     return null
-  if (/[，。；]/.test(reading.text.slice(last.end, figure.start))) return null
+  const between = reading.text.slice(last.end, figure.start)
+  if (between === '' || /[，。；]/.test(between)) return null
   return run.map(({ region }) => region).join('、')
 }
 

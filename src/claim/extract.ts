@@ -15,7 +15,7 @@ import { readBlocks } from './read-blocks.ts'
 import type { Reading } from './reading.ts'
 import { relate } from './relate.ts'
 import { linkRepeats, shareFacts } from './repeats.ts'
-import { documentScope, headingScope, lastMention } from './scene.ts'
+import { documentScope, headingScope, lastMention, withoutUnquoted } from './scene.ts'
 import { EMPTY_SCOPE, enterSection, fromSections, type Scope } from './scope.ts'
 import { hasEnded } from './status.ts'
 import { tell } from './tell.ts'
@@ -46,7 +46,9 @@ export function extractClaims(document: Document, options: ExtractOptions): read
 export function extract(document: Document, options: ExtractOptions): Extraction {
   const { lexicon, suspects = [] } = options
   const reference = documentDate(document) ?? statedDate(document)
-  const readings = readBlocks(document, lexicon, reference)
+  const read = readBlocks(document, lexicon, reference)
+  const home = documentScope(document, read, lexicon)
+  const readings = withoutUnquoted(read, home.campaign)
   const walk: Walk = {
     document,
     readings,
@@ -54,7 +56,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     suspects,
     lines: lineIndex(document.original),
     reference,
-    home: documentScope(document, readings, lexicon),
+    home,
     hasEnded: hasEnded(readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')),
     told: [],
     ofBlock: [],
@@ -111,6 +113,7 @@ function walkBody(walk: Walk, block: Block, index: number, reading: Reading): vo
   if (block.kind === 'heading') {
     walk.sections = enterSection(walk.sections, block, headingScope(reading, walk.lexicon))
     walk.recent = []
+    walk.beside = null
   }
   const base: Scope = {
     campaign: fromSections(walk.sections, 'campaign') ?? walk.home.campaign,

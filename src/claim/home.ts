@@ -44,10 +44,14 @@ export function isBesideCampaign(own: Coverage, home: HomeCoverage | null): bool
 /** Days by which a running count may begin before its campaign: rain falls before the typhoon lands. */
 const A_WHILE = 20
 
-/** A value of a time before the campaign is none of its figures. */
+/**
+ * A value of a time before the campaign is none of its figures. Where the text opens with a single day, the campaign
+ * may have gone before it.
+ */
 export function isOlderThanCampaign(own: Coverage, home: HomeCoverage | null): boolean {
   const start = home?.campaign && !home.isHappening ? home.coverage.start : null
-  return start !== null && own.end !== null && own.end < start
+  if (!home || start === null || own.end === null || own.end >= start) return false
+  return isBroad(home.coverage) || (fromIso(start) ?? 0) - (fromIso(own.end) ?? 0) > A_WHILE
 }
 
 /** Up to a figure: 上届赛事带动消费…，其中…: to the end of the sentence; 比上届的98420人: of the one figure. */
@@ -69,6 +73,26 @@ export function editionBefore(
 
 const LONGEST_REACH = 120
 
+/** The one year that a closed period lies in. */
+function soleYear(coverage: Coverage | null): number | null {
+  const start = coverage?.kind === 'closed' ? coverage.start?.slice(0, 4) : undefined
+  return start !== undefined && start === coverage?.end?.slice(0, 4) ? Number(start) : null
+}
+
+/**
+ * Of an annual campaign that the text is on: last year's value (较去年的97.9%) is of the edition before, the value of a
+ * year of its own (2019赛季的563.1万, of a season) of that year's.
+ */
+export function editionOfPeriod(own: Coverage | null, home: CampaignMention | null): CampaignMention | null {
+  const year = soleYear(own)
+  if (!own || year === null || !home?.annual || home.year === null || year >= home.year) return null
+  if (own.ofComparison && year === home.year - 1) return { ...home, year }
+  const isOfYear = own.precision === 'year' || own.precision === 'season'
+  return home.kind === 'event' && isOfYear && (own.ofComparison || year < home.year)
+    ? { ...home, year }
+    : null
+}
+
 /** A series that runs by years gets the year of the figure's period, where that is one year (semantics §1). */
 export function datedCampaign(
   mention: CampaignMention | null,
@@ -79,7 +103,11 @@ export function datedCampaign(
   isReference: boolean,
 ): Campaign | null {
   if (!mention) return null
-  if (mention.year !== null || !mention.annual) return campaignOf(mention)
+  if (!mention.annual) return campaignOf(mention)
+  if (mention.year !== null) {
+    const year = mention.isYearLent ? soleYear(coverage) : null
+    return campaignOf(year === null ? mention : { ...mention, year })
+  }
   if (coverage?.sinceCampaign && since !== null) return campaignOf(mention)
   if (
     home &&

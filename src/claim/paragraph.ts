@@ -1,16 +1,16 @@
 import type { Block } from '../document/document.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
-import { type CampaignMention, campaignOf } from './campaign.ts'
+import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
-import { assumedCoverage, type Coverage, coverageAfter, coverageOf, inWholeYear } from './dating.ts'
-import { distribute, type Share, shareOf } from './distribute.ts'
+import { type Coverage, coverageOf, inWholeYear } from './dating.ts'
+import { distribute, shareOf } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
-import { datedCampaign, editionBefore, isBesideCampaign, isOlderThanCampaign, stepsBack } from './home.ts'
+import { scopeOf } from './figure-scope.ts'
+import { datedCampaign } from './home.ts'
 import { readPhrase } from './phrase.ts'
-import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import { campaignScope, sceneOf } from './scene.ts'
-import { campaignBefore, carriedRegion, regionBefore, type Scope, soleTopic } from './scope.ts'
+import { campaignBefore, carriedRegion, type Scope, soleTopic } from './scope.ts'
 import { tell } from './tell.ts'
 import { remember, type Walk } from './walk.ts'
 
@@ -105,74 +105,6 @@ function tellSentence(walk: Walk, parts: SentenceParts): void {
   }
 }
 
-/** Campaign, region and period of a figure: of its sentence, else of its paragraph, else of its section or document. */
-function scopeOf(
-  walk: Walk,
-  parts: SentenceParts,
-  figure: Figure,
-  share: Share | undefined,
-  position: number,
-): Scope {
-  const { reading, base, carried, sentence } = parts
-  const running = carried.coverage ?? base.coverage ?? walk.homeCoverage?.coverage ?? null
-  const reach: Span = { start: Math.max(sentence.start, figure.start - REACH), end: sentence.end }
-  const upTo: Span = { start: reach.start, end: figure.start }
-  const mayCompare = !isRatio(figure.quantity.family)
-  const named =
-    editionBefore(reading.text.slice(reach.start, figure.start), !mayCompare, walk.home.campaign) ??
-    campaignBefore(reading, reach, figure.start, !mayCompare) ??
-    carried.campaign
-  const told = coverageOf(reading.text, reading.periods, upTo, running, walk.reference, mayCompare)
-  const words = reading.text.slice(sentence.start, sentence.start + 8)
-  const own =
-    inWholeYear(told, (named ?? base.campaign)?.year ?? openingYear(walk), walk.reference) ??
-    coverageAfter(words, carried.coverage)
-  if (own && !own.ofComparison && !own.aside && !stepsBack(own, carried.coverage)) carried.coverage = own
-  if (named) walk.beside = null
-  else if (own && !isEnumerated(reading.text) && isBesideCampaign(own, walk.homeCoverage)) walk.beside = own
-  const isOlder = own !== null && isOlderThanCampaign(own, walk.homeCoverage)
-  const like =
-    share?.like === undefined ? null : (walk.ofBlock.at(share.like - position)?.claim.region ?? null)
-  return {
-    campaign: named ?? (walk.beside || isOlder ? null : base.campaign),
-    region:
-      share?.region ??
-      like ??
-      regionBefore(reading, reach, figure.start, walk.home.region) ??
-      carried.region ??
-      base.region,
-    coverage:
-      own ??
-      ofOtherYear(named, walk, carried.coverage) ??
-      carried.coverage ??
-      (named ? null : walk.beside) ??
-      base.coverage,
-    topic: null,
-  }
-}
-
-/** A campaign of another year than the text's own has its own year, where no date within it was told. */
-function ofOtherYear(
-  named: CampaignMention | null,
-  { home, reference }: Walk,
-  carried: Coverage | null,
-): Coverage | null {
-  const year = named?.year ?? null
-  if (year === null || home.campaign?.year == null || year === home.campaign.year) return null
-  if (carried?.end?.startsWith(String(year))) return null
-  const isOver = year < home.campaign.year
-  return assumedCoverage(campaignOf({ series: '', year }), isOver ? null : reference)
-}
-
-/** How far back a sentence is looked through: longer ones are no sentences, and each figure would read them anew. */
-const REACH = 600
-
-/** The year that the headline gives the whole text (2022年度工作报告). */
-function openingYear({ openingCoverage }: Walk): number | null {
-  const end = openingCoverage?.coverage.precision === 'year' ? openingCoverage.coverage.end : null
-  return end ? Number(end.slice(0, 4)) : null
-}
-
 /** Takes in what a sentence leaves in force for the next one of its paragraph. */
 function carryOn(
   walk: Walk,
@@ -188,7 +120,7 @@ function carryOn(
     carried.campaign = mention
     carried.isCampaignSettled = true
   }
-  carried.region = carriedRegion(reading, sentence, opens) ?? carried.region
+  carried.region = carriedRegion(reading, sentence, opens, walk.home.region) ?? carried.region
   if (!isBare) return
   if (opens || OPENS_CASE.test(reading.text.slice(sentence.start, sentence.end))) {
     const scope = campaignScope(walk.lexicon, carried.campaign ?? base.campaign)
@@ -206,8 +138,3 @@ function carryOn(
 
 /** …传播淫秽物品牟利案: what follows in the paragraph is of this case. */
 const OPENS_CASE = /案件?$/
-
-/** 一是…, 二是…: a point of a list stays under what the list is about. */
-function isEnumerated(text: string): boolean {
-  return /^(?:[一二三四五六七八九十]+是|（?[一二三四五六七八九十\d]+[、.）])/.test(text)
-}

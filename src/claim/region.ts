@@ -16,10 +16,21 @@ export interface RegionMention {
 }
 
 const AGENCY_AFTER =
-  /^(?:[省市县区州]|各级|各地|全省|全市|网安|刑侦|公安|边检|治安|[\u4e00-\u9fff]{0,8}?)(?:公安|警方|警察|警务|法院|检察|海关|缉私|网信|市场监管|监管局|统计局|消防|应急管理|应急|卫健委|教育厅|教育局|教育考试院|交警|交管|税务|医保|人社|文旅|生态环境|农业农村|交通运输|住建|民政|政府|指挥部|分局|总队|支队|管理局|委员会|集团|局|厅)/
+  /^(?:[省市县区州]|各级|各地|全省|全市|网安|刑侦|公安|边检|治安|[\u4e00-\u9fff]{0,8}?)(?:公安|警方|警察|警务|法院|检察|海关|缉私|网信|市场监管|监管局|统计局|消防|应急管理|应急|卫健委|教育厅|教育局|教育考试院|交警|交管|税务|医保|人社|文旅|生态环境|农业农村|交通运输|住建|民政|政府|指挥部|分局|总队|支队|管理局|委员会|集团|林业|水利|水务|水文|气象|药监|监管|电力|供电|电网|邮政|海事|铁路|机场|港务|博物院|博物馆|纪念馆|图书馆|美术馆|火车站|地铁|轨道|医院|血站|疾控|景区|动物园|口岸|慈善|红十字|残联|协会|商会|总会|局|厅)/
 const LOCATIVE_BEFORE = /(?:在|赴|于|从|到|至|向|往|飞|抵|返|经|由|离|距|自|对)$/
+/** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
+const PAPER_AFTER =
+  /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电视台|广播电台|融媒体?)/
 const LIST_AFTER = /^(?:等(?!于)|籍|居民|大学|学院|路|街|银行)/
 const OWN: Readonly<Record<string, 'province' | 'city' | 'county'>> = {
+  该省: 'province',
+  省里: 'province',
+  该市: 'city',
+  市里: 'city',
+  该州: 'city',
+  该县: 'county',
+  我县: 'county',
+  县里: 'county',
   全省: 'province',
   本省: 'province',
   我省: 'province',
@@ -34,7 +45,7 @@ const OWN: Readonly<Record<string, 'province' | 'city' | 'county'>> = {
   本县: 'county',
 }
 const NATIONAL =
-  /^(?:公安部|应急管理部|教育部|财政部|商务部|国家[\u4e00-\u9fff]{2,6}(?:局|委|署)|海关总署|市场监管总局|最高人民(?:法院|检察院)|文化和旅游部|中央网信办|国铁集团|全国|我国|国务院|民航局|全球|31个省)/
+  /^(?:(?:公安|应急管理|教育|财政|商务|交通运输|农业农村|生态环境|住房和城乡建设|民政|司法|水利|科技|工业和信息化|自然资源|人力资源和社会保障|国防|外交)部(?!门|分|署|队|长[^，。]{0,2}[市县区])|国家[\u4e00-\u9fff]{2,6}(?:局|委|署)|海关总署|市场监管总局|最高人民(?:法院|检察院)|文化和旅游部|中央网信办|国铁集团|全国|我国|国务院|民航局|全球|31个省)/
 
 /** All regions named in a folded text; `context` is the region of the document, for 全市, 全省 and ambiguous names. */
 export function findRegions(
@@ -52,7 +63,13 @@ export function findRegions(
       const everywhere = named[0] === '全国' || named[0] === '我国' || named[0] === '31个省'
       const locative = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 1), at))
       const counted = /^(?:等|\d|[一二三四五六七八九十两]+[个省])/.test(text.slice(end, end + 2))
-      if (!(everywhere && locative && counted))
+      const ranked =
+        everywhere &&
+        (/(?:居|列|排|排名|领先|领跑|高于|低于)$/.test(text.slice(Math.max(0, at - 2), at)) ||
+          /^(?:前列|首位|第[一二三四五六七八九十\d]|领先|平均|最[大多高长早好])/.test(
+            text.slice(end, end + 2),
+          ))
+      if (!(everywhere && locative && counted) && !ranked)
         found.push({
           start: at,
           end,
@@ -77,7 +94,18 @@ export function findRegions(
       at += 2
       continue
     }
+    const place = termAt(lexicon.places, text, at)
+    if (place) {
+      const isWhere = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 6), at))
+      found.push({ start: at, end: place.end, region: place.entry, role: isWhere ? 'place' : 'subject' })
+      at = place.end
+      continue
+    }
     const match = regionAt(lexicon.regions, text, at, context)
+    if (match && PAPER_AFTER.test(text.slice(match.end, match.end + 8))) {
+      at = match.end
+      continue
+    }
     if (!match) {
       const short = termAt(lexicon.regions.names, text, at)
       const county =
@@ -86,6 +114,12 @@ export function findRegions(
       if (county) found.push(county)
       // Past the whole name, so that no other is read from its middle: 榆中山洪 is not 中山.
       at = short?.end ?? at + 1
+      continue
+    }
+    // 富锦市长安镇: a name that goes on from another place's is of a place in it, not of the town elsewhere.
+    const last = found.at(-1)
+    if (last?.end === at && match.region.level === 'county' && !match.region.name.startsWith(last.region)) {
+      at = match.end
       continue
     }
     found.push({
@@ -116,14 +150,21 @@ function roleOf(
   const listed = last && last.end + 1 === start && /[、和及与]/.test(text.charAt(last.end))
   if (agency && !/[，。；、：“]/.test(agency[0]))
     return listed || HEEDED.test(before) || /[、和与及同]$/.test(before) ? 'place' : 'agency'
+  // 在南昌市新建区，保护站…: a place that has the clause to itself is what the rest is about.
+  if (/(?:^|[，。；：！？])在$/.test(before) && /^(?:境内|辖区内?)?，/.test(after)) return 'subject'
+  if (GIVEN_TO.test(before) && /^(?:紧急|追加|再|又)?(?:预拨|下拨|拨付|下达|调运|调拨|安排|增派)/.test(after))
+    return 'subject'
   if (LOCATIVE_BEFORE.test(before) || LIST_AFTER.test(after)) return 'place'
   if (listed) return last.role
   return OPENS_CLAUSE.test(before) || start === 0 || periodEnds.has(start) ? 'subject' : 'place'
 }
 
+/** 向四川预拨救灾资金5000万元: what is given is counted where it goes. */
+const GIVEN_TO = /[向给对为]$/
+
 /** What makes a region the subject of what follows: the start of a clause, or a verb of effect. */
 const OPENS_CLAUSE =
-  /(?:[，。；：！？、 “”（）|_—》】〕/]|其中|造成|导致|致使|致|而|仅|仅在|截至目前|看|中|隔壁的?|邻省|邻近的?|同期|当中|反观|相比)$/
+  /(?:[，。；：！？、 “”（）|_—》】〕/]|其中|其次[为是]|依次[为是]|最[多高大][的地]?[为是]|造成|导致|致使|致|而|仅|仅在|截至目前|看|中|隔壁的?|邻省|邻近的?|同期|当中|反观|相比)$/
 /** 公安部督办的案件: an agency that orders does not act. */
 const ORDERS = /^[\u4e00-\u9fff]{0,4}(?:督办|部署|挂牌|统一指挥|指定|授权)/
 /** An agency that is only obeyed or helped does not act: 贯彻落实公安部…部署. */
@@ -193,7 +234,10 @@ function ownRegion(
   level: 'province' | 'city' | 'county',
 ): string | undefined {
   const chain = [context, ...regionParents(lexicon.regions, context)]
-  const exact = chain.find((name) => lexicon.regions.byName.get(name)?.level === level)
+  // 全市 of 富锦市, a city of a county's rank, is 富锦市.
+  const exact = chain.find(
+    (name) => lexicon.regions.byName.get(name)?.level === level || (level === 'city' && /.市$/.test(name)),
+  )
   if (exact) return exact
   return context !== NATION && level === 'city' && lexicon.regions.byName.get(context)?.level === 'province'
     ? context

@@ -5,7 +5,7 @@ import { termAt } from '../lexicon/term-index.ts'
 import { type CampaignMention, campaignEntry } from './campaign.ts'
 import type { Span } from './clauses.ts'
 import type { Reading } from './reading.ts'
-import { documentRegion, EMPTY_SCOPE, isBeside, type Scope, soleTopic } from './scope.ts'
+import { documentRegion, EMPTY_SCOPE, isBeside, isCompared, type Scope, soleTopic } from './scope.ts'
 import { spansWithin } from './spans.ts'
 
 /** What a clause without figures sets up for those behind it. */
@@ -44,7 +44,7 @@ export function sceneOf(reading: Reading, clause: Span, lexicon: Lexicon, scope:
 export function lastMention(reading: Reading, span: Span): CampaignMention | null {
   let last: CampaignMention | null = null
   for (const mention of spansWithin(reading.campaigns, span.start, span.end)) {
-    if (mention.kind === 'within') continue
+    if (mention.kind === 'within' || isCompared(reading.text, mention, span.end, false)) continue
     if (!last || !isBeside(last, mention)) last = mention
   }
   return last
@@ -62,10 +62,12 @@ export function headingScope(reading: Reading, lexicon: Lexicon): Scope {
   }
 }
 
-/** A heading is about a region where it is little else than its name: 四川, 北京警方. */
+/** A heading is about a region where it is little else than its name (四川, 北京警方) or opens with it (歙县：道路抢通). */
 function headingRegion(reading: Reading): string | null {
   const first = reading.regions[0]
-  return first && first.start === 0 && first.end * 2 >= reading.text.length ? first.region : null
+  if (first?.start !== 0) return null
+  const opens = reading.text.charAt(first.end) === '：'
+  return opens || first.end * 2 >= reading.text.length ? first.region : null
 }
 
 /** What a document as a whole is about: the campaign of its opening, and its region. */
@@ -82,10 +84,39 @@ export function documentScope(document: Document, readings: readonly Reading[], 
 /** The first campaign of the opening; in the headline even one inside another stands for the whole. */
 function openingMention(readings: readonly Reading[]): CampaignMention | null {
   for (const [index, reading] of readings.slice(0, 4).entries()) {
-    const mention = reading.campaigns.find((candidate) => candidate.kind !== 'within' || index === 0)
-    if (mention) return mention
+    const mentions = reading.campaigns.filter((candidate) => candidate.kind !== 'within' || index === 0)
+    const mention = mentions.find((candidate) => !candidate.isUnquoted) ?? mentions[0]
+    if (mention) return withYear(mention, readings)
   }
   return soleEvent(readings)
+}
+
+/** 春运收官 over 2019年春运3月1日落幕: the one year that the text gives it further down. */
+function withYear(mention: CampaignMention, readings: readonly Reading[]): CampaignMention {
+  if (mention.year !== null || !mention.annual) return mention
+  const years = new Set<number>()
+  for (const reading of readings) {
+    for (const { series, year, ...other } of reading.campaigns) {
+      if (series !== mention.series || year === null) continue
+      if (!isCompared(reading.text, { series, year, ...other }, reading.text.length, false)) years.add(year)
+    }
+  }
+  const [only] = years
+  return only !== undefined && years.size === 1 ? { ...mention, year: only, isYearLent: true } : mention
+}
+
+/** Beside a campaign in quotes, other names that only their words make one (网络谣言专项整治) are its work. */
+export function withoutUnquoted(
+  readings: readonly Reading[],
+  home: CampaignMention | null,
+): readonly Reading[] {
+  const isTold = ({ kind, isUnquoted }: CampaignMention): boolean => kind === 'named' && !isUnquoted
+  if (home === null || home.isUnquoted) return readings
+  if (home.kind === 'event' && !readings.some(({ campaigns }) => campaigns.some(isTold))) return readings
+  return readings.map((reading) => ({
+    ...reading,
+    campaigns: reading.campaigns.filter((mention) => !mention.isUnquoted),
+  }))
 }
 
 /** Told further down, an event holds for the whole text where it is the only one. */
@@ -126,7 +157,10 @@ export function sameEvent(
   home: CampaignMention | null,
   lexicon: Lexicon,
 ): CampaignMention | null {
-  if (!mention?.noun || mention.noun !== home?.noun || mention.series === home.series) return mention
+  if (!mention?.noun || !home?.noun || mention.series === home.series) return mention
+  // 翠屏火灾 in a text on 翠屏火灾事故.
+  const isSameKind = mention.noun.startsWith(home.noun) || home.noun.startsWith(mention.noun)
+  if (!isSameKind) return mention
   const isOne =
     isInside(mention, home, lexicon) ||
     isInside(home, mention, lexicon) ||

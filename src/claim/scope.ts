@@ -89,7 +89,7 @@ export function campaignBefore(
 }
 
 /** True where a campaign is named for a comparison that the figure at `at` stands outside of. */
-function isCompared(text: string, mention: CampaignMention, at: number, isRatio: boolean): boolean {
+export function isCompared(text: string, mention: CampaignMention, at: number, isRatio: boolean): boolean {
   if (!COMPARES.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return false
   return isRatio || /[，。；]|相比|增|减|升|降|多|少/.test(text.slice(mention.end, Math.max(mention.end, at)))
 }
@@ -125,13 +125,17 @@ export function regionBefore(
     if (found && isBureauOf(found, mention, reading.text)) continue
     found = mention
   }
-  if (found && home !== null && COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start)))
-    return home
-  return found?.region ?? null
+  if (!found || home === null) return found?.region ?? null
+  if (COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start))) return home
+  if (OF_ALL.test(reading.text.slice(Math.max(found.end, at - 24), at))) return home
+  return found.region
 }
 
+/** 三处合计, 其余各市合计, 等8个市: of more than the place named last. */
+const OF_ALL = /[两三四五六七八九十\d][处地市县区省家](?:合计|共计|总计|加起来|相加)|其余|^等$/
+
 /** 高出全国4.5个百分点, 占全省的35.5%: what is compared with is not what is told of. */
-const COMPARED = /(?:占|高于|低于|高出|低|比|较|超过|相当于)$/
+const COMPARED = /(?:占|高于|低于|高出|低|比|较|超过|相当于|是|居|列)$/
 
 /** 淄博市公安局临淄分局: the agency named first stands for its own branch. */
 function isBureauOf(first: RegionMention, second: RegionMention, text: string): boolean {
@@ -143,8 +147,16 @@ function isBureauOf(first: RegionMention, second: RegionMention, text: string): 
   )
 }
 
-/** What a sentence leaves in force for the next: who acts, and the subject that its paragraph opens with. */
-export function carriedRegion(reading: Reading, sentence: Span, opens: boolean): string | null {
+/**
+ * What a sentence leaves in force for the next: who acts, and the subject that its paragraph opens with, where that is
+ * a case (浦东新区…案) or a part of the text's own region (去年12月，平舆县一处工地…).
+ */
+export function carriedRegion(
+  reading: Reading,
+  sentence: Span,
+  opens: boolean,
+  home: string | null,
+): string | null {
   let carried: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, sentence.start, sentence.end)) {
     if (
@@ -153,11 +165,29 @@ export function carriedRegion(reading: Reading, sentence: Span, opens: boolean):
         : opens &&
           mention.role === 'subject' &&
           !carried &&
-          OPENS_CASE.test(reading.text.slice(mention.end, mention.end + 24))
+          (OPENS_CASE.test(reading.text.slice(mention.end, mention.end + 24)) ||
+            isPartOfHome(reading, sentence, mention, home))
     )
       carried = mention
   }
   return carried?.region ?? null
+}
+
+function isPartOfHome(
+  reading: Reading,
+  sentence: Span,
+  mention: RegionMention,
+  home: string | null,
+): boolean {
+  return (
+    home !== null &&
+    mention.region !== home &&
+    mention.region.startsWith(home) &&
+    [...spansWithin(reading.regions, sentence.start, sentence.end)].every(
+      ({ role, region }) => role === 'place' || region === mention.region,
+    ) &&
+    /^[^，。；]{0,14}，?$/.test(reading.text.slice(sentence.start, mention.start))
+  )
 }
 
 /** 浦东新区“青山汉化组”…案: a case opens its paragraph. */
@@ -216,7 +246,8 @@ function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: Re
   return paper ?? (isLocal ? mostNamed(readings, lexicon) : null)
 }
 
-const LOCAL = /[我本全][省市区县州]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|政府|委|局|厅)/
+const LOCAL =
+  /[我本全][省市区县州]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
 
 function placeAtStart(name: string, lexicon: Lexicon): string | null {
   const match = termAt(lexicon.regions.names, name, 0)

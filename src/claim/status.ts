@@ -67,7 +67,8 @@ function ownStatus(coverage: Coverage, campaign: Campaign | null, text: string):
     : 'period'
 }
 
-const ENDED = /收官|落幕|收兵|闭幕|圆满(?:结束|完成|落下)|画上(?:了)?(?:圆满)?句号|告一段落|(?:行动|整治|战役|活动|赛季)(?:已|已经|今天|昨天|正式|全部)?(?:结束|收尾)/
+const ENDED =
+  /收官|落幕|收兵|闭幕|圆满(?:结束|完成|落下)|画上(?:了)?(?:圆满)?句号|告一段落|(?:行动|整治|战役|活动|赛季)(?:已|已经|今天|昨天|正式|全部)?(?:结束|收尾)/
 const NOT_YET = /(?:未|没有|没|尚未|并未|不是|即将|将|临近|接近|预计|何时)$/
 
 /** True where the headline or one of the first paragraphs says that what the text is on is over. */

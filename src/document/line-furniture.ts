@@ -90,6 +90,19 @@ export const LINE_RULES: readonly FurnitureRule[] = [
   },
   {
     reason: 'navigation',
+    what: 'the way from a site to a page of it',
+    longest: 60,
+    pattern:
+      /^[^\d，。；：！？>]{2,16}>(?:[^\d，。；：！？>]{2,16}>){0,4}(?:[A-Z]?\d{0,3})[^\d，。；：！？>]{2,16}$/,
+  },
+  {
+    reason: 'navigation',
+    what: 'a ticker of stock indices',
+    longest: 200,
+    pattern: /^(?:[\u4e00-\u9fffA-Z]{2,8} ?[\d,]{1,9}(?:\.\d+)? ?[▲▼+-]\d{1,4}(?:\.\d+)?%?[ |]?){2,8}$/,
+  },
+  {
+    reason: 'navigation',
     what: 'buttons',
     longest: 24,
     pattern:
@@ -140,7 +153,7 @@ export const LINE_RULES: readonly FurnitureRule[] = [
     top: true,
     unlessSentence: true,
     pattern:
-      /^[\u4e00-\u9fff·“”|]{2,14}[ |]?(?:中华民国)?\d{2,4}年\d{1,2}月\d{1,2}日(?:[ |]?(?:星期|周|礼拜)[一二三四五六日天])?[ |]?[A-Z\d]{0,4}版?[^，。；！？]{0,12}$/,
+      /^[\u4e00-\u9fff·“”|]{2,14}[ |]?(?:中华民国)?\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ |]?(?:星期|周|礼拜)[一二三四五六日天])?[ |]?第?[A-Z\d]{0,4}版?[^，。；！？]{0,12}$/,
   },
   {
     reason: 'source-line',

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly known: ReadonlySet<string>
   readonly lookAlikes: readonly LookAlike[]
   readonly eventNouns: TermIndex<EventEntry>
+  /** Places whose name does not hold their region's, with that region's full name. */
+  readonly places: TermIndex<string>
   readonly regions: RegionIndex
 }
 
@@ -46,6 +48,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
   const campaigns = new Map<string, CampaignEntry>()
   const lookAlikes: LookAlike[] = []
   const events = new Map<string, EventEntry>()
+  const places = new Map<string, string>()
   const roles = new Map<string, TermRoles>()
   const known = new Set<string>()
   const give = (term: string, role: Omit<TermRoles, 'term'>): void => {
@@ -61,6 +64,8 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     for (const agency of pack.agencies ?? []) give(agency, { agency: true })
     for (const [cue, words] of Object.entries(pack.regionCues ?? {}))
       for (const word of words) give(word, { cue })
+    for (const [region, names] of Object.entries(pack.places ?? {}))
+      for (const name of names) places.set(name, region)
     for (const word of pack.words ?? []) known.add(word)
     for (const event of pack.events ?? []) events.set(event.noun, event)
     lookAlikes.push(...(pack.lookAlikes ?? []))
@@ -81,6 +86,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     known,
     lookAlikes,
     eventNouns: termIndex(events),
+    places: termIndex(places),
     regions: regionIndex(),
   }
 }

@@ -93,6 +93,8 @@ export const Pack = v.strictObject({
   topics: v.optional(v.array(TopicEntry)),
   /** Words that only one region's texts use, by its official full name: 港元 → 香港特别行政区. */
   regionCues: v.optional(v.record(v.string(), terms)),
+  /** Airports, stations, lakes and sights by the region they lie in, by its official full name: 白云机场 → 广东省广州市. */
+  places: v.optional(v.record(v.string(), terms)),
   /** Who acts and reports: 公安机关, 海关. */
   agencies: v.optional(terms),
   /** Words of the field that are right as they stand, beside the terms above. */

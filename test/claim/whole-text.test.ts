@@ -57,13 +57,23 @@ describe('what a text as a whole says of its campaign', () => {
   })
 
   it.each<[string, string, string]>([
-    ['a goal has a period of its own', '今年前11个月新增就业9万人，完成全年12万人目标的75%，登记失业2万人。', '2021-11-30'],
-    ['what is still to come dates no figure', '眼看就到年底，忙碌仍在继续。今年前11个月，全市接警7837起。', '2021-11-30'],
+    [
+      'a goal has a period of its own',
+      '今年前11个月新增就业9万人，完成全年12万人目标的75%，登记失业2万人。',
+      '2021-11-30',
+    ],
+    [
+      'what is still to come dates no figure',
+      '眼看就到年底，忙碌仍在继续。今年前11个月，全市接警7837起。',
+      '2021-11-30',
+    ],
   ])('%s', (_, text, end) => {
     expect(dated(`要闻\n2021-12-08\n\n　　${text}`).at(-1)).toContain(`…${end} `)
   })
 
   it('去年同期 is a year before the period that its own sentence tells', () => {
-    expect(dated('要闻\n2021-12-08\n\n　　今年前11个月，全市接警7837起，而去年同期是9971起。')[1]).toMatch(/^9971 - …2020-11-30/)
+    expect(dated('要闻\n2021-12-08\n\n　　今年前11个月，全市接警7837起，而去年同期是9971起。')[1]).toMatch(
+      /^9971 - …2020-11-30/,
+    )
   })
 })

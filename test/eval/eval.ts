@@ -20,6 +20,8 @@ const SETS: Readonly<
   'dev-4c': { gold: 'test/gold/dev-4c.json', documents: 'test/gold/dev', listed: true },
   'dev-5a': { gold: 'test/gold/dev-5a.json', documents: 'test/gold/dev', listed: true },
   'dev-5b': { gold: 'test/gold/dev-5b.json', documents: 'test/gold/dev', listed: true },
+  'dev-6a': { gold: 'test/gold/dev-6a.json', documents: 'test/gold/dev', listed: true },
+  'dev-6b': { gold: 'test/gold/dev-6b.json', documents: 'test/gold/dev', listed: true },
   heldout: { gold: 'test/gold/heldout.json', documents: 'test/gold/heldout', listed: false },
 }
 

@@ -14,6 +14,8 @@ const SETS = [
   ['dev-4c', 'dev'],
   ['dev-5a', 'dev'],
   ['dev-5b', 'dev'],
+  ['dev-6a', 'dev'],
+  ['dev-6b', 'dev'],
   ['heldout', 'heldout'],
 ] as const
 

@@ -1,0 +1,125 @@
+import { NATION } from '../lexicon/regions.ts'
+import { type CampaignMention, campaignOf } from './campaign.ts'
+import type { Sentence, Span } from './clauses.ts'
+import { assumedCoverage, type Coverage, coverageAfter, coverageOf, inWholeYear } from './dating.ts'
+import type { Share } from './distribute.ts'
+import { editionBefore, editionOfPeriod, isBesideCampaign, isOlderThanCampaign, stepsBack } from './home.ts'
+import { isRatio } from './ratios.ts'
+import type { Figure, Reading } from './reading.ts'
+import { campaignBefore, regionBefore, type Scope } from './scope.ts'
+import type { Walk } from './walk.ts'
+
+/** What a figure stands in: its sentence, what the paragraph said so far, what its section or document says. */
+export interface FigureSetting {
+  readonly reading: Reading
+  readonly base: Scope
+  readonly carried: {
+    readonly campaign: CampaignMention | null
+    readonly region: string | null
+    coverage: Coverage | null
+  }
+  readonly sentence: Sentence
+}
+
+/** Campaign, region and period of a figure: of its sentence, else of its paragraph, else of its section or document. */
+export function scopeOf(
+  walk: Walk,
+  parts: FigureSetting,
+  figure: Figure,
+  share: Share | undefined,
+  position: number,
+): Scope {
+  const { reading, base, carried, sentence } = parts
+  const running = carried.coverage ?? base.coverage ?? walk.homeCoverage?.coverage ?? null
+  const reach: Span = { start: Math.max(sentence.start, figure.start - REACH), end: sentence.end }
+  const upTo: Span = { start: reach.start, end: figure.start }
+  const mayCompare = !isRatio(figure.quantity.family)
+  const named =
+    editionBefore(reading.text.slice(reach.start, figure.start), !mayCompare, walk.home.campaign) ??
+    campaignBefore(reading, reach, figure.start, !mayCompare) ??
+    carried.campaign
+  const told = coverageOf(reading.text, reading.periods, upTo, running, walk.reference, mayCompare)
+  const words = reading.text.slice(sentence.start, sentence.start + 8)
+  const own =
+    inWholeYear(told, (named ?? base.campaign)?.year ?? openingYear(walk), walk.reference) ??
+    coverageAfter(words, carried.coverage)
+  if (own && !own.ofComparison && !own.aside && !stepsBack(own, carried.coverage)) carried.coverage = own
+  const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
+  const isApart = !named && SET_APART.test(sentenceText)
+  if (named) walk.beside = null
+  else if (
+    own &&
+    !OF_CAMPAIGN.test(sentenceText) &&
+    !isEnumerated(reading.text) &&
+    isBesideCampaign(own, walk.homeCoverage)
+  )
+    walk.beside = own
+  const edition = named === null && mayCompare ? editionOfPeriod(own, walk.home.campaign) : null
+  const isOlder = own !== null && isOlderThanCampaign(own, walk.homeCoverage)
+  const like =
+    share?.like === undefined ? null : (walk.ofBlock.at(share.like - position)?.claim.region ?? null)
+  const region =
+    share?.region ??
+    like ??
+    regionBefore(reading, reach, figure.start, walk.home.region) ??
+    carried.region ??
+    base.region
+  return {
+    campaign: named ?? edition ?? (walk.beside || isOlder || isApart ? null : base.campaign),
+    region: isReliefFor(walk.home, region, reading.text.slice(reach.start, figure.start))
+      ? walk.home.region
+      : region,
+    coverage:
+      own ??
+      ofOtherYear(named, walk, carried.coverage) ??
+      carried.coverage ??
+      (named ? null : walk.beside) ??
+      base.coverage,
+    topic: null,
+  }
+}
+
+/** 财政部预拨救灾资金5000万元, in a text on an event in Sichuan: what the nation gives is counted where it goes. */
+function isReliefFor(home: Scope, region: string | null, before: string): boolean {
+  return (
+    region === NATION &&
+    home.campaign?.kind === 'event' &&
+    !home.campaign.annual &&
+    /(?:预拨|下拨|拨付|下达|调运|调拨|增派)[^，。；]{0,20}(?:、[^，。；]{0,20}){0,4}$/.test(before.slice(-60))
+  )
+}
+
+/** A campaign of another year than the text's own has its own year, where no date within it was told. */
+function ofOtherYear(
+  named: CampaignMention | null,
+  { home, reference }: Walk,
+  carried: Coverage | null,
+): Coverage | null {
+  const year = named?.year ?? null
+  if (year === null || home.campaign?.year == null || year === home.campaign.year) return null
+  if (carried?.end?.startsWith(String(year))) return null
+  const isOver = year < home.campaign.year
+  return assumedCoverage(campaignOf({ series: '', year }), isOver ? null : reference)
+}
+
+/**
+ * 另据市消防支队统计, 12315平台受理投诉: from another source, or of a service that runs all year, not of the campaign that
+ * the text is on.
+ */
+const SET_APART =
+  /^(?:另据|另外据|此外据|另统计|另讯|又讯)|(?:^|[^\d])(?:110|119|120|122|12\d{3})(?:[\u4e00-\u9fff]{0,6}(?:接警|接报|受理|接到|接收|接获)|[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)[^，。；]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后))/
+const OF_CAMPAIGN = /行动|专项|整治/
+
+/** How far back a sentence is looked through: longer ones are no sentences, and each figure would read them anew. */
+const REACH = 600
+
+/** The year that the headline gives the whole text (2022年度工作报告). */
+function openingYear({ openingCoverage }: Walk): number | null {
+  const end = openingCoverage?.coverage.precision === 'year' ? openingCoverage.coverage.end : null
+  return end ? Number(end.slice(0, 4)) : null
+}
+
+/** 一是…, 二是…: a point of a list stays under what the list is about. */
+function isEnumerated(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]+是|（?[一二三四五六七八九十\d]+[、.）])/.test(text)
+}

@@ -1,0 +1,57 @@
+import type { RegionIndex } from '../lexicon/regions.ts'
+import { termAt } from '../lexicon/term-index.ts'
+
+/** A campaign named without quotation marks, in a folded text: 夏季治安打击整治行动, 根治欠薪冬季专项行动. */
+export interface UnquotedName {
+  readonly start: number
+  readonly end: number
+  /** Without 专项行动, 行动 or 专案, unless nothing would be left of it. */
+  readonly series: string
+  /** True where the text says that it was set up, by a formal name: 开展综合治理加油机作弊专项行动. */
+  readonly isSetUp: boolean
+}
+
+/** What the name of a campaign ends with. A bare 行动 may be any act (救援行动). */
+const SUFFIX =
+  /(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|专项(?:整治|治理)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)/g
+
+/** Where the words before a name end: who acts, what is done with the campaign, when. */
+const BEFORE_NAME =
+  /(?:开展|启动|部署|推进|深入|发起|实施|组织|展开|进行|通报|介绍|发布|公布|参加|参与|统筹|结合|按照|根据|围绕|关于|加强|强化|机关|部门|警方|民警|各地|全[国省市县区州台]|[我本][国省市县区州]|[市省部]级|[的了在对于从将和与及是为该]|为期.{1,4}|[今去本全]年|\d年|年度|\d[月日]|以来|期间|[此这本]次|这场|一场|[局厅委办署院队区县市省州])$/
+
+/** No names: 此次, 第二次集中统一行动, 联合执法行动. */
+const NO_NAME =
+  /^(?:第|此|这|该|本|各|一|多|几|两|三|上述|有关|相关|同类)|^(?:专项|集中|统一|联合|执法|检查|全面|安全|严厉|重点|系列|打击|整治|治理|打击整治|清查|排查|攻坚|百日|大型|大规模|突击|夜间|市级|省级|春季|夏季|秋季|冬季|稽查|督查|今年|去年|上一个|开展)*$/
+
+const FORMAL = /(?:专项|专项整治|攻坚|集中整治|打击整治|集中)行动$/
+const SET_UP = /(?:开展|启动|部署|推进|深入|发起|实施|组织|展开|进行|[年月的])$/
+
+const LONGEST = 14
+
+/** Campaigns told by their name alone, in text order. */
+export function* findUnquoted(text: string, regions: RegionIndex): Iterable<UnquotedName> {
+  for (const match of text.matchAll(SUFFIX)) {
+    const end = match.index + match[0].length
+    const widest = nameStart(text, match.index)
+    // 河南根治欠薪冬季行动: who holds it is no part of its name.
+    const start = termAt(regions.names, text, widest)?.end ?? widest
+    if (start >= match.index) continue
+    const stem = text.slice(start, match.index)
+    const name = text.slice(start, end)
+    const series = name.replace(/(?:专项|集中)?(?:行动|专案)$/, '')
+    if (stem.length < 2 || NO_NAME.test(stem) || NO_NAME.test(series)) continue
+    const isSetUp = FORMAL.test(name) && SET_UP.test(text.slice(Math.max(0, start - 6), start))
+    yield { start, end, series, isSetUp }
+  }
+}
+
+/** The first place, going back from the noun, that something else than the name ends at. */
+function nameStart(text: string, from: number): number {
+  let start = from
+  while (start > 0 && from - start < LONGEST) {
+    if (!/[\u4e00-\u9fff]/.test(text.charAt(start - 1))) break
+    if (BEFORE_NAME.test(text.slice(Math.max(0, start - 6), start))) break
+    start--
+  }
+  return start
+}
