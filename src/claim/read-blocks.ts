@@ -2,8 +2,9 @@ import { scanText } from '../calendar/scan.ts'
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION } from '../lexicon/regions.ts'
+import { documentRegion } from './home-region.ts'
 import { type Reading, readText } from './reading.ts'
-import { documentRegion } from './scope.ts'
+import { siteOf } from './scene.ts'
 
 /** Reads every block of a document, dates against its own date, 全市 and 全省 against its region. */
 export function readBlocks(
@@ -41,6 +42,7 @@ function firstRegion(document: Document, lexicon: Lexicon): string {
   return documentRegion(readings, lexicon, {
     publisher: document.metadata.publisher,
     event: mention?.kind === 'event' ? mention.series : null,
+    site: mention ? siteOf(mention, readings, lexicon) : null,
   })
 }
 

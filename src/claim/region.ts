@@ -22,7 +22,7 @@ const LOCATIVE_BEFORE = /(?:在|赴|于|从|到|至|向|往|飞|抵|返|经|由|
 const PAPER_AFTER =
   /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电视台|广播电台|融媒体?)/
 const LIST_AFTER = /^(?:等(?!于)|籍|居民|大学|学院|路|街|银行)/
-const OWN: Readonly<Record<string, 'province' | 'city' | 'county'>> = {
+const OWN: Readonly<Record<string, 'province' | 'city' | 'county' | 'district'>> = {
   该省: 'province',
   省里: 'province',
   该市: 'city',
@@ -34,7 +34,9 @@ const OWN: Readonly<Record<string, 'province' | 'city' | 'county'>> = {
   全省: 'province',
   本省: 'province',
   我省: 'province',
-  全区: 'province',
+  全区: 'district',
+  我区: 'district',
+  该区: 'district',
   自治区: 'province',
   全市: 'city',
   本市: 'city',
@@ -73,7 +75,7 @@ export function findRegions(
         found.push({
           start: at,
           end,
-          region: NATION,
+          region: context.startsWith(TAIWAN) && everywhere ? TAIWAN : NATION,
           role: everywhere
             ? 'subject'
             : HEEDED.test(text.slice(Math.max(0, at - 6), at)) || ORDERS.test(text.slice(end, end + 8))
@@ -116,8 +118,20 @@ export function findRegions(
       at = short?.end ?? at + 1
       continue
     }
-    // 富锦市长安镇: a name that goes on from another place's is of a place in it, not of the town elsewhere.
     const last = found.at(-1)
+    const written = text.slice(at, match.end)
+    // 全港 in a text on another port's town is that port.
+    if ((written === '全港' || written === '本港') && context !== NATION && !/^(?:香港|澳门)/.test(context)) {
+      found.push({ start: at, end: match.end, region: context, role: 'subject' })
+      at = match.end
+      continue
+    }
+    // 中区水资源局, 东区: the bare name of a quarter counts behind its city's or within it.
+    if (/^[东南西北中]区$/.test(written) && last?.end !== at && !match.region.name.startsWith(context)) {
+      at = match.end
+      continue
+    }
+    // 富锦市长安镇: a name that goes on from another place's is of a place in it, not of the town elsewhere.
     if (last?.end === at && match.region.level === 'county' && !match.region.name.startsWith(last.region)) {
       at = match.end
       continue
@@ -132,6 +146,9 @@ export function findRegions(
   }
   return found
 }
+
+/** 全国 in a text of Taiwan is its own whole. */
+const TAIWAN = '台湾省'
 
 /** What the words of `NATIONAL` begin with. */
 const NATIONAL_FIRST = new Set('全公应教财商国海市最文中我民3')
@@ -231,9 +248,11 @@ function districtBureau(
 function ownRegion(
   lexicon: Lexicon,
   context: string,
-  level: 'province' | 'city' | 'county',
+  level: 'province' | 'city' | 'county' | 'district',
 ): string | undefined {
   const chain = [context, ...regionParents(lexicon.regions, context)]
+  // 全区 is the district that a text is on, else the autonomous region.
+  if (level === 'district') return chain.find((name) => /区$/.test(name) && !/特别行政区$/.test(name))
   // 全市 of 富锦市, a city of a county's rank, is 富锦市.
   const exact = chain.find(
     (name) => lexicon.regions.byName.get(name)?.level === level || (level === 'city' && /.市$/.test(name)),

@@ -4,8 +4,9 @@ import type { TopicEntry } from '../lexicon/pack.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { type CampaignMention, campaignEntry } from './campaign.ts'
 import type { Span } from './clauses.ts'
+import { documentRegion } from './home-region.ts'
 import type { Reading } from './reading.ts'
-import { documentRegion, EMPTY_SCOPE, isBeside, isCompared, type Scope, soleTopic } from './scope.ts'
+import { EMPTY_SCOPE, isBeside, isCompared, type Scope, soleTopic } from './scope.ts'
 import { spansWithin } from './spans.ts'
 
 /** What a clause without figures sets up for those behind it. */
@@ -77,6 +78,7 @@ export function documentScope(document: Document, readings: readonly Reading[], 
   const hints = {
     publisher: document.metadata.publisher,
     event: mention?.kind === 'event' ? mention.series : null,
+    site: mention ? siteOf(mention, own, lexicon) : null,
   }
   return { ...EMPTY_SCOPE, campaign: mention, region: documentRegion(own, lexicon, hints) }
 }
@@ -166,6 +168,26 @@ export function sameEvent(
     isInside(home, mention, lexicon) ||
     placesOf(mention, lexicon).length === 0
   return isOne ? { ...mention, series: home.series } : mention
+}
+
+/** The region of an event that happened at one spot: the one of its name that the text names too, else the only one. */
+export function siteOf(
+  mention: CampaignMention,
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+): string | null {
+  if (mention.noun === undefined || !termAt(lexicon.eventNouns, mention.noun, 0)?.entry.site) return null
+  const meant = placesOf(mention, lexicon)
+  const named = new Set(readings.flatMap(({ regions }) => regions.map(({ region }) => region)))
+  const [first] = [
+    ...meant.filter((name) => named.has(name)),
+    ...meant.filter((name) => isUnder(name, named)),
+  ]
+  return first ?? (meant.length === 1 ? (meant[0] ?? null) : null)
+}
+
+function isUnder(name: string, named: ReadonlySet<string>): boolean {
+  return [...named].some((region) => name !== region && name.startsWith(region))
 }
 
 /** The regions that the place in an event's name may mean, by full name. */

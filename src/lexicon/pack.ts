@@ -73,6 +73,8 @@ const EventEntry = v.strictObject({
   noun: v.pipe(v.string(), v.minLength(2)),
   /** The usual word for it, where this is another: 强震 is a 地震. */
   name: v.optional(v.string()),
+  /** True where it happens at one spot, whose region its figures have: 火灾事故; a 地震 shakes a province. */
+  site: v.optional(v.boolean()),
   /** True where it is held every year, and figures belong to one of them. */
   annual: v.optional(v.boolean()),
 })

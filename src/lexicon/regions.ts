@@ -20,6 +20,7 @@ export interface RegionIndex {
 }
 
 export const NATION = '全国'
+const TAIWAN = '台湾省'
 
 /** Words that name a region without its name. */
 const OTHER_FORMS: Readonly<Record<string, readonly string[]>> = {
@@ -124,10 +125,13 @@ function isFull(meant: readonly Region[], written: string): boolean {
 
 function choose(
   index: RegionIndex,
-  meant: readonly Region[],
+  named: readonly Region[],
   context: string,
   full: boolean,
 ): Region | undefined {
+  // 连江县 is the one in Fujian, unless the text is on Taiwan.
+  const mainland = context.startsWith(TAIWAN) ? [] : named.filter(({ name }) => !name.startsWith(TAIWAN))
+  const meant = mainland.length > 0 ? mainland : named
   const highest = meant.find((region) => region.level === 'nation' || region.level === 'province')
   if (highest) return highest
   const province = provinceOf(index, context)

@@ -1,0 +1,139 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { NATION, provinceOf, regionParents } from '../lexicon/regions.ts'
+import { termAt } from '../lexicon/term-index.ts'
+import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * The region of a whole document: of its headline, else of the first agency in the opening blocks, else of the first
+ * subject there; but a region around it that acts or is told of in the opening (全台, 四川省指挥部) outranks a part.
+ * Where nothing acts, a province that alone is named, or that only such words belong to (港元, 警务处), is meant.
+ */
+export function documentRegion(
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+  hints: RegionHints = NO_HINTS,
+): string {
+  if (isOfCompany(readings.slice(0, 4))) return NATION
+  const own = ownLevel(readings)
+  if (own) {
+    const region = regionOfLevel(
+      own,
+      readings,
+      lexicon,
+      hints.publisher && placeAtStart(hints.publisher, lexicon),
+    )
+    if (region && own.isWeOurselves) return wholeOf(region)
+    if (region && !hints.site && !actsInOpening(readings, own)) return wholeOf(region)
+  }
+  if (hints.site) return wholeOf(hints.site)
+  const opening = readings.slice(0, 3).flatMap((reading) => reading.regions)
+  const told = opening.filter((mention) => mention.role !== 'place')
+  const headline = readings[0]?.regions.find((mention) => mention.role !== 'place')
+  const first = headline ?? told.find((mention) => mention.role === 'agency') ?? told[0]
+  if (!first) return wholeOf(impliedRegion(readings, lexicon, hints) ?? NATION)
+  if (first.role === 'agency') return wholeOf(first.region)
+  const opener = readings[1]?.regions.find((mention) => mention.role !== 'place')
+  if (opener?.region === NATION && opener.role === 'agency') return NATION
+  const around = regionParents(lexicon.regions, first.region)
+  return (
+    told.find((mention) => mention.region !== NATION && around.includes(mention.region))?.region ??
+    first.region
+  )
+}
+
+/** A company's results are told of the company wherever it sells; its seat in the opening is no region of theirs. */
+function isOfCompany(opening: readonly Reading[]): boolean {
+  const words = new Set(opening.flatMap(({ text }) => text.slice(0, LONGEST).match(OF_COMPANY) ?? []))
+  return words.size >= 2
+}
+
+const OF_COMPANY =
+  /营业收入|营收|净利润?|归母|税后纯益|每股(?:收益|盈余|纯益|盈利)|股东应占|毛利率|上市公司|财报|年报|季报|业绩|总市值/g
+const LONGEST = 800
+
+/** True where the opening has a body or the nation acting, which says more than 全市 further down. */
+function actsInOpening(readings: readonly Reading[], own: OwnLevel): boolean {
+  return readings
+    .slice(0, own.reading + 1)
+    .some((reading) => reading.regions.some(({ role }) => role === 'agency'))
+}
+
+/** Texts of Hong Kong and Macau count by the city as a whole. */
+function wholeOf(region: string): string {
+  return /^(?:香港|澳门)特别行政区/.exec(region)?.[0] ?? region
+}
+
+/** What else tells where a document is at home. */
+export interface RegionHints {
+  readonly publisher: string | null
+  /** The name of the event that it is on. A campaign's name may be any word: 清流2024 is no county. */
+  readonly event: string | null
+  /** The region of the spot that it happened at, where it is such an event. */
+  readonly site: string | null
+}
+
+const NO_HINTS: RegionHints = { publisher: null, event: null, site: null }
+
+/**
+ * Where nobody acts and nothing is told of a region: the place in the event's name (雅江山火, 青岛国际啤酒节), the one
+ * region of the opening, words of one region alone, the paper of a place whose text says 我市, the province that most
+ * places named lie in.
+ */
+function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string | null {
+  const named = hints.event ? placeAtStart(hints.event, lexicon) : null
+  const sole = soleRegion(readings.slice(0, 3)) ?? cuedRegion(readings)
+  if (named ?? sole) return named ?? sole
+  const isLocal = readings.some(({ text }) => LOCAL.test(text))
+  const paper = isLocal && hints.publisher ? placeAtStart(hints.publisher, lexicon) : null
+  return paper ?? (isLocal ? mostNamed(readings, lexicon) : null)
+}
+
+const LOCAL =
+  /[我本全][省市区县州]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
+
+function placeAtStart(name: string, lexicon: Lexicon): string | null {
+  const match = termAt(lexicon.regions.names, name, 0)
+  const provinces = match?.entry.filter((region) => region.level !== 'county') ?? []
+  const [only] = provinces.length > 0 ? provinces : (match?.entry ?? [])
+  return only && (provinces.length > 0 || match?.entry.length === 1) && only.level !== 'nation'
+    ? only.name
+    : null
+}
+
+/** The province that at least two thirds of the places named lie in; the city, where all lie in it. */
+function mostNamed(readings: readonly Reading[], lexicon: Lexicon): string | null {
+  const names = readings
+    .flatMap((reading) => reading.regions.map(({ region }) => region))
+    .filter((name) => name !== NATION)
+  if (names.length < 2) return null
+  const count = new Map<string, number>()
+  for (const name of names) {
+    const province = provinceOf(lexicon.regions, name)
+    if (province) count.set(province, (count.get(province) ?? 0) + 1)
+  }
+  const [most] = [...count].sort((a, b) => b[1] - a[1])
+  if (!most || most[1] * 3 < names.length * 2) return null
+  const [first] = names
+  return first !== undefined && names.every((name) => name.startsWith(first)) ? first : most[0]
+}
+
+/** The one region that the opening names, datelines (北京1月9日电) aside. */
+function soleRegion(opening: readonly Reading[]): string | null {
+  const named = new Set(
+    opening.flatMap((reading) =>
+      reading.regions
+        .filter(({ end }) => !/^\d{1,2}月\d{1,2}日/.test(reading.text.slice(end, end + 8)))
+        .map(({ region }) => region),
+    ),
+  )
+  const [only] = named
+  return named.size === 1 && only !== undefined && only !== NATION ? only : null
+}
+
+function cuedRegion(readings: readonly Reading[]): string | null {
+  for (const reading of readings) {
+    for (const match of reading.terms) if (match.entry.cue !== undefined) return match.entry.cue
+  }
+  return null
+}

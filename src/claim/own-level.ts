@@ -1,0 +1,96 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { NATION, regionParents } from '../lexicon/regions.ts'
+import type { Reading } from './reading.ts'
+
+/** The rank that a text speaks of itself at: 我市, 全县, 区红十字会. */
+export interface OwnLevel {
+  readonly kind: 'province' | 'city' | 'county' | 'district'
+  /** True for 我市, 我县: it is the writer's own. */
+  readonly isWeOurselves: boolean
+  /** Index of the block that says so. */
+  readonly reading: number
+}
+
+const OURSELVES = /[我本]([省市州县区])(?![长委属级内外际民政公企])/
+const WHOLE =
+  /(?:^|[^占居是列比低高过])全([省市州县])(?![长属级])|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|政府|[\u4e00-\u9fff]{1,6}(?:局|厅|委|办|中心|总队|支队|指挥部|法院|检察院|公司|总会|十字会))/
+
+const KINDS: Readonly<Record<string, OwnLevel['kind']>> = {
+  省: 'province',
+  市: 'city',
+  州: 'city',
+  县: 'county',
+  区: 'district',
+}
+
+/** The first rank that a text names itself by; 我市 anywhere outranks 全市. */
+export function ownLevel(readings: readonly Reading[]): OwnLevel | null {
+  let whole: OwnLevel | null = null
+  for (const [index, { text }] of readings.slice(0, LOOKED_AT).entries()) {
+    const ours = OURSELVES.exec(text)
+    const kind = KINDS[ours?.[1] ?? '']
+    if (kind) return { kind, isWeOurselves: true, reading: index }
+    const told: RegExpExecArray | null = whole === null ? WHOLE.exec(text) : null
+    const level: OwnLevel['kind'] | undefined = KINDS[told?.[1] ?? told?.[2] ?? '']
+    if (level) whole = { kind: level, isWeOurselves: false, reading: index }
+  }
+  return whole
+}
+
+const LOOKED_AT = 24
+
+/** The region of that rank that the text gives most room, its opening first; null where two have as much. */
+export function regionOfLevel(
+  own: OwnLevel,
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+  paper: string | null,
+): string | null {
+  const score = new Map<string, number>()
+  const give = (name: string, points: number): void => {
+    for (const region of [name, ...regionParents(lexicon.regions, name)])
+      if (isOfKind(region, own.kind, lexicon)) score.set(region, (score.get(region) ?? 0) + points)
+  }
+  for (const [index, reading] of readings.slice(0, LOOKED_AT).entries()) {
+    const seen = new Set<string>()
+    for (const { region, role, written } of named(reading)) {
+      // 全市 says nothing of which.
+      if (region === NATION || seen.has(region) || OWN_WORD.test(written)) continue
+      seen.add(region)
+      give(region, (index === 0 ? HEADLINE : index <= 2 ? OPENING : 1) * (role === 'place' ? 1 : 2))
+    }
+  }
+  if (paper) give(paper, PAPER)
+  const [best, second] = [...score].sort((a, b) => b[1] - a[1])
+  return best && best[1] > (second?.[1] ?? 0) ? best[0] : null
+}
+
+const HEADLINE = 4
+const OPENING = 2
+const PAPER = 3
+const OWN_WORD = /^[全我本该]|里$/
+
+function* named({ regions, text }: Reading): Iterable<{
+  readonly region: string
+  readonly role: 'agency' | 'subject' | 'place'
+  readonly written: string
+}> {
+  for (const { region, role, start, end } of regions) yield { region, role, written: text.slice(start, end) }
+}
+
+function isOfKind(name: string, kind: OwnLevel['kind'], lexicon: Lexicon): boolean {
+  const level = lexicon.regions.byName.get(name)?.level
+  switch (kind) {
+    case 'province':
+      return level === 'province'
+    case 'city':
+      return level === 'city' || (level === 'county' && name.endsWith('市')) || MUNICIPALITY.test(name)
+    case 'county':
+      return level === 'county' && !name.endsWith('市')
+    case 'district':
+      return (level === 'county' && name.endsWith('区')) || AUTONOMOUS.test(name)
+  }
+}
+
+const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/
+const AUTONOMOUS = /^[^市州县]+自治区$/
