@@ -20,6 +20,8 @@ export interface CampaignMention {
    * `event`: something that happened (积石山地震).
    */
   readonly kind: 'named' | 'within' | 'event'
+  /** True where only what is told of it (“金牌球市”收官) makes the quoted words a name: an event told beside it outranks it. */
+  readonly isLoose?: true
   /** True where only the words of its name show that it is one (夏季治安打击整治行动): a campaign in quotes outranks it. */
   readonly isUnquoted?: true
   /** True where the year is not told with the name but in the opening of the text: a table's column may be of another. */
@@ -50,17 +52,21 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
   for (const match of text.matchAll(QUOTED)) {
     const inner = match[1] ?? ''
     const end = match.index + match[0].length
-    if (/^[\d·.-]+$/.test(inner)) continue
+    if (/^[\d·.-]+$|^[一二三四五六七八九十两\d]+大/.test(inner)) continue
     const split = splitName(inner)
     const entry = campaignEntry(lexicon, split.series)
     const after = text.slice(end, end + 28)
+    const isOnlyGoingOn = !AFTER_QUOTE.test(after) && GOES_ON.test(after)
     const isNoun =
       AFTER_QUOTE.test(after) ||
-      GOES_ON.test(after) ||
+      isOnlyGoingOn ||
       /(?:行动|战役|专案|攻坚战)$/.test(inner) ||
       /代号(?:为)?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
     const year = split.year ?? yearBefore(text, match.index) ?? yearAfter(text, end)
-    const isRecurring = RECURRING.test(inner) || (year !== null && /[日节周季赛展]$/.test(inner))
+    const isRecurring =
+      RECURRING.test(inner) ||
+      /^[\u4e00-\u9fff]{4,}[日节周月]$/.test(inner) ||
+      (year !== null && /[日节周季赛展]$/.test(inner))
     const isDated = split.year !== null && /^[\u4e00-\u9fff]{2,8}$/.test(split.series)
     if (!entry && !isNoun && !isDated && !isRecurring) continue
     if (!entry && /[，。；：]/.test(inner)) continue
@@ -71,6 +77,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
       year,
       annual: entry ? entry.since !== undefined : split.year !== null || isRecurring,
       kind: isWithin(text, match.index, end) && split.year === null ? 'within' : 'named',
+      ...(isOnlyGoingOn && !entry && year === null ? { isLoose: true } : {}),
     })
   }
   for (const mention of unquotedKnown(text, lexicon)) if (!overlaps(found, mention)) found.push(mention)
@@ -241,7 +248,13 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
     ordinal !== undefined ||
     place >= 0 ||
     !isHan(text.charCodeAt(from + before.index - 1))
-  if (name.length < 2 || !isBound || (place < 0 && /[的是在和与及各届本该]/.test(name))) return null
+  if (
+    name.length < 2 ||
+    /^(?:赛季|年度|届)/.test(name) ||
+    !isBound ||
+    (place < 0 && /[的是在和与及各届本该]/.test(name))
+  )
+    return null
   return {
     start: place > 0 ? start - name.length : start - whole.length,
     end,

@@ -197,7 +197,7 @@ function periodOf(label: string, reference: string | null, current: Coverage | n
   if (YEAR_BEFORE.test(label) && current) return yearBefore(current)
   const { periods } = scanText(label, { reference, anchor: null })
   if (periods.every((period) => period.comparison && period.period.end === null)) return null
-  return coverageOf(label, periods, { start: 0, end: label.length }, null, reference, true)
+  return coverageOf(label, periods, { start: 0, end: label.length }, null, reference, 'value')
 }
 
 /** 去年同期: the same stretch as the other columns', a year before. */

@@ -42,7 +42,8 @@ const REPORTING =
 /**
  * The period that the date expressions of a sentence, up to a figure, say it covers; null where they say nothing.
  * A date on which something was only reported (25日表示) covers nothing by itself, but ends what runs (今年以来).
- * `comparesTo`: the figure may be a value of the period of comparison (a ratio to it is none).
+ * `figure`: what the stretch leads up to, if to a figure: a value may be one of the period of comparison, a ratio only in
+ * 比2022年的88.6%提高, while 恢复到2019年的88.6% is of now.
  */
 export function coverageOf(
   text: string,
@@ -50,13 +51,13 @@ export function coverageOf(
   span: Span,
   carried: Coverage | null,
   reference: string | null,
-  comparesTo = false,
+  figure: 'value' | 'ratio' | null = null,
 ): Coverage | null {
   let parts: Parts = NO_PARTS
   for (const found of spansWithin(periods, span.start, span.end)) {
     if (isGoal(text, found) || isAhead(text, found)) continue
     if (isCompared(text, found)) {
-      if (comparesTo && found.end <= span.end && IS_ITSELF.test(text.slice(found.end, span.end)))
+      if (isOfComparison(text, found, span, figure))
         return {
           ...comparedWith(found, coverageFrom(parts, text, span, carried, reference) ?? carried),
           ofComparison: true,
@@ -65,9 +66,30 @@ export function coverageOf(
         parts = { ...parts, compared: found }
       continue
     }
+    if (figure === 'ratio' && isBaseOfRatio(text, found, span)) continue
     parts = take(found, parts, text, span, carried)
   }
   return coverageFrom(parts, text, span, carried, reference)
+}
+
+function isOfComparison(
+  text: string,
+  { start, end }: FoundPeriod,
+  span: Span,
+  figure: 'value' | 'ratio' | null,
+): boolean {
+  if (figure === null || end > span.end) return false
+  const between = text.slice(end, span.end)
+  if (figure === 'value') return IS_ITSELF.test(between)
+  return between === '的' && /[比较]$/.test(text.slice(Math.max(0, start - 1), start))
+}
+
+/** 恢复到2019年的六成七, 是2022年（1830万人次）的8.9倍 */
+function isBaseOfRatio(text: string, { start, end }: FoundPeriod, span: Span): boolean {
+  return (
+    /^(?:（[^）]{1,20}）)?(?:同期|全年)?的(?:约|近|逾)?$/.test(text.slice(end, span.end)) &&
+    /(?:到|至|是|为|相当于|达|占)$/.test(text.slice(Math.max(0, start - 3), start))
+  )
 }
 
 /** The expressions of a sentence by what they do for its figures; the last of each kind. */

@@ -47,7 +47,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const { lexicon, suspects = [] } = options
   const reference = documentDate(document) ?? statedDate(document)
   const read = readBlocks(document, lexicon, reference)
-  const home = documentScope(document, read, lexicon)
+  const home = documentScope(document, read, lexicon, reference)
   const readings = withoutUnquoted(read, home.campaign)
   const walk: Walk = {
     document,

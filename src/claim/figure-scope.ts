@@ -3,7 +3,14 @@ import { type CampaignMention, campaignOf } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
 import { assumedCoverage, type Coverage, coverageAfter, coverageOf, inWholeYear } from './dating.ts'
 import type { Share } from './distribute.ts'
-import { editionBefore, editionOfPeriod, isBesideCampaign, isOlderThanCampaign, stepsBack } from './home.ts'
+import {
+  editionBefore,
+  editionOfPeriod,
+  isBesideCampaign,
+  isOfWholeYear,
+  isOlderThanCampaign,
+  stepsBack,
+} from './home.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import { campaignBefore, regionBefore, type Scope } from './scope.ts'
@@ -38,7 +45,14 @@ export function scopeOf(
     editionBefore(reading.text.slice(reach.start, figure.start), !mayCompare, walk.home.campaign) ??
     campaignBefore(reading, reach, figure.start, !mayCompare) ??
     carried.campaign
-  const told = coverageOf(reading.text, reading.periods, upTo, running, walk.reference, mayCompare)
+  const told = coverageOf(
+    reading.text,
+    reading.periods,
+    upTo,
+    running,
+    walk.reference,
+    mayCompare ? 'value' : 'ratio',
+  )
   const words = reading.text.slice(sentence.start, sentence.start + 8)
   const own =
     inWholeYear(told, (named ?? base.campaign)?.year ?? openingYear(walk), walk.reference) ??
@@ -54,7 +68,9 @@ export function scopeOf(
     isBesideCampaign(own, walk.homeCoverage)
   )
     walk.beside = own
-  const edition = named === null && mayCompare ? editionOfPeriod(own, walk.home.campaign) : null
+  const edition =
+    named === null && mayCompare && !own?.isWholeYear ? editionOfPeriod(own, walk.home.campaign) : null
+  const isOfYear = own !== null && isOfWholeYear(own, walk.home.campaign)
   const isOlder = own !== null && isOlderThanCampaign(own, walk.homeCoverage)
   const like =
     share?.like === undefined ? null : (walk.ofBlock.at(share.like - position)?.claim.region ?? null)
@@ -65,7 +81,7 @@ export function scopeOf(
     carried.region ??
     base.region
   return {
-    campaign: named ?? edition ?? (walk.beside || isOlder || isApart ? null : base.campaign),
+    campaign: named ?? edition ?? (walk.beside || isOlder || isApart || isOfYear ? null : base.campaign),
     region: isReliefFor(walk.home, region, reading.text.slice(reach.start, figure.start))
       ? walk.home.region
       : region,

@@ -41,6 +41,15 @@ export function isBesideCampaign(own: Coverage, home: HomeCoverage | null): bool
   return (fromIso(start) ?? 0) - (fromIso(own.start) ?? 0) > A_WHILE
 }
 
+/** 今年以来全国票房累计, 去年全年, told in a text on a season or a festival: of the year, not of what was held in it. */
+export function isOfWholeYear(own: Coverage, home: CampaignMention | null): boolean {
+  if (home?.kind !== 'event' || !home.annual) return false
+  return (
+    own.isWholeYear === true ||
+    (own.kind === 'running' && own.start?.endsWith('-01-01') === true && own.precision === 'year')
+  )
+}
+
 /** Days by which a running count may begin before its campaign: rain falls before the typhoon lands. */
 const A_WHILE = 20
 

@@ -78,7 +78,7 @@ export function findRegions(
           region: context.startsWith(TAIWAN) && everywhere ? TAIWAN : NATION,
           role: everywhere
             ? 'subject'
-            : HEEDED.test(text.slice(Math.max(0, at - 6), at)) || ORDERS.test(text.slice(end, end + 8))
+            : HEEDED_LIST.test(text.slice(Math.max(0, at - 60), at)) || ORDERS.test(text.slice(end, end + 8))
               ? 'place'
               : 'agency',
         })
@@ -127,7 +127,7 @@ export function findRegions(
       continue
     }
     // 中区水资源局, 东区: the bare name of a quarter counts behind its city's or within it.
-    if (/^[东南西北中]区$/.test(written) && last?.end !== at && !match.region.name.startsWith(context)) {
+    if (/^[东南西北中]区$/.test(written) && last?.end !== at) {
       at = match.end
       continue
     }
@@ -185,6 +185,8 @@ const OPENS_CLAUSE =
 /** 公安部督办的案件: an agency that orders does not act. */
 const ORDERS = /^[\u4e00-\u9fff]{0,4}(?:督办|部署|挂牌|统一指挥|指定|授权)/
 /** An agency that is only obeyed or helped does not act: 贯彻落实公安部…部署. */
+/** 根据国务院《…条例》和住房城乡建设部、财政部…规定: all of the list is only heeded. */
+const HEEDED_LIST = /(?:落实|按照|根据|依据|遵照|响应|配合|执行|依托)[^，。；：]*$/
 const HEEDED = /(?:落实|按照|根据|遵照|响应|配合|执行|依托)$/
 
 /**

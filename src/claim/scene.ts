@@ -72,9 +72,14 @@ function headingRegion(reading: Reading): string | null {
 }
 
 /** What a document as a whole is about: the campaign of its opening, and its region. */
-export function documentScope(document: Document, readings: readonly Reading[], lexicon: Lexicon): Scope {
+export function documentScope(
+  document: Document,
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+  reference: string | null,
+): Scope {
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
-  const mention = narrowest(openingMention(own), own, lexicon)
+  const mention = narrowest(openingMention(own, reference), own, lexicon)
   const hints = {
     publisher: document.metadata.publisher,
     event: mention?.kind === 'event' ? mention.series : null,
@@ -84,18 +89,24 @@ export function documentScope(document: Document, readings: readonly Reading[], 
 }
 
 /** The first campaign of the opening; in the headline even one inside another stands for the whole. */
-function openingMention(readings: readonly Reading[]): CampaignMention | null {
+function openingMention(readings: readonly Reading[], reference: string | null): CampaignMention | null {
+  let loose: CampaignMention | null = null
   for (const [index, reading] of readings.slice(0, 4).entries()) {
     const mentions = reading.campaigns.filter((candidate) => candidate.kind !== 'within' || index === 0)
     const mention = mentions.find((candidate) => !candidate.isUnquoted) ?? mentions[0]
-    if (mention) return withYear(mention, readings)
+    if (mention && !mention.isLoose) return withYear(mention, readings, reference)
+    loose ??= mention ?? null
   }
-  return soleEvent(readings)
+  return loose ?? soleEvent(readings)
 }
 
 /** 春运收官 over 2019年春运3月1日落幕: the one year that the text gives it further down. */
-function withYear(mention: CampaignMention, readings: readonly Reading[]): CampaignMention {
-  if (mention.year !== null || !mention.annual) return mention
+function withYear(
+  mention: CampaignMention,
+  readings: readonly Reading[],
+  reference: string | null,
+): CampaignMention {
+  if (mention.year !== null) return mention
   const years = new Set<number>()
   for (const reading of readings) {
     for (const { series, year, ...other } of reading.campaigns) {
@@ -104,7 +115,16 @@ function withYear(mention: CampaignMention, readings: readonly Reading[]): Campa
     }
   }
   const [only] = years
-  return only !== undefined && years.size === 1 ? { ...mention, year: only, isYearLent: true } : mention
+  return only !== undefined && years.size === 1 && isOfNow(only, reference)
+    ? { ...mention, year: only, annual: true, isYearLent: true }
+    : mention
+}
+
+/** The year of the report, or the one that it closes: a year further back is looked back at. */
+function isOfNow(year: number, reference: string | null): boolean {
+  if (reference === null) return true
+  const now = Number(reference.slice(0, 4))
+  return year === now || (year === now - 1 && Number(reference.slice(5, 7)) <= 3)
 }
 
 /** Beside a campaign in quotes, other names that only their words make one (网络谣言专项整治) are its work. */
