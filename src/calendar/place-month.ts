@@ -18,6 +18,9 @@ export function placeMonth(term: Term, month: MonthTerm, part: MonthPart | undef
   if (day === null) return unknown(precision)
   const civil = toCivil(day)
   const index = monthIndex(civil.year, civil.month) + month.offset
+  // 去年同月, 2023年同月: the month last named, in that year.
+  if (term.year && month.offset === 0)
+    return inYear(term, scope, precision, (year) => partOfMonth(monthIndex(year, civil.month), part))
   const placed = partOfMonth(index, part)
   // 月底 told on the 10th is the end of the month before.
   if (

@@ -38,7 +38,8 @@ export function readPlain(
       ...(isYear && { sameIn: true }),
     }
   }
-  const comparison = compared || date.comparison === true
+  const isSameMonth = date.from.year !== undefined && text.startsWith('同月', date.end - 2)
+  const comparison = compared || isSameMonth || date.comparison === true
   const joined = date.to ? null : readSecond(text, date, years)
   if (joined === 'now') {
     const end = date.end + nowLength(text, date.end)

@@ -67,7 +67,7 @@ function isSplit(text: string, at: number): boolean {
   return '日目此以之年月天从生空'.includes(text.charAt(at - 1) || '#')
 }
 
-/** 一季度, 第3季度, 二至四季度, 一、二季度; 第3季 after a year. */
+/** 一季度, 第3季度, 二至四季度, 一、二季度; 第3季 after a year, or before a result (第二季营收). */
 function readQuarter(text: string, at: number, afterYear: boolean): Reading | null {
   let start = text.startsWith('第', at) ? at + 1 : at
   const first = readNumeral(text, start)
@@ -94,20 +94,34 @@ function readQuarter(text: string, at: number, afterYear: boolean): Reading | nu
   }
   const unit = text.startsWith('季度', last.end)
     ? 2
-    : text.startsWith('季', last.end) && afterYear && last === first
+    : text.startsWith('季', last.end) && (afterYear || tellsResult(text, at, last.end + 1)) && last === first
       ? 1
       : 0
   if (unit === 0) return null
   return { end: last.end + unit, from: { body: months(first.value * 3 - 2, last.value * 3, 'quarter') } }
 }
 
+const RESULTS = ['营收', '合并', '税后', '每股', '毛利', '净利', '获利', '出货', '销售', '产能', '的']
+
+/** 第二季营收, 优于第一季的4.58元; 第三季《…》 of a show is none. */
+function tellsResult(text: string, start: number, end: number): boolean {
+  return text.charAt(start) === '第' && RESULTS.some((word) => text.startsWith(word, end))
+}
+
 export function months(from: number, to: number, precision: 'month' | 'quarter' | 'season'): Body {
   return { kind: 'months', from, to, precision }
 }
 
+/** 中秋月饼, 中元节食品稽查: what a festival's name only describes. */
+const OF_THE_FESTIVAL = '食应礼市粽专稽慰购祭普'
+
 const FESTIVAL_WORDS = wordTable(
   FESTIVALS.flatMap((festival) => [
-    ...festival.names.map((word) => ({ word, meaning: { festival, marked: false } })),
+    ...festival.names.map((word) => ({
+      word,
+      meaning: { festival, marked: false },
+      notBefore: OF_THE_FESTIVAL,
+    })),
     ...(festival.marked ?? []).map((word) => ({
       word,
       meaning: { festival, marked: true },

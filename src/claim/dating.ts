@@ -22,6 +22,8 @@ export interface Coverage {
   readonly aside?: boolean
   /** Told as 全年, without its year. */
   readonly isWholeYear?: boolean
+  /** No end is told: it runs up to the report (今年以来, 行动以来). */
+  readonly isOpen?: boolean
   /** Told as 一年来: the year up to the report, or the year that a campaign is named for. */
   readonly isPastYear?: boolean
 }
@@ -154,9 +156,10 @@ function coverageFrom(
         : carried?.kind === 'running'
           ? carried.start
           : null
-    const end = notBefore(start, ending?.period.end ?? since?.period.end ?? reference)
+    const told = ending?.period.end ?? since?.period.end ?? null
+    const end = told === reference ? reference : notBefore(start, told ?? reference)
     return {
-      start,
+      start: start !== null && end !== null && end < start ? null : start,
       end,
       precision: (ending ?? since ?? own)?.period.precision ?? 'day',
       ...(ending?.period.endTime === undefined ? {} : { endTime: ending.period.endTime }),
@@ -164,6 +167,7 @@ function coverageFrom(
       assumed: false,
       ...(since?.role === 'campaign-since' ? { sinceCampaign: true } : {}),
       ...(since && PAST_YEAR.test(since.text) ? { isPastYear: true } : {}),
+      ...(ending === null && (told === null || told === reference) ? { isOpen: true } : {}),
     }
   }
   if (
@@ -206,7 +210,14 @@ function isAhead(text: string, { start }: FoundPeriod): boolean {
 function closed(found: FoundPeriod, reference: string | null): Coverage {
   const { start, end, precision, startTime, endTime } = found.period
   if (reference !== null && start !== null && end !== null && start < reference && reference < end) {
-    return { start, end: reference, precision, kind: 'running', assumed: found.period.assumed === true }
+    return {
+      start,
+      end: reference,
+      precision,
+      kind: 'running',
+      assumed: found.period.assumed === true,
+      isOpen: true,
+    }
   }
   return {
     start,

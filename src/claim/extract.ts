@@ -67,12 +67,29 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     beside: null,
   }
   walk.openingCoverage = titledCoverage(walk)
+  const opening = headLength(document, readings)
+  const isHead = (block: Block, index: number): boolean => block.kind === 'headline' || index < opening
   for (const [index, block] of document.blocks.entries())
-    if (block.kind !== 'headline') walkBlock(walk, block, index)
+    if (!isHead(block, index)) walkBlock(walk, block, index)
   for (const [index, block] of document.blocks.entries())
-    if (block.kind === 'headline') walkHeadline(walk, block, index)
+    if (isHead(block, index)) walkHeadline(walk, block, index)
   const told = [...walk.told].sort((a, b) => a.claim.source.figure.start - b.claim.source.figure.start)
   return { claims: linkRepeats(shareFacts(told)), readings }
+}
+
+/**
+ * How many blocks open the text as its headline does: lines between headline and text that are no sentence and name no
+ * date (批捕3274人｜起诉5831人) tell ahead what the body says, and take their period from it.
+ */
+function headLength(document: Document, readings: readonly Reading[]): number {
+  const first = document.blocks.findIndex(
+    (block, index) =>
+      block.kind !== 'headline' &&
+      ((block.kind !== 'paragraph' && block.kind !== 'quote') ||
+        /[。；]/.test(block.folded.text) ||
+        (readings[index]?.periods.length ?? 0) > 0),
+  )
+  return Math.max(0, first)
 }
 
 /** The period that a headline or an opening heading gives the whole text: 前三季度…, 2022年度工作报告. */
@@ -122,9 +139,30 @@ function walkBody(walk: Walk, block: Block, index: number, reading: Reading): vo
     coverage: fromSections(walk.sections, 'coverage'),
   }
   const opening = reading.sentences[0]
+  nameSection(walk, block, reading)
   if (block.cell) tellCells(walk, block, index, block.cell, base)
   else tellParagraph(walk, block, index, base, opening ? lastMention(reading, opening) : null)
 }
+
+/**
+ * 电影篇, and under it 春节档（2月10日至17日）落幕: what the first sentence under a heading opens with is what the section is
+ * on, where the heading itself names nothing.
+ */
+function nameSection(walk: Walk, block: Block, reading: Reading): void {
+  const section = walk.sections.at(-1)
+  const opening = reading.sentences[0]
+  if (block.kind !== 'paragraph' || !section || section.isOpened || !opening) return
+  const mention = reading.campaigns.find(
+    ({ start, kind }) => start < opening.start + OPENS && kind !== 'within',
+  )
+  const named =
+    mention && !mention.isUnquoted && mention.series !== walk.home.campaign?.series ? mention : null
+  const scope = section.scope.campaign ? section.scope : { ...section.scope, campaign: named }
+  walk.sections = [...walk.sections.slice(0, -1), { ...section, scope, isOpened: true }]
+}
+
+/** How far into its first sentence a section may name what it is on. */
+const OPENS = 2
 
 function walkHeadline(walk: Walk, block: Block, index: number): void {
   walk.beside = null

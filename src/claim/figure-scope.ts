@@ -1,7 +1,14 @@
 import { NATION } from '../lexicon/regions.ts'
 import { type CampaignMention, campaignOf } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
-import { assumedCoverage, type Coverage, coverageAfter, coverageOf, inWholeYear } from './dating.ts'
+import {
+  assumedCoverage,
+  type Coverage,
+  coverageAfter,
+  coverageOf,
+  inWholeYear,
+  yearBefore,
+} from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
   editionBefore,
@@ -10,10 +17,12 @@ import {
   isOfWholeYear,
   isOlderThanCampaign,
   stepsBack,
+  upToHome,
 } from './home.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
-import { campaignBefore, regionBefore, type Scope } from './scope.ts'
+import { campaignBefore, isCompared, regionBefore, type Scope } from './scope.ts'
+import { spansWithin } from './spans.ts'
 import type { Walk } from './walk.ts'
 
 /** What a figure stands in: its sentence, what the paragraph said so far, what its section or document says. */
@@ -42,6 +51,7 @@ export function scopeOf(
   const upTo: Span = { start: reach.start, end: figure.start }
   const mayCompare = !isRatio(figure.quantity.family)
   const named =
+    (startsChange(reading.text, figure) ? comparedCampaign(reading, reach, figure.start) : null) ??
     editionBefore(reading.text.slice(reach.start, figure.start), !mayCompare, walk.home.campaign) ??
     campaignBefore(reading, reach, figure.start, !mayCompare) ??
     carried.campaign
@@ -54,9 +64,14 @@ export function scopeOf(
     mayCompare ? 'value' : 'ratio',
   )
   const words = reading.text.slice(sentence.start, sentence.start + 8)
-  const own =
+  const whole =
     inWholeYear(told, (named ?? base.campaign)?.year ?? openingYear(walk), walk.reference) ??
     coverageAfter(words, carried.coverage)
+  const now = whole && upToHome(whole, walk.homeCoverage, walk.reference)
+  const start = startsChange(reading.text, figure)
+    ? valueBefore(reading, reach, figure, now ?? running)
+    : null
+  const own = start?.coverage ?? now
   if (own && !own.ofComparison && !own.aside && !stepsBack(own, carried.coverage)) carried.coverage = own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
   const isApart = !named && SET_APART.test(sentenceText)
@@ -93,6 +108,38 @@ export function scopeOf(
       base.coverage,
     topic: null,
   }
+}
+
+/** 由6.90亿元增至9.18亿元: the figure that a change starts from. */
+function startsChange(text: string, figure: Figure): boolean {
+  return (
+    /[由从][^，。；由从\d]{0,12}$/.test(text.slice(Math.max(0, figure.start - 14), figure.start)) &&
+    /^[^，。；\d]{0,6}?(?:增|升|涨|提高|提升|上升|上调|扩大|增加|增长|降|下降|下调|减少|缩小|缩减|回落|收窄)(?:至|到|为)/.test(
+      text.slice(figure.end, figure.end + 12),
+    )
+  )
+}
+
+/** What a change over a year starts from is of the year before, unless its own words say when. */
+function valueBefore(
+  reading: Reading,
+  reach: Span,
+  figure: Figure,
+  now: Coverage | null,
+): { readonly coverage: Coverage } | null {
+  const from = Math.max(reach.start, figure.start - 14)
+  const ownWords = [...spansWithin(reading.periods, from, figure.start)]
+  if (ownWords.length > 0 || now === null || now.ofComparison) return null
+  return YEARLY.has(now.precision) ? { coverage: { ...yearBefore(now), ofComparison: true } } : null
+}
+
+const YEARLY: ReadonlySet<string> = new Set(['year', 'half-year', 'quarter'])
+
+/** 与2018年春运相比，…由533.9万人次增至563.8万人次: the first value is of the campaign compared with. */
+function comparedCampaign(reading: Reading, reach: Span, at: number): CampaignMention | null {
+  for (const mention of spansWithin(reading.campaigns, reach.start, at))
+    if (mention.year !== null && isCompared(reading.text, mention, at, false)) return mention
+  return null
 }
 
 /** 财政部预拨救灾资金5000万元, in a text on an event in Sichuan: what the nation gives is counted where it goes. */

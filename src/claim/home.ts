@@ -50,6 +50,22 @@ export function isOfWholeYear(own: Coverage, home: CampaignMention | null): bool
   )
 }
 
+/**
+ * 行动以来, 今年以来 in a text that told its figures as of 30 September: up to there, not to the day of the report, where the
+ * two are no more than weeks apart.
+ */
+export function upToHome(own: Coverage, home: HomeCoverage | null, reference: string | null): Coverage {
+  const end = home?.coverage.end ?? null
+  if (!own.isOpen || !home || end === null || reference === null || own.end !== reference) return own
+  const gap = (fromIso(reference) ?? 0) - (fromIso(end) ?? 0)
+  if (gap < A_FEW || gap > WEEKS || !isBroad(home.coverage) || (own.start !== null && own.start >= end))
+    return own
+  return { ...own, end, precision: home.coverage.precision }
+}
+
+const A_FEW = 3
+const WEEKS = 50
+
 /** Days by which a running count may begin before its campaign: rain falls before the typhoon lands. */
 const A_WHILE = 20
 

@@ -79,7 +79,8 @@ export function documentScope(
   reference: string | null,
 ): Scope {
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
-  const mention = narrowest(openingMention(own, reference), own, lexicon)
+  const first = openingMention(own, reference)
+  const mention = narrowest(first && isOfOneSection(first, document, readings) ? null : first, own, lexicon)
   const hints = {
     publisher: document.metadata.publisher,
     event: mention?.kind === 'event' ? mention.series : null,
@@ -87,6 +88,22 @@ export function documentScope(
   }
   return { ...EMPTY_SCOPE, campaign: mention, region: documentRegion(own, lexicon, hints) }
 }
+
+/** 【药品】…“清源”行动…【价格】…: in a text of sections, told under the first heading alone, it is that section's. */
+function isOfOneSection(mention: CampaignMention, document: Document, readings: readonly Reading[]): boolean {
+  const isHeading = document.blocks.map(({ kind }) => kind === 'heading')
+  const first = isHeading.indexOf(true)
+  const isLed = document.blocks.slice(0, Math.max(first, 0)).some(({ kind }) => kind === 'paragraph')
+  if (first < 0 || isLed || isHeading.filter(Boolean).length < SECTIONS) return false
+  const second = isHeading.indexOf(true, first + 1)
+  return readings.every(
+    ({ campaigns }, index) =>
+      (index > first && index < second) || !campaigns.some(({ series }) => series === mention.series),
+  )
+}
+
+/** Headings of which a text is one of sections. */
+const SECTIONS = 3
 
 /** The first campaign of the opening; in the headline even one inside another stands for the whole. */
 function openingMention(readings: readonly Reading[], reference: string | null): CampaignMention | null {

@@ -23,6 +23,8 @@ export const EMPTY_SCOPE: Scope = { campaign: null, region: null, topic: null, c
 export interface Section {
   readonly level: number
   readonly scope: Scope
+  /** True once its first paragraph was read. */
+  readonly isOpened?: boolean
 }
 
 /** Takes a heading in: it ends the sections of its own level and deeper ones. */

@@ -167,7 +167,7 @@ export const LINE_RULES: readonly FurnitureRule[] = [
     what: 'where the text first stood',
     longest: 60,
     pattern:
-      /^[（(【[]?(?:原载|原刊|刊于|载于|摘自|转自)[于：:]?[《“][^》”]{2,20}[》”][^，。；]{0,24}[）)】\]]?$/,
+      /^[（(【[]?(?:原载|原刊|刊于|载于|摘自|转自)[于：:]?(?:\d{4}年\d{1,2}月\d{1,2}日)?[《“][^》”]{2,20}[》”][^，。；]{0,24}[）)】\]]?$/,
   },
   {
     reason: 'source-line',
