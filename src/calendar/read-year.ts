@@ -93,7 +93,8 @@ function readCountedYear(
   const isYear = text.charAt(end) === '年' && !text.startsWith('年级', end) && !text.startsWith('年期', end)
   if (!isYear) {
     if (!isFullYear(number)) return null
-    if (['财年', '年度', '赛季', '雪季'].some((word) => text.startsWith(word, end))) return told(value, end + 2)
+    if (['财年', '年度', '赛季', '雪季'].some((word) => text.startsWith(word, end)))
+      return told(value, end + 2)
     return isSection(text, end) ? told(value, end) : null
   }
   if (isFullYear(number)) return told(value, end + 1)

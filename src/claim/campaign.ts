@@ -225,7 +225,7 @@ function placedEvent(
   noun: string,
   lexicon: Lexicon,
 ): CampaignMention | null {
-  const magnitude = /(?:发生)?(?:一起|一次)?(?:里氏)?(?:\d(?:\.\d)?级)?(?:强烈|特大|重大|较大)?$/.exec(
+  const magnitude = /曾?(?:发生)?(?:一起|一次)?(?:里氏)?(?:\d(?:\.\d)?级)?(?:强烈|特大|重大|较大)?$/.exec(
     text.slice(Math.max(0, start - 16), start),
   )
   const place = placeBefore(text, start - (magnitude?.[0].length ?? 0), lexicon)

@@ -104,7 +104,7 @@ function titledCoverage({ document, readings, home, reference }: Walk): HomeCove
       null,
       reference,
     )
-    if (coverage && isBroad(coverage) && coverage.end !== null) {
+    if (coverage && !coverage.ofComparison && isBroad(coverage) && coverage.end !== null) {
       const campaign = datedCampaign(home.campaign, coverage, null, home.campaign, reference, false)
       return { coverage, campaign, isHappening: home.campaign?.kind === 'event' }
     }

@@ -50,11 +50,11 @@ export function scopeOf(
   const reach: Span = { start: Math.max(sentence.start, figure.start - REACH), end: sentence.end }
   const upTo: Span = { start: reach.start, end: figure.start }
   const mayCompare = !isRatio(figure.quantity.family)
-  const named =
+  const explicit =
     (startsChange(reading.text, figure) ? comparedCampaign(reading, reach, figure.start) : null) ??
     editionBefore(reading.text.slice(reach.start, figure.start), !mayCompare, walk.home.campaign) ??
-    campaignBefore(reading, reach, figure.start, !mayCompare) ??
-    carried.campaign
+    campaignBefore(reading, reach, figure.start, !mayCompare)
+  const named = explicit ?? carried.campaign
   const told = coverageOf(
     reading.text,
     reading.periods,
@@ -74,7 +74,7 @@ export function scopeOf(
   const own = start?.coverage ?? now
   if (own && !own.ofComparison && !own.aside && !stepsBack(own, carried.coverage)) carried.coverage = own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
-  const isApart = !named && SET_APART.test(sentenceText)
+  const isApart = !explicit && SET_APART.test(sentenceText)
   if (named) walk.beside = null
   else if (
     own &&
@@ -96,7 +96,11 @@ export function scopeOf(
     carried.region ??
     base.region
   return {
-    campaign: named ?? edition ?? (walk.beside || isOlder || isApart || isOfYear ? null : base.campaign),
+    campaign:
+      explicit ??
+      (isApart || isOfYear ? null : named) ??
+      edition ??
+      (walk.beside || isOlder || isApart || isOfYear ? null : base.campaign),
     region: isReliefFor(walk.home, region, reading.text.slice(reach.start, figure.start))
       ? walk.home.region
       : region,
@@ -170,7 +174,7 @@ function ofOtherYear(
  * the text is on.
  */
 const SET_APART =
-  /^(?:另据|另外据|此外据|另统计|另讯|又讯)|(?:^|[^\d])(?:110|119|120|122|12\d{3})(?:[\u4e00-\u9fff]{0,6}(?:接警|接报|受理|接到|接收|接获)|[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)[^，。；]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后))/
+  /^(?:另据|另外据|此外据|另统计|另讯|又讯)|(?:^|[^\d])(?:110|119|120|122|12\d{3})[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)?[\u4e00-\u9fff]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后)/
 const OF_CAMPAIGN = /行动|专项|整治/
 
 /** How far back a sentence is looked through: longer ones are no sentences, and each figure would read them anew. */

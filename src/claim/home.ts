@@ -21,6 +21,11 @@ export function isBroad(coverage: Coverage): boolean {
   return coverage.kind === 'running' || STATISTICAL.has(coverage.precision) || coverage.precision === 'season'
 }
 
+/** 5月1日至9月15日: more than a day. */
+export function isRunOfDays({ start, end, precision }: Coverage): boolean {
+  return precision === 'day' && start !== null && end !== null && start < end
+}
+
 /** The first period holds for another campaign too, unless the two are of different years. */
 export function fallbackFor(campaign: Campaign | null, home: HomeCoverage | null): Coverage | null {
   if (!home) return null
@@ -128,19 +133,14 @@ export function datedCampaign(
   isReference: boolean,
 ): Campaign | null {
   if (!mention) return null
-  if (!mention.annual) return campaignOf(mention)
+  const isHome = home !== null && home.series === mention.series && home.year !== null
+  if (!mention.annual) return campaignOf(isHome && mention.year === null && !isReference ? home : mention)
   if (mention.year !== null) {
     const year = mention.isYearLent ? soleYear(coverage) : null
     return campaignOf(year === null ? mention : { ...mention, year })
   }
   if (coverage?.sinceCampaign && since !== null) return campaignOf(mention)
-  if (
-    home &&
-    home.series === mention.series &&
-    home.year !== null &&
-    (!coverage || coverage.kind === 'running')
-  )
-    return campaignOf(home)
+  if (isHome && (!coverage || coverage.kind === 'running')) return campaignOf(home)
   const start = coverage?.start?.slice(0, 4)
   const end = coverage?.end?.slice(0, 4)
   if (end)

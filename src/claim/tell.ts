@@ -7,7 +7,7 @@ import type { Span } from './clauses.ts'
 import { assumedCoverage, type Coverage, claimDate } from './dating.ts'
 import { editionOf } from './edition.ts'
 import type { Spoken } from './ellipsis.ts'
-import { datedCampaign, fallbackFor, isBroad } from './home.ts'
+import { datedCampaign, fallbackFor, isBroad, isRunOfDays } from './home.ts'
 import { claimId, locate } from './locate.ts'
 import { metricOf } from './metric.ts'
 import type { Figure, Reading } from './reading.ts'
@@ -43,13 +43,11 @@ export function tell(walk: Walk, telling: Telling): void {
   const isFirst = walk.told.length + walk.ofBlock.length === 0
   if (
     scope.coverage &&
-    !walk.homeCoverage &&
     !isReference &&
     block.kind !== 'cell' &&
-    (isFirst || isBroad(scope.coverage))
-  ) {
+    isHomeCoverage(walk, scope.coverage, campaign, isFirst)
+  )
     walk.homeCoverage = { coverage: scope.coverage, campaign, isHappening: mention?.kind === 'event' }
-  }
   const metric = metricOf(
     { ...spoken, scene: scope.topic, scope: entry?.scope ?? [], family: figure.quantity.family },
     lexicon,
@@ -104,6 +102,23 @@ export function tell(walk: Walk, telling: Telling): void {
       region: isReference && scope.region === null,
     },
   })
+}
+
+/** The first period told is the text's, unless a run of days of the same campaign follows a single day (9月16日…；5月1日至9月15日…). */
+function isHomeCoverage(
+  { homeCoverage }: Walk,
+  coverage: Coverage,
+  campaign: Claim['campaign'],
+  isFirst: boolean,
+): boolean {
+  if (coverage.ofComparison) return false
+  if (!homeCoverage) return isFirst || isBroad(coverage)
+  return (
+    homeCoverage.coverage.start === homeCoverage.coverage.end &&
+    isRunOfDays(coverage) &&
+    campaign !== null &&
+    campaign.name === homeCoverage.campaign?.name
+  )
 }
 
 /** How much of a clause on either side is looked at: one without an end would be read anew for every figure. */
