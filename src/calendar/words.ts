@@ -194,6 +194,8 @@ const AFTER_MIDDLE = '国央共小学间期美外心层东西原华医药草部�
 
 export const SECTION_WORDS = wordTable<SectionMeaning>([
   { word: '上半年', meaning: half(1) },
+  { word: '半年度', meaning: half(1) },
+  { word: '半年报', meaning: half(1) },
   { word: '前半年', meaning: half(1) },
   { word: '下半年', meaning: half(7) },
   { word: '后半年', meaning: half(7) },

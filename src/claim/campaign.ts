@@ -266,7 +266,7 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
 }
 
 const ANNUAL_NAME =
-  /(?:((?:19|20)\d{2})(?:年度?|赛季)?)?(第[\d一二三四五六七八九十百]+届)?([\u4e00-\u9fff]{2,8})$/
+  /(?:((?:19|20)\d{2})(?:年度?|赛季)?)?(第[\d一二三四五六七八九十百]+届)?([\u4e00-\u9fff]{2,8}|[A-Z]{2,6})$/
 
 /** The last place named before a quake, in its everyday short form: 甘肃临夏州积石山县发生6.2级地震 → 积石山. */
 function placeBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
@@ -283,7 +283,7 @@ function placeBefore(text: string, end: number, lexicon: Lexicon): string | unde
     if (match.region.level !== 'nation') short = shortName(text.slice(at, match.end))
     at = match.end - 1
   }
-  return countyBefore(text, end, lexicon) ?? short
+  return countyBefore(text, end, lexicon) ?? siteBefore(text, end, lexicon) ?? short
 }
 
 const BARE_PLACE =
@@ -302,6 +302,21 @@ function countyBefore(text: string, end: number, lexicon: Lexicon): string | und
   }
   return undefined
 }
+
+/** 左权煤矿透水事故, 阿拉善左旗露天煤矿坍塌事故: the spot stands between its county and the event, and names it too. */
+function siteBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
+  const site = SITE.exec(text.slice(Math.max(0, end - SITE_REACH), end))?.[0]
+  if (site === undefined) return undefined
+  for (let at = 0; at < site.length - 2; at++) {
+    const match = termAt(lexicon.regions.names, site, at)
+    if (match && match.end < site.length) return shortName(site.slice(at, match.end)) + site.slice(match.end)
+  }
+  return undefined
+}
+
+const SITE_REACH = 14
+const SITE =
+  /[\u4e00-\u9fff]{2,10}(?:煤矿|金矿|铁矿|矿山|隧道|大桥|高速|化工厂|电厂|码头|酒店|商场|市场|医院|养老院|小区)$/
 
 function shortName(written: string): string {
   const parts = written.split(/(?<=省|市|州|自治区|地区|盟)/)

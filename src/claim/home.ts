@@ -43,6 +43,9 @@ export function isBesideCampaign(own: Coverage, home: HomeCoverage | null): bool
   const start = home?.campaign && !home.isHappening ? home.coverage.start : null
   if (start === null || own.start === null || own.ofComparison || !STATISTICAL.has(own.precision))
     return false
+  // A campaign named for the year of the figure holds it, where only a day of its own was told before.
+  const isSameYear = home?.campaign?.year != null && own.end?.startsWith(String(home.campaign.year)) === true
+  if (home && isSameYear && home.coverage.start === home.coverage.end) return false
   return (fromIso(start) ?? 0) - (fromIso(own.start) ?? 0) > A_WHILE
 }
 
@@ -103,6 +106,11 @@ export function editionBefore(
 
 const LONGEST_REACH = 120
 
+function isWithinYear(coverage: Coverage | null, year: number | null): boolean {
+  const [start, end] = [coverage?.start?.slice(0, 4), coverage?.end?.slice(0, 4)]
+  return [start, end].every((told) => told === undefined || Number(told) === year)
+}
+
 /** The one year that a closed period lies in. */
 function soleYear(coverage: Coverage | null): number | null {
   const start = coverage?.kind === 'closed' ? coverage.start?.slice(0, 4) : undefined
@@ -134,7 +142,10 @@ export function datedCampaign(
 ): Campaign | null {
   if (!mention) return null
   const isHome = home !== null && home.series === mention.series && home.year !== null
-  if (!mention.annual) return campaignOf(isHome && mention.year === null && !isReference ? home : mention)
+  if (!mention.annual) {
+    const isWithout = mention.year === null && !isReference
+    return campaignOf(isHome && isWithout && isWithinYear(coverage, home.year) ? home : mention)
+  }
   if (mention.year !== null) {
     const year = mention.isYearLent ? soleYear(coverage) : null
     return campaignOf(year === null ? mention : { ...mention, year })

@@ -48,35 +48,6 @@ export function documentDate(document: Document): string | null {
   return document.metadata.dateline?.date ?? document.metadata.published?.date ?? null
 }
 
-/**
- * For a page without a stamp: the day of its dateline in the year that its opening names, as 「11月6日电」 under
- * 「2023赛季」; null where the opening does not name exactly one year.
- */
-export function statedDate(document: Document): string | null {
-  const opening = document.blocks.slice(0, 3).map((block) => block.folded.text)
-  const years = new Set(opening.flatMap((text) => text.match(/(?<!\d)20\d{2}(?=年|赛季|年度)/g) ?? []))
-  const day = opening
-    .map((text) => /(\d{1,2})月(\d{1,2})日(?:电|讯|消息)/.exec(text))
-    .find((match) => match !== null)
-  const [year] = years
-  if (years.size !== 1 || !year || !day?.[1] || !day[2]) return soleDate(document)
-  return `${year}-${day[1].padStart(2, '0')}-${day[2].padStart(2, '0')}`
-}
-
-/** The one full date that a text names anywhere. */
-function soleDate(document: Document): string | null {
-  const dates = new Set<string>()
-  for (const { folded } of document.blocks) {
-    for (const [, year = '', month = '', day = ''] of folded.text.matchAll(
-      /(?<!\d)(20\d{2})年(\d{1,2})月(\d{1,2})日/g,
-    )) {
-      dates.add(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-    }
-  }
-  const [only] = dates
-  return dates.size === 1 && only !== undefined ? only : null
-}
-
 /** The part of a text whose source lies in a place. */
 function textBetween(mapped: MappedText, place: Place): string {
   let text = ''

@@ -158,11 +158,14 @@ export function withoutUnquoted(
   }))
 }
 
-/** Told further down, an event holds for the whole text where it is the only one. */
+/** Told further down, an event holds for the whole text where it is the only one and told of more than in passing (受…影响). */
 function soleEvent(readings: readonly Reading[]): CampaignMention | null {
-  const events = readings
-    .flatMap((reading) => reading.campaigns)
-    .filter((mention) => mention.kind === 'event')
+  const events = readings.flatMap(({ campaigns, text }) =>
+    campaigns.filter(
+      ({ kind, start }) =>
+        kind === 'event' && !/[受因][^，。；]{0,12}$/.test(text.slice(Math.max(0, start - 14), start)),
+    ),
+  )
   const [first] = events
   return first && events.every((mention) => mention.series === first.series) ? first : null
 }
@@ -231,5 +234,7 @@ function isUnder(name: string, named: ReadonlySet<string>): boolean {
 function placesOf({ series, noun }: CampaignMention, lexicon: Lexicon): readonly string[] {
   const name = series.slice(0, -(noun?.length ?? 0))
   const match = termAt(lexicon.regions.names, name, 0)
-  return match && match.end === name.length ? match.entry.map((region) => region.name) : []
+  const isWhole =
+    match?.end === name.length || /(?:矿|山|隧道|桥|高速|厂|码头|酒店|商场|市场|院|小区)$/.test(name)
+  return match && isWhole ? match.entry.map((region) => region.name) : []
 }

@@ -131,7 +131,9 @@ const EDITION_REACH = 240
 function coverageElsewhere(walk: Walk, campaign: Claim['campaign'], isReference: boolean): Coverage {
   if (!isReference) {
     const { homeCoverage, openingCoverage } = walk
-    const isHome = homeCoverage !== null && isBroad(homeCoverage.coverage)
+    // 今年…, told before what the headline's period (上半年) is about, is no period of the text.
+    const isOpen = homeCoverage?.coverage.isOpen === true && openingCoverage !== null
+    const isHome = homeCoverage !== null && isBroad(homeCoverage.coverage) && !isOpen
     const first = isHome ? homeCoverage : (openingCoverage ?? homeCoverage)
     return fallbackFor(campaign, first) ?? assumedCoverage(campaign, walk.reference)
   }

@@ -22,6 +22,8 @@ const SETS: Readonly<
   'dev-5b': { gold: 'test/gold/dev-5b.json', documents: 'test/gold/dev', listed: true },
   'dev-6a': { gold: 'test/gold/dev-6a.json', documents: 'test/gold/dev', listed: true },
   'dev-6b': { gold: 'test/gold/dev-6b.json', documents: 'test/gold/dev', listed: true },
+  'dev-7a': { gold: 'test/gold/dev-7a.json', documents: 'test/gold/dev', listed: true },
+  'dev-7b': { gold: 'test/gold/dev-7b.json', documents: 'test/gold/dev', listed: true },
   heldout: { gold: 'test/gold/heldout.json', documents: 'test/gold/heldout', listed: false },
 }
 

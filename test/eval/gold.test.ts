@@ -16,6 +16,8 @@ const SETS = [
   ['dev-5b', 'dev'],
   ['dev-6a', 'dev'],
   ['dev-6b', 'dev'],
+  ['dev-7a', 'dev'],
+  ['dev-7b', 'dev'],
   ['heldout', 'heldout'],
 ] as const
 
