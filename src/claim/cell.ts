@@ -92,9 +92,15 @@ function unitOf(headers: readonly string[], caption: string | null): string {
   for (const header of headers) {
     const unit = BRACKET.exec(header)?.[1]?.replace(/^单位[：:]/, '')
     if (unit && MAGNITUDE.test(unit)) return unit + measureAtEnd(header.replace(BRACKET, ''), unit)
-    if (unit) return unit
+    // 金属矿石（铁矿）: not every bracket holds a unit.
+    if (unit && isUnit(unit)) return unit
   }
   return UNIT_NOTE.exec(caption ?? '')?.[1] ?? ''
+}
+
+function isUnit(words: string): boolean {
+  const read = scanNumbers(`1${words}`)[0]
+  return read?.kind === 'quantity' && read.quantity.unit !== '' && read.end === 1 + words.length
 }
 
 const MAGNITUDE = /^[十百千万亿]+$/

@@ -48,7 +48,7 @@ export function fillFromBefore(
     const frame = frameBefore(reading, clause, lexicon)
     if (frame) return { ...told, action: phrase.action ?? frame.action, noun: frame.noun, topicBefore: null }
     if (before && phrase.action === null && isTurned(reading, before, figure))
-      return { ...before, family, unit }
+      return { ...before, ...unitOf(told, before) }
     if (before && reading.text.slice(before.at, figure.start) === '') return counterpart(told, before)
     const words = ownWords(reading, figure, clause)
     const isListed = words.modifiers.length === 0 || isPlaced(reading, figure)
@@ -86,8 +86,20 @@ export function fillFromBefore(
 const NAMES_ITSELF: ReadonlySet<UnitFamily> = new Set(['things', 'organisations', 'none'])
 
 function isAlike(other: Spoken, told: Pick<Spoken, 'family' | 'unit'>): boolean {
-  if (other.family !== told.family || other.kind === 'change' || other.kind === 'share') return false
+  if (other.kind === 'change' || other.kind === 'share') return false
+  if (isUnitless(told)) return !isUnitless(other)
+  if (other.family !== told.family) return false
   return told.family && NAMES_ITSELF.has(told.family) ? other.unit === told.unit : true
+}
+
+function isUnitless({ family, unit }: Pick<Spoken, 'family' | 'unit'>): boolean {
+  return family === 'none' && unit === ''
+}
+
+/** 旅客28.9万人次，除夕回落到19.4万: a number alone counts in the unit of what it goes on from. */
+function unitOf(told: Pick<Spoken, 'family' | 'unit'>, source: Spoken): Pick<Spoken, 'family' | 'unit'> {
+  const { family, unit } = isUnitless(told) ? source : told
+  return { ...(family !== undefined && { family }), ...(unit !== undefined && { unit }) }
 }
 
 type Bare = Omit<Spoken, 'topicBefore'>
@@ -121,6 +133,7 @@ function lent(told: Bare, source: Spoken): Spoken {
   const plain = { ...EMPTY_NOUN, object: source.noun.object, topics: source.noun.topics }
   return {
     ...told,
+    ...unitOf(told, source),
     kind: source.kind === 'count' ? told.kind : source.kind,
     ...(source.per && { per: source.per }),
     action: told.action ?? source.action,
@@ -284,6 +297,11 @@ function frameBefore(
   return action || noun.object ? { action, noun: noun.object ? noun : EMPTY_NOUN } : null
 }
 
+/** 比上年增减 +183 beside 5216人: a whole number without a sign of percent is told in the unit of what it changes. */
+function isDifference({ kind }: Phrase, { quantity }: Figure): boolean {
+  return kind === 'change' && quantity.nominal.isInteger() && !quantity.stated.includes('.')
+}
+
 /** 同比增长（%） beside 生产总值: a column of changes without a subject is about the column before it. */
 export function inRow(phrase: Phrase, figure: Figure, before: Spoken | undefined, cell: TableCell): Spoken {
   const { family, unit } = figure.quantity
@@ -295,6 +313,7 @@ export function inRow(phrase: Phrase, figure: Figure, before: Spoken | undefined
   const ofFamily = before.ofFamily ?? before.family
   return {
     ...own,
+    ...(isDifference(phrase, figure) && unitOf(own, before)),
     kind,
     action: before.action,
     noun: before.noun,
