@@ -92,9 +92,15 @@ function unitOf(headers: readonly string[], caption: string | null): string {
   for (const header of headers) {
     const unit = BRACKET.exec(header)?.[1]?.replace(/^单位[：:]/, '')
     if (unit && MAGNITUDE.test(unit)) return unit + measureAtEnd(header.replace(BRACKET, ''), unit)
-    if (unit) return unit
+    // 金属矿石（铁矿）: not every bracket holds a unit.
+    if (unit && isUnit(unit)) return unit
   }
   return UNIT_NOTE.exec(caption ?? '')?.[1] ?? ''
+}
+
+function isUnit(words: string): boolean {
+  const read = scanNumbers(`1${words}`)[0]
+  return read?.kind === 'quantity' && read.quantity.unit !== '' && read.end === 1 + words.length
 }
 
 const MAGNITUDE = /^[十百千万亿]+$/
@@ -117,7 +123,10 @@ interface Labels {
 }
 
 const CHANGE =
-  /(?:同比|环比|比上年|较上年|年)?(?:增长率?|增速|增幅|增减|涨跌幅?|涨幅|下降|降幅|增)(?:率|幅度)?$|(?:同比|环比)$/
+  /(?:同比|环比|比上年|较上年|年)?(?:增长率?|增速|增幅|增减变动|增减|变动|变化|涨跌幅?|涨幅|下降|降幅|增)(?:率|幅度)?$|(?:同比|环比)$/
+/** Which of a table's periods a column is of: 本报告期末, 上年同期, 本报告期比上年同期. */
+const WHICH_PERIOD =
+  /^(?:本报告期末?|报告期末?|本期末?|上期末?|上年度?末?|本年度?末?|去年末?|年初至(?:报告期)?末?|期末|期初|年末|年初|同期|同月|比|较|与)+/
 const SHARE = /(?:占比|比重)$/
 /** A column that says only that its row's figures stand in it. */
 const PLAIN_COLUMN =
@@ -127,8 +136,12 @@ const TOTAL_ROW = /^(?:合计|总计|总体|总量|小计|全部|平均)?$/
 /** A caption names what its table counts where it ends with a measure: 主要线路日均客流. */
 const MEASURE = /(?:流量?|人[次数]|数量?|量|额|率|收入|产值|票房|价格|浓度|指数)$/
 
-function cellPhrase({ row, column, caption }: Labels, lexicon: Lexicon): Phrase {
-  const change = CHANGE.exec(column) ?? (PLAIN_COLUMN.test(stripEnds(column)) ? CHANGE.exec(row) : null)
+function cellPhrase({ row, column: told, caption }: Labels, lexicon: Lexicon): Phrase {
+  const which = WHICH_PERIOD.exec(told)?.[0] ?? ''
+  const column = told.slice(which.length)
+  const change =
+    (which.endsWith('比较') && column === '' ? /$/ : CHANGE).exec(column) ??
+    (PLAIN_COLUMN.test(stripEnds(column)) ? CHANGE.exec(row) : null)
   const share = change ? null : SHARE.exec(column)
   const cut = change ?? share
   const isOfColumn = cut !== null && column.endsWith(cut[0])
@@ -144,7 +157,12 @@ function cellPhrase({ row, column, caption }: Labels, lexicon: Lexicon): Phrase 
     ...subject,
   } as const
   if (change)
-    return { ...base, kind: 'change', basis: /环比/.test(change[0]) ? 'previous' : 'year', direction: 'up' }
+    return {
+      ...base,
+      kind: 'change',
+      basis: /环比|上月|上季/.test(told) ? 'previous' : 'year',
+      direction: 'up',
+    }
   return share ? { ...base, kind: 'share' } : { kind: 'count', ...base }
 }
 

@@ -7,7 +7,7 @@ import type { UnitFamily } from '../quantity/units.ts'
 import type { Span } from './clauses.ts'
 import { EMPTY_NOUN, excludes, type Noun, stripEnds } from './noun.ts'
 import { beginsChange } from './noun-behind.ts'
-import { type Phrase, readSubject } from './phrase.ts'
+import { cleared, type Phrase, readSubject } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
 import { spansWithin } from './spans.ts'
 
@@ -44,13 +44,15 @@ export function fillFromBefore(
   const told = { ...phrase, family, unit, at: figure.end }
   if (phrase.role === 'sum') return sumOf(told, recent)
   if (phrase.kind === 'change' || phrase.kind === 'share') return changed(told, said, recent)
+  const compared = comparedWith(reading, figure, told, recent, clause, lexicon)
+  if (compared) return { ...compared, ...unitOf(told, compared), at: figure.end }
   if (isEmpty(phrase.noun)) {
     const frame = frameBefore(reading, clause, lexicon)
     if (frame) return { ...told, action: phrase.action ?? frame.action, noun: frame.noun, topicBefore: null }
     if (before && phrase.action === null && isTurned(reading, before, figure))
-      return { ...before, family, unit }
+      return { ...before, ...unitOf(told, before) }
     if (before && reading.text.slice(before.at, figure.start) === '') return counterpart(told, before)
-    const words = ownWords(reading, figure, clause)
+    const words = ownWords(reading, figure, { ...clause, start: Math.max(clause.start, before?.at ?? 0) })
     const isListed = words.modifiers.length === 0 || isPlaced(reading, figure)
     const isToldMore = phrase.action !== null || phrase.noun.modifiers.length > 0
     const lenders = isListed ? recent : isToldMore ? said : []
@@ -86,8 +88,20 @@ export function fillFromBefore(
 const NAMES_ITSELF: ReadonlySet<UnitFamily> = new Set(['things', 'organisations', 'none'])
 
 function isAlike(other: Spoken, told: Pick<Spoken, 'family' | 'unit'>): boolean {
-  if (other.family !== told.family || other.kind === 'change' || other.kind === 'share') return false
+  if (other.kind === 'change' || other.kind === 'share') return false
+  if (isUnitless(told)) return !isUnitless(other)
+  if (other.family !== told.family) return false
   return told.family && NAMES_ITSELF.has(told.family) ? other.unit === told.unit : true
+}
+
+function isUnitless({ family, unit }: Pick<Spoken, 'family' | 'unit'>): boolean {
+  return family === 'none' && unit === ''
+}
+
+/** 旅客28.9万人次，除夕回落到19.4万: a number alone counts in the unit of what it goes on from. */
+function unitOf(told: Pick<Spoken, 'family' | 'unit'>, source: Spoken): Pick<Spoken, 'family' | 'unit'> {
+  const { family, unit } = isUnitless(told) ? source : told
+  return { ...(family !== undefined && { family }), ...(unit !== undefined && { unit }) }
 }
 
 type Bare = Omit<Spoken, 'topicBefore'>
@@ -121,6 +135,7 @@ function lent(told: Bare, source: Spoken): Spoken {
   const plain = { ...EMPTY_NOUN, object: source.noun.object, topics: source.noun.topics }
   return {
     ...told,
+    ...unitOf(told, source),
     kind: source.kind === 'count' ? told.kind : source.kind,
     ...(source.per && { per: source.per }),
     action: told.action ?? source.action,
@@ -165,6 +180,37 @@ export function isTurnOf(
     before.family === one.spoken.family &&
     isTurned(one.reading, before, one.figure)
   )
+}
+
+const COMPARED_WITH =
+  /(比|较|与|优于|高于|低于|不及|好于|强于|逊于|少于|多于)([^，。；：\d比较与]{0,12})(?:\d[\d.,万亿余多]*[^\d，。；、]{1,3}、)?$/
+/** Words that compare by themselves; 比, 较 and 与 need a word behind the figure. */
+const RANKS = /于|不及/
+const OTHER_TIME =
+  /^(?:上一?[届期年次轮季周月]|首届|往[届年]|[去前]年|同[期月]|上年|休渔期|春运|假期|[一二三四]季度?|第.季度?|之前|此前|原先|当时|同[期月]|的)*$/
+const COMPARING =
+  /^(?:、[^，。；]{1,10})?(?:相比|基本持平|持平|微[升降增减]|略[升降增减]|[增减升降涨跌多少高低]|上升|下降|回落|回升|有所|大幅|小幅|翻)/
+
+/** 比上届的98420人增长30.7%, 白鹤与上年的3108只基本持平: the base of a comparison is what is compared, at another time. */
+function comparedWith(
+  reading: Reading,
+  figure: Figure,
+  told: Bare,
+  recent: readonly Spoken[],
+  clause: Span,
+  lexicon: Lexicon,
+): Spoken | null {
+  const before = cleared(reading, Math.max(clause.start, figure.start - 40), figure.start).replaceAll(
+    /(?:比|较|与)?\|?[同环]比/g,
+    '比',
+  )
+  const base = COMPARED_WITH.exec(before)
+  if (!base || !OTHER_TIME.test(base[2]?.replaceAll('|', '') ?? '')) return null
+  if (!RANKS.test(base[1] ?? '') && !COMPARING.test(reading.text.slice(figure.end, figure.end + 14)))
+    return null
+  const named = readSubject(before.slice(0, base.index), lexicon)
+  if (!isEmpty(named.noun)) return { ...told, ...named, topicBefore: null }
+  return recent.findLast((other) => other.kind !== 'change' && isAlike(other, told)) ?? null
 }
 
 /** 上海市以2.08亿元领跑: a clause that is the turn of the next region in a list. */
@@ -284,6 +330,11 @@ function frameBefore(
   return action || noun.object ? { action, noun: noun.object ? noun : EMPTY_NOUN } : null
 }
 
+/** 比上年增减 +183 beside 5216人: a whole number without a sign of percent is told in the unit of what it changes. */
+function isDifference({ kind }: Phrase, { quantity }: Figure): boolean {
+  return kind === 'change' && quantity.nominal.isInteger() && !quantity.stated.includes('.')
+}
+
 /** 同比增长（%） beside 生产总值: a column of changes without a subject is about the column before it. */
 export function inRow(phrase: Phrase, figure: Figure, before: Spoken | undefined, cell: TableCell): Spoken {
   const { family, unit } = figure.quantity
@@ -295,6 +346,7 @@ export function inRow(phrase: Phrase, figure: Figure, before: Spoken | undefined
   const ofFamily = before.ofFamily ?? before.family
   return {
     ...own,
+    ...(isDifference(phrase, figure) && unitOf(own, before)),
     kind,
     action: before.action,
     noun: before.noun,

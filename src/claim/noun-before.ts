@@ -18,7 +18,10 @@ export interface Before {
 /** What stands before the figure: the verb that governs it, and the noun between. */
 export function nounBefore(before: string, lexicon: Lexicon): Before {
   // 比上年同期的56低: the comparison left a mark of its own.
-  const tail = before.replaceAll(/(?:比|较|与)?\|?[同环]比(?:的|为)?/g, '|').replace(/[|\s]+$/, '')
+  const tail = before
+    .replaceAll(/(?:比|较|与)?\|?[同环]比(?:的|为)?/g, '|')
+    .replaceAll(/\|(?:区域|境内|辖区|全境|全域)/g, '|')
+    .replace(/[|\s]+$/, '')
   if (isClassNoun(tail)) return { action: null, noun: afterItem(tail), subject: '', states: [] }
   const matches = findTerms(lexicon.terms, tail).filter(
     (match) =>
@@ -26,7 +29,7 @@ export function nounBefore(before: string, lexicon: Lexicon): Before {
       !RATE.test(tail.slice(match.end, match.end + 1)) &&
       !isInsideWord(tail, match, lexicon),
   )
-  if (matches.length === 0) return { action: null, noun: afterBreak(tail), subject: '', states: [] }
+  if (matches.length === 0) return measured(afterBreak(tail), lexicon)
   const chosen = governing(tail, matches)
   const action = chosen?.entry.action ?? null
   if (!chosen || !action) return { action: null, noun: afterBreak(tail), subject: '', states: [] }
@@ -53,6 +56,28 @@ export function nounBefore(before: string, lexicon: Lexicon): Before {
     subject: action.subject ? stripEnds(afterBreak(tail.slice(0, chosen.start))) : '',
     states,
   }
+}
+
+/** 挖掘机销量, 新能源汽车产量: the measure of a deed is told as the deed. */
+const MEASURED = /^(.{2,}?)(?:累计|总|全年)?(销|销售|产|出口|发送|交付)量$/
+const DEEDS: Readonly<Record<string, string>> = {
+  销: '销售',
+  销售: '销售',
+  产: '生产',
+  出口: '出口',
+  发送: '发送',
+  交付: '交付',
+}
+
+function measured(noun: string, lexicon: Lexicon): Before {
+  const plain = { action: null, noun, subject: '', states: [] }
+  const words = stripEnds(noun)
+  const deed = MEASURED.exec(words)
+  const verb = DEEDS[deed?.[2] ?? '']
+  if (!deed?.[1] || verb === undefined || deed[1].endsWith('损失')) return plain
+  if (termEndingAt(lexicon.terms, words, words.length, 0, lexicon.longestTerm)?.entry.object) return plain
+  const action = termEndingAt(lexicon.terms, verb, verb.length, 0, lexicon.longestTerm)?.entry.action
+  return action ? { ...plain, action, noun: deed[1] } : plain
 }
 
 /** 侵犯公民个人信息类案件侦办6524起: what is done to may stand before the verb; who does it may not be taken for it. */

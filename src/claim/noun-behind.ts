@@ -61,7 +61,7 @@ function governsNext(text: string, from: number, to: number): boolean {
 
 const STOP = new Set('，。；：！？（）.\n ')
 const ADVERB =
-  /^(?:已|被|均|将|予以|作出|做出|给予|进行|依法|流入|正|还|全部|同比|较|比|占|的生|是|为|在|参|于)/
+  /^(?:已|被|均|将|予以|作出|做出|给予|进行|依法|流入|正|还|全部|主要|用于|来自|投向|同比|较|比|占|的生|是|为|在|参|于)/
 
 function hasKnownHead(noun: string, lexicon: Lexicon): boolean {
   return noun !== '' && readNoun(noun, lexicon).object !== null

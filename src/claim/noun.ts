@@ -27,7 +27,7 @@ export const EMPTY_NOUN: Noun = {
 }
 
 const LONGEST_HEAD = 16
-const PUNCTUATION = /[“”‘’《》（）()[\]【】、，。；：！？!?·\s|—…_/]+/g
+const PUNCTUATION = /[“”‘’《》（）()[\]【】、，。；：！？!?:·\s|—…_/]+/g
 
 /**
  * Reads a noun phrase such as 「侵犯公民个人信息、黑客等重点案件」 or 「粮食总产量」. The head is the longest known
@@ -55,7 +55,7 @@ export function readNoun(phrase: string, lexicon: Lexicon): Noun {
       isWhole,
     }
   }
-  const words = plain(openHead(headPart)) || restOf(joined)
+  const words = withoutAdverbs(plain(openHead(headPart))) || restOf(joined)
   const states = statesIn(words)
   // 其中境外输入13例: the state of what was counted before, no noun of its own.
   const head = withoutStates(words, states) === '' ? '' : words
@@ -154,7 +154,7 @@ function modifiersOf(text: string, topics: readonly TopicEntry[], lexicon: Lexic
 }
 
 const EDGES =
-  /^[“”‘’《》（）()[\]【】、，。；：！？!?·\s|—…_/]+|[“”‘’《》（）()[\]【】、，。；：！？!?·\s|—…_/]+$/g
+  /^[“”‘’《》（）()[\]【】、，。；：！？!?:·\s|—…_/]+|[“”‘’《》（）()[\]【】、，。；：！？!?:·\s|—…_/]+$/g
 
 function trimmed(text: string): string {
   return text.replace(EDGES, '')
@@ -165,6 +165,19 @@ function openHead(text: string): string {
   const head = stripEnds(text)
   const tail = /(?:增加值|总额|总量|总数|人数|数量)$/.exec(head)
   return tail && tail.index > 1 ? stripEnds(head.slice(0, tail.index)) : head
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(
+  '共 已 累计 总共 一共 共计 合计 也 都 就 则 均 仅 已经 曾 已有 共有 先后'.split(' '),
+)
+
+/** 班列累计开行, 中欧班列共开行: what says only how it is counted may stand inside the words too. */
+function withoutAdverbs(head: string): string {
+  if (head.length > 2 * LONGEST_HEAD) return head
+  return [...words.segment(head)]
+    .map(({ segment }) => segment)
+    .filter((word) => !ADVERBS.has(word))
+    .join('')
 }
 
 /** Takes fillers, general modifiers and punctuation off both ends. */

@@ -44,7 +44,8 @@ export function readPhrase(
   to: number,
   lexicon: Lexicon,
 ): Phrase {
-  const before = cleared(reading, Math.max(from, figure.start - REACH), figure.start)
+  const start = Math.max(from, figure.start - REACH)
+  const before = headOfBracket(reading, start, figure.start) + cleared(reading, start, figure.start)
   const behindEnd = Math.min(to, figure.end + REACH)
   const context = reading.text.slice(Math.max(0, figure.start - REACH), figure.start)
   const change = changeBefore(before, figure, context)
@@ -70,6 +71,21 @@ export function readPhrase(
   return figure.quantity.family === 'multiple' && /(?:是|为|相当于|达)[^，]{0,12}的$/.test(context)
     ? { ...phrase, kind: 'change', mode: 'to', basis: 'unknown', direction: 'unknown' }
     : phrase
+}
+
+/** How long a name before a bracket may be. */
+const NAME_REACH = 16
+
+/** 大挖（28.5吨以上）销量8755台: where the words begin inside a bracket, the name before it belongs to them. */
+function headOfBracket(reading: Reading, from: number, to: number): string {
+  const { text } = reading
+  const close = text.indexOf('）', from)
+  const inner = text.indexOf('（', from)
+  if (close < 0 || close >= to || (inner >= 0 && inner < close)) return ''
+  const open = text.lastIndexOf('（', from)
+  if (open < 0 || from - open > REACH || text.slice(open, from).includes('）')) return ''
+  const name = cleared(reading, Math.max(0, open - NAME_REACH), open)
+  return /[^，。；：、|\d]*$/.exec(name)?.[0] ?? ''
 }
 
 /** 两项合计, 四种方式合计: the figure is the sum of those before it. */
@@ -202,7 +218,7 @@ function intransitive(action: ActionEntry | null, noun: string): ActionEntry | n
 }
 
 /** The text of a stretch without its dates, places, campaigns and brackets: `|` stands where something was. */
-function cleared(reading: Reading, from: number, to: number): string {
+export function cleared(reading: Reading, from: number, to: number): string {
   const gone: (Span & { readonly comparison?: boolean; readonly text?: string })[] = []
   for (const list of [reading.periods, reading.regions, reading.campaigns])
     gone.push(...spansWithin<Span>(list, from, to))

@@ -98,19 +98,24 @@ function reasonAgainst(
     return 'name'
   const before = text.slice(Math.max(0, mention.start - 12), mention.start)
   const after = text.slice(mention.end, mention.end + 4)
-  if (/每(?:招|满|新增)?$/.test(before)) return 'base'
+  if (/每(?:招|满|新增|[用卖售产投买花销养烧耗走])?$/.test(before)) return 'base'
+  if (SAMPLE.test(after) && mention.quantity.nominal.lte(100)) return 'base'
+  if (COORDINATE.test(before)) return 'identifier'
+  if (isSpecification(mention, before, text)) return 'name'
+  if (mention.quantity.stated === '过半' && STRETCH.test(before)) return 'date'
   if (!mention.unit && (NUMBERED.test(before) || /^(?:来电|热线|平台|电话)/.test(after))) return 'identifier'
   if (/[\dA-Z]\+$/.test(before)) return 'identifier'
   if (isCoined(text, mention)) return 'name'
   if (/前$/.test(before) && mention.unit) return 'ordinal'
   if (isOfSum(mention, text)) return 'other'
+  if (isApposition(mention, text)) return 'name'
   if (mention.quantity.unit === '个' && /^(?:日夜|昼夜|春秋|年头|小时|工作日)/.test(after)) return 'duration'
   if (!mention.unit && family === 'none' && !isStatedBare(mention, before, after, context))
     return 'identifier'
   if (/^大/.test(text.slice(mention.number.end, mention.number.end + 1))) return 'name'
   if (overlapping(rumours, mention)) return 'quoted'
   if (family === 'time' && !isCountedTime(text, mention)) return 'duration'
-  if (HYPOTHETICAL.test(before)) return 'hypothetical'
+  if (isHypothetical(text, mention.start)) return 'hypothetical'
   return null
 }
 
@@ -133,6 +138,16 @@ function isStatedBare(
   )
 }
 
+/** 合兴、和平两个村民小组, 一家五口: how many are just named, no figure of its own. */
+function isApposition({ quantity, start, end }: QuantityMention, text: string): boolean {
+  if (quantity.unit === '口') return text.startsWith('一家', start - 2)
+  return (
+    quantity.stated === '两' &&
+    /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1)) &&
+    /[\u4e00-\u9fff]{2}[、和与][\u4e00-\u9fff]{2,6}$/.test(text.slice(Math.max(0, start - 12), start))
+  )
+}
+
 /** 两项合计, 四种方式合计: how many figures are added up. */
 function isOfSum({ quantity, end }: QuantityMention, text: string): boolean {
   if (!/^[两二三四五六七八九十]$/.test(quantity.stated) || !/^[项类种个者]$/.test(quantity.unit)) return false
@@ -152,8 +167,16 @@ function isCoined(text: string, mention: QuantityMention): boolean {
 
 /** Days are counted where their sentence says so: 优良天数…一级42天, 二级198天. */
 function isCountedTime(text: string, mention: QuantityMention): boolean {
-  if (TIME_COUNTED.test(text.slice(Math.max(0, mention.start - 8), mention.start))) return true
-  if (mention.quantity.unit !== '天') return false
+  const { unit, upper } = mention.quantity
+  if (unit === '岁') {
+    const before = text.slice(Math.max(0, mention.start - 12), mention.start)
+    return (
+      upper !== null && AGE.test(before) && !/^(?:之间)?的/.test(text.slice(mention.end, mention.end + 3))
+    )
+  }
+  const isLimit = upper === null && /以上$/.test(text.slice(mention.start, mention.end))
+  if (TIME_COUNTED.test(text.slice(Math.max(0, mention.start - 8), mention.start))) return !isLimit
+  if (unit !== '天') return false
   const from = Math.max(mention.start - 90, 0)
   return (
     /天数|日数|优良天|污染天/.test(text.slice(from, mention.end + 4)) &&
@@ -161,16 +184,46 @@ function isCountedTime(text: string, mention: QuantityMention): boolean {
   )
 }
 
+/** 平均年龄38.2岁: an age that is told of many, not of one. */
+const AGE = /(?:平均年龄|年龄中位数|年龄均值)[^，。；：\d]{0,3}$/
+
 /** Days and hours that are themselves counted: 优良天数227天, 平均用时3.5小时. */
 const TIME_COUNTED =
-  /(?:天数|日数|时间|时长|用时|耗时|缩短|提前|延误|晚点|寿命|工期|多|少|增加|减少)[\u4e00-\u9fff]{0,3}$/
-const HYPOTHETICAL = /(?:^|[，。；])(?:如果|假如|倘若|若|据说|传闻|听说)[^，。；]*$/
+  /(?:天数|日数|时数|小时数|平均水平|监控|视频|录像|录音|音频|影像|时间|时长|用时|耗时|缩短|提前|延误|晚点|寿命|工期|多|少|增加|减少)[\u4e00-\u9fff]{0,3}$/
+const HYPOTHETICAL = /(?:^|[，。；“：])(?:如果|假如|倘若|要是|若|据说|传闻|听说)[^，。；]*$/
+/** 如果每人多住一晚，就能再多2000万元; 若午后出现强对流，负荷可能回落1000万千瓦. */
+const CONSEQUENCE =
+  /(?:^|[，。；“：])(?:如果|假如|倘若|要是|若(?![干尔])|一旦)[^。；？！\d]{2,30}，[^，。；\d]{0,10}(?:就|便|则|将|可能|或将|有望|会)[^，。；\d]{0,10}$/
+/** Told of by somebody who boasts or cries. */
+const BOAST = /(?:夸口|吹嘘|吹牛|扬言|喊出|谎报)[^，。；]{0,16}$/
+const CLAUSE_REACH = 64
+
+function isHypothetical(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - CLAUSE_REACH), at)
+  const near = before.slice(-12)
+  return HYPOTHETICAL.test(near) || CONSEQUENCE.test(before) || BOAST.test(before.slice(-24))
+}
+
+/** 5个人里只有1个: a sample that something is told of. */
+const SAMPLE = /^(?:里|中|当中)(?:就|只|约|才|便|平均)?有/
+const COORDINATE = /(?:[北南]纬|[东西]经)(?:为|约)?$/
+/** 春运过半, 时间过半: how far a stretch of time is over. */
+const STRETCH =
+  /(?:春运|暑运|时间|行程|赛程|路程|全程|年度|学期|假期|暑期|寒假|暑假|工期|任期|赛季|[年月季周])$/
+
+/** 35千伏变电站, 5公里健康跑, 最后十里: the figure says which one is meant. */
+function isSpecification({ quantity, end }: QuantityMention, before: string, text: string): boolean {
+  const after = text.slice(end, end + 8)
+  if (quantity.unit === '千伏') return /^[\u4e00-\u9fff]/.test(after)
+  if (quantity.family !== 'length') return false
+  return /^(?:[\u4e00-\u9fff]{0,4}(?:跑(?![道步])|马拉松|接力)|以后|处)/.test(after) || /最后$/.test(before)
+}
 
 /** Quotes that are called rumours: what stands in them is no claim of the document. */
 function quotedRumours(text: string): readonly Span[] {
   if (!RUMOUR.test(text)) return []
   const spans: Span[] = []
-  for (const match of text.matchAll(/“[^“”]*”/g)) {
+  for (const match of [...text.matchAll(/“[^“”]*”/g), ...text.matchAll(/‘[^‘’]*’/g)]) {
     const end = match.index + match[0].length
     const after = text.slice(end, end + 40)
     const before = text.slice(Math.max(0, match.index - 30), match.index)
@@ -179,4 +232,4 @@ function quotedRumours(text: string): readonly Span[] {
   return spans
 }
 
-const RUMOUR = /谣言|不实|虚假|捏造|编造|谎称|网传|传言|造谣|编出|假消息|群里传|网帖|帖子称/
+const RUMOUR = /谣言|不实|流传|自媒体称|群里传|虚假|捏造|编造|谎称|网传|传言|造谣|编出|假消息|网帖|帖子称/

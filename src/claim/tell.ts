@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts'
 import { NATION } from '../lexicon/regions.ts'
+import { unitNamed } from '../quantity/units.ts'
 import { attributionOf } from './attribution.ts'
 import { campaignEntry } from './campaign.ts'
 import type { Claim } from './claim.ts'
@@ -31,7 +32,8 @@ export interface Telling {
 /** Makes the claim of one figure, from what its clause says and what its surroundings add. */
 export function tell(walk: Walk, telling: Telling): void {
   const { document, lexicon, home, reference } = walk
-  const { block, index, reading, figure, clause, sentence, scope, spoken } = telling
+  const { block, index, reading, clause, sentence, scope, spoken } = telling
+  const figure = withUnit(telling)
   const isReference = block.kind === 'reference'
   const mention = isReference ? scope.campaign : sameEvent(scope.campaign, home.campaign, lexicon)
   const entry = mention ? campaignEntry(lexicon, mention.series) : undefined
@@ -150,6 +152,20 @@ function datedTitle({ text, periods }: Reading): Coverage | null {
 }
 
 const UNDATED: Coverage = { start: null, end: null, precision: 'years', kind: 'running', assumed: true }
+
+/** What is counted may say the unit that the number lacks: 观影人次5412万. */
+const NAMES_UNIT = /(人次|车次|架次|艘次|户次|册次|家次)(?:共|已|为|达|达到|约|近|超|超过|逾)*$/
+
+/** A number without a unit has that of the noun before it, or of the figure that it goes on from. */
+function withUnit({ figure, reading, spoken }: Telling): Figure {
+  const { quantity } = figure
+  if (quantity.unit !== '' || quantity.family !== 'none') return figure
+  const named = NAMES_UNIT.exec(reading.text.slice(Math.max(0, figure.start - 8), figure.start))?.[1]
+  const unit = named ? unitNamed(named) : undefined
+  if (unit) return { ...figure, quantity: { ...quantity, unit: unit.name, family: unit.family } }
+  if (!spoken.unit || !spoken.family) return figure
+  return { ...figure, quantity: { ...quantity, unit: spoken.unit, family: spoken.family } }
+}
 
 /** A figure without a unit counts in the unit of its object; tenths (三成) are their own. */
 function unitOf(figure: Figure, usual: string | undefined): string {

@@ -15,7 +15,7 @@ const BEFORE: Readonly<Record<Exclude<Approximation, 'over'>, string>> = {
   near: '近 将近 接近 接近于 逼近 迫近 几近 趋近 临近 不到 还不到 不足 不满 未满 未到 未达 未达到 不及 近乎',
   about: '约 大约 大概 大约有 约有 约为 约合 约占 约达 约计 约莫 大致 大体 差不多 大概有 ≈',
   'at-least':
-    '破 过 超 超过 超过了 超出 逾 逾越 突破 突破了 已超 已逾 高于 多于 大于 多过 大过 不止 不只 不下 不下于 至少 至少有 至少为 最少 最少有 起码 起码有 不少于 不低于 不小于 不得少于 不得低于 不应少于 不应低于 > ≥ >= 大于等于 大于或等于 ⩾',
+    '破 过 超 超过 超过了 超出 逾 逾越 突破 突破了 已超 已逾 高于 多于 大于 多过 大过 不止 不只 不下 不下于 至少 至少有 至少为 超越 超越了 最少 最少有 起码 起码有 不少于 不低于 不小于 不得少于 不得低于 不应少于 不应低于 > ≥ >= 大于等于 大于或等于 ⩾',
   'at-most':
     '不超过 不得超过 不能超过 未超过 没有超过 不超 不多于 不高于 不大于 不得多于 不得高于 至多 至多为 最多 最多为 顶多 充其量 ≤ <= 小于等于 小于或等于 ⩽ 不逾 不得超出',
   below: '低于 少于 小于 低过 <',
@@ -64,9 +64,20 @@ export function approximationBefore(
 ): Match<Approximation> | undefined {
   const match = before.longestBefore(text, end)
   if (!match || match.start < floor) return undefined
-  const guard = GUARDS[text.slice(match.start, match.end)]
+  const word = text.slice(match.start, match.end)
+  // 合约占8551份, 预约有300人: as for 约 alone.
+  const guard = GUARDS[word] ?? (word.startsWith('约') ? GUARDS['约'] : undefined)
+  if (word === '超' && isNetTrade(text, match.start)) return undefined
   if (guard !== undefined && match.start > 0 && guard.includes(text.charAt(match.start - 1))) return undefined
   return match
+}
+
+/** 买超3280张: in Taiwan's market reports the net of what was bought or sold; 购买超3万件 is more than 30000. */
+function isNetTrade(text: string, at: number): boolean {
+  const trade = text.charAt(at - 1)
+  return (
+    (trade === '买' || trade === '卖') && !'购采拍售倒贩变叫热专甩抢义'.includes(text.charAt(at - 2) || ' ')
+  )
 }
 
 /** The approximation word that starts at `at`. */

@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from '../text/characters.ts'
+import { isDigit, isHan, isLatin } from '../text/characters.ts'
 import { readChinese } from './chinese.ts'
 import { Decimal } from './decimal.ts'
 import { power, readMagnitude, readTail } from './magnitude.ts'
@@ -29,7 +29,9 @@ function readDigits(text: string, at: number): Digits {
     for (;;) {
       const code = text.charCodeAt(end)
       const separator =
-        code === COMMA || code === WIDE_COMMA || (code === 0x20 && (grouped || twoGroupsFollow(text, end)))
+        code === COMMA ||
+        code === WIDE_COMMA ||
+        (code === 0x20 && (grouped || twoGroupsFollow(text, end) || isOneGroup(text, at, end)))
       if (!separator || !threeDigits(text, end + 1)) break
       if (code === WIDE_COMMA && !grouped && !wideGroupsEnd(text, end)) break
       whole += text.slice(end + 1, end + 4)
@@ -72,6 +74,15 @@ function threeDigits(text: string, at: number): boolean {
 /** 1 234 567: a single space could part two numbers, two regular ones hardly do. */
 function twoGroupsFollow(text: string, at: number): boolean {
   return threeDigits(text, at + 1) && text.charCodeAt(at + 4) === 0x20 && threeDigits(text, at + 5)
+}
+
+/** 4 062 alone, 约3 600间: one group, where the text is nothing else or words touch the number on both sides. */
+function isOneGroup(text: string, at: number, end: number): boolean {
+  if (!threeDigits(text, end + 1)) return false
+  const after = end + 4
+  const isMeasured = placeOf(text.charCodeAt(after)) >= 2 || startsUnit(text, after, 1)
+  if (at === 0 || (at === 1 && text.charAt(0) === '-')) return after === text.length || isMeasured
+  return isHan(text.charCodeAt(at - 1)) && isMeasured
 }
 
 export function readArabic(text: string, at: number): Numeral {
@@ -129,6 +140,7 @@ export function readArabic(text: string, at: number): Numeral {
       // 273万7千 is told in thousands; 2万3000 is written out.
       rounded = lower.rounded || (exponent >= 4 && lower.step.gte(100))
       last = lower.magnitude
+      over = lower.over ?? false
     }
   }
   if (!over) {
@@ -161,17 +173,36 @@ export function readArabic(text: string, at: number): Numeral {
   }
 }
 
+interface Lower {
+  readonly end: number
+  readonly value: Decimal
+  readonly step: Decimal
+  readonly rounded: boolean
+  readonly magnitude: number
+  readonly over?: boolean
+}
+
 /** What follows a magnitude and belongs to the same number: the 5千 of 3万5千, the 2000万 of 1亿2000万, the 3 of 2万3. */
-function readLower(
-  text: string,
-  start: number,
-  above: number,
-): { end: number; value: Decimal; step: Decimal; rounded: boolean; magnitude: number } | undefined {
+function readLower(text: string, start: number, above: number): Lower | undefined {
   let at = start
   if (text.charAt(at) === '零' || text.charAt(at) === '又') at++
   if (isDigit(text.charCodeAt(at))) {
     const digits = readDigits(text, at)
     if (digits.decimals !== '' || digits.whole.length > above) return undefined
+    // 1亿2300余万: what is left over is said inside the lower part.
+    const more = readTail(text, digits.end, false)
+    const inner = more.over ? readMagnitude(text, more.end) : undefined
+    if (inner && inner.exponent < above && inner.exponent + digits.whole.length <= above) {
+      const unit = power(inner.exponent)
+      return {
+        end: inner.end,
+        value: unit.times(digits.whole),
+        step: unit,
+        rounded: false,
+        magnitude: inner.exponent,
+        over: true,
+      }
+    }
     const magnitude = readMagnitude(text, digits.end)
     if (magnitude && magnitude.exponent + digits.whole.length <= above && magnitude.exponent < above) {
       const value = new Decimal(`${digits.whole}e${magnitude.exponent}`)

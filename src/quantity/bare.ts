@@ -12,12 +12,15 @@ export interface BareReading {
 
 /** Nouns that a bare number names rather than counts: 211工程, 95后, 16强, 二期, 3期. */
 const NAMED = trie(
-  wordsOf(`工程 计划 事件 事变 高校 大学 院校 专案 行动 部队 航班 国道 省道 县道 高速 医院 线 号线 路公交 路车 路公交车 强 后 期 式 型 系 系列 代机 号
+  wordsOf(`室 工程 计划 事件 事变 高校 大学 院校 专案 行动 部队 航班 国道 省道 县道 高速 医院 线 号线 路公交 路车 路公交车 强 后 期 式 型 系 系列 代机 号
     会议 方案 模式 战略 规划 小镇 空间 艺术区 平台 客机 飞机 战机 导弹 火箭 公司 同城 手机 浏览器 师 旅 军 营 国语 班车 路军 街区 街坊 厂 厂区 黄金 不锈钢 铝合金
     条例 标准 法案 法则 定律 定理 体系 机制 峰会 论坛 大会 展馆 研究所 研究院 所大院 大院 车间 矿 井 舰 艇 卫星 台风 航站楼 登机口 出口 高地 区间`).map(
     (word) => [word, true] as const,
   ),
 )
+
+/** 40万吨级矿船, 千亿级产业: a size class. */
+const GRADES = trie(wordsOf('吨级 千瓦级 兆瓦级 米级 元级 人级 级').map((word) => [word, true] as const))
 
 const EVENTS = trie(
   wordsOf('事件 地震 大地震 特大地震 专案 案 惨案 空难 恐怖袭击 恐袭 事故 爆炸').map(
@@ -43,6 +46,8 @@ const CALLS_AFTER = trie(
  */
 export function bareReading(text: string, number: Numeral, floor: number): BareReading | undefined {
   const { start, end } = number
+  const grade = GRADES.longest(text, end)
+  if (grade) return { end: grade.end, reason: 'name' }
   if (number.form === 'arabic') return arabic(text, number, floor)
   const named = NAMED.longest(text, end)
   if (number.form === 'string') {
@@ -146,6 +151,9 @@ function startsList(text: string, start: number, end: number, digits: number): b
     text.charAt(start - 1) !== '（'
   )
     return true
+  // 注：1.地区生产总值为初步核算数；2.…
+  if (digits > 0 && digits <= 2 && text.charAt(end) === '.' && isHan(text.charCodeAt(end + 1)))
+    return !isWordLike(text.charCodeAt(start - 1))
   if (digits > 2 || (start > 0 && text.charAt(start - 1) !== '\n')) return false
   const sign = text.charAt(end)
   if (sign === '、' || sign === '）' || sign === '．') return true

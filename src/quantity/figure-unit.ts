@@ -1,7 +1,7 @@
 import { isHan } from '../text/characters.ts'
 import { Decimal } from './decimal.ts'
 import type { Numeral } from './numeral.ts'
-import { readUnit, type Unit, type UnitMatch, unitNamed } from './units.ts'
+import { readUnit, type Unit, type UnitFamily, type UnitMatch, unitNamed } from './units.ts'
 
 /** The unit of a figure, and what stands between number and unit: 三个半小时, 3个多月. */
 export interface FigureUnit extends UnitMatch {
@@ -21,17 +21,28 @@ function countsThings(text: string, at: number): boolean {
 
 const HALF = new Decimal('0.5')
 
+/** Last characters of nouns for flat or lumpy things, which 块 counts; what is told in money ends in none of them. */
+const IN_PIECES = '牌板地片屏表田盘碑砖石池玉匾场瓦镜卡图壤皂煤冰靶垫毯域窗席布'
+
+/** 广告牌1800多块: the noun before the number is one that 块 counts. */
+function countsNamed(text: string, numeral: Numeral): boolean {
+  let at = numeral.start
+  while (at > 0 && numeral.start - at < 3 && '约近超逾达共有为各'.includes(text.charAt(at - 1))) at--
+  return at > 0 && IN_PIECES.includes(text.charAt(at - 1))
+}
+
 /** Reads the unit of a number: as the tables hold it, or as the number makes it (亿度 are kilowatt hours). */
 export function readFigureUnit(text: string, at: number, numeral: Numeral): FigureUnit | undefined {
   const split = splitUnit(text, at)
   if (split) return split
   const match = readUnit(text, at)
   if (!match) return undefined
-  if (text.slice(match.start, match.end) === '块' && countsThings(text, match.end)) {
+  const isPiece = text.slice(match.start, match.end) === '块'
+  if (isPiece && (countsThings(text, match.end) || countsNamed(text, numeral))) {
     return { start: at, end: match.end, unit: PIECE, half: null, over: false }
   }
-  const visits = bracketedVisits(text, match)
-  if (visits) return visits
+  const several = bracketedVisits(text, match) ?? bracketedUnit(text, match)
+  if (several) return several
   const electric =
     match.unit.name === '度' && (numeral.magnitude >= 4 || text.charAt(numeral.start - 1) === '电')
   const unit = electric ? (unitNamed('千瓦时') ?? match.unit) : match.unit
@@ -52,6 +63,24 @@ function bracketedVisits(text: string, unit: UnitMatch): FigureUnit | undefined 
     half: null,
     over: false,
   }
+}
+
+const COUNTS: ReadonlySet<UnitFamily> = new Set([
+  'things',
+  'organisations',
+  'cases',
+  'people',
+  'visits',
+  'times',
+])
+
+/** 540余台（套）, 6800万尾（粒）: things of which some are counted by one word and some by another. */
+function bracketedUnit(text: string, { start, end, unit }: UnitMatch): FigureUnit | undefined {
+  if (text.charAt(end) !== '（' || !COUNTS.has(unit.family)) return undefined
+  const other = readUnit(text, end + 1)
+  if (!other || text.charAt(other.end) !== '）' || !COUNTS.has(other.unit.family)) return undefined
+  const name = text.slice(start, other.end + 1)
+  return { start, end: other.end + 1, unit: { ...unit, name }, half: null, over: false }
 }
 
 /** 个 and its noun, parted by 半 or 多: 一个半月, 两个多小时. */

@@ -68,6 +68,10 @@ function readSingle(text: string, reading: Reading, floor: number, alone: boolea
   const compound = unit && compoundAfter(text, numeral, unit)
   const value = unit ? withRemainder(numeral, unit, compound) : numeral
   const end = readSuffix(text, compound?.end ?? unit?.end ?? numberEnd, words, unit)
+  if (words.size > 0 && BASELINE.test(text.slice(end, end + 8))) {
+    words.delete('below')
+    words.delete('at-least')
+  }
   const named = compound?.unit ?? withLeading(unit, reading.leading)
   return quantityMention(text, {
     start: reading.start,
@@ -80,6 +84,10 @@ function readSingle(text: string, reading: Reading, floor: number, alone: boolea
     bounded: allow(value, words, reading.negative),
   })
 }
+
+/** 低于4.94%的基线, 高于5.2%的平均水平: the figure is what is compared with, and exact. */
+const BASELINE =
+  /^的(?:[\u4e00-\u9fff]{0,4})(?:基线|平均|均值|水平|标准|限值|阈值|警戒|目标|同期|荣枯|临界|红线|底线)/
 
 /** 3万左右人: an approximation word between number and unit. */
 function earlySuffix(text: string, numeral: Numeral, words: Set<Approximation>): number {
@@ -127,6 +135,14 @@ function notCounted(
       return numeral.form === 'chinese' && numeral.single ? 'ordinal' : undefined
     case '次':
       return text.startsWith('会议', unit.end) && numeral.form === 'chinese' ? 'ordinal' : undefined
+    case '类':
+      // Things are counted with 两, ranked with 二: 公益二类事业单位.
+      return text.slice(numeral.start, numeral.end) === '二' ? 'ordinal' : undefined
+    case '楼':
+      // 5楼 is where, 5层 how many.
+      return text.charAt(numeral.start - 1) === '高' ? undefined : 'ordinal'
+    case '座':
+      return isSeating(text, numeral, unit.end) ? 'name' : undefined
     case '版':
       return numeral.fraction ? 'version' : undefined
     case '级':
@@ -156,6 +172,28 @@ function isIndefinite(
   return true
 }
 
+/** 四座微型电动车: seats, by which cars are named. */
+function isSeating(text: string, numeral: Numeral, at: number): boolean {
+  if (!numeral.value.isInteger() || numeral.value.gt(60) || numeral.magnitude > 1) return false
+  const after = text.charAt(at) === '、' ? readNumeral(text, at + 1) : undefined
+  const end = after && text.charAt(after.end) === '座' ? after.end + 1 : at
+  return SEATED.some((word) => text.startsWith(word, end))
+}
+
+const SEATED = [
+  '微型',
+  '轿车',
+  '客车',
+  '车型',
+  '中巴',
+  '面包车',
+  '小型客车',
+  '小客车',
+  '商务车',
+  '乘用车',
+  '越野车',
+]
+
 const COUNTED: ReadonlySet<string> = new Set([
   'people',
   'cases',
@@ -175,6 +213,17 @@ function isToll(text: string, numeral: Numeral): boolean {
   return previous === '死' || previous === '伤' || isChineseNumeral(text.charCodeAt(numeral.end + 1))
 }
 
+/** 31男15女: men and women, told as a pair. */
+function isSex(text: string, numeral: Numeral): boolean {
+  const own = text.charAt(numeral.end)
+  if ((own !== '男' && own !== '女') || !numeral.value.isInteger()) return false
+  const otherSex = own === '男' ? '女' : '男'
+  if (text.charAt(numeral.start - 1) === otherSex)
+    return !'子性人士生'.includes(text.charAt(numeral.end + 1) || ' ')
+  const next = readNumeral(text, numeral.end + 1)
+  return next !== undefined && text.charAt(next.end) === otherSex
+}
+
 /** A number without unit: a figure of its own, or a name, year, code. */
 function readBare(
   text: string,
@@ -187,6 +236,18 @@ function readBare(
   const { numeral } = reading
   const dead = text.charAt(numeral.end)
   if ((dead === '死' || dead === '伤') && numeral.value.isInteger() && isToll(text, numeral)) {
+    return quantityMention(text, {
+      start: reading.start,
+      end: numeral.end,
+      number: { start: reading.numberStart, end: numeral.end },
+      unit: null,
+      unitName: '人',
+      family: 'people',
+      nominal: numeral.value,
+      bounded: allow(numeral, words, false),
+    })
+  }
+  if (isSex(text, numeral)) {
     return quantityMention(text, {
       start: reading.start,
       end: numeral.end,

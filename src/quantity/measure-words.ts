@@ -37,7 +37,7 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   { name: '代', family: 'other', not: '表 理 码 价 替 购 办 言 号 销 孕 工 际 谢 驾 末 初 人' },
 
   // Visits: the same person or company may count more than once
-  { name: '人次', family: 'visits' },
+  { name: '人次', family: 'visits', not: '之' },
   { name: '个次', family: 'visits' },
   { name: '家次', family: 'organisation-visits', aliases: '家·次' },
   { name: '户次', family: 'organisation-visits' },
@@ -123,8 +123,33 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   { name: '架', family: 'things', not: '构 设 子 势 空' },
   { name: '套', family: 'things', not: '路 现 餐 取 利 牌 用 期 装' },
   { name: '条', family: 'things', not: '例 件 款 码 纹' },
-  { name: '支', family: 'things', not: '持 付 出 部 援 队 书 线 配 撑 行 流 柱 教 农 委 招' },
+  {
+    name: '支',
+    family: 'things',
+    but: '队伍',
+    not: '持 付 出 部 援 队 书 线 配 撑 行 流 柱 教 农 委 招',
+  },
   { name: '枚', family: 'things', group: 'piece', not: '举' },
+  { name: '枝', family: 'things', not: '江 叶 条 头 花 桠 杈 繁 干' },
+  {
+    name: '发',
+    family: 'things',
+    not: '现 布 展 生 放 出 表 起 送 行 动 达 挥 电 给 热 烧 病 作 言 射 明 车 文 证 货 票 声 改 掘 育 酵 霉 财 源 祥 芽 包 帖 钱 薪 型 廊 夹 球 信 函 酒 奖 债 光 稿 愣 力 端 端 扬 往 觉 号 令 回 还 问 怒 狂 育 泄 向 挥 散 抖 胖 福 夜 配 件 标 案 于 自 运 售 卡 单 红',
+  },
+  { name: '仔', family: 'things', not: '细 猪 鸡 鸭 牛 裤 鱼 姜 虾 兽 畜 们' },
+  { name: '伙', family: 'things', not: '伴 食 计 同 夫 房' },
+  {
+    name: '通',
+    family: 'things',
+    but: '电话',
+    not: '过 知 报 道 信 常 用 胀 缉 车 讯 关 州 行 往 勤 告 航 风 电 气 水 胀 货 辽 化 县 江 河 海 天 俗 宵 透 顺 畅 缩 识 力 联 路 膜 灌 络 证',
+  },
+  {
+    name: '球',
+    family: 'things',
+    not: '队 员 场 迷 星 类 赛 形 拍 衣 鞋 馆 门 技 市 童 体 菌 面 墨 王 权 会 探 季 速 台 杆 裤 路 感 后 状 菜 ',
+  },
+  { name: '自然箱', family: 'things' },
   {
     name: '只',
     family: 'things',

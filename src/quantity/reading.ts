@@ -39,7 +39,21 @@ export function readPrefix(text: string, numeral: Numeral, floor: number): Readi
     if (leading === undefined || leading.start >= start) break
     start = leading.start
   }
+  if (words.size === 0 && isRatioSaidAbout(text, numeral, start)) words.add('about')
   return { numeral, start, numberStart, negative: sign?.negative ?? false, words, leading }
+}
+
+const ABOUT_OF =
+  /(.?)约(?:为|是|占|合|相当于|等于)[^，。；：、（）约]{1,12}的$|(.?)约占[^，。；：、（）约\d]{1,10}$/
+const RATIO_AFTER = /^(?:倍|成|%|分之)/
+/** How far before a ratio 约 may stand: with what it is taken of between. */
+const ABOUT_REACH = 18
+
+/** 约为2月的2.8倍, 约占全省的六成: the whole stands between 约 and the ratio that it is said of. */
+function isRatioSaidAbout(text: string, numeral: Numeral, start: number): boolean {
+  if (!RATIO_AFTER.test(text.slice(numeral.end, numeral.end + 2))) return false
+  const said = ABOUT_OF.exec(text.slice(Math.max(0, start - ABOUT_REACH), start))
+  return said !== null && !'合预条签公节契履违'.includes(said[1] || said[2] || ' ')
 }
 
 /** Whether an approximation word may stand before this number. */
@@ -54,11 +68,12 @@ function suits(text: string, kind: Approximation, start: number, end: number, nu
         text.charAt(start) === '上')
     )
   const word = text.slice(start, end)
-  // 破案3起 and 侦破3万起 break cases; 破10亿, 破万 break a mark. 过百, 已过3万 pass one, 走过3条街 does not.
+  // 破案3起 and 侦破3万起 break cases; 破10亿, 破万 break a mark. 过百, 过八成, 已过3万 pass one, 走过3条街 does not.
   if (word === '破') return numeral.magnitude >= 3 && readUnit(text, numeral.end)?.unit.family !== 'cases'
   if (word === '过') {
     return (
       numeral.form === 'magnitude' ||
+      '成%'.includes(text.charAt(numeral.end) || ' ') ||
       (numeral.magnitude >= 4 && '已早远均率票'.includes(text.charAt(start - 1) || ' '))
     )
   }

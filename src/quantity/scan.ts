@@ -8,6 +8,7 @@ import { readOrdinal } from './ordinal.ts'
 import { readNumeral } from './read-numeral.ts'
 import { readHalf } from './share.ts'
 import { readLatin, readStructured } from './structured.ts'
+import { toldTogether } from './told-together.ts'
 import { readUnit } from './units.ts'
 
 /** What may start at a character. Zero: nothing, and the scan goes on. */
@@ -72,7 +73,7 @@ export function scanNumbers(folded: string): readonly NumberMention[] {
       floor = mention.end
     }
   }
-  return mentions
+  return toldTogether(folded, mentions)
 }
 
 /** What starts at `at`: a mention, the end of a word to pass over, or nothing. */

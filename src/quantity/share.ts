@@ -69,6 +69,11 @@ export function readShare(
     step = step.times(TENTH)
     end = fifth.end
   }
+  if (end === at + 1 && text.charAt(end) === '半' && !numeral.span && isHalfTenth(text, end + 1)) {
+    value = value.plus('0.05')
+    step = step.times(TENTH)
+    end++
+  }
   const span: Numeral['span'] = numeral.span
     ? [numeral.span[0].times(TENTH), numeral.span[1].times(TENTH)]
     : null
@@ -90,6 +95,12 @@ export function readShare(
     nominal: value,
     bounded: allow(share, words, reading.negative),
   })
+}
+
+/** 一成半: a tenth and a half of one. 三成半导体企业 are three tenths of them. */
+function isHalfTenth(text: string, at: number): boolean {
+  const next = text.charAt(at)
+  return next === '' || !'数导年月天夜山球径截成'.includes(next)
 }
 
 /**

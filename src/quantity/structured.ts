@@ -65,6 +65,7 @@ function reasonOf(
     case '·':
       return 'name'
     case ':': {
+      if (isProportion(text, groups)) return undefined
       const hour = first <= 2 ? Number(text.slice(a.start, a.end)) : 99
       const minute = second === 2 ? Number(text.slice(b.start, b.end)) : 99
       return hour <= 24 && minute < 60 ? 'clock' : 'score'
@@ -104,6 +105,32 @@ function reasonOf(
     default:
       return undefined
   }
+}
+
+/** 三次产业结构为8:44:48: parts of a hundred, no time of day. */
+function isProportion(text: string, groups: readonly Group[]): boolean {
+  const before = groupsBefore(text, groups[0]?.start ?? 0)
+  const all = [...before, ...groups]
+  const first = all[0]
+  if (!first || all.length < 3) return false
+  const sum = total(all.map(({ start, end }) => Number(text.slice(start, end))))
+  const lead = text.slice(Math.max(0, first.start - 16), first.start)
+  return sum === 100 && /(?:结构|比例|之比|占比)[^，。；]{0,12}$/.test(lead)
+}
+
+const MOST_PARTS = 6
+
+/** The digit groups that colons join to what starts at `at`. */
+function groupsBefore(text: string, at: number): readonly Group[] {
+  const found: Group[] = []
+  let end = at - 1
+  while (found.length < MOST_PARTS && text.charAt(end) === ':' && isDigit(text.charCodeAt(end - 1))) {
+    let start = end
+    while (end - start < 4 && isDigit(text.charCodeAt(start - 1))) start--
+    found.unshift({ start, end })
+    end = start - 1
+  }
+  return found
 }
 
 function total(lengths: readonly number[]): number {

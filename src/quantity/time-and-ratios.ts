@@ -102,6 +102,7 @@ export const TIME_AND_RATIOS: readonly UnitEntry[] = [
   // Ratios
   { name: '%', family: 'percent', group: 'percent', factor: '1', aliases: '个百分比 巴仙' },
   { name: '‰', family: 'percent', group: 'percent', factor: '0.1' },
+  { name: '厘', family: 'percent', group: 'interest', not: '米 清 定 革 升 正 岛 金 泊 钢 克' },
   { name: '‱', family: 'percent', group: 'percent', factor: '0.01' },
   {
     name: '百分点',

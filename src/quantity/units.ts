@@ -42,6 +42,7 @@ export type UnitFamily =
  * - `group`: units of one group count the same things (起 件 宗), or convert by `factor` (公里 = 1000 米).
  * - `factor`: how many of the group's base unit this unit is, exact; absent for counts.
  * - `not`: what may not follow, since then the character belongs to another word (3家庭, 13分局).
+ * - `but`: what may follow though `not` says otherwise (21支队伍, but 3支队).
  */
 export interface UnitEntry {
   readonly name: string
@@ -50,6 +51,7 @@ export interface UnitEntry {
   readonly group?: string
   readonly factor?: string
   readonly not?: string
+  readonly but?: string
 }
 
 /** A unit as read: an entry of the tables, or a rate made of two (元/吨). */
@@ -67,7 +69,8 @@ export interface UnitMatch {
 }
 
 interface Known extends Unit {
-  readonly blockers: Trie<true> | null
+  /** What follows, and whether the unit is none before it. */
+  readonly blockers: Trie<boolean> | null
 }
 
 const ONE = new Decimal(1)
@@ -83,8 +86,7 @@ function* unitWords(): Iterable<readonly [string, Known]> {
       group: entry.group ?? entry.name,
       factor:
         entry.factor === undefined ? (entry.group === undefined ? null : ONE) : new Decimal(entry.factor),
-      blockers:
-        entry.not === undefined ? null : trie(wordsOf(entry.not).map((word) => [word, true] as const)),
+      blockers: blockersOf(entry),
     }
     BY_NAME.set(entry.name, known)
     yield [entry.name, known]
@@ -92,10 +94,21 @@ function* unitWords(): Iterable<readonly [string, Known]> {
   }
 }
 
+function blockersOf({ not, but }: UnitEntry): Trie<boolean> | null {
+  if (not === undefined) return null
+  return trie([
+    ...wordsOf(not).map((word) => [word, true] as const),
+    ...wordsOf(but ?? '').map((word) => [word, false] as const),
+  ])
+}
+
 /** The unit of a canonical name, rates such as 元/吨 included; undefined for a name the tables do not hold. */
 export function unitNamed(name: string): Unit | undefined {
   const known = BY_NAME.get(name)
   if (known) return known
+  const bracket = name.indexOf('（')
+  const bare = bracket > 0 && !name.endsWith('次') ? BY_NAME.get(name.slice(0, bracket)) : undefined
+  if (bare) return { ...bare, name }
   const slash = name.indexOf('/')
   const above = slash < 0 ? undefined : BY_NAME.get(name.slice(0, slash))
   const below = slash < 0 ? undefined : BY_NAME.get(name.slice(slash + 1))
@@ -138,7 +151,7 @@ function readSimpleUnit(text: string, at: number): UnitMatch | undefined {
   const matches = ALIASES.matches(text, at)
   for (let index = matches.length - 1; index >= 0; index--) {
     const match = matches[index]
-    if (!match || match.value.blockers?.longest(text, match.end)) continue
+    if (!match || match.value.blockers?.longest(text, match.end)?.value) continue
     if (isLatin(text.charCodeAt(match.end - 1))) {
       const next = text.charCodeAt(match.end)
       if (isLatin(next) || isDigit(next)) continue

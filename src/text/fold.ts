@@ -181,6 +181,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '−﹣': '-',
   '–―─‒': '—',
   '・•‧･∙⋅': '·',
+  '∶': ':',
   '﹪': '%',
 }
 

@@ -201,8 +201,43 @@ describe('what is no claim', () => {
     '“三支一扶”招募启动。',
     '图1、图2由受访者提供。',
     '每10股派现。',
+    '若午后出现强对流，负荷可能短时回落1000万千瓦。',
+    '如果每人多住一晚，就能再多2000万元。',
+    '有自媒体称“欠了3个亿”，俱乐部没有回应。',
+    '针对网上流传的“三成烤肠检出瘦肉精”，市场监管部门作出回应。',
+    '“上家”曾夸口一年赚了上千万。',
+    '合兴、和平两个村民小组背后的陡崖垮塌下来。',
+    '春运过半，客流平稳。',
+    '震中位于北纬25.67度、东经99.87度。',
+    '连接这里的是35千伏线路。',
+    '最后十里长坡，他放慢了脚步。',
+    '注：1.地区生产总值为初步核算数。',
   ])('「%s」', (text) => {
     expect(claimsOf(text).map(told)).toEqual([])
+  })
+})
+
+describe('a number without a unit counts in the unit of what it goes on from', () => {
+  it.each([
+    ['单日28.9万人次；除夕回落到19.4万。', '人次'],
+    ['访港旅客已有180万人次，日均13.8万。', '人次'],
+    ['均值为54微克/立方米，比去年同期的56低3.6%。', '微克/立方米'],
+    ['全年进馆人次3205万。', '人次'],
+  ])('「%s」', (text, unit) => {
+    const units = claimsOf(text).map(({ value }) => value.unit)
+    expect(units.filter((each) => each !== '%').every((each) => each === unit)).toBe(true)
+    expect(units).toContain(unit)
+  })
+})
+
+describe('times that are themselves counted', () => {
+  it.each([
+    ['机组平均利用小时数2318小时。', ['2318小时']],
+    ['调取监控视频370余小时。', ['370余小时']],
+    ['跑者平均年龄38.2岁。', ['38.2岁']],
+    ['47班航班延误1小时以上。', ['47班']],
+  ])('「%s」', (text, figures) => {
+    expect(claimsOf(text).map(({ value }) => `${value.stated}${value.unit}`)).toEqual(figures)
   })
 })
 

@@ -109,6 +109,22 @@ describe('an open wording has a typical range beside its bounds', () => {
   })
 })
 
+describe('words around a ratio', () => {
+  it.each([
+    ['秋收过八成', '[0.8, ∞)'],
+    ['一成半买家', '0.15'],
+    ['三成半导体企业', '0.3'],
+    ['3月客流约为2月的2.8倍', '[2.7, 2.9) 倍'],
+    ['约占全省的六成', '[0.5, 0.7)'],
+    ['约占全国总产量60%', '[50, 70) %'],
+    ['1亿2300余万元', '[123000000, 124000000) 元'],
+    ['首次超越1,000万次', '[10000000, ∞) 次'],
+    ['涵盖约3 600间零售商', '[3500, 3700) 间'],
+  ])('%s holds %s', (text, expected) => {
+    expect(quantities(text).at(-1)).toBe(expected)
+  })
+})
+
 describe('words that only look like approximation words stay out', () => {
   it.each([
     ['节约3万元', '[25000, 40000) 元'],
@@ -123,6 +139,12 @@ describe('words that only look like approximation words stay out', () => {
     ['3家（以下简称', '3 家'],
     ['3家多次违法', '3 家'],
     ['300余额', '300'],
+    ['住宅合約佔8,551份', '8551 份'],
+    ['二手住宅合約有4,531份', '4531 份'],
+    ['外資合計買超3,280張', '3280 张'],
+    ['累计购买超3万件', '[30000, ∞) 件'],
+    ['低于4.94%的基线', '4.94 %'],
+    ['高于全县3.2%的平均水平', '3.2 %'],
     ['比30.5亿元多出3亿', '[3045000000, 3060000000) 元'],
   ])('%s holds %s', (text, expected) => {
     expect(quantities(text)[0]).toBe(expected)

@@ -33,6 +33,8 @@ const NONE: Readonly<Record<OtherReason, readonly string[]>> = {
     '前十名',
     '第三、四批',
     '三级响应',
+    '5楼503室',
+    '公益二类单位',
     '二期',
   ].map((text) => text),
   name: [
@@ -46,6 +48,9 @@ const NONE: Readonly<Record<OtherReason, readonly string[]>> = {
     '四断',
     '三农',
     '一带一路',
+    '40万吨级矿船',
+    '四座微型电动车',
+    '武汉三镇',
     '十四五',
     '二十大',
     '三峡',
