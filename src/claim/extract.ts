@@ -6,7 +6,7 @@ import { lineIndex } from '../text/lines.ts'
 import { readCell } from './cell.ts'
 import type { Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
-import { coverageOf } from './dating.ts'
+import { type Coverage, coverageOf } from './dating.ts'
 import { inRow } from './ellipsis.ts'
 import { datedCampaign, type HomeCoverage, isBroad } from './home.ts'
 import { documentDate } from './locate.ts'
@@ -64,6 +64,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     sections: [],
     homeCoverage: null,
     openingCoverage: null,
+    tableCoverage: null,
     recent: [],
     beside: null,
   }
@@ -140,6 +141,7 @@ function walkBody(walk: Walk, block: Block, index: number, reading: Reading): vo
     coverage: fromSections(walk.sections, 'coverage'),
   }
   const opening = reading.sentences[0]
+  if (!block.cell) walk.tableCoverage = block.kind === 'caption' ? coverageOfCaption(walk, reading) : null
   nameSection(walk, block, reading)
   if (block.cell) tellCells(walk, block, index, block.cell, base)
   else tellParagraph(walk, block, index, base, opening ? lastMention(reading, opening) : null)
@@ -176,19 +178,25 @@ function tellCells(walk: Walk, block: Block, index: number, cell: TableCell, bas
   const reading = walk.readings[index]
   if (!reading) return
   const whole: Span = { start: 0, end: reading.text.length }
-  const current = base.coverage ?? walk.homeCoverage?.coverage ?? null
+  const current = walk.tableCoverage ?? base.coverage ?? walk.homeCoverage?.coverage ?? null
   const figures = readCell(block, cell, walk.lexicon, walk.reference, walk.home.region ?? NATION, current)
   for (const { figure, phrase, region, coverage } of figures) {
     const scope: Scope = {
       campaign: base.campaign,
       region: region ?? base.region,
-      coverage: coverage ?? base.coverage,
+      coverage: coverage ?? walk.tableCoverage ?? base.coverage,
       topic: null,
     }
     const spoken = inRow(phrase, figure, walk.recent.at(-1), cell)
     remember(walk, spoken)
     tell(walk, { block, index, reading, figure, clause: whole, sentence: whole, scope, spoken })
   }
+}
+
+/** 表：2023年各献血渠道情况 */
+function coverageOfCaption({ reference }: Walk, { text, periods }: Reading): Coverage | null {
+  const coverage = coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
+  return coverage && !coverage.ofComparison && coverage.end !== null ? coverage : null
 }
 
 function endBlock(walk: Walk): void {

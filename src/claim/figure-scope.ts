@@ -98,8 +98,8 @@ export function scopeOf(
   return {
     campaign:
       explicit ??
-      (isApart || isOfYear ? null : named) ??
       edition ??
+      (isApart || isOfYear ? null : named) ??
       (walk.beside || isOlder || isApart || isOfYear ? null : base.campaign),
     region: isReliefFor(walk.home, region, reading.text.slice(reach.start, figure.start))
       ? walk.home.region

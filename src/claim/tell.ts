@@ -115,12 +115,9 @@ function isHomeCoverage(
 ): boolean {
   if (coverage.ofComparison) return false
   if (!homeCoverage) return isFirst || isBroad(coverage)
-  return (
-    homeCoverage.coverage.start === homeCoverage.coverage.end &&
-    isRunOfDays(coverage) &&
-    campaign !== null &&
-    campaign.name === homeCoverage.campaign?.name
-  )
+  const isDay = homeCoverage.coverage.start === homeCoverage.coverage.end
+  if (!isDay || campaign?.name !== homeCoverage.campaign?.name) return false
+  return isRunOfDays(coverage) && campaign !== null
 }
 
 /** How much of a clause on either side is looked at: one without an end would be read anew for every figure. */
