@@ -182,11 +182,12 @@ function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> 
     const match = termAt(lexicon.eventNouns, text, at)
     if (!match) continue
     at = match.end - 1
-    if (NO_EVENT.test(text.slice(match.end, match.end + 2))) continue
+    if (NO_EVENT.test(text.slice(match.end, match.end + 4))) continue
     const event = match.entry.annual
       ? annualEvent(text, match.start, match.end, lexicon)
       : placedEvent(text, match.start, match.end, match.entry.name ?? match.entry.noun, lexicon)
-    if (event) yield event
+    // 受花莲地震影响: a cause, not what the figures are of.
+    if (event) yield isCause(text, event) ? { ...event, kind: 'within' } : event
   }
   for (const match of text.matchAll(TYPHOON)) {
     const after = match[2] ?? match[3]
@@ -213,9 +214,16 @@ function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> 
   }
 }
 
+function isCause(text: string, { start, end }: CampaignMention): boolean {
+  return (
+    /[受因][^，。；]{0,14}$/.test(text.slice(Math.max(0, start - 16), start)) &&
+    /^[^，。；]{0,6}(?:影响|冲击|拖累|波及)/.test(text.slice(end, end + 10))
+  )
+}
+
 /** What makes of an event's noun the name of something else: 地震台, 火灾隐患. */
 const NO_EVENT =
-  /^(?:台|局|应急|预警|带|部门|监测|灾害|烈度|专家|云|隐患|防控|防治|救援|报警|险|易发|风险|保险|演练|扑救|协会|赛事|频|高发)/
+  /^(?:台|局|应急|预警|带|部门|监测|灾害|烈度|专家|云|隐患|防控|防治|救援(?:队|员|犬|中心|基地|演练|能力)|报警|险|易发|风险|保险|演练|扑救|协会|赛事|频|高发)/
 
 /** 镇雄山体滑坡, 泸定县发生6.8级地震: an event is named for the place before it. */
 function placedEvent(

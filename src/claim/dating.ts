@@ -284,22 +284,26 @@ export function coverageAfter(opening: string, before: Coverage | null): Coverag
 }
 
 /**
- * 全年 is the campaign's year; in a report of the first months of a year, the year before. 一年来 is the campaign's
- * year too, once that is over.
+ * 全年 is the campaign's year; in a report of the first months of a year, the year before, unless it is foreseen
+ * (预计全年). 一年来 is the campaign's year too, once that is over.
  */
 export function inWholeYear(
   coverage: Coverage | null,
   year: number | null,
   reference: string | null,
+  isForecast = false,
 ): Coverage | null {
   if (coverage?.isPastYear && year !== null && reference !== null && reference > `${year}-12-31`)
-    return { ...coverage, start: `${year}-01-01`, end: `${year}-12-31`, kind: 'closed' }
+    return wholeYear(coverage, year)
   if (!coverage?.isWholeYear) return coverage
+  if (isForecast && reference) return wholeYear(coverage, Number(reference.slice(0, 4)))
   const told = reference && Number(reference.slice(5, 7)) <= 3 ? Number(reference.slice(0, 4)) - 1 : null
   const meant = year ?? told
-  return meant === null
-    ? coverage
-    : { ...coverage, start: `${meant}-01-01`, end: `${meant}-12-31`, kind: 'closed' }
+  return meant === null ? coverage : wholeYear(coverage, meant)
+}
+
+function wholeYear(coverage: Coverage, year: number): Coverage {
+  return { ...coverage, start: `${year}-01-01`, end: `${year}-12-31`, kind: 'closed' }
 }
 
 /** A campaign without any date: its whole year, as far as the document's date lets it be over (semantics §4). */

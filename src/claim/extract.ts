@@ -65,6 +65,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     homeCoverage: null,
     openingCoverage: null,
     tableCoverage: null,
+    compared: null,
     recent: [],
     beside: null,
   }

@@ -64,14 +64,19 @@ export function scopeOf(
     mayCompare ? 'value' : 'ratio',
   )
   const words = reading.text.slice(sentence.start, sentence.start + 8)
+  const sentenceUpTo = reading.text.slice(reach.start, figure.start)
   const whole =
-    inWholeYear(told, (named ?? base.campaign)?.year ?? openingYear(walk), walk.reference) ??
-    coverageAfter(words, carried.coverage)
+    inWholeYear(
+      told,
+      (named ?? base.campaign)?.year ?? openingYear(walk),
+      walk.reference,
+      FORESEEN.test(sentenceUpTo),
+    ) ?? coverageAfter(words, carried.coverage)
   const now = whole && upToHome(whole, walk.homeCoverage, walk.reference)
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
-  const own = start?.coverage ?? now
+  const own = start?.coverage ?? goesOnComparing(walk, reading, figure) ?? now
   if (own && !own.ofComparison && !own.aside && !stepsBack(own, carried.coverage)) carried.coverage = own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
   const isApart = !explicit && SET_APART.test(sentenceText)
@@ -122,6 +127,15 @@ function startsChange(text: string, figure: Figure): boolean {
       text.slice(figure.end, figure.end + 12),
     )
   )
+}
+
+/** 较2019年的1758件、2.11万人、2.87亿元: what goes on with the list is of the period compared with. */
+function goesOnComparing(walk: Walk, reading: Reading, figure: Figure): Coverage | null {
+  const last = walk.compared
+  if (!last || last.reading !== reading || last.end > figure.start) return null
+  return /^[、和及与][\u4e00-\u9fff]{0,6}$/.test(reading.text.slice(last.end, figure.start))
+    ? last.coverage
+    : null
 }
 
 /** What a change over a year starts from is of the year before, unless its own words say when. */
@@ -175,6 +189,7 @@ function ofOtherYear(
  */
 const SET_APART =
   /^(?:另据|另外据|此外据|另统计|另讯|又讯)|(?:^|[^\d])(?:110|119|120|122|12\d{3})[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)?[\u4e00-\u9fff]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后)/
+const FORESEEN = /预计|有望|预料|预期|料将|预测|可望|力争/
 const OF_CAMPAIGN = /行动|专项|整治/
 
 /** How far back a sentence is looked through: longer ones are no sentences, and each figure would read them anew. */

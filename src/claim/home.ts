@@ -90,6 +90,11 @@ export function isOlderThanCampaign(own: Coverage, home: HomeCoverage | null): b
 /** Up to a figure: 上届赛事带动消费…，其中…: to the end of the sentence; 比上届的98420人: of the one figure. */
 const LAST_EDITION =
   /(?:^|[，；：”])[^，。；：]{0,2}上一?(?:届|赛季)[^，。；]*(?:，(?!本届|今年|比|较)[^。；]*)?$|[比较]上一?(?:届|赛季)[^，。；]{0,4}$|上一?(?:届|赛季)(?:的|是|为|仅|只有)[^，。；]{0,6}$/
+/** 109年专案全年驱离1274艘次, 2020年行动中: another year's edition, by the noun alone. */
+const YEAR_OF_CAMPAIGN =
+  /(?:^|[，；：])(1\d{2}|20\d{2})年(?:度)?的?(?:专案|专项行动|行动)(?!计划)[^，。；]*(?:[，、][^。；]*)?$/
+const REPUBLIC = 1911
+const MANY = 12
 const CHANGES = /[增升涨降减跌多少高低]/
 
 /** The edition before the home one, where the words before a figure (上届) put it there. */
@@ -99,6 +104,11 @@ export function editionBefore(
   home: CampaignMention | null,
 ): CampaignMention | null {
   if (!home?.annual || home.year === null) return null
+  const year = YEAR_OF_CAMPAIGN.exec(before.slice(-LONGEST_REACH))
+  if (year && !isRatio) {
+    const named = Number(year[1]) < 1000 ? Number(year[1]) + REPUBLIC : Number(year[1])
+    if (named !== home.year && named > home.year - MANY && named < home.year) return { ...home, year: named }
+  }
   const told = LAST_EDITION.exec(before.slice(-LONGEST_REACH))
   if (!told || (isRatio && CHANGES.test(told[0]))) return null
   return { ...home, year: home.year - 1 }

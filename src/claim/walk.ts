@@ -28,6 +28,8 @@ export interface Walk {
   homeCoverage: HomeCoverage | null
   /** The period of the headline, or of an opening paragraph without figures. */
   openingCoverage: HomeCoverage | null
+  /** The figure before, where it is of a period compared with. */
+  compared: { readonly reading: Reading; readonly end: number; readonly coverage: Coverage } | null
   /** The period that the caption of the table at hand gives it. */
   tableCoverage: Coverage | null
   /** The figures read last, for verbs and subjects that a clause leaves out. */
