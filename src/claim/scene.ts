@@ -204,6 +204,7 @@ export function sameEvent(
   const isSameKind = mention.noun.startsWith(home.noun) || home.noun.startsWith(mention.noun)
   if (!isSameKind) return mention
   const isOne =
+    placesOf(mention, lexicon).some((place) => placesOf(home, lexicon).includes(place)) ||
     isInside(mention, home, lexicon) ||
     isInside(home, mention, lexicon) ||
     placesOf(mention, lexicon).length === 0
