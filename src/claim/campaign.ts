@@ -1,9 +1,8 @@
 import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
 import type { CampaignEntry } from '../lexicon/pack.ts'
-import { regionAt } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
-import { isHan } from '../text/characters.ts'
 import type { Campaign } from './claim.ts'
+import { findEvents } from './event.ts'
 import { findUnquoted } from './unquoted-campaign.ts'
 
 /** A campaign or event named in a text. */
@@ -42,9 +41,6 @@ const QUOTED = /“([^“”]{1,24})”/g
 const RECURRING =
   /(?:公益日|开放日|宣传日|宣传周|宣传月|读书[节月]|消费[节季]|购物节|文化节|旅游节|艺术节|美食节|采摘节|丰收节)$/
 const NAME_YEAR = /^(.*?)[-—·]?((?:19|20)\d{2})年?(.*)$/
-const TYPHOON =
-  /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受 ])([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
-const SEASON = /(?:(20\d{2})年)?(春运|暑运|春节档|国庆档|暑期档|五一档|元旦档|贺岁档|进博会|广交会|服贸会)/g
 
 /** All campaigns and events that a folded text names, in order. */
 export function findCampaigns(text: string, lexicon: Lexicon): readonly CampaignMention[] {
@@ -172,164 +168,6 @@ function* unquotedKnown(text: string, lexicon: Lexicon): Iterable<CampaignMentio
     }
     at = match.end - 1
   }
-}
-
-const NO_NAME = /超强|强|今年|本次|此次|登陆|这次|受|号|个/
-
-/** Earthquakes by their place, typhoons by their name, travel seasons and fairs by their year. */
-function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> {
-  for (let at = 0; at < text.length; at++) {
-    const match = termAt(lexicon.eventNouns, text, at)
-    if (!match) continue
-    at = match.end - 1
-    if (NO_EVENT.test(text.slice(match.end, match.end + 4))) continue
-    const event = match.entry.annual
-      ? annualEvent(text, match.start, match.end, lexicon)
-      : placedEvent(text, match.start, match.end, match.entry.name ?? match.entry.noun, lexicon)
-    // 受花莲地震影响: a cause, not what the figures are of.
-    if (event) yield isCause(text, event) ? { ...event, kind: 'within' } : event
-  }
-  for (const match of text.matchAll(TYPHOON)) {
-    const after = match[2] ?? match[3]
-    const series = after === undefined ? `台风${match[1] ?? ''}` : `${after}台风`
-    if (after !== undefined && NO_NAME.test(after)) continue
-    yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      series,
-      year: null,
-      annual: false,
-      kind: 'event',
-    }
-  }
-  for (const match of text.matchAll(SEASON)) {
-    yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      series: match[2] ?? '',
-      year: match[1] ? Number(match[1]) : null,
-      annual: true,
-      kind: 'event',
-    }
-  }
-}
-
-function isCause(text: string, { start, end }: CampaignMention): boolean {
-  return (
-    /[受因][^，。；]{0,14}$/.test(text.slice(Math.max(0, start - 16), start)) &&
-    /^[^，。；]{0,6}(?:影响|冲击|拖累|波及)/.test(text.slice(end, end + 10))
-  )
-}
-
-/** What makes of an event's noun the name of something else: 地震台, 火灾隐患. */
-const NO_EVENT =
-  /^(?:台|局|应急|预警|带|部门|监测|灾害|烈度|专家|云|隐患|防控|防治|救援(?:队|员|犬|中心|基地|演练|能力)|报警|险|易发|风险|保险|演练|扑救|协会|赛事|频|高发)/
-
-/** 镇雄山体滑坡, 泸定县发生6.8级地震: an event is named for the place before it. */
-function placedEvent(
-  text: string,
-  start: number,
-  end: number,
-  noun: string,
-  lexicon: Lexicon,
-): CampaignMention | null {
-  const magnitude = /曾?(?:发生)?(?:一起|一次)?(?:里氏)?(?:\d(?:\.\d)?级)?(?:强烈|特大|重大|较大)?$/.exec(
-    text.slice(Math.max(0, start - 16), start),
-  )
-  const place = placeBefore(text, start - (magnitude?.[0].length ?? 0), lexicon)
-  return place ? { start, end, series: place + noun, year: null, annual: false, kind: 'event', noun } : null
-}
-
-/**
- * 2024兰州马拉松, 2023赛季中超联赛, 第33届青岛国际啤酒节: the name right before the noun, from its year, from its place,
- * or back to the first break.
- */
-function annualEvent(text: string, start: number, end: number, lexicon: Lexicon): CampaignMention | null {
-  const from = Math.max(0, start - 24)
-  const before = ANNUAL_NAME.exec(text.slice(from, start))
-  if (!before) return null
-  const [whole, year, ordinal, words = ''] = before
-  const place = [...words].findIndex((_, at) => termAt(lexicon.regions.names, words, at) !== undefined)
-  const name = place > 0 ? words.slice(place) : words
-  const isBound =
-    year !== undefined ||
-    ordinal !== undefined ||
-    place >= 0 ||
-    !isHan(text.charCodeAt(from + before.index - 1))
-  if (
-    name.length < 2 ||
-    /^(?:赛季|年度|届)/.test(name) ||
-    !isBound ||
-    (place < 0 && /[的是在和与及各届本该]/.test(name))
-  )
-    return null
-  return {
-    start: place > 0 ? start - name.length : start - whole.length,
-    end,
-    series: name + text.slice(start, end),
-    year: year === undefined || place > 0 ? null : Number(year),
-    annual: true,
-    kind: 'event',
-  }
-}
-
-const ANNUAL_NAME =
-  /(?:((?:19|20)\d{2})(?:年度?|赛季)?)?(第[\d一二三四五六七八九十百]+届)?([\u4e00-\u9fff]{2,8}|[A-Z]{2,6})$/
-
-/** The last place named before a quake, in its everyday short form: 甘肃临夏州积石山县发生6.2级地震 → 积石山. */
-function placeBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
-  let short: string | undefined
-  for (let at = Math.max(0, end - PLACE_REACH); at < end; at++) {
-    const match = regionAt(lexicon.regions, text, at, '')
-    if (!match || match.end > end) continue
-    const between = text.slice(match.end, end).replace(/（[^）]*）/g, '')
-    // 歙县曾因暴雨洪水推迟高考 names no flood of 歙县: at most a place within stands between.
-    if (/[，。；]/.test(between) || !BARE_PLACE.test(between)) {
-      at = match.end - 1
-      continue
-    }
-    if (match.region.level !== 'nation') short = shortName(text.slice(at, match.end))
-    at = match.end - 1
-  }
-  return countyBefore(text, end, lexicon) ?? siteBefore(text, end, lexicon) ?? short
-}
-
-const BARE_PLACE =
-  /^(?:[\u4e00-\u9fff]{0,12}?(?:[省市州县区旗镇乡村岛湾山]|海域|附近|境内|一带|地区|交界处?|矿|厂|公司|大厦|小区|高速|隧道|水库))?$/
-
-/** Room for a province, a city, a county and the coordinates in brackets behind it. */
-const PLACE_REACH = 72
-
-/** 泸定地震, 雅江山火: the short form of a county right before the event. */
-function countyBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
-  for (let length = 5; length >= 2; length--) {
-    const name = text.slice(Math.max(0, end - length), end)
-    const match = termAt(lexicon.regions.names, name, 0)
-    if (match && match.end === name.length && match.entry.every((region) => region.level !== 'nation'))
-      return shortName(name)
-  }
-  return undefined
-}
-
-/** 左权煤矿透水事故, 阿拉善左旗露天煤矿坍塌事故: the spot stands between its county and the event, and names it too. */
-function siteBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
-  const site = SITE.exec(text.slice(Math.max(0, end - SITE_REACH), end))?.[0]
-  if (site === undefined) return undefined
-  for (let at = 0; at < site.length - 2; at++) {
-    const match = termAt(lexicon.regions.names, site, at)
-    if (match && match.end < site.length) return shortName(site.slice(at, match.end)) + site.slice(match.end)
-  }
-  return undefined
-}
-
-const SITE_REACH = 14
-const SITE =
-  /[\u4e00-\u9fff]{2,10}(?:煤矿|金矿|铁矿|矿山|隧道|大桥|高速|化工厂|电厂|码头|酒店|商场|市场|医院|养老院|小区)$/
-
-function shortName(written: string): string {
-  const parts = written.split(/(?<=省|市|州|自治区|地区|盟)/)
-  const last = parts.at(-1) ?? written
-  return last.length > 2 ? last.replace(/(?:省|市|县|区|州|自治县|地区)$/, '') : last
 }
 
 function overlaps(found: readonly CampaignMention[], mention: CampaignMention): boolean {

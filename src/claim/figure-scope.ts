@@ -1,14 +1,7 @@
 import { NATION } from '../lexicon/regions.ts'
 import { type CampaignMention, campaignOf } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
-import {
-  assumedCoverage,
-  type Coverage,
-  coverageAfter,
-  coverageOf,
-  inWholeYear,
-  yearBefore,
-} from './dating.ts'
+import { assumedCoverage, type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
   editionBefore,
@@ -19,6 +12,7 @@ import {
   stepsBack,
   upToHome,
 } from './home.ts'
+import { coverageOf } from './period-of-figure.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import { campaignBefore, isCompared, regionBefore, type Scope } from './scope.ts'

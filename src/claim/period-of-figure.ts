@@ -1,0 +1,251 @@
+import type { FoundPeriod } from '../calendar/period.ts'
+import type { Span } from './clauses.ts'
+import { type Coverage, yearBefore } from './dating.ts'
+import { spansWithin } from './spans.ts'
+
+/** 去年7月是638亿: told beside a figure of now. */
+const THEN = /^(?:去年|上年|前年|上月|上一年)/
+/**
+ * 去年同期为3万起: the period of comparison is what the figure itself covers. No word of the list is made of others of it:
+ * a run would be parted in every way.
+ */
+const IS_ITSELF = /^(?:的|为|是|仅|约|则为|分别为)*$/
+
+const PAST_YEAR = /^(?:这|近|过去)?的?一年多?(?:以来|来|间)?$/
+
+const REPORTING =
+  /^[^。！？；]{0,36}?(?:消息|电[，。\s　（(]|电$|讯|获悉|了解到|召开|举行|表示|公布|发布|通报|介绍|披露|宣布|透露|刊发|报道|从[^，]{2,14}(?:获|了解))/
+
+/**
+ * The period that the date expressions of a sentence, up to a figure, say it covers; null where they say nothing.
+ * A date on which something was only reported (25日表示) covers nothing by itself, but ends what runs (今年以来).
+ * `figure`: what the stretch leads up to, if to a figure: a value may be one of the period of comparison, a ratio only in
+ * 比2022年的88.6%提高, while 恢复到2019年的88.6% is of now.
+ */
+export function coverageOf(
+  text: string,
+  periods: readonly FoundPeriod[],
+  span: Span,
+  carried: Coverage | null,
+  reference: string | null,
+  figure: 'value' | 'ratio' | null = null,
+): Coverage | null {
+  let parts: Parts = NO_PARTS
+  for (const found of spansWithin(periods, span.start, span.end)) {
+    if (isGoal(text, found) || isAhead(text, found)) continue
+    if (isCompared(text, found)) {
+      if (isOfComparison(text, found, span, figure))
+        return {
+          ...comparedWith(found, coverageFrom(parts, text, span, carried, reference) ?? carried),
+          ofComparison: true,
+        }
+      if (found.period.end !== null && opensSentence(text, found, span.start))
+        parts = { ...parts, compared: found }
+      continue
+    }
+    if (figure === 'ratio' && isBaseOfRatio(text, found, span)) continue
+    parts = take(found, parts, text, span, carried)
+  }
+  return coverageFrom(parts, text, span, carried, reference)
+}
+
+function isOfComparison(
+  text: string,
+  { start, end }: FoundPeriod,
+  span: Span,
+  figure: 'value' | 'ratio' | null,
+): boolean {
+  if (figure === null || end > span.end) return false
+  const between = text.slice(end, span.end)
+  if (figure === 'value') return IS_ITSELF.test(between)
+  return between === '的' && /[比较]$/.test(text.slice(Math.max(0, start - 1), start))
+}
+
+/** 恢复到2019年的六成七, 是2022年（1830万人次）的8.9倍 */
+function isBaseOfRatio(text: string, { start, end }: FoundPeriod, span: Span): boolean {
+  return (
+    /^(?:（[^）]{1,20}）)?(?:同期|全年)?的(?:约|近|逾)?$/.test(text.slice(end, span.end)) &&
+    /(?:到|至|是|为|相当于|达|占)$/.test(text.slice(Math.max(0, start - 3), start))
+  )
+}
+
+/** The expressions of a sentence by what they do for its figures; the last of each kind. */
+interface Parts {
+  readonly since: FoundPeriod | null
+  readonly asOf: FoundPeriod | null
+  readonly own: FoundPeriod | null
+  readonly reported: FoundPeriod | null
+  /** A period of comparison that the sentence opens with. */
+  readonly compared: FoundPeriod | null
+}
+
+const NO_PARTS: Parts = { since: null, asOf: null, own: null, reported: null, compared: null }
+
+function take(found: FoundPeriod, parts: Parts, text: string, span: Span, carried: Coverage | null): Parts {
+  switch (found.role) {
+    case 'duration':
+      return parts
+    case 'since':
+    case 'campaign-since': {
+      // 自2023年8月专项行动开展以来 is one beginning: the date says when.
+      const isNew = found.period.start !== null || parts.since?.end !== found.start
+      return { ...parts, since: isNew ? found : parts.since, own: null }
+    }
+    case 'as-of':
+      return { ...parts, asOf: found }
+    case 'point':
+    case 'span':
+      if (isReported(text, found) || isTellingDay(text, found, span.end, carried))
+        return { ...parts, reported: found }
+      return isAnotherFigures(text, found, span.end)
+        ? parts
+        : { ...parts, own: found, since: null, asOf: null }
+  }
+}
+
+function coverageFrom(
+  { since, asOf, own, reported, compared }: Parts,
+  text: string,
+  span: Span,
+  carried: Coverage | null,
+  reference: string | null,
+): Coverage | null {
+  if (compared && !own && !since && !asOf) return { ...comparedWith(compared, carried), ofComparison: true }
+  if (own && !asOf) {
+    const aside = own.role === 'point' && text.charAt(own.start - 1) === '（' && text.charAt(own.end) === '）'
+    const isThen = THEN.test(own.text) && IS_ITSELF.test(text.slice(own.end, span.end))
+    return {
+      ...closed(own, reference),
+      ...(isThen ? { ofComparison: true } : {}),
+      ...(aside ? { aside } : {}),
+      ...(/^全年度?$/.test(own.text) ? { isWholeYear: true } : {}),
+      ...(PAST_YEAR.test(own.text) ? { isPastYear: true } : {}),
+    }
+  }
+  const ending = asOf ?? reported
+  if (since || asOf) {
+    const start = since
+      ? since.period.start
+      : own
+        ? own.period.start
+        : carried?.kind === 'running'
+          ? carried.start
+          : null
+    const told = ending?.period.end ?? since?.period.end ?? null
+    const end = told === reference ? reference : notBefore(start, told ?? reference)
+    return {
+      start: start !== null && end !== null && end < start ? null : start,
+      end,
+      precision: (ending ?? since ?? own)?.period.precision ?? 'day',
+      ...(ending?.period.endTime === undefined ? {} : { endTime: ending.period.endTime }),
+      kind: 'running',
+      assumed: false,
+      ...(since?.role === 'campaign-since' ? { sinceCampaign: true } : {}),
+      ...(since && PAST_YEAR.test(since.text) ? { isPastYear: true } : {}),
+      ...(ending === null && (told === null || told === reference) ? { isOpen: true } : {}),
+    }
+  }
+  if (
+    reported &&
+    carried?.kind === 'running' &&
+    reported.period.end !== null &&
+    reported.period.endTime !== undefined
+  ) {
+    return {
+      ...carried,
+      end: reported.period.end,
+      endTime: reported.period.endTime,
+      precision: reported.period.precision,
+    }
+  }
+  return null
+}
+
+/** 去年同期, 比2022年的1.9亿件少, 与2018年春运相比: a period that figures of now are held against. */
+function isCompared(text: string, { start, end, role, comparison }: FoundPeriod): boolean {
+  if (comparison || role === 'duration') return comparison === true
+  const before = text.slice(Math.max(0, start - 3), start)
+  return (
+    /(?:[比较]|比起|高于|低于)$/.test(before) ||
+    (/[与和同跟]$/.test(before) && /^[^，。；\d]{0,8}(?:相比|比较)/.test(text.slice(end, end + 10)))
+  )
+}
+
+/** 完成全年40万人目标的27.6%: what is aimed at has a period of its own. */
+function isGoal(text: string, { end }: FoundPeriod): boolean {
+  return /^[^，。；]{0,14}(?:目标|任务|计划|预算)/.test(text.slice(end, end + 18))
+}
+
+/** 眼看就到年底, 临近春节: what is still to come dates no figure. */
+function isAhead(text: string, { start }: FoundPeriod): boolean {
+  return /(?:临近|快到|就到|又到|将至|眼看|即将进入|迎接)$/.test(text.slice(Math.max(0, start - 4), start))
+}
+
+/** A stretch that is not over yet runs up to the document's date (2023年, told in June 2023). */
+function closed(found: FoundPeriod, reference: string | null): Coverage {
+  const { start, end, precision, startTime, endTime } = found.period
+  if (reference !== null && start !== null && end !== null && start < reference && reference < end) {
+    return {
+      start,
+      end: reference,
+      precision,
+      kind: 'running',
+      assumed: found.period.assumed === true,
+      isOpen: true,
+    }
+  }
+  return {
+    start,
+    end,
+    precision,
+    ...(startTime === undefined ? {} : { startTime }),
+    ...(endTime === undefined ? {} : { endTime }),
+    kind: 'closed',
+    assumed: found.period.assumed === true,
+  }
+}
+
+/** An as-of date without a year that would end before it starts is meant a year later; that it lies ahead is a finding. */
+function notBefore(start: string | null, end: string | null): string | null {
+  if (start === null || end === null || end >= start) return end
+  const later = `${Number(end.slice(0, 4)) + 1}${end.slice(4)}`
+  return later >= start ? later : end
+}
+
+/** 上年同期 is a year before what the text told last; other periods of comparison stand for themselves. */
+function comparedWith(found: FoundPeriod, carried: Coverage | null): Coverage {
+  return carried && /^(?:上年|去年|上一年)同(?:期|月|季)/.test(found.text)
+    ? yearBefore(carried)
+    : closed(found, null)
+}
+
+/** 2023年同期，高雄查获…: the period of comparison opens a sentence that is all about it. */
+function opensSentence(text: string, found: FoundPeriod, start: number): boolean {
+  return (
+    found.start - start <= 1 &&
+    /^(?:，|[\u4e00-\u9fff])/.test(text.slice(found.end, found.end + 1)) &&
+    /\d|去年|上年|前年/.test(found.text)
+  )
+}
+
+/** 去年是843人，多了四成: the year is that of the figure behind it, not of the next. */
+function isAnotherFigures(text: string, found: FoundPeriod, at: number): boolean {
+  if (!THEN.test(found.text)) return false
+  const next = /^(?:的|为|是|仅|则为|约|近|超|只有)*[\d一二三四五六七八九十百千万两]/.exec(
+    text.slice(found.end, found.end + 12),
+  )
+  return next !== null && found.end + next[0].length <= at
+}
+
+/** 昨天，市公安局晒出账本：全市破获…: a day named before another clause is when it was told, where the text has a period of its own. */
+function isTellingDay(text: string, found: FoundPeriod, at: number, carried: Coverage | null): boolean {
+  if (!carried || !/^(?:今天|今日|昨天|昨日|昨晚|前天|日前|近日)/.test(found.text)) return false
+  return /[，：]/.test(text.slice(found.end, at)) || at === text.length
+}
+
+function isReported(text: string, found: FoundPeriod): boolean {
+  if (!['day', 'hour', 'minute'].includes(found.period.precision)) return false
+  const after = text.slice(found.end, found.end + 44)
+  const match = REPORTING.exec(after)
+  return match !== null && !/\d/.test(match[0])
+}
