@@ -71,6 +71,7 @@ export function scopeOf(
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
   const own = start?.coverage ?? goesOnComparing(walk, reading, figure) ?? now
+  walk.compared = own?.ofComparison ? { reading, end: figure.end, coverage: own } : null
   if (own && !own.ofComparison && !own.aside && !stepsBack(own, carried.coverage)) carried.coverage = own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
   const isApart = !explicit && SET_APART.test(sentenceText)
@@ -139,7 +140,8 @@ function valueBefore(
   figure: Figure,
   now: Coverage | null,
 ): { readonly coverage: Coverage } | null {
-  const from = Math.max(reach.start, figure.start - 14)
+  const opening = Math.max(reach.start, figure.start - 14)
+  const from = opening + (/[由从][^由从]*$/.exec(reading.text.slice(opening, figure.start))?.index ?? 0)
   const ownWords = [...spansWithin(reading.periods, from, figure.start)]
   if (ownWords.length > 0 || now === null || now.ofComparison) return null
   return YEARLY.has(now.precision) ? { coverage: { ...yearBefore(now), ofComparison: true } } : null

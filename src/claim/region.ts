@@ -21,6 +21,8 @@ const LOCATIVE_BEFORE = /(?:在|赴|于|从|到|至|向|往|飞|抵|返|经|由|
 /** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
 const PAPER_AFTER =
   /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电视台|广播电台|融媒体?)/
+/** 浙江某某股份公告: a company's name. */
+const COMPANY_AFTER = /^[\u4e00-\u9fff]{1,10}?(?:股份|控股|有限公司|科技公司|证券)/
 const VISITORS = /^(?:旅客|游客|访客|客源)/
 const LIST_AFTER = /^(?:等(?!于)|籍|居民|大学|学院|路|街|银行)/
 const OWN: Readonly<Record<string, 'province' | 'city' | 'county' | 'district'>> = {
@@ -173,6 +175,7 @@ function roleOf(
   if (GIVEN_TO.test(before) && /^(?:紧急|追加|再|又)?(?:预拨|下拨|拨付|下达|调运|调拨|安排|增派)/.test(after))
     return 'subject'
   if (LOCATIVE_BEFORE.test(before) || LIST_AFTER.test(after)) return 'place'
+  if (COMPANY_AFTER.test(after)) return 'place'
   // 台湾旅客, in a count of arrivals: where they come from; 访港旅客 come here.
   if (VISITORS.test(after) && !/^[访来全本]/.test(text.slice(start, end))) return 'place'
   if (listed) return last.role
