@@ -66,7 +66,12 @@ export function upToHome(own: Coverage, home: HomeCoverage | null, reference: st
   const end = home?.coverage.end ?? null
   if (!own.isOpen || !home || end === null || reference === null || own.end !== reference) return own
   const gap = (fromIso(reference) ?? 0) - (fromIso(end) ?? 0)
-  if (gap < A_FEW || gap > WEEKS || !isBroad(home.coverage) || (own.start !== null && own.start >= end))
+  if (
+    gap < A_FEW ||
+    gap > WEEKS ||
+    !(isBroad(home.coverage) || isRunOfDays(home.coverage)) ||
+    (own.start !== null && own.start >= end)
+  )
     return own
   return { ...own, end, precision: home.coverage.precision }
 }

@@ -1,6 +1,7 @@
 import { isHan, isSpace } from '../text/characters.ts'
 import { literalText } from '../text/mapped-text.ts'
 import { type Cut, NO_FACTS, type Piece } from './piece.ts'
+import { tableDraft, tablePieces } from './table.ts'
 
 interface Line {
   /** Where its visible text stands. */
@@ -19,9 +20,19 @@ interface Line {
 export function cutPlainText(original: string, start = 0, end = original.length): Cut {
   const lines = visibleLines(original, start, end)
   const wrapped = wrapWidth(lines)
-  const pieces = lines.map((line, index): Piece => {
+  const pieces: Piece[] = []
+  let tables = 0
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line) continue
+    const rows = tabbedRows(original, lines, index)
+    if (rows.length > 0) {
+      pieces.push(...tableOf(original, rows, ++tables, pieces))
+      index += rows.length - 1
+      continue
+    }
     const previous = lines[index - 1]
-    return {
+    pieces.push({
       kind: 'paragraph',
       level: 0,
       shown: literalText(original.slice(line.start, line.end), line.start),
@@ -30,9 +41,48 @@ export function cutPlainText(original: string, start = 0, end = original.length)
       strong: false,
       soft: previous !== undefined && !line.afterBlank && !line.indented && fills(previous, wrapped),
       indented: line.indented,
-    }
-  })
+    })
+  }
   return { pieces, furniture: [], facts: NO_FACTS }
+}
+
+/** Lines of one table, copied from a page with its cells parted by tabs: at least three of as many cells each. */
+function tabbedRows(original: string, lines: readonly Line[], from: number): readonly Line[] {
+  const cells = tabsIn(original, lines[from])
+  if (cells === 0) return []
+  let to = from + 1
+  while (to < lines.length && tabsIn(original, lines[to]) === cells && !lines[to]?.afterBlank) to++
+  return to - from < FEWEST_ROWS ? [] : lines.slice(from, to)
+}
+
+const FEWEST_ROWS = 3
+
+function tabsIn(original: string, line: Line | undefined): number {
+  let tabs = 0
+  if (line) for (let at = line.start; at < line.end; at++) if (original.charCodeAt(at) === TAB) tabs++
+  return tabs
+}
+
+const TAB = 9
+
+function tableOf(
+  original: string,
+  rows: readonly Line[],
+  number: number,
+  above: readonly Piece[],
+): readonly Piece[] {
+  const draft = tableDraft(number)
+  for (const { start, end } of rows) {
+    draft.row()
+    let from = start
+    for (const text of original.slice(start, end).split('\t')) {
+      const shown = text.trim()
+      draft.cell({ header: false, columns: 1, rows: 1 })
+      draft.add(literalText(shown, from + text.indexOf(shown)), true)
+      from += text.length + 1
+    }
+  }
+  return tablePieces(draft, above)
 }
 
 function visibleLines(original: string, start: number, end: number): Line[] {

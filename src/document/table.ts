@@ -72,7 +72,8 @@ export function tablePieces(draft: TableDraft, above: readonly Piece[]): Piece[]
       lastHeaderRow = cell.row
     }
     if (cell.shown.text === '') continue
-    const header = headers.has(cell)
+    const isUnit = isUnitCell(cell, ofColumn)
+    const header = headers.has(cell) || isUnit
     pieces.push({
       ...piece('cell', cell.shown),
       cell: {
@@ -87,10 +88,27 @@ export function tablePieces(draft: TableDraft, above: readonly Piece[]): Piece[]
     })
     if (inHeaderRow)
       for (let each = 0; each < cell.columns; each++) pushTo(ofColumn, cell.column + each, cell)
-    else if (header) for (let each = 0; each < cell.rows; each++) pushTo(ofRow, cell.row + each, cell)
+    else if (header) {
+      // Told as a header's unit is: （万千瓦）.
+      const told = isUnit ? { ...cell, folded: `（${cell.folded}）` } : cell
+      for (let each = 0; each < cell.rows; each++) pushTo(ofRow, cell.row + each, told)
+    }
   }
   return pieces
 }
+
+/** 指标 | 单位 | 全年累计: a column of units says what each row counts in. */
+function isUnitCell(cell: GridCell, ofColumn: ReadonlyMap<number, readonly GridCell[]>): boolean {
+  return (
+    isLabel(cell.folded) &&
+    cell.folded.length <= LONGEST_UNIT &&
+    (ofColumn.get(cell.column) ?? []).some(
+      ({ folded, row }) => row < cell.row && /^(?:计量)?单位$/.test(folded),
+    )
+  )
+}
+
+const LONGEST_UNIT = 10
 
 /** Deeper headers than any table has. */
 const MOST_HEADERS = 8

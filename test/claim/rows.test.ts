@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { extractClaims } from '../../src/claims.ts'
 import { readDocument } from '../../src/document/read-document.ts'
 
@@ -9,4 +9,33 @@ test('a change in the first row of a table is not of the value in the first row 
   ].join('\n\n')
   const [, change] = extractClaims(readDocument({ path: 'tables.md', content }))
   expect(change?.relation).toMatchObject({ kind: 'change', of: null })
+})
+
+describe('tables as pages and papers print them', () => {
+  const told = (path: string, content: string) =>
+    extractClaims(readDocument({ path, content })).map(
+      ({ value, region, date }) => `${value.stated}${value.unit} ${region} …${date.end}`,
+    )
+
+  it('lines parted by tabs are a table, with the units of its head and the year of its caption', () => {
+    const text =
+      '各地棉花\n2023-01-09\n\n附表 2022年部分地区产量\n地区\t面积（万亩）\t产量（万吨）\n新疆\t3745.4\t539.1\n河北\t173.4\t13.9\n'
+    expect(told('a.txt', text)).toEqual([
+      '3745.4万亩 新疆维吾尔自治区 …2022-12-31',
+      '539.1万吨 新疆维吾尔自治区 …2022-12-31',
+      '173.4万亩 河北省 …2022-12-31',
+      '13.9万吨 河北省 …2022-12-31',
+    ])
+  })
+
+  it('a column of units says what each row counts in', () => {
+    const rows = [
+      ['指标名称', '单位', '全年累计'],
+      ['装机容量', '万千瓦', '2919'],
+      ['线损率', '%', '4.54'],
+    ]
+    const table = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
+    const page = `<html><body><h1>电力统计</h1><p>2024-01-26 10:00</p><p>各项指标见下表。</p><table>${table}</table></body></html>`
+    expect(told('a.html', page).map((line) => line.split(' ')[0])).toEqual(['2919万千瓦', '4.54%'])
+  })
 })
