@@ -110,7 +110,7 @@ describe('what a figure counts', () => {
       ['count.earnings-per-share', 'count.earnings-per-share'],
     ],
     ['the measure of a deed', '3月挖掘机销量7.9万台，1月销售挖掘机19601台。', ['sell.挖掘机', 'sell.挖掘机']],
-    ['a way out is no trade', '高速公路出口车流量1084.2万辆。', ['count.traffic']],
+    ['a way out is no trade', '高速公路出口车流量1084.2万辆。', ['count.exit-traffic']],
     [
       'judicial acts and their refusal',
       '批准逮捕2168人，不批捕1105人，起诉6842人，不起诉2036人。',
@@ -176,7 +176,10 @@ describe('a field narrows what is told of it', () => {
       '食品领域破案873起、抓获1924名；药品领域破案412起、抓获986名。',
       ['solve.case.食品', 'arrest.suspect.食品', 'solve.case.药品', 'arrest.suspect.药品'],
     ],
-    ['食品领域破案873起。三地破案分别为418起、352起。', ['solve.case.食品', 'solve.case.all', 'solve.case.all']],
+    [
+      '食品领域破案873起。三地破案分别为418起、352起。',
+      ['solve.case.食品', 'solve.case.all', 'solve.case.all'],
+    ],
     ['计量领域391件，特种设备领域507件。', ['count.case.计量', 'count.case.特种设备']],
     ['食品案件2104起、药品案件963起。', ['count.case.食品', 'count.case.药品']],
     ['原油出口38.7亿元，小家电出口18.3亿元。', ['export.money.原油', 'export.money.小家电']],
