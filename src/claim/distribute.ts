@@ -98,7 +98,8 @@ function listed(
   return run
 }
 
-const MEASURE_TAIL = /(?:产量|销量|增加值|收入|人数|起数|件数|总额|数量|面积|价格|投资|出口|进口|票房)$/
+const MEASURE_TAIL =
+  /(?:产量|销量|增加值|收入|人数|起数|件数|总额|数量|面积|价格|投资|出口|进口|票房|场均|日均|人均)$/
 
 function nounList(clause: string, count: number): readonly string[] | null {
   const items = clause

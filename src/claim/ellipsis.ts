@@ -5,9 +5,11 @@ import type { ActionEntry, TopicEntry } from '../lexicon/pack.ts'
 import { findTerms } from '../lexicon/term-index.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import type { Span } from './clauses.ts'
-import { EMPTY_NOUN, excludes, type Noun, stripEnds } from './noun.ts'
+import { comparedWith } from './compared.ts'
+import { isAlike, NAMES_ITSELF, unitOf } from './lending.ts'
+import { EMPTY_NOUN, excludes, isEmpty, type Noun, readNoun, stripEnds } from './noun.ts'
 import { beginsChange } from './noun-behind.ts'
-import { cleared, type Phrase, readSubject } from './phrase.ts'
+import { type Phrase, readSubject } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
 import { spansWithin } from './spans.ts'
 
@@ -38,6 +40,26 @@ export function fillFromBefore(
   clause: Span,
   lexicon: Lexicon,
 ): Spoken {
+  const told = filled(phrase, figure, said, recent, reading, clause, lexicon)
+  const field = phrase.field ?? said.at(-1)?.field
+  if (field === undefined || told.kind !== 'count') return told
+  const topics = readNoun(field, lexicon).topics
+  const { noun } = told
+  if (noun.topics.length > 0 || noun.modifiers.includes(field)) return { ...told, field }
+  const narrowed =
+    topics.length > 0 ? { ...noun, topics } : { ...noun, modifiers: [field, ...noun.modifiers] }
+  return { ...told, field, noun: narrowed }
+}
+
+function filled(
+  phrase: Phrase,
+  figure: Figure,
+  said: readonly Spoken[],
+  recent: readonly Spoken[],
+  reading: Reading,
+  clause: Span,
+  lexicon: Lexicon,
+): Spoken {
   const before = said.at(-1) ?? null
   const earlier = recent.at(-1) ?? null
   const { family, unit } = figure.quantity
@@ -57,7 +79,8 @@ export function fillFromBefore(
     const isToldMore = phrase.action !== null || phrase.noun.modifiers.length > 0
     const lenders = isListed ? recent : isToldMore ? said : []
     const source = lenders.findLast((other) => isAlike(other, told)) ?? null
-    if (source && mayLend(source, phrase)) return lent(told, source)
+    if (source && mayLend(source, phrase))
+      return lent(told, said.includes(source) ? source : withoutField(source))
     if (phrase.action || phrase.noun.modifiers.length > 0)
       return { ...told, topicBefore: before?.topicBefore ?? null }
     return { ...told, noun: words, topicBefore: before?.topicBefore ?? null }
@@ -84,27 +107,7 @@ export function fillFromBefore(
   return { ...told, action, topicBefore }
 }
 
-/** Units of which each names what it counts: 6省14市 are not of one kind. */
-const NAMES_ITSELF: ReadonlySet<UnitFamily> = new Set(['things', 'organisations', 'none'])
-
-function isAlike(other: Spoken, told: Pick<Spoken, 'family' | 'unit'>): boolean {
-  if (other.kind === 'change' || other.kind === 'share') return false
-  if (isUnitless(told)) return !isUnitless(other)
-  if (other.family !== told.family) return false
-  return told.family && NAMES_ITSELF.has(told.family) ? other.unit === told.unit : true
-}
-
-function isUnitless({ family, unit }: Pick<Spoken, 'family' | 'unit'>): boolean {
-  return family === 'none' && unit === ''
-}
-
-/** 旅客28.9万人次，除夕回落到19.4万: a number alone counts in the unit of what it goes on from. */
-function unitOf(told: Pick<Spoken, 'family' | 'unit'>, source: Spoken): Pick<Spoken, 'family' | 'unit'> {
-  const { family, unit } = isUnitless(told) ? source : told
-  return { ...(family !== undefined && { family }), ...(unit !== undefined && { unit }) }
-}
-
-type Bare = Omit<Spoken, 'topicBefore'>
+export type Bare = Omit<Spoken, 'topicBefore'>
 
 /** A change or a share without a subject is of the figure before it that has the same verb, else of the last. */
 function changed(told: Bare, said: readonly Spoken[], recent: readonly Spoken[]): Spoken {
@@ -145,6 +148,13 @@ function lent(told: Bare, source: Spoken): Spoken {
   }
 }
 
+/** The field of one sentence is not that of the next. */
+function withoutField({ field, ...source }: Spoken): Spoken {
+  if (field === undefined) return source
+  const { noun } = source
+  return { ...source, noun: { ...noun, modifiers: noun.modifiers.filter((word) => word !== field) } }
+}
+
 /** 新增确诊1513例，其中境外输入13例，本土1500例: a state of its own replaces the one that it excludes. */
 function withStates(noun: Noun, own: readonly string[]): Noun {
   if (own.length === 0) return noun
@@ -180,37 +190,6 @@ export function isTurnOf(
     before.family === one.spoken.family &&
     isTurned(one.reading, before, one.figure)
   )
-}
-
-const COMPARED_WITH =
-  /(比|较|与|优于|高于|低于|不及|好于|强于|逊于|少于|多于)([^，。；：\d比较与]{0,12})(?:\d[\d.,万亿余多]*[^\d，。；、]{1,3}、)?$/
-/** Words that compare by themselves; 比, 较 and 与 need a word behind the figure. */
-const RANKS = /于|不及/
-const OTHER_TIME =
-  /^(?:上一?[届期年次轮季周月]|首届|往[届年]|[去前]年|同[期月]|上年|休渔期|春运|假期|[一二三四]季度?|第.季度?|之前|此前|原先|当时|同[期月]|的)*$/
-const COMPARING =
-  /^(?:、[^，。；]{1,10})?(?:相比|基本持平|持平|微[升降增减]|略[升降增减]|[增减升降涨跌多少高低]|上升|下降|回落|回升|有所|大幅|小幅|翻)/
-
-/** 比上届的98420人增长30.7%, 白鹤与上年的3108只基本持平: the base of a comparison is what is compared, at another time. */
-function comparedWith(
-  reading: Reading,
-  figure: Figure,
-  told: Bare,
-  recent: readonly Spoken[],
-  clause: Span,
-  lexicon: Lexicon,
-): Spoken | null {
-  const before = cleared(reading, Math.max(clause.start, figure.start - 40), figure.start).replaceAll(
-    /(?:比|较|与)?\|?[同环]比/g,
-    '比',
-  )
-  const base = COMPARED_WITH.exec(before)
-  if (!base || !OTHER_TIME.test(base[2]?.replaceAll('|', '') ?? '')) return null
-  if (!RANKS.test(base[1] ?? '') && !COMPARING.test(reading.text.slice(figure.end, figure.end + 14)))
-    return null
-  const named = readSubject(before.slice(0, base.index), lexicon)
-  if (!isEmpty(named.noun)) return { ...told, ...named, topicBefore: null }
-  return recent.findLast((other) => other.kind !== 'change' && isAlike(other, told)) ?? null
 }
 
 /** 上海市以2.08亿元领跑: a clause that is the turn of the next region in a list. */
@@ -254,7 +233,7 @@ function ownWords(reading: Reading, figure: Figure, clause: Span): Noun {
   const behind = plainText(reading, figure.end, Math.min(clause.end, figure.end + OWN_WORDS))
   // 比上年的34242元增长5.7%: what is behind tells of the next figure.
   const right = beginsChange(behind) ? '' : behind
-  const words = [left.slice(left.lastIndexOf('、') + 1), right.split('、')[0] ?? ''].map((side) =>
+  const words = [left.slice(left.lastIndexOf('、') + 1), right.split(/[、\d]/)[0] ?? ''].map((side) =>
     stripEnds(side.replace(AVERAGES, '').replace(/[\d.,%]+/g, '')),
   )
   const modifiers = words.filter((word) => word !== '')
@@ -272,10 +251,6 @@ function plainText({ text, periods, regions, campaigns }: Reading, from: number,
     }
   }
   return plain.trim().replace(/^.*\s/, '')
-}
-
-function isEmpty(noun: Noun): boolean {
-  return noun.object === null && noun.head === ''
 }
 
 function topicSaid(before: Spoken | null): TopicEntry | null {

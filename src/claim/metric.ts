@@ -24,6 +24,7 @@ export interface MetricParts {
   /** Words of the campaign's own field, which narrow nothing inside it. */
   readonly scope: readonly string[]
   readonly family: UnitFamily
+  readonly unit?: string
   /** Of a change or a share whose subject has no noun: what its subject's unit counts. */
   readonly ofFamily?: UnitFamily
 }
@@ -31,7 +32,10 @@ export interface MetricParts {
 /** Builds the metric: ids of the packs where they know the words, the text's own words elsewhere. */
 export function metricOf(told: MetricParts, lexicon: Lexicon): Metric {
   const parts = { ...told, noun: fitting(told) }
-  const object = specific(parts.noun.object, parts.action, lexicon) ?? objectByDefault(parts, lexicon)
+  const object =
+    householdOf(parts, lexicon) ??
+    specific(parts.noun.object, parts.action, lexicon) ??
+    objectByDefault(parts, lexicon)
   const done = parts.action ?? (object?.action ? (lexicon.actions.get(object.action) ?? null) : null)
   const action = actionFor(done, object, lexicon)
   const topic = topicOf(parts)
@@ -55,7 +59,7 @@ const KIND_LABEL: Readonly<Record<MeasureKind, string>> = {
 }
 
 /** A class of what its unit counts: 刷单返利类3120起 are cases. */
-const CLASS = /^(.*?)(?:类型?|型|案件?)$/
+const CLASS = /^(.*?)(?:类型?|型|案件?|领域)$/
 /** Units that say what sort of thing they count. */
 const SORTS: Partial<Record<UnitFamily, readonly string[]>> = {
   money: ['money', 'measure'],
@@ -102,6 +106,15 @@ function actionFor(
   const other = action.readsAs?.[object.kind]
   return (other && lexicon.actions.get(other)) || action
 }
+
+/** 转移群众223户918人, 116万户: 户 counts households, whoever lives in them. */
+function householdOf({ unit, family, noun }: MetricParts, lexicon: Lexicon): ObjectEntry | null {
+  if (unit !== '户' || family !== 'organisations') return null
+  const isPeople = noun.object?.kind === 'person' || (noun.object === null && noun.head === '')
+  return isPeople ? (lexicon.objects.get(HOUSEHOLD) ?? null) : null
+}
+
+const HOUSEHOLD = 'household'
 
 /** 抓获1400名人员: the general person is who this is usually done to. */
 function specific(

@@ -13,6 +13,8 @@ export interface Before {
   readonly subject: string
   /** What the words before the verb say of the count: 新增 in 新增本土确诊. */
   readonly states: readonly string[]
+  /** The field that the words before the verb name: 食品 in 食品领域破案. */
+  readonly field: string
 }
 
 /** What stands before the figure: the verb that governs it, and the noun between. */
@@ -22,19 +24,22 @@ export function nounBefore(before: string, lexicon: Lexicon): Before {
     .replaceAll(/(?:比|较|与)?\|?[同环]比(?:的|为)?/g, '|')
     .replaceAll(/\|(?:区域|境内|辖区|全境|全域)/g, '|')
     .replace(/[|\s]+$/, '')
-  if (isClassNoun(tail)) return { action: null, noun: afterItem(tail), subject: '', states: [] }
+  if (isClassNoun(tail)) return { action: null, noun: afterItem(tail), subject: '', states: [], field: '' }
   const matches = findTerms(lexicon.terms, tail).filter(
     (match) =>
       match.entry.action &&
       !RATE.test(tail.slice(match.end, match.end + 1)) &&
+      !isExit(tail, match) &&
       !isInsideWord(tail, match, lexicon),
   )
   if (matches.length === 0) return measured(afterBreak(tail), lexicon)
   const chosen = governing(tail, matches)
   const action = chosen?.entry.action ?? null
-  if (!chosen || !action) return { action: null, noun: afterBreak(tail), subject: '', states: [] }
+  if (!chosen || !action) return { action: null, noun: afterBreak(tail), subject: '', states: [], field: '' }
   const noun = tail.slice(chosen.end)
-  const states = statesIn(afterBreak(tail.slice(0, chosen.start)))
+  const lead = afterBreak(tail.slice(0, chosen.start))
+  const states = statesIn(lead)
+  const field = FIELD.exec(lead)?.[1] ?? ''
   if (stripEnds(noun) === '' && chosen.entry.object) {
     // 受理举报1.7亿件: the last verb is what the one before it is done to.
     const verb = matches.at(-2)
@@ -44,17 +49,19 @@ export function nounBefore(before: string, lexicon: Lexicon): Before {
       noun: tail.slice(chosen.start),
       subject: '',
       states: [],
+      field: '',
     }
   }
   if (stripEnds(noun) === '') {
     const fronted = frontedObject(tail.slice(0, chosen.start), lexicon)
-    if (fronted !== null) return { action, noun: fronted, subject: '', states }
+    if (fronted !== null) return { action, noun: fronted, subject: '', states, field }
   }
   return {
     action,
     noun,
     subject: action.subject ? stripEnds(afterBreak(tail.slice(0, chosen.start))) : '',
     states,
+    field,
   }
 }
 
@@ -70,7 +77,7 @@ const DEEDS: Readonly<Record<string, string>> = {
 }
 
 function measured(noun: string, lexicon: Lexicon): Before {
-  const plain = { action: null, noun, subject: '', states: [] }
+  const plain = { action: null, noun, subject: '', states: [], field: '' }
   const words = stripEnds(noun)
   const deed = MEASURED.exec(words)
   const verb = DEEDS[deed?.[2] ?? '']
@@ -79,6 +86,8 @@ function measured(noun: string, lexicon: Lexicon): Before {
   const action = termEndingAt(lexicon.terms, verb, verb.length, 0, lexicon.longestTerm)?.entry.action
   return action ? { ...plain, action, noun: deed[1] } : plain
 }
+
+const FIELD = /([^，。；：|、]{2,8})领域(?:共|已|累计)*$/
 
 /** 侵犯公民个人信息类案件侦办6524起: what is done to may stand before the verb; who does it may not be taken for it. */
 function frontedObject(before: string, lexicon: Lexicon): string | null {
@@ -103,6 +112,14 @@ function isInsideWord(text: string, { start, end }: TermMatch<TermRoles>, lexico
   )
   const last = termEndingAt(lexicon.terms, subject, subject.length, 0, lexicon.longestTerm)
   return subject !== '' && !last?.entry.agency
+}
+
+/** 高速公路出口车流量: a way out, no trade. */
+function isExit(text: string, { start, end }: TermMatch<TermRoles>): boolean {
+  return (
+    text.slice(start, end) === '出口' &&
+    /^(?:处|口|车流|车辆|流量|匝道|收费|方向)/.test(text.slice(end, end + 2))
+  )
 }
 
 /** 整改率, 破案数: the verb names a measure. */
@@ -147,5 +164,8 @@ function afterBreak(text: string): string {
 /** 《满江红》：26.06亿元: a label and a colon name what the figure behind them counts. */
 export function labelBefore(reading: Reading, from: number): string {
   if (reading.text.charAt(from - 1) !== '：') return ''
-  return /[^，。；：、！？]{1,20}$/.exec(reading.text.slice(Math.max(0, from - 21), from - 1))?.[0] ?? ''
+  const label =
+    /[^，。；：、！？]{1,20}$/.exec(reading.text.slice(Math.max(0, from - 21), from - 1))?.[0] ?? ''
+  // 新建阅览室128间：云南46间: the label is a figure of its own.
+  return /\d[\d.,万亿余多]*[\u4e00-\u9fff]{1,2}$/.test(label) ? '' : label
 }

@@ -26,6 +26,11 @@ export const EMPTY_NOUN: Noun = {
   isWhole: false,
 }
 
+/** Whether a phrase names nothing that is counted. */
+export function isEmpty(noun: Noun): boolean {
+  return noun.object === null && noun.head === ''
+}
+
 const LONGEST_HEAD = 16
 const PUNCTUATION = /[“”‘’《》（）()[\]【】、，。；：！？!?:·\s|—…_/]+/g
 
@@ -49,7 +54,7 @@ export function readNoun(phrase: string, lexicon: Lexicon): Noun {
     return {
       object: known.object,
       head: '',
-      modifiers: modifiersOf(narrowing, topics, lexicon),
+      modifiers: modifiersOf(narrowing, topics, lexicon, known.object),
       topics,
       isOpen,
       isWhole,
@@ -139,19 +144,32 @@ function topicsOf(text: string, lexicon: Lexicon): readonly TopicEntry[] {
   return topics
 }
 
-function modifiersOf(text: string, topics: readonly TopicEntry[], lexicon: Lexicon): readonly string[] {
+function modifiersOf(
+  text: string,
+  topics: readonly TopicEntry[],
+  lexicon: Lexicon,
+  object: ObjectEntry | null = null,
+): readonly string[] {
   let rest = text
   for (const topic of topics) for (const term of topic.terms) rest = rest.replaceAll(term, '|')
   for (const word of grammar.general) rest = rest.replaceAll(word, '|')
   for (const match of findTerms(lexicon.terms, rest).toReversed()) {
-    if (match.entry.agency || match.entry.object)
+    // 食品案件 and 药品案件 are not of one sort.
+    const isSort = object?.kind === 'case' && SORTS_OF_CASES.has(match.entry.object?.kind ?? '')
+    if (match.entry.agency || (match.entry.object && !isSort))
       rest = `${rest.slice(0, match.start)}|${rest.slice(match.end)}`
   }
   return rest
     .split(PUNCTUATION)
     .map(stripEnds)
-    .filter((word) => word.length > 0)
+    .filter((word) => word.length > 0 && !NUMERAL.test(word))
 }
+
+/** 湛茂两市: what is left of a place. */
+const NUMERAL = /^[两二三四五六七八九十]$/
+
+/** Kinds of what a case may be about. */
+const SORTS_OF_CASES: ReadonlySet<string> = new Set(['thing', 'money'])
 
 const EDGES =
   /^[“”‘’《》（）()[\]【】、，。；：！？!?:·\s|—…_/]+|[“”‘’《》（）()[\]【】、，。；：！？!?:·\s|—…_/]+$/g

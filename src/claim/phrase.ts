@@ -22,6 +22,8 @@ export interface Phrase {
   readonly noun: Noun
   /** Who does it, where that narrows what is counted: 铁路 in 铁路发送旅客. */
   readonly subject: string
+  /** The field that its verb is told of: 食品领域破案. */
+  readonly field?: string
   /** Of an average: what it is told for each of. */
   readonly per?: AveragePer
   /** `base`: the whole that a share is taken of (占营业收入38.46亿元的27%) · `sum`: of what is listed before it (两项合计) · `row`: of a cell that only its row names. */
@@ -120,7 +122,10 @@ function counted(
   const { subject } = left
   const averaged = averageOf(left.noun, lexicon)
   const kind = averaged ? 'average' : 'count'
-  const per = averaged ? { per: averaged.per } : {}
+  const extra = {
+    ...(averaged && { per: averaged.per }),
+    ...(left.field !== '' && { field: left.field }),
+  }
   const leftNoun = stated(averaged ? left.noun.replace(averaged.word, '') : left.noun, left.states, lexicon)
   const isEmpty = leftNoun.object === null && leftNoun.head === ''
   const right = countable(nounBehind(reading, figure, to, lexicon), figure, lexicon)
@@ -134,7 +139,7 @@ function counted(
     return {
       ...PLAIN,
       kind: isEmpty ? kind : 'count',
-      ...per,
+      ...extra,
       action: left.action ?? right.action,
       noun: {
         ...rightNoun,
@@ -152,7 +157,7 @@ function counted(
     const behind = isPreposition(before) ? right.action : intransitive(right.action, right.noun)
     const action = left.action ?? behind
     const end = left.action || !behind ? figure.end : right.actionEnd
-    return { ...PLAIN, kind, ...per, action, noun: leftNoun, subject, end }
+    return { ...PLAIN, kind, ...extra, action, noun: leftNoun, subject, end }
   }
   const unnamed = { ...EMPTY_NOUN, modifiers: leftNoun.modifiers }
   const labelled =
@@ -163,7 +168,7 @@ function counted(
   return {
     ...PLAIN,
     kind,
-    ...per,
+    ...extra,
     action,
     noun: labelled,
     subject,

@@ -41,11 +41,17 @@ export function readFigure(
 /** 3比1, 三比二. */
 function readScore(text: string, reading: Reading): NumberMention | undefined {
   const { numeral } = reading
-  if (text.charAt(numeral.end) !== '比' || reading.words.size > 0) return undefined
+  if (text.charAt(numeral.end) !== '比' || (reading.words.size > 0 && !isRatioBefore(text, reading.start)))
+    return undefined
   const second = readNumeral(text, numeral.end + 1)
   if (!second || second.magnitude > 0 || numeral.magnitude > 0) return undefined
   if (readUnit(text, second.end)) return undefined
   return other(numeral.start, second.end, 'score', null)
+}
+
+/** 货值与罚没款之比约为1比4: an approximate ratio is one too. */
+function isRatioBefore(text: string, at: number): boolean {
+  return /(?:之比|比例|比)$/.test(text.slice(Math.max(0, at - 4), at))
 }
 
 /** One number and its unit. */

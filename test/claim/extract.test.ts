@@ -81,7 +81,7 @@ describe('what a figure counts', () => {
       '出动警力260余人，抓获38人。',
       ['deploy.police', 'arrest.suspect'],
     ],
-    ['two units of one deed', '累计转移安置223户918人。', ['evacuate.person', 'evacuate.person']],
+    ['two units of one deed', '累计转移安置223户918人。', ['evacuate.household', 'evacuate.person']],
     ['what cannot be counted in the unit is not what it counts', '返还群众3.6亿元。', ['recover.money']],
     [
       'a clause that names nothing keeps words of its own',
@@ -93,7 +93,34 @@ describe('what a figure counts', () => {
       '警方共破刑事案件213起，拘96人。',
       ['solve.case', 'arrest.suspect'],
     ],
-    ['fillers are whole words', '各地发放就业补贴45万份。', ['count.发放就业补贴']],
+    ['fillers are whole words', '各地发放就业补贴45万份。', ['grant.就业补贴']],
+    [
+      'the base of a comparison',
+      '共报名42.6万人，比上届的38万人多。',
+      ['register.person', 'register.person'],
+    ],
+    [
+      'the base of a comparison that its clause names',
+      '有灰鹤5只，白鹤数量与上年的3108只基本持平。',
+      ['count.灰鹤', 'count.白鹤'],
+    ],
+    [
+      'the base of a comparison of rank',
+      '每股盈余5.28元，优于第一季的4.58元。',
+      ['count.earnings-per-share', 'count.earnings-per-share'],
+    ],
+    ['the measure of a deed', '3月挖掘机销量7.9万台，1月销售挖掘机19601台。', ['sell.挖掘机', 'sell.挖掘机']],
+    ['a way out is no trade', '高速公路出口车流量1084.2万辆。', ['count.exit-traffic']],
+    [
+      'judicial acts and their refusal',
+      '批准逮捕2168人，不批捕1105人，起诉6842人，不起诉2036人。',
+      ['approve-arrest.person', 'refuse-arrest.person', 'prosecute.person', 'refuse-prosecution.person'],
+    ],
+    ['cards by their kind', '缴获电话卡3.1万张、银行卡2.4万张。', ['seize.phone-card', 'seize.bank-card']],
+    ['a name before a bracket', '大挖（28.5吨以上）销量8755台。', ['count.大挖', 'sell.大挖']],
+    ['a label that is a figure', '新建阅览室128间：云南46间。', ['create.阅览室', 'create.阅览室']],
+    ['a list that goes on', '三地破案分别为418起、352起。', ['solve.case', 'solve.case']],
+    ['a count inside the words', '2021年中欧班列共开行1.5万列。', ['run.things']],
     ['unknown objects count under their own words', '全市共享单车投放点120万处。', ['count.共享单车投放点']],
   ])('%s', (_, text, expected) => {
     expect(claimsOf(text).map(({ metric }) => `${metric.action}.${metric.object}`)).toEqual(expected)
@@ -140,6 +167,24 @@ describe('what a figure counts', () => {
     ],
   ])('topic: %s', (_, text, topics) => {
     expect(claimsOf(text).map(({ metric }) => metric.topic)).toEqual(topics)
+  })
+})
+
+describe('a field narrows what is told of it', () => {
+  it.each([
+    [
+      '食品领域破案873起、抓获1924名；药品领域破案412起、抓获986名。',
+      ['solve.case.食品', 'arrest.suspect.食品', 'solve.case.药品', 'arrest.suspect.药品'],
+    ],
+    [
+      '食品领域破案873起。三地破案分别为418起、352起。',
+      ['solve.case.食品', 'solve.case.all', 'solve.case.all'],
+    ],
+    ['计量领域391件，特种设备领域507件。', ['count.case.计量', 'count.case.特种设备']],
+    ['食品案件2104起、药品案件963起。', ['count.case.食品', 'count.case.药品']],
+    ['原油出口38.7亿元，小家电出口18.3亿元。', ['export.money.原油', 'export.money.小家电']],
+  ])('「%s」', (text, ids) => {
+    expect(claimsOf(text).map(({ metric }) => metric.id)).toEqual(ids)
   })
 })
 

@@ -1,0 +1,38 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Span } from './clauses.ts'
+import type { Bare, Spoken } from './ellipsis.ts'
+import { isAlike } from './lending.ts'
+import { isEmpty } from './noun.ts'
+import { cleared, readSubject } from './phrase.ts'
+import type { Figure, Reading } from './reading.ts'
+
+const COMPARED_WITH =
+  /(比起?|较|与|优于|高于|低于|不及|好于|强于|逊于|少于|多于)((?:\d{4})?[^，。；：\d比较与]{0,12})(?:\d[\d.,万亿余多]*[^\d，。；、]{1,3}、)?$/
+/** Words that compare by themselves; 比, 较 and 与 need a word behind the figure. */
+const RANKS = /于|不及/
+const OTHER_TIME =
+  /^(?:上一?[届期年次轮季周月]|首届|往[届年]|[去前]年|同[期月]|上年|上一个[^，。；]{1,3}期|(?:\d{4}|上个?)赛季|疫情前|休渔期|春运|假期|[一二三四]季度?|第.季度?|之前|此前|原先|当时|的)*(?:场均|日均|月均|平均)?$/
+const COMPARING =
+  /^(?:、[^，。；]{1,10})?(?:相比|基本持平|持平|微[升降增减]|略[升降增减]|[增减升降涨跌多少高低]|上升|下降|回落|回升|有所|大幅|小幅|翻)/
+
+/** 比上届的98420人增长30.7%, 白鹤与上年的3108只基本持平: the base of a comparison is what is compared, at another time. */
+export function comparedWith(
+  reading: Reading,
+  figure: Figure,
+  told: Bare,
+  recent: readonly Spoken[],
+  clause: Span,
+  lexicon: Lexicon,
+): Spoken | null {
+  const before = cleared(reading, Math.max(clause.start, figure.start - 40), figure.start).replaceAll(
+    /(?:比|较|与)?\|?[同环]比/g,
+    '比',
+  )
+  const base = COMPARED_WITH.exec(before)
+  if (!base || !OTHER_TIME.test(base[2]?.replaceAll('|', '') ?? '')) return null
+  if (!RANKS.test(base[1] ?? '') && !COMPARING.test(reading.text.slice(figure.end, figure.end + 14)))
+    return null
+  const named = readSubject(before.slice(0, base.index), lexicon)
+  if (!isEmpty(named.noun)) return { ...told, ...named, topicBefore: null }
+  return recent.findLast((other) => other.kind !== 'change' && isAlike(other, told)) ?? null
+}
