@@ -20,7 +20,10 @@ export function partOf(one: Told, known: readonly Told[]): Relation | null {
 function markBetween(whole: Told, part: Told): 'examples' | 'complete' | null {
   const between = part.reading.text.slice(whole.figure.end, part.figure.start)
   if (/。[^。]*。/.test(between)) return null
-  return COMPLETE.test(between) ? 'complete' : EXAMPLES.test(between) ? 'examples' : null
+  if (COMPLETE.test(between)) return 'complete'
+  // What 其中 opens ends with its sentence.
+  const mark = between.search(EXAMPLES)
+  return mark === -1 || between.includes('。', mark) ? null : 'examples'
 }
 
 /** The whole counts the same sort of thing with nothing that narrows it more than the part. */

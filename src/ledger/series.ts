@@ -72,6 +72,9 @@ const ADDS_UP: Readonly<Record<UnitFamily, boolean>> = {
   other: true,
 }
 
+/** Units that grade a thing and do not count it: a quake of 6.4级. */
+const GRADES: ReadonlySet<string> = new Set(['级', '度', '档', '岁', '周岁', '层'])
+
 /** An amount per head or per day, whatever its unit. */
 const AVERAGE = /[人户日月年场]均|平均|均价|每[人户天日月年]/
 
@@ -79,6 +82,7 @@ const AVERAGE = /[人户日月年场]均|平均|均价|每[人户天日月年]/
 export function addsUp(claim: Claim): boolean {
   return (
     ADDS_UP[claim.value.family] &&
+    !GRADES.has(claim.value.unit) &&
     !isRelative(claim) &&
     !countsNames(claim) &&
     !AVERAGE.test(claim.source.text)

@@ -14,6 +14,7 @@ import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
 import { type Camp, campsOf, type Verdict, weigh } from './standing.ts'
 import { suggestionFor } from './standing-wording.ts'
+import { unsureSubjects } from './unsure-subject.ts'
 import { asOf, figureAt, figures, place, subject } from './wording.ts'
 
 interface Clash extends Verdict {
@@ -50,10 +51,10 @@ export const contradiction: DossierRule = {
     const momentOf = momentsOf(dossier)
     const withBody = bodySubjects(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
-    const elliptic = ellipticClaims(dossier, phraseOf)
+    const unsure = unsureSubjects(dossier, phraseOf)
     for (const series of dossier.series) {
       for (const cell of cellsOf(series, dossier)) {
-        for (const claims of comparable(cell, withBody, phraseOf, dossier, elliptic))
+        for (const claims of comparable(cell, withBody, phraseOf, dossier, unsure))
           yield* clashes(claims, momentOf, phraseOf, context)
       }
     }
@@ -74,39 +75,17 @@ function comparable(
   withBody: ReadonlySet<string>,
   phraseOf: PhraseOf,
   dossier: Dossier,
-  elliptic: ReadonlySet<Claim>,
+  unsure: ReadonlySet<Claim>,
 ): readonly (readonly Claim[])[] {
   const stated = cell.claims.filter(
     (claim) =>
       !isRelative(claim) &&
       !countsNames(claim) &&
       !isRevised(claim, dossier) &&
-      !elliptic.has(claim) &&
+      !unsure.has(claim) &&
       (claim.source.part === 'body' || !withBody.has(bodyKey(claim))),
   )
   return sameMatter(stated, phraseOf)
-}
-
-/**
- * Totals told right after a figure of one topic in its sentence (打掉服务团伙6000余个，抓获犯罪嫌疑人7.3万余名): they may
- * be of that topic, left unsaid, and not of the whole campaign.
- */
-function ellipticClaims(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Claim> {
-  const found = new Set<Claim>()
-  const originals = new Map(dossier.documents.map(({ path, original }) => [path, original]))
-  const inText = [...dossier.claims].sort((a, b) => a.source.figure.start - b.source.figure.start)
-  const last = new Map<string, Claim>()
-  for (const claim of inText) {
-    const key = `${claim.source.document}|${claim.source.blockIndex}`
-    const before = last.get(key)
-    last.set(key, claim)
-    if (!before || claim.metric.topic !== 'all') continue
-    const narrowed = before.metric.topic !== 'all' || phraseOf(before).rest !== '' || found.has(before)
-    const between =
-      originals.get(claim.source.document)?.slice(before.source.figure.end, claim.source.figure.start) ?? ''
-    if (narrowed && !/[。！？]|<\/p>/.test(between)) found.add(claim)
-  }
-  return found
 }
 
 /** A headline is held against its own body (headline-body); here it speaks only where its body has no such figure. */

@@ -9,6 +9,7 @@ import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { isIncident, mayRepeat } from './same-matter.ts'
+import { unsureSubjects } from './unsure-subject.ts'
 import { figure, figureAt, place } from './wording.ts'
 
 interface AboveNation {
@@ -44,6 +45,7 @@ export const region: DossierRule = {
   },
   *check(dossier, context) {
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
+    const unsure = unsureSubjects(dossier, phraseOf)
     for (const subject of subjects(dossier).values()) {
       if (subject.size < 2) continue
       for (const [name, series] of subject) {
@@ -51,7 +53,7 @@ export const region: DossierRule = {
           const whole = subject.get(wider)
           if (!whole) continue
           yield* toldAsWider(series, whole, dossier, phraseOf, context)
-          yield* aboveWider(series, whole, dossier, phraseOf, context)
+          yield* aboveWider(series, whole, dossier, unsure, phraseOf, context)
         }
       }
     }
@@ -86,6 +88,7 @@ function* aboveWider(
   part: Series,
   whole: Series,
   dossier: Dossier,
+  unsure: ReadonlySet<Claim>,
   phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
@@ -102,6 +105,7 @@ function* aboveWider(
     const bound = limit?.claims.find(
       (claim) =>
         claim.source.part === 'body' &&
+        !unsure.has(claim) &&
         over &&
         mayRepeat(claim, over) &&
         mayHold(phraseOf(claim), phraseOf(over)),

@@ -124,6 +124,8 @@ function* toldWithoutDate(dossier: Dossier, context: RuleContext): Iterable<Draf
     for (const stale of claims) {
       const year = stale.campaign?.year ?? 0
       if (stale.source.part !== 'body' || namesAsOf(stale)) continue
+      // Of another year than its campaign: one of the two was read wrong.
+      if (stale.date.end !== null && Number(stale.date.end.slice(0, 4)) !== year) continue
       if (Number(latest.get(stale.source.document)?.slice(0, 4) ?? 0) <= year) continue
       const dated = claims.find(
         (claim) =>
