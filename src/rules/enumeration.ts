@@ -120,7 +120,8 @@ function announced(
   { names, open }: Extract<Relation, { readonly kind: 'count' }>,
 ): Miscount | null {
   const { source, value } = claim
-  const isBehind = !names.some((name) => source.text.includes(name))
+  const text = foldText(source.text)
+  const isBehind = !names.some((name) => text.includes(name))
   const isWhole = names.every(
     (name) => name.replace(/[^（(]/g, '').length === name.replace(/[^）)]/g, '').length,
   )

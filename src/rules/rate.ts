@@ -7,6 +7,7 @@ import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { divide, formatInterval, meets, negate, point, scale, subtract } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
+import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type Phrase, phraseReader } from './phrase.ts'
 import { ratePartsOf } from './rate-parts.ts'
@@ -76,6 +77,7 @@ export const rate: TwofoldRule = {
       switch (parts.kind) {
         case 'growth':
           if (ownSubject(phraseOf(parts.rate), phraseOf(parts.now))) break
+          if (parts.instead.some((now) => isChangeOf(parts.rate, now, parts.before))) break
           yield* change(parts.rate, parts.now, parts.before, context)
           break
         case 'share':
@@ -164,23 +166,41 @@ function stageKey(claim: Claim, years: number): string | null {
 }
 
 function* change(claim: Claim, now: Claim, before: Claim, context: RuleContext): Iterable<Draft> {
-  const { relation, value } = claim
-  if (relation?.kind !== 'change' || now.value.unit !== before.value.unit) return
   if (inRealTerms(claim, before)) return
   if (now.id === before.id || !isOneMatter(now, before)) return
-  const by = changeBetween(value, now.value, before.value, relation.mode)
-  if (!by) return
+  const by = changeOf(claim, now, before)
+  if (!by || by.fits) return
+  yield tell(
+    { kind: by.kind, rate: claim, first: now, second: before, computed: by.computed, unit: claim.value.unit },
+    context,
+  )
+}
+
+function isChangeOf(claim: Claim, now: Claim, before: Claim): boolean {
+  return changeOf(claim, now, before)?.fits ?? false
+}
+
+/** 是去年的3.1倍: a multiple of the value before, not a growth by it. */
+const OF_BEFORE = /(?:为|是|相当于|达到?|约)[^，。]{0,10}的[约近超逾]?$/
+
+/** What the change between two amounts is, and whether it is the one told; null where they do not compare. */
+function changeOf(
+  claim: Claim,
+  now: Claim,
+  before: Claim,
+): { readonly computed: Interval; readonly kind: Kind; readonly fits: boolean } | null {
+  const { relation, source, value } = claim
+  if (relation?.kind !== 'change' || now.value.unit !== before.value.unit) return null
+  const lead = foldText(source.quote.slice(0, source.figure.start - source.start))
+  const by = changeBetween(value, now.value, before.value, OF_BEFORE.test(lead) ? 'to' : relation.mode)
+  if (!by) return null
   const rounded = asRounded(value)
   const stated = relation.direction === 'down' && value.lower.gte(0) ? negate(rounded) : rounded
-  const directed =
+  const computed =
     relation.direction === 'unknown' && by.computed.lower.lt(0) && value.lower.gte(0)
       ? negate(by.computed)
       : by.computed
-  if (meets(directed, stated)) return
-  yield tell(
-    { kind: by.kind, rate: claim, first: now, second: before, computed: directed, unit: value.unit },
-    context,
-  )
+  return { computed, kind: by.kind, fits: meets(computed, stated) }
 }
 
 /** Year on year hardly anything grows or falls more: two amounts further apart are of two things. */

@@ -37,8 +37,8 @@ export function sideBySide(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Cl
   const found = new Set<Claim>()
   const sentence: Claim[] = []
   for (const [before, claim, between] of neighbours(dossier)) {
-    if (before.source.document !== claim.source.document || SENTENCE_END.test(between)) sentence.length = 0
-    if (sentence.length === 0) sentence.push(before)
+    if (sentence.at(-1) !== before) sentence.splice(0, sentence.length, before)
+    if (SENTENCE_END.test(between)) sentence.length = 0
     for (const other of sentence.slice(-REACH)) {
       if (!areParallel(other, claim) || !samePhrase(phraseOf(other), phraseOf(claim))) continue
       found.add(other)
