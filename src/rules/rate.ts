@@ -9,6 +9,7 @@ import { divide, formatInterval, meets, negate, point, scale, subtract } from '.
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { misfittingRates } from './named-rates.ts'
 import { type Phrase, phraseReader } from './phrase.ts'
 import { ratePartsOf } from './rate-parts.ts'
 import realTerms from './real-terms.json' with { type: 'json' }
@@ -17,7 +18,7 @@ import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isListed } from './same-matter.ts'
 import { figure, figureAt, place } from './wording.ts'
 
-type Kind = 'growth' | 'difference' | 'share' | 'average'
+type Kind = 'growth' | 'difference' | 'share' | 'rest' | 'average'
 
 interface Misfit {
   readonly kind: Kind
@@ -71,8 +72,24 @@ export const rate: TwofoldRule = {
       '公安部通报，“云盾2023”专项行动全年共侦破案件1200起，其中网络赌博案件300起，占比25%。',
     ],
   },
-  *checkDocument({ document, claims }, context) {
+  *checkDocument(checked, context) {
+    const { document, claims } = checked
     const phraseOf = phraseReader(context.lexicon, [document])
+    for (const { rate: claim, part, whole, rest, computed } of misfittingRates(checked, phraseOf, (one) =>
+      asRounded(one.value),
+    )) {
+      yield tell(
+        {
+          kind: rest ? 'rest' : 'share',
+          rate: claim,
+          first: part,
+          second: whole,
+          computed: scale(computed, HUNDRED),
+          unit: '%',
+        },
+        context,
+      )
+    }
     for (const parts of ratePartsOf(claims)) {
       switch (parts.kind) {
         case 'growth':
@@ -330,7 +347,13 @@ function tell(misfit: Misfit, context: RuleContext): Draft {
   })
 }
 
-const OPERATION: Readonly<Record<Kind, string>> = { growth: '÷', share: '÷', average: '÷', difference: '−' }
+const OPERATION: Readonly<Record<Kind, string>> = {
+  growth: '÷',
+  share: '÷',
+  rest: '÷',
+  average: '÷',
+  difference: '−',
+}
 
 const wording: Wording<Misfit> = {
   zh: (misfit) => ({
@@ -347,7 +370,8 @@ const wording: Wording<Misfit> = {
 
 function arithmetic({ kind, first, second, computed, unit }: Misfit): string {
   const less = kind === 'growth' ? ' − 1' : ''
-  return `${formatInterval(first.value)} ${OPERATION[kind]} ${formatInterval(second.value)}${less} = ${formatInterval(rounded(computed))}${unit}`
+  const from = kind === 'rest' ? '1 − ' : ''
+  return `${from}${formatInterval(first.value)} ${OPERATION[kind]} ${formatInterval(second.value)}${less} = ${formatInterval(rounded(computed))}${unit}`
 }
 
 /** Two decimals are more than any rate is told with. */

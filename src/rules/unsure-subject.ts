@@ -3,9 +3,7 @@ import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { meets } from '../quantity/interval.ts'
 import { type PhraseOf, samePhrase } from './phrase.ts'
-
-/** What ends a sentence, in a plain text or in the source of a page. */
-const SENTENCE_END = /[。！？]|<\/(?:p|li|td|div)>/
+import { endsSentence } from './sentence.ts'
 
 /**
  * Claims whose words leave open what exactly they count, though their metric is plain: they say nothing against any
@@ -24,7 +22,7 @@ function ellipticClaims(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Claim
   for (const [before, claim, between] of neighbours(dossier)) {
     if (claim.metric.topic !== 'all') continue
     const narrowed = before.metric.topic !== 'all' || phraseOf(before).rest !== '' || found.has(before)
-    if (narrowed && !SENTENCE_END.test(between)) found.add(claim)
+    if (narrowed && !endsSentence(between)) found.add(claim)
   }
   return found
 }
@@ -38,7 +36,7 @@ export function sideBySide(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Cl
   const sentence: Claim[] = []
   for (const [before, claim, between] of neighbours(dossier)) {
     if (sentence.at(-1) !== before) sentence.splice(0, sentence.length, before)
-    if (SENTENCE_END.test(between)) sentence.length = 0
+    if (endsSentence(between)) sentence.length = 0
     for (const other of sentence.slice(-REACH)) {
       if (!areParallel(other, claim) || !samePhrase(phraseOf(other), phraseOf(claim))) continue
       found.add(other)
