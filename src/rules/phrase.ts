@@ -111,12 +111,7 @@ function readPhrase(claim: Claim, document: Document | undefined, lexicon: Lexic
   const text = foldText(source.text)
   const at = placeOfFigure(text, source, value.stated)
   const from = backTo(text, at)
-  const end = Math.min(
-    text.length,
-    at +
-      value.stated.length +
-      (text.startsWith(value.unit, at + value.stated.length) ? value.unit.length : 0),
-  )
+  const end = endOfFigure(text, at + value.stated.length, value.unit)
   const to = forthTo(text, end)
   const before = text.slice(from, at)
   // Of the figure before only its magnitude and unit are left: they say nothing of this one.
@@ -239,6 +234,12 @@ function placeOfFigure(text: string, source: Claim['source'], stated: string): n
     at = next
   }
   return Math.max(at, 0)
+}
+
+/** 2.1个百分点: the unit may have a measure word of its own. */
+function endOfFigure(text: string, at: number, unit: string): number {
+  const from = text.charAt(at) === '个' && unit !== '个' ? at + 1 : at
+  return Math.min(text.length, text.startsWith(unit, from) ? from + unit.length : at)
 }
 
 function backTo(text: string, at: number): number {

@@ -11,6 +11,8 @@ export type RateParts =
       /** Amounts that may be meant instead of `now`, where nothing but nearness speaks for it. */
       readonly instead: readonly Claim[]
     }
+  /** 增加163.5亿元，增幅3.3%: one change told twice. */
+  | { readonly kind: 'step'; readonly rate: Claim; readonly now: Claim; readonly step: Claim }
   | { readonly kind: 'share'; readonly rate: Claim; readonly part: Claim; readonly whole: Claim }
   | { readonly kind: 'average'; readonly rate: Claim; readonly total: Claim; readonly count: Claim }
   | { readonly kind: 'daily'; readonly rate: Claim; readonly total: Claim; readonly days: number }
@@ -28,6 +30,8 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
     spoken = spoken.filter((claim) => claim.source.blockIndex === rate.source.blockIndex)
     const { relation } = rate
     if (relation?.kind === 'change' && relation.basis !== 'previous') {
+      const step = stepBefore(rate, spoken.at(-1), named(relation.of))
+      if (step) yield step
       const related = relatedPair(relation.of, byId, comparisons)
       const amounts = related ?? spokenPair(spoken)
       // Set beside last year's value is one amount; a growth of another, or of another stretch, is not of these two.
@@ -46,6 +50,20 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
     }
     spoken = [...spoken.slice(-SPOKEN), rate]
   }
+}
+
+/** The figure right before a growth is the same change in amounts. */
+function stepBefore(rate: Claim, step: Claim | undefined, now: Claim | undefined): RateParts | null {
+  if (rate.relation?.kind !== 'change' || step?.relation?.kind !== 'change' || !now) return null
+  const { mode, of, direction } = step.relation
+  const isStep =
+    mode === 'by' &&
+    of === now.id &&
+    direction === rate.relation.direction &&
+    rate.relation.mode === 'by' &&
+    rate.value.family === 'percent' &&
+    step.value.unit === now.value.unit
+  return isStep ? { kind: 'step', rate, now, step } : null
 }
 
 function isOfPeriod({ date: a }: Claim, { date: b }: Claim): boolean {
