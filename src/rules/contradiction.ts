@@ -8,8 +8,9 @@ import { formatInterval } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type NearSlip, nearSlips } from './near-slip.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
-import type { DossierRule, Draft, RuleContext } from './rule.ts'
+import type { Draft, RuleContext, Severity, TwofoldRule } from './rule.ts'
 import { mayRepeat, sameMatter, sameTelling } from './same-matter.ts'
+import { scaleSlips } from './scale-slips.ts'
 import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
 import { type Camp, campsOf, type Verdict, weigh } from './standing.ts'
@@ -28,10 +29,10 @@ interface Clash extends Verdict {
  * One subject, one period, values that cannot both hold (semantics §6.1). Of the values told for a period the best
  * attested stand; each group that does not meet them is one finding, however many it clashes with.
  */
-export const contradiction: DossierRule = {
+export const contradiction: TwofoldRule = {
   id: 'contradiction',
   severity: 'error',
-  scope: 'dossier',
+  scope: 'document-and-dossier',
   docs: {
     title: { zh: '同一数据前后矛盾', en: 'One subject, two values' },
     why: {
@@ -47,7 +48,11 @@ export const contradiction: DossierRule = {
       '公安部通报，“云盾2023”专项行动全年共侦破案件3.1万起，“云盾2022”专项行动全年共侦破案件2.4万起。',
     ],
   },
-  *check(dossier, context) {
+  *checkDocument({ document, claims }, context) {
+    const phraseOf = phraseReader(context.lexicon, [document])
+    for (const slip of scaleSlips(claims, phraseOf)) yield slipDraft(slip, 'error', context)
+  },
+  *checkDossier(dossier, context) {
     const momentOf = momentsOf(dossier)
     const withBody = bodySubjects(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
@@ -58,15 +63,19 @@ export const contradiction: DossierRule = {
           yield* clashes(claims, momentOf, phraseOf, context)
       }
     }
-    for (const near of nearSlips(dossier, momentOf, phraseOf, context.lexicon)) {
-      yield draft(contradiction, {
-        severity: 'warning',
-        told: nearWording[context.language](near),
-        evidence: evidenceOf(near.wrong, [near.right]),
-        content: ['near', contentOf(near.wrong), contentOf(near.right)],
-      })
-    }
+    for (const slip of scaleSlips(dossier.claims, phraseOf)) yield slipDraft(slip, 'error', context)
+    for (const near of nearSlips(dossier, momentOf, phraseOf, context.lexicon))
+      yield slipDraft(near, 'warning', context)
   },
+}
+
+function slipDraft(near: NearSlip, severity: Severity, context: RuleContext): Draft {
+  return draft(contradiction, {
+    severity,
+    told: nearWording[context.language](near),
+    evidence: evidenceOf(near.wrong, [near.right]),
+    content: ['near', contentOf(near.wrong), contentOf(near.right)],
+  })
 }
 
 /** Claims of a cell that must agree, in groups: a closed action is compared only with tellings of the same action. */
