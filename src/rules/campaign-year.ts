@@ -3,10 +3,10 @@ import type { Document } from '../document/document.ts'
 import { isRunning } from '../ledger/as-of.ts'
 import { countsNames, isRelative } from '../ledger/series.ts'
 import { isMisplaced } from './date.ts'
-import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type NamedCampaign, namedCampaigns } from './named-campaign.ts'
 import { placeInBlock } from './phrase.ts'
-import type { Draft, RuleContext } from './rule.ts'
+import type { Draft, Evidence, RuleContext } from './rule.ts'
 import { figure } from './wording.ts'
 
 const LABEL = { id: 'campaign-label', severity: 'warning' } as const
@@ -54,12 +54,29 @@ export function* otherYear(
     }
     yield draft(LABEL, {
       told: yearWording[context.language](facts),
-      evidence: evidenceOf(first, told),
+      evidence: withName(first, told, document),
       accused: told.map((claim) => claim.id),
       explains: true,
       content: ['other-year', ...told.map(contentOf)],
     })
   }
+}
+
+/** The name itself comes first: it is what an editor has to look at. */
+function withName(
+  first: Claim,
+  told: readonly Claim[],
+  document: Document,
+): readonly [Evidence, ...Evidence[]] {
+  const figures = evidenceOf(first, told)
+  const block = document.blocks[first.source.blockIndex]
+  const { campaign } = first
+  const named =
+    block &&
+    namedCampaigns(block.folded.text).find(
+      (one) => one.year === campaign?.year && one.series.endsWith(campaign.series),
+    )
+  return block && named ? [blockEvidence(document, block, named.start, named.end), ...figures] : figures
 }
 
 const DAY = /[\d一二三四五六七八九十](?:年|月|日|季度)|上半年|下半年|年底|全年/

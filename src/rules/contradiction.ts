@@ -3,11 +3,12 @@ import type { MomentOf } from '../ledger/as-of.ts'
 import { type Cell, cellsOf, momentsOf } from '../ledger/cells.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countsNames, isRelative } from '../ledger/series.ts'
-import { strained } from '../quantity/compare.ts'
-import { formatInterval } from '../quantity/interval.ts'
+import { asFraction, strained } from '../quantity/compare.ts'
+import { divide, formatInterval, meets } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type NearSlip, nearSlips } from './near-slip.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
+import { asRounded } from './rate-told.ts'
 import type { Draft, RuleContext, Severity, TwofoldRule } from './rule.ts'
 import { mayRepeat, sameMatter, sameTelling } from './same-matter.ts'
 import { scaleSlips } from './scale-slips.ts'
@@ -57,10 +58,11 @@ export const contradiction: TwofoldRule = {
     const withBody = bodySubjects(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
     const unsure = unsureSubjects(dossier, phraseOf)
+    const shares = sharesOf(dossier)
     for (const series of dossier.series) {
       for (const cell of cellsOf(series, dossier)) {
         for (const claims of comparable(cell, withBody, phraseOf, dossier, unsure))
-          yield* clashes(claims, momentOf, phraseOf, context)
+          yield* clashes(claims, momentOf, shares, phraseOf, context)
       }
     }
     for (const slip of scaleSlips(dossier.claims, phraseOf)) yield slipDraft(slip, 'error', context)
@@ -109,14 +111,15 @@ function bodyKey(claim: Claim): string {
 function* clashes(
   claims: readonly Claim[],
   momentOf: MomentOf,
+  shares: Shares,
   phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
   const [standing, ...others] = campsOf(claims, momentOf)
   if (!standing) return
-  for (const other of others) yield* tell(weigh(standing, other, momentOf), false, phraseOf, context)
+  for (const other of others) yield* tell(weigh(standing, other, momentOf), false, shares, phraseOf, context)
   for (const odd of strainedWithin(standing))
-    yield* tell(weigh(odd.rest, odd.odd, momentOf), true, phraseOf, context)
+    yield* tell(weigh(odd.rest, odd.odd, momentOf), true, shares, phraseOf, context)
 }
 
 /** Values that meet only where an open bound is stretched beyond its usual meaning. */
@@ -147,14 +150,40 @@ function isRevised({ source }: Claim, dossier: Dossier): boolean {
   return REVISED.test(block) || REVISED.test(headline)
 }
 
+/** The shares told of each claim. */
+type Shares = ReadonlyMap<Claim['id'], readonly Claim[]>
+
+function sharesOf(dossier: Dossier): Shares {
+  const shares = new Map<Claim['id'], Claim[]>()
+  for (const claim of dossier.claims) {
+    const part = claim.relation?.kind === 'share' ? claim.relation.part : null
+    if (part !== null) shares.set(part, [...(shares.get(part) ?? []), claim])
+  }
+  return shares
+}
+
+/** 运送旅客8.43万人次，占2.9%, in a text on 286.5万人次: the share told of the one shows it to be a part of the other. */
+function isShareOf(a: Claim, b: Claim, shares: Shares): boolean {
+  const [part, whole] = a.value.lower.lt(b.value.lower) ? [a, b] : [b, a]
+  const ratio = divide(part.value, whole.value)
+  return (shares.get(part.id) ?? []).some((share) => {
+    const told = asFraction({ ...share.value, ...asRounded(share.value) })
+    return ratio !== null && told !== null && meets(ratio, told)
+  })
+}
+
 /** A claim of each side that may tell one thing: not two numbers of one clause, nor two rows of a table. */
 function firstPair(
   worse: readonly Claim[],
   better: readonly Claim[],
+  shares: Shares,
   phraseOf: PhraseOf,
 ): readonly [Claim, Claim] | null {
   for (const worst of worse) {
-    const best = better.find((other) => mayRepeat(worst, other) && sameTelling(worst, other, phraseOf))
+    const best = better.find(
+      (other) =>
+        mayRepeat(worst, other) && sameTelling(worst, other, phraseOf) && !isShareOf(worst, other, shares),
+    )
     if (best) return [worst, best]
   }
   return null
@@ -163,11 +192,12 @@ function firstPair(
 function* tell(
   verdict: Verdict,
   isStrained: boolean,
+  shares: Shares,
   phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
   const { better, worse, reason } = verdict
-  const pair = firstPair(worse.claims, better.claims, phraseOf)
+  const pair = firstPair(worse.claims, better.claims, shares, phraseOf)
   if (!pair) return
   const [worst, best] = pair
   const slip = reason === 'none' ? null : likelySlip(worst.value, best.value)

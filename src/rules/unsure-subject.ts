@@ -10,7 +10,16 @@ import { endsSentence } from './sentence.ts'
  * other figure.
  */
 export function unsureSubjects(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Claim> {
-  return new Set([...ellipticClaims(dossier, phraseOf), ...sideBySide(dossier, phraseOf)])
+  return new Set([
+    ...ellipticClaims(dossier, phraseOf),
+    ...sideBySide(dossier, phraseOf),
+    ...dossier.claims.filter(isBareRatio),
+  ])
+}
+
+/** 为89.8%, 约占2.2%: a ratio of which neither noun nor topic says what it is of. */
+function isBareRatio({ metric }: Claim): boolean {
+  return metric.object === 'percent' && metric.topic === 'all'
 }
 
 /**
