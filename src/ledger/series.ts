@@ -101,10 +101,17 @@ export function isRelative(claim: Claim): boolean {
 }
 
 /** An amount at a moment, which may fall: by the action that a pack marks so, or by its words. */
-function isStock({ metric, source }: Claim, lexicon: Lexicon): boolean {
+function isStock({ metric, source, value }: Claim, lexicon: Lexicon): boolean {
   if (lexicon.actions.get(metric.action)?.stock === true || stocks.actions.includes(metric.action))
     return true
-  return stocks.words.some((word) => metric.label.includes(word) || source.text.includes(word))
+  const own = ownWords(source.text, value.stated)
+  return stocks.words.some((word) => metric.label.includes(word) || own.includes(word))
+}
+
+/** 6人遇难、1人失联: the words of a figure's own item, not those of the item beside it. */
+function ownWords(text: string, stated: string): string {
+  const items = text.split(/[、，；]/).filter((item) => item.includes(stated))
+  return items.length === 0 ? text : items.join('、')
 }
 
 /**

@@ -141,7 +141,7 @@ function strainedWithin(camp: Camp): readonly { readonly odd: Camp; readonly res
  * Words of a figure that was counted anew: it supersedes what was told before, it does not contradict it
  * (semantics §6.8). The preliminary figure keeps its own word (初步核算) however often it is told.
  */
-const REVISED = /最终核实|最终核算|最终数|修订|修正为|核减|核增|更正|订正|调整为|复核后|核实后|剔除重复/
+const REVISED = /最终核实|核定|最终核算|最终数|修订|修正为|核减|核增|更正|订正|调整为|复核后|核实后|剔除重复/
 
 function isRevised({ source }: Claim, dossier: Dossier): boolean {
   const document = dossier.documents.find(({ path }) => path === source.document)

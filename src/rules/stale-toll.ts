@@ -18,14 +18,18 @@ export function* staleTolls(series: Series, momentOf: MomentOf): Iterable<Stale>
   const told = series.claims.filter((claim) => claim.source.part === 'body' && !isRelative(claim))
   for (const stale of told) {
     const published = momentOf(stale).date
-    const words = foldText(stale.source.text)
-    if (published === null || !AS_TOTAL.test(words) || AS_OF.test(words)) continue
+    if (published === null || !isUndatedTotal(stale)) continue
     const others = told.filter(({ source }) => source.document !== stale.source.document)
     const interim = others.find((claim) => sameFigure(claim, stale) && isBefore(claim, published, momentOf))
     const final = others.findLast((claim) => isBefore(claim, published, momentOf))
-    if (interim && final && final.value.lower.gt(stale.value.upper ?? final.value.lower))
-      yield { stale, interim, final }
+    if (final && interim && stale.value.upper?.lt(final.value.lower)) yield { stale, interim, final }
   }
+}
+
+/** 8月22日登陆，共造成6人遇难: a total whose clause has no day of its own; the day before it may be that of the event. */
+export function isUndatedTotal({ campaign, source }: Claim): boolean {
+  const words = foldText(source.text)
+  return campaign?.year === null && AS_TOTAL.test(words) && !AS_OF.test(words)
 }
 
 /** Was out, and counted up to a day, well before another text. */
