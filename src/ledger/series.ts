@@ -108,10 +108,12 @@ function isStock({ metric, source, value }: Claim, lexicon: Lexicon): boolean {
   return stocks.words.some((word) => metric.label.includes(word) || own.includes(word))
 }
 
-/** 6人遇难、1人失联: the words of a figure's own item, not those of the item beside it. */
+/** 6人遇难、1人失联, 4人遇难3人失联: the words of a figure's own item, not those of the item beside it. */
 function ownWords(text: string, stated: string): string {
-  const items = text.split(/[、，；]/).filter((item) => item.includes(stated))
-  return items.length === 0 ? text : items.join('、')
+  const at = text.indexOf(stated)
+  if (at === -1) return text
+  const before = /[^、，；\d]*$/.exec(text.slice(0, at))?.[0] ?? ''
+  return before + (/^[^、，；\d]*/.exec(text.slice(at + stated.length))?.[0] ?? '')
 }
 
 /**
