@@ -1,6 +1,8 @@
 import type { Claim } from '../claim/claim.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { termAt } from '../lexicon/term-index.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { divide, meets, point, subtract, sum } from '../quantity/interval.ts'
@@ -31,6 +33,7 @@ const REACH = 12
 export function* misfittingRates(
   { document, claims }: CheckedDocument,
   phraseOf: PhraseOf,
+  lexicon: Lexicon,
   asTold: (claim: Claim) => Interval,
 ): Iterable<NamedRate> {
   for (const [index, rate] of claims.entries()) {
@@ -42,7 +45,7 @@ export function* misfittingRates(
     if (!part || !inOneSentence(part, rate, document.original)) continue
     const sentence = before.filter((claim) => inOneSentence(claim, rate, document.original))
     const found =
-      completion(rate, part, sentence.slice(0, -1), phraseOf) ??
+      completion(rate, part, sentence.slice(0, -1), phraseOf, lexicon) ??
       proportion(rate, part, before.slice(0, -1), phraseOf)
     const told = asFraction({ ...rate.value, ...asTold(rate) })
     if (!found || !told || meets(told, found.computed) || fitsSome(told, rate, before)) continue
@@ -83,10 +86,11 @@ function completion(
   part: Claim,
   before: readonly Claim[],
   phraseOf: PhraseOf,
+  lexicon: Lexicon,
 ): NamedRate | null {
   const name = RATE.exec(leadOf(rate))?.[1]
   if (name === undefined) return null
-  const match = matched(name, phraseOf(part).words)
+  const match = matched(name, phraseOf(part).words) ?? sameDeed(name, part, lexicon)
   if (!match) return null
   const whole = before.findLast((claim) => countedIn(claim.value) === countedIn(part.value))
   if (!whole || whole.value.lower.lt(part.value.lower) || phraseOf(whole).compares) return null
@@ -110,6 +114,20 @@ function matched(name: string, words: string): { readonly left: string; readonly
   return null
 }
 
+/** 审结29640件，结案率: the rate is named by another word for what was done to the part. */
+function sameDeed(
+  name: string,
+  part: Claim,
+  lexicon: Lexicon,
+): { readonly left: string; readonly rest: boolean } | null {
+  for (let from = 0; name.length - from >= SHORTEST; from++) {
+    const term = termAt(lexicon.terms, name, from)
+    if (term?.end === name.length && term.entry.action?.id === part.metric.action)
+      return { left: name.slice(0, from), rest: false }
+  }
+  return null
+}
+
 const OF_WHOLE =
   /占(?:到|了)?([^占，。；\d]{2,16}?)(?:的|总[数量额]的?|比重|比例)(?:为|是|达到|达|约|近|超过|超|仅|逾)*$/
 /** 全省, 总: the same of a wider region or of everything, which is not told by its name. */
@@ -122,8 +140,6 @@ function proportion(
   before: readonly Claim[],
   phraseOf: PhraseOf,
 ): NamedRate | null {
-  const { relation } = rate
-  if (relation?.kind === 'share' && relation.whole !== null) return null
   const named = OF_WHOLE.exec(leadOf(rate))?.[1]
   if (named === undefined || UNNAMED.test(named)) return null
   const whole = before.findLast(

@@ -39,8 +39,11 @@ export const rate: TwofoldRule = {
   *checkDocument(checked, context) {
     const { document, claims } = checked
     const phraseOf = phraseReader(context.lexicon, [document])
-    for (const { rate: claim, part, whole, rest, computed } of misfittingRates(checked, phraseOf, (one) =>
-      asRounded(one.value),
+    for (const { rate: claim, part, whole, rest, computed } of misfittingRates(
+      checked,
+      phraseOf,
+      context.lexicon,
+      (one) => asRounded(one.value),
     )) {
       yield tellRate(
         {
