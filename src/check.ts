@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import { loadLexicon } from './lexicon/load.ts'
 import type { Pack } from './lexicon/pack.ts'
 import { findSuspectTerms, type SuspectTerm } from './lexicon/suspect.ts'
+import { findWordSlips } from './lexicon/word-slips.ts'
 import type { Report } from './report/report.ts'
 import type { CheckedDocument, Finding, Severity } from './rules/rule.ts'
 import { runRules } from './rules/run.ts'
@@ -41,13 +42,18 @@ export async function checkConsistency(
   if (documents.length === 0 && problems[0]) throw problems[0]
   const language = options.language ?? 'zh'
   const lexicon = loadLexicon(options.packs ?? [])
-  const suspects = suspectTerms(documents, lexicon)
+  const texts = documents.flatMap((document) => document.blocks.map((block) => block.folded.text))
+  const suspects = suspectTerms(texts, lexicon)
   const checked: readonly CheckedDocument[] = documents.map((document) => ({
     document,
     claims: extractClaims(document, { lexicon, suspects }),
   }))
   const ledger = buildLedger(checked, lexicon)
-  const findings = runRules(checked, ledger, { language, lexicon, suspects })
+  const findings = runRules(checked, ledger, {
+    language,
+    lexicon,
+    suspects: [...suspects, ...slipsOfWords(texts, lexicon, suspects)],
+  })
   const claims = checked.flatMap((each) => each.claims)
   const series = ledger.dossiers.flatMap((dossier) => dossier.series)
   return {
@@ -71,13 +77,23 @@ export async function checkConsistency(
 }
 
 /** Words listed as look-alikes, and those that the texts themselves show to be slips of known terms. */
-function suspectTerms(documents: readonly Document[], lexicon: Lexicon): readonly SuspectTerm[] {
-  const texts = documents.flatMap((document) => document.blocks.map((block) => block.folded.text))
+function suspectTerms(texts: readonly string[], lexicon: Lexicon): readonly SuspectTerm[] {
   const listed = new Set(lexicon.lookAlikes.map(({ term }) => term))
   const seen = findSuspectTerms(texts, lexicon.known, [lexicon.regions.names]).filter(
     ({ term }) => !listed.has(term),
   )
   return [...lexicon.lookAlikes, ...seen]
+}
+
+/** Slips of words that are no terms: they say nothing of what a figure counts, and are only told. */
+function slipsOfWords(
+  texts: readonly string[],
+  lexicon: Lexicon,
+  suspects: readonly SuspectTerm[],
+): readonly SuspectTerm[] {
+  return findWordSlips(texts, [lexicon.terms, lexicon.regions.names]).filter(
+    ({ term }) => !suspects.some((other) => other.term.includes(term) || term.includes(other.term)),
+  )
 }
 
 /** False where a file is no text or too large: what it states is not known. */

@@ -85,12 +85,16 @@ function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: Re
   const sole = soleRegion(readings.slice(0, 3)) ?? cuedRegion(readings)
   if (named ?? sole) return named ?? sole
   const isLocal = readings.some(({ text }) => LOCAL.test(text))
-  const paper = isLocal && hints.publisher ? placeAtStart(hints.publisher, lexicon) : null
+  const isOfPlace = isLocal || OFFICE.test(hints.publisher ?? '')
+  const paper = isOfPlace && hints.publisher ? placeAtStart(hints.publisher, lexicon) : null
   return paper ?? (isLocal ? mostNamed(readings, lexicon) : null)
 }
 
 const LOCAL =
   /[我本全][省市区县州]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
+
+/** 绵阳市统计局: an office of a place publishes that place's figures. */
+const OFFICE = /[省市区县州](?:人民政府|[\u4e00-\u9fff]{0,8}[局委厅办院])$/
 
 function placeAtStart(name: string, lexicon: Lexicon): string | null {
   const match = termAt(lexicon.regions.names, name, 0)

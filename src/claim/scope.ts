@@ -124,6 +124,8 @@ export function regionBefore(
     const beside = mention.end === at - 1 && reading.text.charAt(mention.end) === '（'
     if (mention.role === 'place' && !beside) continue
     if (found && isBureauOf(found, mention, reading.text)) continue
+    // 全市立案2986件，占全省的20.1%，其中…: told of the first still.
+    if (found && COMPARED.test(reading.text.slice(Math.max(0, mention.start - 4), mention.start))) continue
     found = mention
   }
   if (!found || home === null) return found?.region ?? null

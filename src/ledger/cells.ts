@@ -20,7 +20,7 @@ export interface Cell {
 
 /**
  * Cuts a series into periods, in the order of their ends. Claims without an end, changes, shares and values of another period stand in no cell. A start that is not
- * told joins the only start that is; final figures of one campaign are of one period, whatever start they name.
+ * told joins the only start that is; final figures of one campaign's year are of one period, whatever start they name.
  */
 export function cellsOf(series: Series, dossier: Dossier): readonly Cell[] {
   return cut(
@@ -80,7 +80,9 @@ function byStart(key: string, claims: readonly Claim[]): readonly Cell[] {
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
     const start =
-      claim.date.status === 'final' && claim.campaign ? 'final' : (claim.date.start?.slice(0, 7) ?? '')
+      claim.date.status === 'final' && claim.campaign?.year != null
+        ? 'final'
+        : (claim.date.start?.slice(0, 7) ?? '')
     const list = groups.get(start)
     if (list) list.push(claim)
     else groups.set(start, [claim])

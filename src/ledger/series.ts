@@ -72,6 +72,9 @@ const ADDS_UP: Readonly<Record<UnitFamily, boolean>> = {
   other: true,
 }
 
+/** Units that grade a thing and do not count it: a quake of 6.4级. */
+const GRADES: ReadonlySet<string> = new Set(['级', '度', '档', '岁', '周岁', '层'])
+
 /** An amount per head or per day, whatever its unit. */
 const AVERAGE = /[人户日月年场]均|平均|均价|每[人户天日月年]/
 
@@ -79,6 +82,7 @@ const AVERAGE = /[人户日月年场]均|平均|均价|每[人户天日月年]/
 export function addsUp(claim: Claim): boolean {
   return (
     ADDS_UP[claim.value.family] &&
+    !GRADES.has(claim.value.unit) &&
     !isRelative(claim) &&
     !countsNames(claim) &&
     !AVERAGE.test(claim.source.text)
@@ -97,10 +101,19 @@ export function isRelative(claim: Claim): boolean {
 }
 
 /** An amount at a moment, which may fall: by the action that a pack marks so, or by its words. */
-function isStock({ metric, source }: Claim, lexicon: Lexicon): boolean {
+function isStock({ metric, source, value }: Claim, lexicon: Lexicon): boolean {
   if (lexicon.actions.get(metric.action)?.stock === true || stocks.actions.includes(metric.action))
     return true
-  return stocks.words.some((word) => metric.label.includes(word) || source.text.includes(word))
+  const own = ownWords(source.text, value.stated)
+  return stocks.words.some((word) => metric.label.includes(word) || own.includes(word))
+}
+
+/** 6人遇难、1人失联, 4人遇难3人失联: the words of a figure's own item, not those of the item beside it. */
+function ownWords(text: string, stated: string): string {
+  const at = text.indexOf(stated)
+  if (at === -1) return text
+  const before = /[^、，；\d]*$/.exec(text.slice(0, at))?.[0] ?? ''
+  return before + (/^[^、，；\d]*/.exec(text.slice(at + stated.length))?.[0] ?? '')
 }
 
 /**

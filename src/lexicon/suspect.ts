@@ -14,7 +14,7 @@ export interface SuspectTerm {
  * Characters that are never one half of a misspelling: words of grammar, pronouns, numerals and units. Names and digits
  * are never "corrected" (semantics §5).
  */
-const NEVER =
+export const NEVER =
   '的了在是和与为等被把有将从向对于由及或并且而其此这那各每某该又再也还都不未没可能会应要让使令以所之者上下中内外前后里间时年月日号起件名个次人位家处项条张台部只种类一二三四五六七八九十百千万亿零〇两多余几他她它们地得做作我你您自来去到着过好更最很共今同本'
 const LONGEST = 6
 /** How many characters around a place the segmenter sees: words of Chinese are shorter. */
@@ -29,6 +29,8 @@ interface Sighting {
   slots: number
   /** The character is one that hardly any text uses. */
   readonly rare: boolean
+  /** Stands in quotation marks, as names do: only a term that stands so elsewhere is meant. */
+  readonly quoted: boolean
 }
 
 /**
@@ -139,10 +141,12 @@ function note(
   const term = text.slice(at, end)
   const key = `${term}|${known}`
   const rare = finder.similar.rank(written) === Number.POSITIVE_INFINITY
-  const sighting = sightings.get(key) ?? { term, known, count: 0, slots: 0, rare }
+  const quoted = text.charAt(at - 1) === '“' && text.charAt(end) === '”'
+  const sighting = sightings.get(key) ?? { term, known, count: 0, slots: 0, rare, quoted }
   sightings.set(key, sighting)
   sighting.count++
   // Longer terms show by their other characters that they are meant; two characters need known words on both sides.
+  if (quoted) return
   if ((known.length > 3 && !rare) || besideKnown(text, at, end, finder)) sighting.slots++
 }
 
@@ -158,11 +162,7 @@ function coveredByKnown(text: string, at: number, { settled }: Finder): boolean 
 function isNamed(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1)
   const after = text.slice(end, end + 3)
-  return (
-    (before === '《' && text.indexOf('》', end) !== -1) ||
-    (before === '“' && text.charAt(end) === '”') ||
-    /^(?:公司|集团|科技|银行|大学|某)/.test(after)
-  )
+  return (before === '《' && text.indexOf('》', end) !== -1) || /^(?:公司|集团|科技|银行|大学|某)/.test(after)
 }
 
 /** The dictionary makes no word of the character and its neighbours. */
@@ -217,7 +217,7 @@ function suspectsOf(
     if (sighting.rare && ((meant?.count ?? 0) === 0 || !standsOnce(differing(sighting), texts))) continue
     if (
       sighting.slots === 0 &&
-      !sighting.rare &&
+      (!sighting.rare || sighting.quoted) &&
       !shares(own?.before, meant?.before) &&
       !shares(own?.after, meant?.after)
     )

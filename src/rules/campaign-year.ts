@@ -3,9 +3,10 @@ import type { Document } from '../document/document.ts'
 import { isRunning } from '../ledger/as-of.ts'
 import { countsNames, isRelative } from '../ledger/series.ts'
 import { isMisplaced } from './date.ts'
-import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
-import { namedCampaigns } from './named-campaign.ts'
-import type { Draft, RuleContext } from './rule.ts'
+import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { type NamedCampaign, namedCampaigns } from './named-campaign.ts'
+import { placeInBlock } from './phrase.ts'
+import type { Draft, Evidence, RuleContext } from './rule.ts'
 import { figure } from './wording.ts'
 
 const LABEL = { id: 'campaign-label', severity: 'warning' } as const
@@ -34,7 +35,10 @@ export function* otherYear(
     const text = document.blocks[source.blockIndex]?.folded.text ?? ''
     if (isSpokenAbout(campaign.name, text)) continue
     const named = namedCampaigns(text)
-    if (!named.some((one) => one.year === campaign.year && one.series.endsWith(campaign.series))) continue
+    const ofCampaign = named.filter(
+      (one) => one.year === campaign.year && one.series.endsWith(campaign.series),
+    )
+    if (ofCampaign.length === 0 || isDatedBefore(claim, ofCampaign, document)) continue
     const key = `${campaign.name}|${date.end?.slice(0, 4)}|${source.blockIndex}`
     groups.set(key, [...(groups.get(key) ?? []), claim])
   }
@@ -50,12 +54,47 @@ export function* otherYear(
     }
     yield draft(LABEL, {
       told: yearWording[context.language](facts),
-      evidence: evidenceOf(first, told),
+      evidence: withName(first, told, document),
       accused: told.map((claim) => claim.id),
       explains: true,
       content: ['other-year', ...told.map(contentOf)],
     })
   }
+}
+
+/** The name itself comes first: it is what an editor has to look at. */
+function withName(
+  first: Claim,
+  told: readonly Claim[],
+  document: Document,
+): readonly [Evidence, ...Evidence[]] {
+  const figures = evidenceOf(first, told)
+  const block = document.blocks[first.source.blockIndex]
+  const { campaign } = first
+  const named =
+    block &&
+    namedCampaigns(block.folded.text).find(
+      (one) => one.year === campaign?.year && one.series.endsWith(campaign.series),
+    )
+  return block && named ? [blockEvidence(document, block, named.start, named.end), ...figures] : figures
+}
+
+const DAY = /[\d一二三四五六七八九十](?:年|月|日|季度)|上半年|下半年|年底|全年/
+
+/** “天网2015”行动中，追回42人: no date stands between the name and the figure, so that it was taken from a sentence before. */
+function isDatedBefore({ source }: Claim, named: readonly NamedCampaign[], document: Document): boolean {
+  const block = document.blocks[source.blockIndex]
+  if (!block) return false
+  const at = placeInBlock(block, source.figure.start)
+  const { text } = block.folded
+  const name = named.findLast((one) => one.end <= at)
+  const sentence = Math.max(text.lastIndexOf('。', at - 1), 0)
+  return (
+    name !== undefined &&
+    name.start >= sentence &&
+    !DAY.test(text.slice(sentence, name.start)) &&
+    !DAY.test(text.slice(name.end, at))
+  )
 }
 
 /** 就“清朗2023”做的问卷调查: figures of a survey on a campaign are not the campaign's. */

@@ -120,9 +120,15 @@ function publishedOf({ metadata }: Document): string | undefined {
 function saysAsOf(claim: Claim, published: string, document: Document): boolean {
   const end = intendedEnd(claim, document)
   const { precision } = claim.date
-  if (end === null || !isRunning(claim)) return false
+  if (end === null || !isRunning(claim) || !isWritten(end, claim, document)) return false
   if (precision === 'day' || precision === 'hour' || precision === 'minute') return true
   return precision === 'month' && end.slice(0, 7) > published.slice(0, 7)
+}
+
+/** Its paragraph writes the day or the month: an end that was reckoned (第二天, 目前) may have been reckoned wrong. */
+function isWritten(end: string, { source }: Claim, document: Document): boolean {
+  const text = document.blocks[source.blockIndex]?.folded.text ?? source.text
+  return text.includes(`${Number(end.slice(5, 7))}月`) || text.includes(`${Number(end.slice(8))}日`)
 }
 
 const WRITTEN =

@@ -83,6 +83,13 @@ function isPersonName(name: string): boolean {
   return /^\p{Script=Han}{1,2}[某×]/u.test(name.slice(-4)) || /某/.test(name)
 }
 
+/** 米粉类、豆干类检出防腐剂超量5件, 南昌、上饶三市的86个: without 等 the last name goes on into what the count is of. */
+function runsOn(names: readonly string[]): boolean {
+  const last = names.at(-1) ?? ''
+  const longest = Math.max(...names.slice(0, -1).map((name) => name.length))
+  return last.endsWith('的') || last.length > longest + UNLIKE
+}
+
 /** Longest list that is told with its exact count. */
 const LONGEST_LIST = 100
 
@@ -98,6 +105,7 @@ function ofNames(claim: Claim): Miscount | null {
   // 王某武等为首的5个: what follows 等 belongs to the count, not to the last name.
   const told = relation.names.map((name) => name.replace(/等.*$/u, ''))
   const open = relation.open || relation.names.some((name) => name.includes('等'))
+  if (!open && runsOn(told)) return null
   const names = ofOneKind(told)
   if (names.length < 2 || (value.family === 'people' && !names.every(isPersonName))) return null
   const listed = new Set(names).size
@@ -112,7 +120,8 @@ function announced(
   { names, open }: Extract<Relation, { readonly kind: 'count' }>,
 ): Miscount | null {
   const { source, value } = claim
-  const isBehind = !names.some((name) => source.text.includes(name))
+  const text = foldText(source.text)
+  const isBehind = !names.some((name) => text.includes(name))
   const isWhole = names.every(
     (name) => name.replace(/[^（(]/g, '').length === name.replace(/[^）)]/g, '').length,
   )

@@ -115,6 +115,8 @@ function* unborne(
   const nearest = others.find((other) => likelySlip(claim.value, other.value) !== null) ?? others[0]
   // A body without any figure of the kind shows nothing: it may tell the number in words that no reader takes for one.
   if (!nearest || claim.value.family === 'none') return
+  // 降两成多: tenths stand for percents or for a ratio that the body leaves to its reader.
+  if (clashing.length === 0 && claim.value.family === 'fraction') return
   const facts: Unborne = { claim, nearest, same: clashing.length > 0, others }
   yield draft(headlineBody, {
     told: unborneWording[context.language](facts),

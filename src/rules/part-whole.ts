@@ -13,6 +13,7 @@ import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isIncident, isListed, mayRepeat } from './same-matter.ts'
+import { unsureSubjects } from './unsure-subject.ts'
 import { figure, figureAt, list, place, subject } from './wording.ts'
 
 interface Above {
@@ -215,6 +216,7 @@ function distinct(parts: readonly Claim[]): readonly Claim[] {
 function* topics(dossier: Dossier, context: RuleContext): Iterable<Draft> {
   const byTopic = new Map<string, readonly Cell[]>()
   const phraseOf = phraseReader(context.lexicon, dossier.documents)
+  const unsure = unsureSubjects(dossier, phraseOf)
   for (const series of dossier.series) {
     const first = series.claims.find(addsUp)
     if (first) byTopic.set(topicKey(first, series.metric.topic), cellsOf(series, dossier))
@@ -227,7 +229,7 @@ function* topics(dossier: Dossier, context: RuleContext): Iterable<Draft> {
     const parts = byTopic.get(topicKey(first, series.metric.topic)) ?? []
     for (const ancestor of new Set([...topicAncestors(context.lexicon, series.metric.topic), 'all'])) {
       const wholes = byTopic.get(topicKey(first, ancestor))
-      if (wholes) yield* aboveWhole(parts, wholes, series.cumulative, phraseOf, context)
+      if (wholes) yield* aboveWhole(parts, wholes, series.cumulative, unsure, phraseOf, context)
     }
   }
 }
@@ -241,9 +243,11 @@ function* aboveWhole(
   parts: readonly Cell[],
   wholes: readonly Cell[],
   cumulative: boolean,
+  unsure: ReadonlySet<Claim>,
   phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
+  const listed = parts.flatMap((cell) => cell.claims)
   for (const cell of parts) {
     // Wholes are ordered by their end: the first that has come so far is the one that binds.
     const whole = wholes.find((other) => holds(other, cell, cumulative))
@@ -253,8 +257,11 @@ function* aboveWhole(
       const limits = whole.claims.filter(
         (claim) =>
           claim.source.part === 'body' &&
+          !unsure.has(claim) &&
+          // What is itself a part of something is no total, whatever its own topic was read as.
+          claim.relation?.kind !== 'part' &&
           mayRepeat(claim, part) &&
-          !standBesideEachOther(claim, part) &&
+          !isKindBeside(claim, listed) &&
           mayHold(phraseOf(claim), phraseOf(part)),
       )
       const limit = limits.find((claim) => claim.source.document === part.source.document) ?? limits[0]
@@ -268,6 +275,13 @@ function* aboveWhole(
 const WHOLE = /共|总|合计|累计|全部/
 const EXAMPLE = /其中|包括|含/
 
+/** In its own text it stands beside a figure of what would be its part: one kind of several. */
+function isKindBeside(whole: Claim, parts: readonly Claim[]): boolean {
+  return parts.some(
+    (part) => part.source.document === whole.source.document && standBesideEachOther(whole, part),
+  )
+}
+
 /** 危重8人，重症19人: two clauses in a row that neither call the one a total nor the other a part name two kinds. */
 function standBesideEachOther({ source: a }: Claim, { source: b }: Claim): boolean {
   if (a.document !== b.document || a.blockIndex !== b.blockIndex) return false
@@ -276,6 +290,8 @@ function standBesideEachOther({ source: a }: Claim, { source: b }: Claim): boole
 }
 
 function holds(whole: Cell, part: Cell, cumulative: boolean): boolean {
+  // From an earlier day on more may have come together.
+  if (whole.startDay !== null && part.startDay !== null && part.startDay < whole.startDay) return false
   if (whole.end === part.end) return whole.start === part.start || whole.running === part.running
   return cumulative && whole.running && part.running && whole.end > part.end
 }

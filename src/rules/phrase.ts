@@ -16,6 +16,8 @@ export interface Phrase {
   readonly rest: string
   /** The same words before anything is taken away. */
   readonly words: string
+  /** The matter that its paragraph is set under (洋垃圾：立案21起); '' where there is none. */
+  readonly frame: string
   /** Of another time than its clause says, or set against another value on purpose: 较去年同期的3万起, 前14天1.1亿人次. */
   readonly compares: boolean
   /** The company that the clause names, else the first that its document names; null for what campaigns count. */
@@ -53,7 +55,7 @@ export function samePhrase(a: Phrase, b: Phrase): boolean {
 
 /** As `samePhrase`, for two places of one text: its writer would not name one thing in quite other words. */
 export function sameWords(a: Phrase, b: Phrase): boolean {
-  if (a.elliptic || b.elliptic) return false
+  if (a.elliptic || b.elliptic || !isWithin(a.frame, b) || !isWithin(b.frame, a)) return false
   return samePhrase(a, b) && shared(a.words, b.words) >= ALIKE
 }
 
@@ -61,8 +63,13 @@ export function sameWords(a: Phrase, b: Phrase): boolean {
 export function mayHold(whole: Phrase, part: Phrase): boolean {
   if (whole.elliptic || whole.compares || part.compares || unlikeCompanies(whole.company, part.company))
     return false
-  if (held(whole.words, part.words) < HELD) return false
+  if (held(whole.words, part.words) < HELD || !isWithin(whole.frame, part)) return false
   return whole.rest === '' || part.rest.includes(whole.rest) || shared(whole.rest, part.rest) >= ALIKE
+}
+
+/** Whether what a paragraph is set under is what the other figure is told of too. */
+function isWithin(frame: string, { frame: other, words }: Phrase): boolean {
+  return frame === '' || shared(frame, other) >= ALIKE || held(frame, words) >= ALIKE
 }
 
 /** Share of the whole's own characters that its part must have too: 侦破案件 and 侦破黑客案件, not 接待游客 and 人员流动量. */
@@ -104,12 +111,7 @@ function readPhrase(claim: Claim, document: Document | undefined, lexicon: Lexic
   const text = foldText(source.text)
   const at = placeOfFigure(text, source, value.stated)
   const from = backTo(text, at)
-  const end = Math.min(
-    text.length,
-    at +
-      value.stated.length +
-      (text.startsWith(value.unit, at + value.stated.length) ? value.unit.length : 0),
-  )
+  const end = endOfFigure(text, at + value.stated.length, value.unit)
   const to = forthTo(text, end)
   const before = text.slice(from, at)
   // Of the figure before only its magnitude and unit are left: they say nothing of this one.
@@ -120,6 +122,7 @@ function readPhrase(claim: Claim, document: Document | undefined, lexicon: Lexic
   return {
     company: campaign === null ? companyOf(claim, document) : null,
     rest: stripped(words, names, lexicon),
+    frame: frameOf(claim, document),
     words,
     elliptic: isElliptic(claim, text.slice(0, at), document),
     compares:
@@ -128,6 +131,20 @@ function readPhrase(claim: Claim, document: Document | undefined, lexicon: Lexic
       tellsOfAnother(text.slice(end), metric, lexicon) ||
       (document !== undefined && standsElsewhere(claim, document, lexicon)),
   }
+}
+
+/** 洋垃圾：立案21起, 装载机方面，……: the matter that a paragraph, or it from a sentence on, is set under. */
+const FRAME = /(?:^([^，。；：\s\d]{2,12})[：\s]|(?:^|。)[^，。；：]{0,4}?([^，。；：\d]{2,10})方面，)/g
+/** How far back in its paragraph a figure's frame is looked for. */
+const FRAME_REACH = 400
+
+function frameOf({ source }: Claim, document: Document | undefined): string {
+  const block = document?.blocks[source.blockIndex]
+  if (!block || block.cell || source.part !== 'body') return ''
+  const to = placeInBlock(block, source.figure.start)
+  const text = block.folded.text.slice(Math.max(0, to - FRAME_REACH), to)
+  const last = [...text.matchAll(FRAME)].at(-1)
+  return last?.[1] ?? last?.[2] ?? ''
 }
 
 const LONGEST_BARE = 2
@@ -179,11 +196,16 @@ function standsElsewhere({ region, date, source }: Claim, document: Document, le
   )
 }
 
+/** Where a place of the original stands in the folded text. */
+export function placeInBlock({ folded: { text, runs } }: Block, start: number): number {
+  const run = runs.findLast((other) => other.start <= start)
+  return run ? run.at + Math.min(run.length, start - run.start) : text.length
+}
+
 /** The folded text of the figure's sentence up to the figure. */
 function sentenceBefore(block: Block, figureStart: number): string {
-  const { text, runs } = block.folded
-  const run = runs.findLast(({ start }) => start <= figureStart)
-  const at = run ? run.at + Math.min(run.length, figureStart - run.start) : text.length
+  const { text } = block.folded
+  const at = placeInBlock(block, figureStart)
   return text.slice(Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('；', at - 1)) + 1, at)
 }
 
@@ -212,6 +234,12 @@ function placeOfFigure(text: string, source: Claim['source'], stated: string): n
     at = next
   }
   return Math.max(at, 0)
+}
+
+/** 2.1个百分点: the unit may have a measure word of its own. */
+function endOfFigure(text: string, at: number, unit: string): number {
+  const from = text.charAt(at) === '个' && unit !== '个' ? at + 1 : at
+  return Math.min(text.length, text.startsWith(unit, from) ? from + unit.length : at)
 }
 
 function backTo(text: string, at: number): number {

@@ -3,7 +3,16 @@ import { countedIn, isRelative } from '../ledger/series.ts'
 
 /** A rate of a text with the figures of the same text that it must follow from. */
 export type RateParts =
-  | { readonly kind: 'growth'; readonly rate: Claim; readonly now: Claim; readonly before: Claim }
+  | {
+      readonly kind: 'growth'
+      readonly rate: Claim
+      readonly now: Claim
+      readonly before: Claim
+      /** Amounts that may be meant instead of `now`, where nothing but nearness speaks for it. */
+      readonly instead: readonly Claim[]
+    }
+  /** 增加163.5亿元，增幅3.3%: one change told twice. */
+  | { readonly kind: 'step'; readonly rate: Claim; readonly now: Claim; readonly step: Claim }
   | { readonly kind: 'share'; readonly rate: Claim; readonly part: Claim; readonly whole: Claim }
   | { readonly kind: 'average'; readonly rate: Claim; readonly total: Claim; readonly count: Claim }
   | { readonly kind: 'daily'; readonly rate: Claim; readonly total: Claim; readonly days: number }
@@ -21,10 +30,13 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
     spoken = spoken.filter((claim) => claim.source.blockIndex === rate.source.blockIndex)
     const { relation } = rate
     if (relation?.kind === 'change' && relation.basis !== 'previous') {
-      const amounts = relatedPair(relation.of, byId, comparisons) ?? spokenPair(spoken)
-      // Set beside last year's value is one amount; a growth of another is not of these two.
-      if (amounts && (relation.of === null || relation.of === amounts.now.id))
-        yield { kind: 'growth', rate, ...amounts }
+      const step = stepBefore(rate, spoken.at(-1), named(relation.of))
+      if (step) yield step
+      const related = relatedPair(relation.of, byId, comparisons)
+      const amounts = related ?? spokenPair(spoken)
+      // Set beside last year's value is one amount; a growth of another, or of another stretch, is not of these two.
+      if (amounts && (relation.of === null ? isOfPeriod(rate, amounts.now) : relation.of === amounts.now.id))
+        yield { kind: 'growth', rate, ...amounts, instead: related ? [] : amountsLike(amounts.now, spoken) }
     } else if (relation?.kind === 'share') {
       const part = named(relation.part)
       const whole = named(relation.whole)
@@ -38,6 +50,30 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
     }
     spoken = [...spoken.slice(-SPOKEN), rate]
   }
+}
+
+/** The figure right before a growth is the same change in amounts. */
+function stepBefore(rate: Claim, step: Claim | undefined, now: Claim | undefined): RateParts | null {
+  if (rate.relation?.kind !== 'change' || step?.relation?.kind !== 'change' || !now) return null
+  const { mode, of, direction } = step.relation
+  const isStep =
+    mode === 'by' &&
+    of === now.id &&
+    direction === rate.relation.direction &&
+    rate.relation.mode === 'by' &&
+    rate.value.family === 'percent' &&
+    step.value.unit === now.value.unit
+  return isStep ? { kind: 'step', rate, now, step } : null
+}
+
+function isOfPeriod({ date: a }: Claim, { date: b }: Claim): boolean {
+  const isUnlike = (first: string | null, second: string | null): boolean =>
+    first !== null && second !== null && first.slice(0, 7) !== second.slice(0, 7)
+  return !(isUnlike(a.start, b.start) && a.end?.slice(0, 4) === b.end?.slice(0, 4))
+}
+
+function amountsLike(now: Claim, spoken: readonly Claim[]): readonly Claim[] {
+  return spoken.filter((claim) => claim.id !== now.id && claim.value.unit === now.value.unit)
 }
 
 /** So many figures back a rate may reach. */

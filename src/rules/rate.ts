@@ -1,53 +1,19 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
-import { grammar } from '../lexicon/grammar.ts'
 import { type Lexicon, topicAncestors } from '../lexicon/lexicon.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
-import { divide, formatInterval, meets, negate, point, scale, subtract } from '../quantity/interval.ts'
-import type { Interval, Quantity } from '../quantity/quantity.ts'
-import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
-import { type Phrase, phraseReader } from './phrase.ts'
+import { divide, meets, scale } from '../quantity/interval.ts'
+import type { Interval } from '../quantity/quantity.ts'
+import { misfittingRates } from './named-rates.ts'
+import { phraseReader } from './phrase.ts'
+import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
 import { ratePartsOf } from './rate-parts.ts'
-import realTerms from './real-terms.json' with { type: 'json' }
+import { asRounded, HUNDRED, tellRate } from './rate-told.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isListed } from './same-matter.ts'
-import { figure, figureAt, place } from './wording.ts'
-
-type Kind = 'growth' | 'difference' | 'share' | 'average'
-
-interface Misfit {
-  readonly kind: Kind
-  readonly rate: Claim
-  /** What it is computed from: now and before, part and whole, total and count. */
-  readonly first: Claim
-  readonly second: Claim
-  readonly computed: Interval
-  /** The same in the rate's own unit. */
-  readonly unit: string
-}
-
-const HUNDRED = new Decimal(100)
-const ONE = point(new Decimal(1))
-
-/**
- * A computed rate is told rounded, however plain its number: 11.6% stands for [11.55, 11.7), rounded or cut. Decimals
- * count as written.
- */
-function asRounded(value: Quantity): Interval {
-  if (!value.upper?.eq(value.lower)) return value
-  const decimals = /\.(\d+)/.exec(value.stated)?.[1]?.length ?? 0
-  const magnitude = value.stated.includes('亿') ? 100_000_000 : value.stated.includes('万') ? 10_000 : 1
-  const step = new Decimal(10).pow(-decimals).times(magnitude)
-  return {
-    lower: value.lower.minus(step.div(2)),
-    lowerInclusive: true,
-    upper: value.lower.plus(step),
-    upperInclusive: false,
-  }
-}
 
 /** Growth, shares and averages that do not recompute from their parts within rounding (semantics §6.6). */
 export const rate: TwofoldRule = {
@@ -70,13 +36,36 @@ export const rate: TwofoldRule = {
       '公安部通报，“云盾2023”专项行动全年共侦破案件1200起，其中网络赌博案件300起，占比25%。',
     ],
   },
-  *checkDocument({ document, claims }, context) {
+  *checkDocument(checked, context) {
+    const { document, claims } = checked
     const phraseOf = phraseReader(context.lexicon, [document])
+    for (const { rate: claim, part, whole, rest, computed } of misfittingRates(
+      checked,
+      phraseOf,
+      context.lexicon,
+      (one) => asRounded(one.value),
+    )) {
+      yield tellRate(
+        {
+          kind: rest ? 'rest' : 'share',
+          rate: claim,
+          first: part,
+          second: whole,
+          computed: scale(computed, HUNDRED),
+          unit: '%',
+        },
+        context,
+      )
+    }
     for (const parts of ratePartsOf(claims)) {
       switch (parts.kind) {
         case 'growth':
           if (ownSubject(phraseOf(parts.rate), phraseOf(parts.now))) break
+          if (parts.instead.some((now) => isChangeOf(parts.rate, now, parts.before))) break
           yield* change(parts.rate, parts.now, parts.before, context)
+          break
+        case 'step':
+          yield* stepwise(parts, context)
           break
         case 'share':
           // A whole told inside the share's own words is meant, whatever its metric says.
@@ -112,23 +101,6 @@ export const rate: TwofoldRule = {
   checkDossier: (dossier, context) => againstYearBefore(dossier, context),
 }
 
-/** The rate's own words name something that the amount's do not: 观影1.63亿人次……票房涨了18.5%. */
-function ownSubject(rate: Phrase, now: Phrase): boolean {
-  const subject = RATE_WORDS.reduce((left, word) => left.replaceAll(word, ''), rate.words).replace(
-    /[^\p{L}]/gu,
-    '',
-  )
-  return subject.length > 1 && ![...subject].some((character) => now.words.includes(character))
-}
-
-const RATE_WORDS = [
-  ...grammar.yearOnYear,
-  ...grammar.up,
-  ...grammar.down,
-  ...grammar.fillers,
-  ...grammar.general,
-]
-
 /** A growth over last year whose last year another place tells: the campaign of the year before, or the period a year earlier. */
 function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Draft> {
   const byId = new Map(dossier.claims.map((claim) => [claim.id, claim]))
@@ -161,69 +133,6 @@ function stageKey(claim: Claim, years: number): string | null {
   const name = campaign === null ? '' : `${campaign.series}${(campaign.year ?? 0) + years}`
   const start = campaign === null ? shifted(date.start) : ''
   return [name, region, metric.id, countedIn(value), start, shifted(date.end)].join('|')
-}
-
-function* change(claim: Claim, now: Claim, before: Claim, context: RuleContext): Iterable<Draft> {
-  const { relation, value } = claim
-  if (relation?.kind !== 'change' || now.value.unit !== before.value.unit) return
-  if (inRealTerms(claim, before)) return
-  if (now.id === before.id || !isOneMatter(now, before)) return
-  const by = changeBetween(value, now.value, before.value, relation.mode)
-  if (!by) return
-  const rounded = asRounded(value)
-  const stated = relation.direction === 'down' && value.lower.gte(0) ? negate(rounded) : rounded
-  const directed =
-    relation.direction === 'unknown' && by.computed.lower.lt(0) && value.lower.gte(0)
-      ? negate(by.computed)
-      : by.computed
-  if (meets(directed, stated)) return
-  yield tell(
-    { kind: by.kind, rate: claim, first: now, second: before, computed: directed, unit: value.unit },
-    context,
-  )
-}
-
-/** Year on year hardly anything grows or falls more: two amounts further apart are of two things. */
-const APART = new Decimal(8)
-
-function isOneMatter(now: Claim, before: Claim): boolean {
-  const ratio = divide(now.value, before.value)
-  return ratio === null || meets(ratio, { ...ONE, lower: new Decimal(1).div(APART), upper: APART })
-}
-
-/** What the change should be, in the unit in which it is told. */
-function changeBetween(
-  told: Quantity,
-  now: Quantity,
-  before: Quantity,
-  mode: 'by' | 'to',
-): { readonly computed: Interval; readonly kind: Kind } | null {
-  if (told.family === 'percentage-points' && now.family === 'percent')
-    return { computed: subtract(now, before), kind: 'difference' }
-  if (told.family === now.family && told.unit === now.unit && mode === 'by')
-    return { computed: subtract(now, before), kind: 'difference' }
-  const ratio = divide(now, before)
-  if (!ratio) return null
-  const grown = mode === 'by' ? subtract(ratio, ONE) : ratio
-  if (told.family === 'multiple') return { computed: grown, kind: 'growth' }
-  if (told.family === 'percent' && told.unit === '%')
-    return { computed: scale(grown, HUNDRED), kind: 'growth' }
-  return null
-}
-
-/**
- * Growth in real terms cannot be recomputed from amounts at current prices. Turnover grows in current prices where its
- * text sets last year's value beside it.
- */
-function inRealTerms(claim: Claim, before: Claim): boolean {
-  const { text } = claim.source
-  const isBeside =
-    before.relation?.kind === 'comparison' && before.source.blockIndex === claim.source.blockIndex
-  const measures = isBeside ? realTerms.measures : [...realTerms.measures, ...realTerms.turnover]
-  return (
-    realTerms.phrases.some((phrase) => text.includes(phrase)) ||
-    measures.some((measure) => claim.metric.label.includes(measure))
-  )
 }
 
 /** Shares that several figures have together or apart: which of them is meant is not sure enough. */
@@ -268,7 +177,7 @@ function* share(
   const computed = part.value.unit === whole.value.unit ? divide(part.value, whole.value) : null
   if (!stated || !computed || meets(stated, computed) || TOGETHER.test(claim.source.text)) return
   if (fitsAnother(stated, part, claims)) return
-  yield tell(
+  yield tellRate(
     { kind: 'share', rate: claim, first: part, second: whole, computed: scale(computed, HUNDRED), unit: '%' },
     context,
   )
@@ -289,7 +198,7 @@ function* average(
     return
   const told = asRounded(claim.value)
   if (meets(told, scaleBoth(computed, NEAR)) || !meets(told, scaleBoth(computed, UNRELATED))) return
-  yield tell({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
+  yield tellRate({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
 }
 
 /** Wider by a factor on either side. */
@@ -299,49 +208,4 @@ function scaleBoth(interval: Interval, factor: Decimal): Interval {
 
 function isInline(rate: Claim, whole: Claim): boolean {
   return whole.source.start === rate.source.start && !isListed(whole)
-}
-
-function tell(misfit: Misfit, context: RuleContext): Draft {
-  const { rate: claim, first, second } = misfit
-  return draft(rate, {
-    told: wording[context.language](misfit),
-    evidence: evidenceOf(claim, [first, second]),
-    content: [contentOf(claim), contentOf(first), contentOf(second)],
-  })
-}
-
-const OPERATION: Readonly<Record<Kind, string>> = { growth: '÷', share: '÷', average: '÷', difference: '−' }
-
-const wording: Wording<Misfit> = {
-  zh: (misfit) => ({
-    message: `${figureAt(misfit.rate, 'zh')}与${figure(misfit.first)}、${figure(misfit.second)}不符：应为${roughly(misfit.computed)}${misfit.unit}。请核对。`,
-    explanation: `${arithmetic(misfit)}，与 ${formatInterval(asRounded(misfit.rate.value))} 不相交；${place(misfit.first)}，${place(misfit.second)}`,
-    suggestion: `若两数无误，应为${roughly(misfit.computed)}${misfit.unit}。`,
-  }),
-  en: (misfit) => ({
-    message: `${figureAt(misfit.rate, 'en')} does not follow from ${figure(misfit.first)} and ${figure(misfit.second)}: it should be ${roughly(misfit.computed)}${misfit.unit}. Check it.`,
-    explanation: `${arithmetic(misfit)}, which does not meet ${formatInterval(asRounded(misfit.rate.value))}; ${place(misfit.first)}, ${place(misfit.second)}`,
-    suggestion: `If both figures are right, print ${roughly(misfit.computed)}${misfit.unit}.`,
-  }),
-}
-
-function arithmetic({ kind, first, second, computed, unit }: Misfit): string {
-  const less = kind === 'growth' ? ' − 1' : ''
-  return `${formatInterval(first.value)} ${OPERATION[kind]} ${formatInterval(second.value)}${less} = ${formatInterval(rounded(computed))}${unit}`
-}
-
-/** Two decimals are more than any rate is told with. */
-function rounded(interval: Interval): Interval {
-  return {
-    ...interval,
-    lower: interval.lower.toDecimalPlaces(2, Decimal.ROUND_FLOOR),
-    upper: interval.upper?.toDecimalPlaces(2, Decimal.ROUND_CEIL) ?? null,
-  }
-}
-
-function roughly(interval: Interval): string {
-  const { lower, upper } = interval
-  const low = lower.toDecimalPlaces(1).toFixed()
-  const high = upper?.toDecimalPlaces(1).toFixed() ?? '∞'
-  return low === high ? low : `${low}–${high}`
 }

@@ -1,14 +1,16 @@
 import type { Claim } from '../claim/claim.ts'
 import { type Cell, cellsOf, momentsOf } from '../ledger/cells.ts'
 import type { Dossier, Series } from '../ledger/ledger.ts'
-import { addsUp, countedIn } from '../ledger/series.ts'
+import { addsUp, countedIn, countsNames, isRelative } from '../ledger/series.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { NATION } from '../lexicon/regions.ts'
 import { conflict } from '../quantity/compare.ts'
 import { formatInterval, liesBelow } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { isIncident, mayRepeat } from './same-matter.ts'
+import { unsureSubjects } from './unsure-subject.ts'
 import { figure, figureAt, place } from './wording.ts'
 
 interface AboveNation {
@@ -44,6 +46,7 @@ export const region: DossierRule = {
   },
   *check(dossier, context) {
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
+    const unsure = unsureSubjects(dossier, phraseOf)
     for (const subject of subjects(dossier).values()) {
       if (subject.size < 2) continue
       for (const [name, series] of subject) {
@@ -51,7 +54,7 @@ export const region: DossierRule = {
           const whole = subject.get(wider)
           if (!whole) continue
           yield* toldAsWider(series, whole, dossier, phraseOf, context)
-          yield* aboveWider(series, whole, dossier, phraseOf, context)
+          yield* aboveWider(series, whole, dossier, unsure, phraseOf, context)
         }
       }
     }
@@ -62,7 +65,7 @@ export const region: DossierRule = {
 function subjects(dossier: Dossier): ReadonlyMap<string, ReadonlyMap<string, Series>> {
   const found = new Map<string, Map<string, Series>>()
   for (const series of dossier.series) {
-    const first = series.claims.find(addsUp)
+    const first = series.claims.find((claim) => !isRelative(claim) && !countsNames(claim))
     if (!first) continue
     const key = [series.campaign?.name ?? '', series.metric.id, countedIn(first.value)].join('|')
     const group = found.get(key) ?? new Map<string, Series>()
@@ -86,13 +89,16 @@ function* aboveWider(
   part: Series,
   whole: Series,
   dossier: Dossier,
+  unsure: ReadonlySet<Claim>,
   phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
   const wholes = cellsOf(whole, dossier)
+  const national = nationalDocuments(dossier)
   for (const cell of cellsOf(part, dossier)) {
     // Closed actions of two regions are two actions, whichever is larger.
     if (cell.claims.some((claim) => isIncident(claim) && !isSeason(claim))) continue
+    if (!cell.claims.every(addsUp)) continue
     const limit = wholes.find((other) => holds(other, cell))
     const over = cell.claims.find(
       (claim) =>
@@ -102,6 +108,8 @@ function* aboveWider(
     const bound = limit?.claims.find(
       (claim) =>
         claim.source.part === 'body' &&
+        !unsure.has(claim) &&
+        (claim.region !== NATION || national.has(claim.source.document)) &&
         over &&
         mayRepeat(claim, over) &&
         mayHold(phraseOf(claim), phraseOf(over)),
@@ -115,6 +123,18 @@ function* aboveWider(
   }
 }
 
+const OF_NATION =
+  /全国|我国|中国|国家|各省|各地|[^门内外全]部(?:署|门)?(?=通报|公布|发布|获悉|召开|介绍|消息|统计)/
+
+/** Texts that speak of the nation: in others its name stands for a place that went unnamed. */
+function nationalDocuments({ documents }: Dossier): ReadonlySet<string> {
+  return new Set(
+    documents
+      .filter(({ blocks }) => blocks.some(({ folded: { text } }) => OF_NATION.test(text)))
+      .map(({ path }) => path),
+  )
+}
+
 /** A campaign's stretch of weeks, told as one result: no single action. */
 const SEASON_DAYS = 28
 
@@ -123,14 +143,13 @@ function isSeason({ campaign, date: { start, end } }: Claim): boolean {
   return (Date.parse(end) - Date.parse(start)) / 86_400_000 >= SEASON_DAYS
 }
 
+/** What a wider region counts over a stretch holds what a part of it counts over any stretch inside. */
 function holds(whole: Cell, part: Cell): boolean {
-  if (
-    whole.running !== part.running ||
-    (whole.start !== null && part.start !== null && whole.start !== part.start)
-  )
-    return false
-  if (whole.end === part.end) return whole.start === part.start || whole.running
-  return whole.running && whole.end > part.end
+  if (whole.end < part.end) return false
+  if (whole.startDay !== null && part.startDay !== null && whole.startDay <= part.startDay) return true
+  if (whole.running !== part.running) return false
+  if (whole.start !== null && part.start !== null && whole.start !== part.start) return false
+  return whole.end === part.end ? whole.start === part.start || whole.running : whole.running
 }
 
 /** A wider region's claim that clashes with its own series and repeats exactly what the narrower region tells. */

@@ -10,7 +10,10 @@ import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { isIncident, mayRepeat, sameTelling } from './same-matter.ts'
 import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
+import { isUndatedTotal } from './stale-toll.ts'
 import { campsOf } from './standing.ts'
+import { daysBetweenDates } from './told-as-whole.ts'
+import { sideBySide } from './unsure-subject.ts'
 import { asOf, figureAt, place, subject } from './wording.ts'
 
 interface Fall {
@@ -55,10 +58,11 @@ export const shrinkingTotal: DossierRule = {
   *check(dossier, context) {
     const momentOf = momentsOf(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
+    const unsure = sideBySide(dossier, phraseOf)
     for (const series of dossier.series) {
       if (!series.cumulative) continue
       const cells = cellsOf(series, dossier).filter((cell) => !cell.claims.some(isIncident))
-      for (const run of runs(cells)) yield* falls(statesOf(run, momentOf), phraseOf, context)
+      for (const run of runs(cells)) yield* falls(statesOf(run, momentOf, unsure), phraseOf, context)
     }
   },
 }
@@ -70,9 +74,11 @@ function runs(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   return [...starts].map((start) => cells.filter((cell) => cell.start === null || cell.start === start))
 }
 
-function statesOf(cells: readonly Cell[], momentOf: MomentOf): readonly State[] {
+function statesOf(cells: readonly Cell[], momentOf: MomentOf, unsure: ReadonlySet<Claim>): readonly State[] {
   return cells.flatMap((cell) => {
-    const corrected = cell.claims.filter((claim) => !isRevised(claim))
+    const corrected = cell.claims.filter(
+      (claim) => !isRevised(claim) && !unsure.has(claim) && !isOfEventDay(claim, momentOf),
+    )
     const [camp] = campsOf(
       corrected.filter((claim) => claim.source.part === 'body'),
       momentOf,
@@ -82,8 +88,25 @@ function statesOf(cells: readonly Cell[], momentOf: MomentOf): readonly State[] 
   })
 }
 
-/** A count that its text says was corrected downwards supersedes, it does not shrink (semantics §6.8). */
-const REVISION = /核减|剔除|去重|修正为|更正|订正|调整为|下修|核实后|误报|重复统计/
+/** A total dated by an event of days before its text was out: it counts up to the text, not up to the event. */
+function isOfEventDay(claim: Claim, momentOf: MomentOf): boolean {
+  const { date } = momentOf(claim)
+  return (
+    isUndatedTotal(claim) &&
+    date !== null &&
+    claim.date.end !== null &&
+    daysBetweenDates(claim.date.end, date) > AWAY
+  )
+}
+
+const AWAY = 2
+
+/**
+ * A count that its text says was corrected downwards supersedes, it does not shrink (semantics §6.8); one that fell in
+ * so many words (降到31.2万户) was no running total.
+ */
+const REVISION =
+  /核减|核定|剔除|去重|修正为|更正|订正|调整为|下修|核实后|误报|重复统计|[降减跌落缩](?:少|低|至|到|为)+/
 
 function isRevised(claim: Claim): boolean {
   return REVISION.test(claim.source.text)

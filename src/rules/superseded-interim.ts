@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import { isRunning } from '../ledger/as-of.ts'
-import { type Cell, cellsOf, runsInto } from '../ledger/cells.ts'
+import { type Cell, cellsOf, momentsOf, runsInto } from '../ledger/cells.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { fallsBelow } from '../quantity/compare.ts'
@@ -9,6 +9,7 @@ import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader, samePhrase } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { mayRepeat } from './same-matter.ts'
+import { staleTolls } from './stale-toll.ts'
 import { daysBetween, isPrecise, STILL, type Stale, sameFigure, toldAsWhole } from './told-as-whole.ts'
 import { asOf, figure, figureAt, figures, place, subject } from './wording.ts'
 
@@ -39,11 +40,13 @@ export const supersededInterim: DossierRule = {
   },
   *check(dossier, context) {
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
+    const momentOf = momentsOf(dossier)
     for (const series of dossier.series) {
       if (!series.cumulative) continue
       const cells = cellsOf(series, dossier).filter((cell) => cell.running)
       yield* overtaken(cells, phraseOf, context)
       yield* shownAsFinal(cells, context)
+      for (const facts of staleTolls(series, momentOf)) yield staleDraft(facts, context)
     }
     for (const facts of toldAsWhole(dossier)) yield staleDraft(facts, context)
     yield* toldWithoutDate(dossier, context)
@@ -124,6 +127,8 @@ function* toldWithoutDate(dossier: Dossier, context: RuleContext): Iterable<Draf
     for (const stale of claims) {
       const year = stale.campaign?.year ?? 0
       if (stale.source.part !== 'body' || namesAsOf(stale)) continue
+      // Of another year than its campaign: one of the two was read wrong.
+      if (stale.date.end !== null && Number(stale.date.end.slice(0, 4)) !== year) continue
       if (Number(latest.get(stale.source.document)?.slice(0, 4) ?? 0) <= year) continue
       const dated = claims.find(
         (claim) =>

@@ -82,7 +82,11 @@ export function isPrecise({ value }: Claim): boolean {
 }
 
 export function daysBetween(a: Claim, b: Claim): number {
-  return (Date.parse(b.date.end ?? '') - Date.parse(a.date.end ?? '')) / 86_400_000
+  return daysBetweenDates(a.date.end ?? '', b.date.end ?? '')
+}
+
+export function daysBetweenDates(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
 export function sameFigure(a: Claim, b: Claim): boolean {

@@ -1,0 +1,94 @@
+import type { Claim } from '../claim/claim.ts'
+import type { Dossier } from '../ledger/ledger.ts'
+import { countedIn, isRelative } from '../ledger/series.ts'
+import { meets } from '../quantity/interval.ts'
+import { type PhraseOf, samePhrase } from './phrase.ts'
+import { endsSentence } from './sentence.ts'
+
+/**
+ * Claims whose words leave open what exactly they count, though their metric is plain: they say nothing against any
+ * other figure.
+ */
+export function unsureSubjects(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Claim> {
+  return new Set([
+    ...ellipticClaims(dossier, phraseOf),
+    ...sideBySide(dossier, phraseOf),
+    ...dossier.claims.filter(isBareRatio),
+  ])
+}
+
+/** 为89.8%, 约占2.2%: a ratio of which neither noun nor topic says what it is of. */
+function isBareRatio({ metric }: Claim): boolean {
+  return metric.object === 'percent' && metric.topic === 'all'
+}
+
+/**
+ * Totals told right after a figure of one topic in its sentence (打掉服务团伙6000余个，抓获犯罪嫌疑人7.3万余名): they may
+ * be of that topic, left unsaid, and not of the whole campaign.
+ */
+function ellipticClaims(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Claim> {
+  const found = new Set<Claim>()
+  for (const [before, claim, between] of neighbours(dossier)) {
+    if (claim.metric.topic !== 'all') continue
+    const narrowed = before.metric.topic !== 'all' || phraseOf(before).rest !== '' || found.has(before)
+    if (narrowed && !endsSentence(between)) found.add(claim)
+  }
+  return found
+}
+
+/**
+ * Different values that one sentence tells of one metric and period (蓄水率5.5%；……蓄水率19.5%, 3级9次、4级1次): kinds
+ * that the words between must part, however alike they were read. A text does not contradict itself in one breath.
+ */
+export function sideBySide(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Claim> {
+  const found = new Set<Claim>()
+  const sentence: Claim[] = []
+  for (const [before, claim, between] of neighbours(dossier)) {
+    if (sentence.at(-1) !== before) sentence.splice(0, sentence.length, before)
+    if (endsSentence(between)) sentence.length = 0
+    for (const other of sentence.slice(-REACH)) {
+      if (!areParallel(other, claim) || !samePhrase(phraseOf(other), phraseOf(claim))) continue
+      found.add(other)
+      found.add(claim)
+    }
+    sentence.push(claim)
+  }
+  return found
+}
+
+/** So many figures back in its sentence a parallel is looked for. */
+const REACH = 8
+
+function areParallel(a: Claim, b: Claim): boolean {
+  return (
+    a.metric.id === b.metric.id &&
+    a.region === b.region &&
+    a.campaign?.name === b.campaign?.name &&
+    a.date.start === b.date.start &&
+    a.date.end === b.date.end &&
+    countedIn(a.value) === countedIn(b.value) &&
+    a.source.part === 'body' &&
+    !isRelative(a) &&
+    !isRelative(b) &&
+    !meets(a.value, b.value)
+  )
+}
+
+/** Claims that follow each other in one block, with the original text between them. */
+function* neighbours(dossier: Dossier): Iterable<readonly [before: Claim, claim: Claim, between: string]> {
+  const originals = new Map(dossier.documents.map(({ path, original }) => [path, original]))
+  const last = new Map<string, Claim>()
+  const inText = [...dossier.claims].sort(
+    (a, b) =>
+      (a.source.document < b.source.document ? -1 : a.source.document > b.source.document ? 1 : 0) ||
+      a.source.figure.start - b.source.figure.start,
+  )
+  for (const claim of inText) {
+    const { document, blockIndex, figure } = claim.source
+    const key = `${document}|${blockIndex}`
+    const before = last.get(key)
+    last.set(key, claim)
+    if (before)
+      yield [before, claim, originals.get(document)?.slice(before.source.figure.end, figure.start) ?? '']
+  }
+}
