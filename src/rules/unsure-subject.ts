@@ -1,7 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
-import { meets } from '../quantity/interval.ts'
 import { type PhraseOf, samePhrase } from './phrase.ts'
 import { endsSentence } from './sentence.ts'
 
@@ -70,8 +69,13 @@ function areParallel(a: Claim, b: Claim): boolean {
     a.source.part === 'body' &&
     !isRelative(a) &&
     !isRelative(b) &&
-    !meets(a.value, b.value)
+    // By what is written, not by what it may mean: a wider reading must not turn a figure that is unsure into one that accuses.
+    written(a) !== written(b)
   )
+}
+
+function written({ value }: Claim): string {
+  return value.stated.replace(/[,，\s]/g, '')
 }
 
 /** Claims that follow each other in one block, with the original text between them. */
