@@ -24,6 +24,8 @@ const SETS: Readonly<
   'dev-6b': { gold: 'test/gold/dev-6b.json', documents: 'test/gold/dev', listed: true },
   'dev-7a': { gold: 'test/gold/dev-7a.json', documents: 'test/gold/dev', listed: true },
   'dev-7b': { gold: 'test/gold/dev-7b.json', documents: 'test/gold/dev', listed: true },
+  'dev-8a': { gold: 'test/gold/dev-8a.json', documents: 'test/gold/dev', listed: true },
+  'dev-8b': { gold: 'test/gold/dev-8b.json', documents: 'test/gold/dev', listed: true },
   heldout: { gold: 'test/gold/heldout.json', documents: 'test/gold/heldout', listed: false },
 }
 

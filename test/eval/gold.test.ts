@@ -18,6 +18,8 @@ const SETS = [
   ['dev-6b', 'dev'],
   ['dev-7a', 'dev'],
   ['dev-7b', 'dev'],
+  ['dev-8a', 'dev'],
+  ['dev-8b', 'dev'],
   ['heldout', 'heldout'],
 ] as const
 
