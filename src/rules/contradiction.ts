@@ -3,12 +3,11 @@ import type { MomentOf } from '../ledger/as-of.ts'
 import { type Cell, cellsOf, momentsOf } from '../ledger/cells.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countsNames, isRelative } from '../ledger/series.ts'
-import { asFraction, strained } from '../quantity/compare.ts'
-import { divide, formatInterval, meets } from '../quantity/interval.ts'
+import { strained } from '../quantity/compare.ts'
+import { formatInterval } from '../quantity/interval.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type NearSlip, nearSlips } from './near-slip.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
-import { asRounded } from './rate-told.ts'
 import type { Draft, RuleContext, Severity, TwofoldRule } from './rule.ts'
 import { mayRepeat, sameMatter, sameTelling } from './same-matter.ts'
 import { scaleSlips } from './scale-slips.ts'
@@ -16,6 +15,7 @@ import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
 import { type Camp, campsOf, type Verdict, weigh } from './standing.ts'
 import { suggestionFor } from './standing-wording.ts'
+import { isShareOf, type ToldShares, toldShares } from './told-shares.ts'
 import { unsureSubjects } from './unsure-subject.ts'
 import { asOf, figureAt, figures, place, subject } from './wording.ts'
 
@@ -58,7 +58,7 @@ export const contradiction: TwofoldRule = {
     const withBody = bodySubjects(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
     const unsure = unsureSubjects(dossier, phraseOf)
-    const shares = sharesOf(dossier)
+    const shares = toldShares(dossier)
     for (const series of dossier.series) {
       for (const cell of cellsOf(series, dossier)) {
         for (const claims of comparable(cell, withBody, phraseOf, dossier, unsure))
@@ -111,7 +111,7 @@ function bodyKey(claim: Claim): string {
 function* clashes(
   claims: readonly Claim[],
   momentOf: MomentOf,
-  shares: Shares,
+  shares: ToldShares,
   phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
@@ -150,33 +150,11 @@ function isRevised({ source }: Claim, dossier: Dossier): boolean {
   return REVISED.test(block) || REVISED.test(headline)
 }
 
-/** The shares told of each claim. */
-type Shares = ReadonlyMap<Claim['id'], readonly Claim[]>
-
-function sharesOf(dossier: Dossier): Shares {
-  const shares = new Map<Claim['id'], Claim[]>()
-  for (const claim of dossier.claims) {
-    const part = claim.relation?.kind === 'share' ? claim.relation.part : null
-    if (part !== null) shares.set(part, [...(shares.get(part) ?? []), claim])
-  }
-  return shares
-}
-
-/** 运送旅客8.43万人次，占2.9%, in a text on 286.5万人次: the share told of the one shows it to be a part of the other. */
-function isShareOf(a: Claim, b: Claim, shares: Shares): boolean {
-  const [part, whole] = a.value.lower.lt(b.value.lower) ? [a, b] : [b, a]
-  const ratio = divide(part.value, whole.value)
-  return (shares.get(part.id) ?? []).some((share) => {
-    const told = asFraction({ ...share.value, ...asRounded(share.value) })
-    return ratio !== null && told !== null && meets(ratio, told)
-  })
-}
-
 /** A claim of each side that may tell one thing: not two numbers of one clause, nor two rows of a table. */
 function firstPair(
   worse: readonly Claim[],
   better: readonly Claim[],
-  shares: Shares,
+  shares: ToldShares,
   phraseOf: PhraseOf,
 ): readonly [Claim, Claim] | null {
   for (const worst of worse) {
@@ -192,7 +170,7 @@ function firstPair(
 function* tell(
   verdict: Verdict,
   isStrained: boolean,
-  shares: Shares,
+  shares: ToldShares,
   phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {

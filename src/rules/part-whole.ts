@@ -13,6 +13,7 @@ import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isIncident, isListed, mayRepeat } from './same-matter.ts'
+import { isShareOf, type ToldShares, toldShares } from './told-shares.ts'
 import { unsureSubjects } from './unsure-subject.ts'
 import { figure, figureAt, list, place, subject } from './wording.ts'
 
@@ -217,6 +218,7 @@ function* topics(dossier: Dossier, context: RuleContext): Iterable<Draft> {
   const byTopic = new Map<string, readonly Cell[]>()
   const phraseOf = phraseReader(context.lexicon, dossier.documents)
   const unsure = unsureSubjects(dossier, phraseOf)
+  const shares = toldShares(dossier)
   for (const series of dossier.series) {
     const first = series.claims.find(addsUp)
     if (first) byTopic.set(topicKey(first, series.metric.topic), cellsOf(series, dossier))
@@ -229,7 +231,7 @@ function* topics(dossier: Dossier, context: RuleContext): Iterable<Draft> {
     const parts = byTopic.get(topicKey(first, series.metric.topic)) ?? []
     for (const ancestor of new Set([...topicAncestors(context.lexicon, series.metric.topic), 'all'])) {
       const wholes = byTopic.get(topicKey(first, ancestor))
-      if (wholes) yield* aboveWhole(parts, wholes, series.cumulative, unsure, phraseOf, context)
+      if (wholes) yield* aboveWhole(parts, wholes, series.cumulative, { unsure, shares }, phraseOf, context)
     }
   }
 }
@@ -243,7 +245,7 @@ function* aboveWhole(
   parts: readonly Cell[],
   wholes: readonly Cell[],
   cumulative: boolean,
-  unsure: ReadonlySet<Claim>,
+  { unsure, shares }: { readonly unsure: ReadonlySet<Claim>; readonly shares: ToldShares },
   phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
@@ -262,6 +264,7 @@ function* aboveWhole(
           claim.relation?.kind !== 'part' &&
           mayRepeat(claim, part) &&
           !isKindBeside(claim, listed) &&
+          !isShareOf(claim, part, shares) &&
           mayHold(phraseOf(claim), phraseOf(part)),
       )
       const limit = limits.find((claim) => claim.source.document === part.source.document) ?? limits[0]

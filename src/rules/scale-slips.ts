@@ -59,14 +59,20 @@ function mayBeMeant(right: Claim, wrong: Claim, list: readonly Claim[], phraseOf
 }
 
 function isOneSubject(a: Claim, b: Claim): boolean {
-  const years = [a, b].map(({ campaign, date }) => campaign?.year ?? Number(date.end?.slice(0, 4) ?? 0))
   return (
     a.metric.action === b.metric.action &&
     a.metric.object === b.metric.object &&
     a.region === b.region &&
     a.campaign?.series === b.campaign?.series &&
-    years[0] === years[1]
+    isOneYear(a, b)
   )
+}
+
+/** A campaign named without its year may be of any. */
+function isOneYear(a: Claim, b: Claim): boolean {
+  if (a.campaign && b.campaign)
+    return a.campaign.year === null || b.campaign.year === null || a.campaign.year === b.campaign.year
+  return a.date.end?.slice(0, 4) === b.date.end?.slice(0, 4)
 }
 
 /** Two characters in a row that are no mere filler. */

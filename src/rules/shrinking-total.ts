@@ -10,7 +10,7 @@ import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { isIncident, mayRepeat, sameTelling } from './same-matter.ts'
 import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
-import { isUndatedTotal } from './stale-toll.ts'
+import { isUndatedTotal, originalsOf } from './stale-toll.ts'
 import { campsOf } from './standing.ts'
 import { daysBetweenDates } from './told-as-whole.ts'
 import { sideBySide } from './unsure-subject.ts'
@@ -57,12 +57,14 @@ export const shrinkingTotal: DossierRule = {
   },
   *check(dossier, context) {
     const momentOf = momentsOf(dossier)
+    const originals = originalsOf(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
     const unsure = sideBySide(dossier, phraseOf)
     for (const series of dossier.series) {
       if (!series.cumulative) continue
       const cells = cellsOf(series, dossier).filter((cell) => !cell.claims.some(isIncident))
-      for (const run of runs(cells)) yield* falls(statesOf(run, momentOf, unsure), phraseOf, context)
+      for (const run of runs(cells))
+        yield* falls(statesOf(run, momentOf, originals, unsure), phraseOf, context)
     }
   },
 }
@@ -74,10 +76,15 @@ function runs(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   return [...starts].map((start) => cells.filter((cell) => cell.start === null || cell.start === start))
 }
 
-function statesOf(cells: readonly Cell[], momentOf: MomentOf, unsure: ReadonlySet<Claim>): readonly State[] {
+function statesOf(
+  cells: readonly Cell[],
+  momentOf: MomentOf,
+  originals: ReadonlyMap<string, string>,
+  unsure: ReadonlySet<Claim>,
+): readonly State[] {
   return cells.flatMap((cell) => {
     const corrected = cell.claims.filter(
-      (claim) => !isRevised(claim) && !unsure.has(claim) && !isOfEventDay(claim, momentOf),
+      (claim) => !isRevised(claim) && !unsure.has(claim) && !isOfEventDay(claim, momentOf, originals),
     )
     const [camp] = campsOf(
       corrected.filter((claim) => claim.source.part === 'body'),
@@ -89,10 +96,10 @@ function statesOf(cells: readonly Cell[], momentOf: MomentOf, unsure: ReadonlySe
 }
 
 /** A total dated by an event of days before its text was out: it counts up to the text, not up to the event. */
-function isOfEventDay(claim: Claim, momentOf: MomentOf): boolean {
+function isOfEventDay(claim: Claim, momentOf: MomentOf, originals: ReadonlyMap<string, string>): boolean {
   const { date } = momentOf(claim)
   return (
-    isUndatedTotal(claim) &&
+    isUndatedTotal(claim, originals) &&
     date !== null &&
     claim.date.end !== null &&
     daysBetweenDates(claim.date.end, date) > AWAY

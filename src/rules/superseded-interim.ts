@@ -9,7 +9,7 @@ import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader, samePhrase } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { mayRepeat } from './same-matter.ts'
-import { staleTolls } from './stale-toll.ts'
+import { originalsOf, staleTolls } from './stale-toll.ts'
 import { daysBetween, isPrecise, STILL, type Stale, sameFigure, toldAsWhole } from './told-as-whole.ts'
 import { asOf, figure, figureAt, figures, place, subject } from './wording.ts'
 
@@ -41,12 +41,13 @@ export const supersededInterim: DossierRule = {
   *check(dossier, context) {
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
     const momentOf = momentsOf(dossier)
+    const originals = originalsOf(dossier)
     for (const series of dossier.series) {
       if (!series.cumulative) continue
       const cells = cellsOf(series, dossier).filter((cell) => cell.running)
       yield* overtaken(cells, phraseOf, context)
       yield* shownAsFinal(cells, context)
-      for (const facts of staleTolls(series, momentOf)) yield staleDraft(facts, context)
+      for (const facts of staleTolls(series, momentOf, originals)) yield staleDraft(facts, context)
     }
     for (const facts of toldAsWhole(dossier)) yield staleDraft(facts, context)
     yield* toldWithoutDate(dossier, context)

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { alarmsOf } from './alarms.ts'
+
+describe('a region and the one around it', () => {
+  it("tell an average as the nation's by its figure", async () => {
+    expect(
+      await alarmsOf(
+        '四川省绵阳市统计局发布公报，2023年全市全体居民人均可支配收入36482元。',
+        '2023年全国居民人均可支配收入36482元，城乡差距继续缩小。',
+      ),
+    ).toEqual([expect.stringMatching(/^warning region: .*36482元/)])
+  })
+
+  it('cannot hold more in a part of the time than the whole in all of it', async () => {
+    expect(
+      await alarmsOf(
+        '高雄市卫生局公布，2023年1月1日至10月15日，全市累计倒塌房屋15间。',
+        '疾病管制署公布，2023年1月1日至10月22日，全台累计倒塌房屋8间。',
+      ),
+    ).toEqual([expect.stringMatching(/^warning region: .*15间.*8间/)])
+  })
+
+  it('are not set against a nation that no text names', async () => {
+    expect(
+      await alarmsOf(
+        '2023年第二产业增加值1683.5亿元，第三产业增加值2024.6亿元。',
+        '四川省绵阳市统计局公布，2023年全市第二产业增加值1742.8亿元。',
+      ),
+    ).toEqual([])
+  })
+})
