@@ -34,5 +34,7 @@ export function comparedWith(
     return null
   const named = readSubject(before.slice(0, base.index), lexicon)
   if (!isEmpty(named.noun)) return { ...told, ...named, topicBefore: null }
-  return recent.findLast((other) => other.kind !== 'change' && isAlike(other, told)) ?? null
+  const alike = recent.filter((other) => !other.compared && isAlike(other, told))
+  const wholes = alike.filter((other) => !other.isPart)
+  return wholes.findLast((other) => other.kind === told.kind) ?? wholes.at(-1) ?? alike.at(-1) ?? null
 }
