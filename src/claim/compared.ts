@@ -25,8 +25,8 @@ export function comparedWith(
   lexicon: Lexicon,
 ): Spoken | null {
   const before = cleared(reading, Math.max(clause.start, figure.start - 40), figure.start).replaceAll(
-    /(?:比|较|与)?\|?[同环]比/g,
-    '比',
+    /(比|较|与|[优高低好强逊少多]于|不及)?\|?[同环]比/g,
+    (_, word: string | undefined) => (word && RANKS.test(word) ? word : '比'),
   )
   const base = COMPARED_WITH.exec(before)
   if (!base || !OTHER_TIME.test(base[2]?.replaceAll('|', '') ?? '')) return null
@@ -34,5 +34,7 @@ export function comparedWith(
     return null
   const named = readSubject(before.slice(0, base.index), lexicon)
   if (!isEmpty(named.noun)) return { ...told, ...named, topicBefore: null }
-  return recent.findLast((other) => other.kind !== 'change' && isAlike(other, told)) ?? null
+  const alike = recent.filter((other) => !other.compared && isAlike(other, told))
+  const wholes = alike.filter((other) => !other.isPart)
+  return wholes.findLast((other) => other.kind === told.kind) ?? wholes.at(-1) ?? alike.at(-1) ?? null
 }

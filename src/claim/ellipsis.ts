@@ -1,5 +1,4 @@
 import type { TableCell } from '../document/document.ts'
-import { grammar } from '../lexicon/grammar.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ActionEntry, TopicEntry } from '../lexicon/pack.ts'
 import { findTerms } from '../lexicon/term-index.ts'
@@ -7,8 +6,8 @@ import type { UnitFamily } from '../quantity/units.ts'
 import type { Span } from './clauses.ts'
 import { comparedWith } from './compared.ts'
 import { isAlike, NAMES_ITSELF, unitOf } from './lending.ts'
-import { EMPTY_NOUN, excludes, isEmpty, type Noun, readNoun, stripEnds } from './noun.ts'
-import { beginsChange } from './noun-behind.ts'
+import { EMPTY_NOUN, excludes, isEmpty, type Noun, readNoun } from './noun.ts'
+import { ownWords } from './own-words.ts'
 import { type Phrase, readSubject } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
 import { spansWithin } from './spans.ts'
@@ -23,6 +22,10 @@ export interface Spoken extends Phrase {
   readonly row?: string
   /** Of a change or a share whose subject has no noun: what its subject's unit counts. */
   readonly ofFamily?: UnitFamily
+  /** The base of a comparison: a value of another time. */
+  readonly compared?: true
+  /** Told after 其中: an example of a total before it. */
+  readonly isPart?: true
   /** Topic of the figure before, where this one only says 嫌疑人 or 案件 again. */
   readonly topicBefore: TopicEntry | null
 }
@@ -40,7 +43,8 @@ export function fillFromBefore(
   clause: Span,
   lexicon: Lexicon,
 ): Spoken {
-  const told = filled(phrase, figure, said, recent, reading, clause, lexicon)
+  const spoken = ofSex(filled(phrase, figure, said, recent, reading, clause, lexicon), figure, reading)
+  const told: Spoken = followsPartMark(reading, figure) ? { ...spoken, isPart: true } : spoken
   const field = phrase.field ?? said.at(-1)?.field
   if (field === undefined || told.kind !== 'count') return told
   const topics = readNoun(field, lexicon).topics
@@ -49,6 +53,27 @@ export function fillFromBefore(
   const narrowed =
     topics.length > 0 ? { ...noun, topics } : { ...noun, modifiers: [field, ...noun.modifiers] }
   return { ...told, field, noun: narrowed }
+}
+
+/** How far back in its sentence a figure is looked for the 其中 that it follows. */
+const PART_REACH = 120
+
+function followsPartMark({ text }: Reading, figure: Figure): boolean {
+  const lead = text.slice(Math.max(0, figure.start - PART_REACH), figure.start)
+  return /(?:其中|包括)[^。；]*$/.test(
+    lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1),
+  )
+}
+
+const SEXES = ['男', '女']
+
+/** 拘捕31男15女: whom the unit names narrows what is counted. */
+function ofSex(told: Spoken, { unit }: Figure, { text }: Reading): Spoken {
+  const sex = unit ? text.slice(unit.start, unit.end) : ''
+  if (!SEXES.includes(sex)) return told
+  const { noun } = told
+  const modifiers = [...noun.modifiers.filter((word) => !SEXES.includes(word)), sex]
+  return { ...told, noun: { ...noun, modifiers } }
 }
 
 function filled(
@@ -67,12 +92,12 @@ function filled(
   if (phrase.role === 'sum') return sumOf(told, recent)
   if (phrase.kind === 'change' || phrase.kind === 'share') return changed(told, said, recent)
   const compared = comparedWith(reading, figure, told, recent, clause, lexicon)
-  if (compared) return { ...compared, ...unitOf(told, compared), at: figure.end }
+  if (compared) return { ...compared, ...unitOf(told, compared), at: figure.end, compared: true }
   if (isEmpty(phrase.noun)) {
     const frame = frameBefore(reading, clause, lexicon)
     if (frame) return { ...told, action: phrase.action ?? frame.action, noun: frame.noun, topicBefore: null }
     if (before && phrase.action === null && isTurned(reading, before, figure))
-      return { ...before, ...unitOf(told, before) }
+      return { ...notCompared(before), ...unitOf(told, before) }
     if (before && reading.text.slice(before.at, figure.start) === '') return counterpart(told, before)
     const words = ownWords(reading, figure, { ...clause, start: Math.max(clause.start, before?.at ?? 0) })
     const isListed = words.modifiers.length === 0 || isPlaced(reading, figure)
@@ -148,6 +173,11 @@ function lent(told: Bare, source: Spoken): Spoken {
   }
 }
 
+/** What a value has become is no value of another time. */
+function notCompared({ compared: _compared, isPart: _isPart, ...spoken }: Spoken): Spoken {
+  return spoken
+}
+
 /** The field of one sentence is not that of the next. */
 function withoutField({ field, ...source }: Spoken): Spoken {
   if (field === undefined) return source
@@ -218,39 +248,6 @@ function sumOf(told: Bare, recent: readonly Spoken[]): Spoken {
     noun: sameObject && last?.noun.object ? { ...EMPTY_NOUN, object: last.noun.object } : EMPTY_NOUN,
     topicBefore: null,
   }
-}
-
-const AVERAGES = new RegExp(grammar.average.join('|'), 'g')
-/** How much of a clause that names nothing known goes into its metric, to each side of the figure. */
-const OWN_WORDS = 8
-
-/**
- * The open words of a clause whose figure counts nothing that is named: they keep it apart from every other such
- * figure. 四万人跑过黄河 → 跑过黄河.
- */
-function ownWords(reading: Reading, figure: Figure, clause: Span): Noun {
-  const left = plainText(reading, Math.max(clause.start, figure.start - 2 * OWN_WORDS), figure.start)
-  const behind = plainText(reading, figure.end, Math.min(clause.end, figure.end + OWN_WORDS))
-  // 比上年的34242元增长5.7%: what is behind tells of the next figure.
-  const right = beginsChange(behind) ? '' : behind
-  const words = [left.slice(left.lastIndexOf('、') + 1), right.split(/[、\d]/)[0] ?? ''].map((side) =>
-    stripEnds(side.replace(AVERAGES, '').replace(/[\d.,%]+/g, '')),
-  )
-  const modifiers = words.filter((word) => word !== '')
-  return { ...EMPTY_NOUN, modifiers }
-}
-
-/** A stretch of text without its dates, places and campaigns. */
-function plainText({ text, periods, regions, campaigns }: Reading, from: number, to: number): string {
-  let plain = text.slice(from, to)
-  for (const spans of [periods, regions, campaigns]) {
-    for (const span of spansWithin<Span>(spans, from, to)) {
-      const start = Math.max(span.start, from) - from
-      const end = Math.min(span.end, to) - from
-      plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end)
-    }
-  }
-  return plain.trim().replace(/^.*\s/, '')
 }
 
 function topicSaid(before: Spoken | null): TopicEntry | null {

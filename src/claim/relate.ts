@@ -94,18 +94,26 @@ const OF_COMPARISON =
 /** 去年同期为3万起: a value of the period of comparison; or of the year before, told right behind its own. */
 function comparisonOf(one: Told, known: readonly Told[]): Relation | null {
   if (RATIOS.has(one.claim.value.family)) return null
+  if (one.spoken.compared) return { kind: 'comparison', of: lastOfMatter(one, known)?.claim.id ?? null }
   const before = one.reading.periods[firstEndingAfter(one.reading.periods, one.figure.start) - 1]
   if (!before || !OF_COMPARISON.test(one.reading.text.slice(before.end, one.figure.start))) return null
-  const subject = known.findLast(
-    (other) =>
-      other.reading === one.reading && other.spoken.kind === one.spoken.kind && sameMatter(other, one),
-  )
+  const subject = lastOfMatter(one, known)
   if (before.comparison) return { kind: 'comparison', of: subject?.claim.id ?? null }
   const isYearBefore =
     subject !== undefined &&
     (subject.sentenceStart === one.sentenceStart || before.start === one.sentenceStart) &&
     isYearLater(subject.claim, one.claim)
   return isYearBefore ? { kind: 'comparison', of: subject.claim.id } : null
+}
+
+function lastOfMatter(one: Told, known: readonly Told[]): Told | undefined {
+  return known.findLast(
+    (other) =>
+      other.reading === one.reading &&
+      !other.spoken.compared &&
+      other.spoken.kind === one.spoken.kind &&
+      sameMatter(other, one),
+  )
 }
 
 /** Whether a claim covers the same stretch as another, one year on. */

@@ -256,9 +256,9 @@ function readBare(
   if (isSex(text, numeral)) {
     return quantityMention(text, {
       start: reading.start,
-      end: numeral.end,
+      end: numeral.end + 1,
       number: { start: reading.numberStart, end: numeral.end },
-      unit: null,
+      unit: { start: numeral.end, end: numeral.end + 1 },
       unitName: '人',
       family: 'people',
       nominal: numeral.value,

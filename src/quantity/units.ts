@@ -1,4 +1,5 @@
 import { isDigit, isLatin } from '../text/characters.ts'
+import { COUNTED_PLACES } from './counted-places.ts'
 import { CURRENCIES } from './currencies.ts'
 import { Decimal } from './decimal.ts'
 import { MEASURE_WORDS } from './measure-words.ts'
@@ -79,7 +80,7 @@ const BY_NAME = new Map<string, Known>()
 const ALIASES = trie(unitWords())
 
 function* unitWords(): Iterable<readonly [string, Known]> {
-  for (const entry of [...MEASURE_WORDS, ...MEASURES, ...TIME_AND_RATIOS, ...CURRENCIES]) {
+  for (const entry of [...MEASURE_WORDS, ...COUNTED_PLACES, ...MEASURES, ...TIME_AND_RATIOS, ...CURRENCIES]) {
     const known: Known = {
       name: entry.name,
       family: entry.family,

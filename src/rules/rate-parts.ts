@@ -32,7 +32,7 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
     if (relation?.kind === 'change' && relation.basis !== 'previous') {
       const step = stepBefore(rate, spoken.at(-1), named(relation.of))
       if (step) yield step
-      const related = relatedPair(relation.of, byId, comparisons)
+      const related = relatedPair(relation.of, rate, byId, comparisons)
       const amounts = related ?? spokenPair(spoken)
       // Set beside last year's value is one amount; a growth of another, or of another stretch, is not of these two.
       if (amounts && (relation.of === null ? isOfPeriod(rate, amounts.now) : relation.of === amounts.now.id))
@@ -79,23 +79,29 @@ function amountsLike(now: Claim, spoken: readonly Claim[]): readonly Claim[] {
 /** So many figures back a rate may reach. */
 const SPOKEN = 8
 
-/** Values of the period of comparison by the amount that they were set beside. */
-function comparisonsOf(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
-  const found = new Map<string, Claim>()
-  for (const claim of claims)
-    if (claim.relation?.kind === 'comparison' && claim.relation.of !== null)
-      found.set(claim.relation.of, claim)
+/** Values of other periods by the amount that they were set beside. */
+function comparisonsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const found = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (claim.relation?.kind !== 'comparison' || claim.relation.of === null) continue
+    const beside = found.get(claim.relation.of)
+    if (beside) beside.push(claim)
+    else found.set(claim.relation.of, [claim])
+  }
   return found
 }
 
 /** The amount that changed with its value of the period before, wherever they stand: a row has a cell for each. */
 function relatedPair(
   of: string | null,
+  rate: Claim,
   byId: ReadonlyMap<string, Claim>,
-  comparisons: ReadonlyMap<string, Claim>,
+  comparisons: ReadonlyMap<string, readonly Claim[]>,
 ): { readonly now: Claim; readonly before: Claim } | null {
   const now = of === null ? undefined : byId.get(of)
-  const before = of === null ? undefined : comparisons.get(of)
+  const beside = of === null ? [] : (comparisons.get(of) ?? [])
+  // 较3月的5230份增加88.9%，与去年4月的6160份相比上升60.4%: each rate has the value of its own clause.
+  const before = beside.find(({ source }) => source.start === rate.source.start) ?? beside.at(-1)
   return now && before ? { now, before } : null
 }
 
@@ -165,7 +171,9 @@ function averaged(
   return heads && PER_HEAD.test(text) ? { kind: 'average', rate, total: amount, count: heads } : null
 }
 
-function daysOf({ date: { start, end } }: Claim): number | null {
+function daysOf({ date: { start, end, precision } }: Claim): number | null {
   if (start === null || end === null || start >= end) return null
+  // A year that runs on has no last day that the text tells.
+  if (precision === 'year' && !end.endsWith('-12-31')) return null
   return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1
 }

@@ -181,10 +181,24 @@ describe('a field narrows what is told of it', () => {
       ['solve.case.食品', 'solve.case.all', 'solve.case.all'],
     ],
     ['计量领域391件，特种设备领域507件。', ['count.case.计量', 'count.case.特种设备']],
+    ['警方拘捕31男15女。', ['arrest.suspect.男', 'arrest.suspect.女']],
     ['食品案件2104起、药品案件963起。', ['count.case.食品', 'count.case.药品']],
     ['原油出口38.7亿元，小家电出口18.3亿元。', ['export.money.原油', 'export.money.小家电']],
   ])('「%s」', (text, ids) => {
     expect(claimsOf(text).map(({ metric }) => metric.id)).toEqual(ids)
+  })
+})
+
+describe('the base of a comparison is set beside what is compared', () => {
+  it.each([
+    ['共报名42.6万人，比上届的38万人增长12%。', ['42.6万', '38万']],
+    ['发生火灾14起，其中较大火灾5起。与上一个防火期的21起相比，下降33.3%。', ['14', '21']],
+    ['注册合约9880份，较3月的5230份增加88.9%，与去年4月的6160份相比上升60.4%。', ['9880', '5230']],
+  ])('「%s」', (text, [now, before]) => {
+    const claims = claimsOf(text)
+    const amount = claims.find(({ value }) => value.stated === now)
+    const base = claims.find(({ value }) => value.stated === before)
+    expect(base?.relation).toEqual({ kind: 'comparison', of: amount?.id })
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { COUNTED_PLACES } from '../../src/quantity/counted-places.ts'
 import { CURRENCIES } from '../../src/quantity/currencies.ts'
 import { MEASURE_WORDS } from '../../src/quantity/measure-words.ts'
 import { MEASURES } from '../../src/quantity/measures.ts'
@@ -6,7 +7,7 @@ import { TIME_AND_RATIOS } from '../../src/quantity/time-and-ratios.ts'
 import { conversion, isCompatible, readUnit, unitNamed } from '../../src/quantity/units.ts'
 import { quantities } from './reading.ts'
 
-const TABLE = [...MEASURE_WORDS, ...MEASURES, ...TIME_AND_RATIOS, ...CURRENCIES]
+const TABLE = [...MEASURE_WORDS, ...COUNTED_PLACES, ...MEASURES, ...TIME_AND_RATIOS, ...CURRENCIES]
 
 describe('a figure reads with its unit', () => {
   it.each([
