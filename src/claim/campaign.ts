@@ -130,9 +130,15 @@ function yearBefore(text: string, start: number): number | null {
   const before = text.slice(Math.max(0, start - 8), start)
   const year = /((?:19|20)\d{2})年(?:度)?(?:全国|全省|全市)?$/.exec(before)
   if (year) return Number(year[1])
+  const described = DESCRIBED.exec(text.slice(Math.max(0, start - 22), start))
+  if (described && !/开展|启动|部署|以来|组织|实施|发起|全[国省市县区]|公安|机关|各地/.test(described[0]))
+    return Number(described[1])
   const ofRepublic = /(?:^|[^\d])(1\d{2})年度?(?:全台)?$/.exec(before)
   return ofRepublic ? Number(ofRepublic[1]) + REPUBLIC : null
 }
+
+/** 2024年反不正当竞争“守护”专项执法行动: the year and what the campaign is on, before its name. */
+const DESCRIBED = /((?:19|20)\d{2})年?[\u4e00-\u9fff]{2,12}$/
 
 /** Year 0 of the Republic's calendar. */
 const REPUBLIC = 1911

@@ -8,7 +8,7 @@ const TYPHOON =
   /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受 ])([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
 const SEASON = /(?:(20\d{2})年)?(春运|暑运|春节档|国庆档|暑期档|五一档|元旦档|贺岁档|进博会|广交会|服贸会)/g
 
-const NO_NAME = /超强|强|今年|本次|此次|登陆|这次|受|号|个/
+const NO_NAME = /超强|强|[为防抗避遇迎因御]|今年|本次|此次|登陆|这次|受|号|个/
 
 /** Earthquakes by their place, typhoons by their name, travel seasons and fairs by their year. */
 export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> {
@@ -94,7 +94,7 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
     name.length < 2 ||
     /^(?:赛季|年度|届)/.test(name) ||
     !isBound ||
-    (place < 0 && /[的是在和与及各届本该]/.test(name))
+    (place < 0 && /[的是在和与及各届本该于对从到由向为]/.test(name))
   )
     return null
   return {

@@ -101,13 +101,9 @@ function titledCoverage({ document, readings, home, reference }: Walk): HomeCove
   for (const [index, block] of document.blocks.slice(0, 3).entries()) {
     const reading = readings[index]
     if (!reading || (block.kind !== 'headline' && block.kind !== 'heading')) continue
-    const coverage = coverageOf(
-      reading.text,
-      reading.periods,
-      { start: 0, end: reading.text.length },
-      null,
-      reference,
-    )
+    // 去年净利4.18亿元 一季度回暖: the first of two is the text's.
+    const end = reading.figures[0]?.end ?? reading.text.length
+    const coverage = coverageOf(reading.text, reading.periods, { start: 0, end }, null, reference)
     if (coverage && !coverage.ofComparison && isBroad(coverage) && coverage.end !== null) {
       const campaign = datedCampaign(home.campaign, coverage, null, home.campaign, reference, false)
       return { coverage, campaign, isHappening: home.campaign?.kind === 'event' }

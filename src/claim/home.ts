@@ -108,6 +108,13 @@ export function editionBefore(
   isRatio: boolean,
   home: CampaignMention | null,
 ): CampaignMention | null {
+  if (
+    home?.kind === 'named' &&
+    !home.annual &&
+    !isRatio &&
+    YEAR_OF_CAMPAIGN.test(before.slice(-LONGEST_REACH))
+  )
+    return home
   if (!home?.annual || home.year === null) return null
   const year = YEAR_OF_CAMPAIGN.exec(before.slice(-LONGEST_REACH))
   if (year && !isRatio) {

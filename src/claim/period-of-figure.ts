@@ -117,6 +117,7 @@ function coverageFrom(
     return {
       ...closed(own, reference),
       ...(isThen ? { ofComparison: true } : {}),
+      ...(THEN.test(own.text) ? { isBack: true } : {}),
       ...(aside ? { aside } : {}),
       ...(/^全年度?$/.test(own.text) ? { isWholeYear: true } : {}),
       ...(PAST_YEAR.test(own.text) ? { isPastYear: true } : {}),
@@ -167,7 +168,7 @@ function isCompared(text: string, { start, end, role, comparison }: FoundPeriod)
   const before = text.slice(Math.max(0, start - 3), start)
   return (
     /(?:[比较]|比起|高于|低于)$/.test(before) ||
-    (/[与和同跟]$/.test(before) && /^[^，。；\d]{0,8}(?:相比|比较)/.test(text.slice(end, end + 10)))
+    (/[与和同跟]$/.test(before) && /^[^，。；]{0,26}(?:相比|比较)/.test(text.slice(end, end + 30)))
   )
 }
 

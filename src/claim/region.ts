@@ -20,7 +20,7 @@ const AGENCY_AFTER =
 const LOCATIVE_BEFORE = /(?:在|赴|于|从|到|至|向|往|飞|抵|返|经|由|离|距|自|对)$/
 /** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
 const PAPER_AFTER =
-  /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电视台|广播电台|融媒体?)/
+  /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电视台|广播电台|融媒体?)|^(?:报道|报导|专电|电[（，。 ]|讯[（，。 ])/
 /** 浙江某某股份公告: a company's name. */
 const COMPANY_AFTER = /^[\u4e00-\u9fff]{1,10}?(?:股份|控股|有限公司|科技公司|证券)/
 const VISITORS = /^(?:旅客|游客|访客|客源)/
@@ -71,7 +71,7 @@ export function findRegions(
       const ranked =
         everywhere &&
         (/(?:居|列|排|排名|领先|领跑|高于|低于)$/.test(text.slice(Math.max(0, at - 2), at)) ||
-          /^(?:前列|首位|第[一二三四五六七八九十\d]|领先|平均|最[大多高长早好])/.test(
+          /^(?:人口普查|经济普查|农业普查|人大|政协|两会|运动会|冬季运动|锦标赛|冠军赛|统一|联网|前列|首位|第[一二三四五六七八九十\d]|领先|平均|最[大多高长早好])/.test(
             text.slice(end, end + 2),
           ))
       if (!(everywhere && locative && counted) && !ranked)

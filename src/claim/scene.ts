@@ -150,12 +150,23 @@ export function withoutUnquoted(
   home: CampaignMention | null,
 ): readonly Reading[] {
   const isTold = ({ kind, isUnquoted }: CampaignMention): boolean => kind === 'named' && !isUnquoted
-  if (home === null || home.isUnquoted) return readings
+  if (home === null) return readings.map(withOwnNames)
+  if (home.isUnquoted) return readings
   if (home.kind === 'event' && !readings.some(({ campaigns }) => campaigns.some(isTold))) return readings
   return readings.map((reading) => ({
     ...reading,
     campaigns: reading.campaigns.filter((mention) => !mention.isUnquoted),
   }))
+}
+
+/** In a text on no campaign, one told as a setting (在“朔方亮剑”夜查行动中) is what its sentence is on. */
+function withOwnNames(reading: Reading): Reading {
+  const campaigns = reading.campaigns.map((mention) =>
+    mention.kind === 'within' && mention.noun === undefined
+      ? { ...mention, kind: 'named' as const }
+      : mention,
+  )
+  return { ...reading, campaigns }
 }
 
 /** Told further down, an event holds for the whole text where it is the only one and told of more than in passing (受…影响). */

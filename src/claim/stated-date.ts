@@ -50,6 +50,8 @@ function latestYear(texts: readonly string[]): number | null {
  * of it that lie ahead of the dateline. A text of the year itself says 今年.
  */
 function looksBackOn(year: number, texts: readonly string[], month: number): boolean {
+  const isClosed = texts.some((text) => new RegExp(`${year}年(?:全年|底|末)`).test(text))
+  if (isClosed && month <= FIRST_MONTHS) return true
   if (texts.some((text) => text.includes('今年'))) return false
   const isWhole = texts.some((text) =>
     new RegExp(`${year}年(?:度|全年|底|末|末期|[^\\d月]{0,1}(?!\\d))`).test(text),

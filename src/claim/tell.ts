@@ -114,7 +114,7 @@ function isHomeCoverage(
   isFirst: boolean,
 ): boolean {
   if (coverage.ofComparison) return false
-  if (!homeCoverage) return isFirst || isBroad(coverage)
+  if (!homeCoverage) return isFirst || (isBroad(coverage) && !coverage.isBack)
   const isDay = homeCoverage.coverage.start === homeCoverage.coverage.end
   if (!isDay || campaign?.name !== homeCoverage.campaign?.name) return false
   return isRunOfDays(coverage) && campaign !== null
