@@ -67,6 +67,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     openingCoverage: null,
     tableCoverage: null,
     compared: null,
+    ofSentence: null,
     recent: [],
     beside: null,
   }

@@ -71,6 +71,8 @@ export function scopeOf(
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
   const own = start?.coverage ?? goesOnComparing(walk, reading, figure) ?? now
+  if (own && !own.ofComparison && opensWithPeriod(reading, sentence))
+    walk.ofSentence = { reading, end: sentence.end, coverage: own }
   walk.compared = own?.ofComparison ? { reading, end: figure.end, coverage: own } : null
   if (own && !own.ofComparison && !own.aside && !stepsBack(own, carried.coverage)) carried.coverage = own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
@@ -107,6 +109,7 @@ export function scopeOf(
     coverage:
       own ??
       ofOtherYear(named, walk, carried.coverage) ??
+      ofOpening(walk, reading, sentence) ??
       carried.coverage ??
       (named ? null : walk.beside) ??
       base.coverage,
@@ -122,6 +125,20 @@ function startsChange(text: string, figure: Figure): boolean {
       text.slice(figure.end, figure.end + 12),
     )
   )
+}
+
+/** 2022年公司营业收入…；净利润…: the period that a sentence opens with is of all of it. */
+function opensWithPeriod(reading: Reading, sentence: Sentence): boolean {
+  for (const { start } of spansWithin(reading.periods, sentence.start, sentence.start + 2))
+    return start <= sentence.start + 1
+  return false
+}
+
+/** That period, up to the full stop: ； ends no sentence for it. */
+function ofOpening(walk: Walk, reading: Reading, sentence: Sentence): Coverage | null {
+  const last = walk.ofSentence
+  if (!last || last.reading !== reading || last.end > sentence.end) return null
+  return /[。！？]/.test(reading.text.slice(last.end - 1, sentence.start)) ? null : last.coverage
 }
 
 /** 较2019年的1758件、2.11万人、2.87亿元: what goes on with the list is of the period compared with. */

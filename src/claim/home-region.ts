@@ -28,6 +28,14 @@ export function documentRegion(
   }
   if (hints.site) return wholeOf(hints.site)
   const opening = readings.slice(0, 3).flatMap((reading) => reading.regions)
+  const cue = cuedRegion(readings)
+  // 移民署…全国共查获: in a text of Taiwan 全国 is its own whole.
+  if (
+    cue === TAIWAN &&
+    opening.some(({ region }) => region === NATION) &&
+    opening.every(({ region, role }) => role !== 'agency' && (region === NATION || region.startsWith(TAIWAN)))
+  )
+    return TAIWAN
   const told = opening.filter((mention) => mention.role !== 'place')
   const headline = readings[0]?.regions.find((mention) => mention.role !== 'place')
   const first = headline ?? told.find((mention) => mention.role === 'agency') ?? told[0]
@@ -58,6 +66,8 @@ function actsInOpening(readings: readonly Reading[], own: OwnLevel): boolean {
     .slice(0, own.reading + 1)
     .some((reading) => reading.regions.some(({ role }) => role === 'agency'))
 }
+
+const TAIWAN = '台湾省'
 
 /** Texts of Hong Kong and Macau count by the city as a whole. */
 function wholeOf(region: string): string {

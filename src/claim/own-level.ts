@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, regionParents } from '../lexicon/regions.ts'
+import { termAt } from '../lexicon/term-index.ts'
 import type { Reading } from './reading.ts'
+import { EVERYDAY } from './region.ts'
 
 /** The rank that a text speaks of itself at: 我市, 全县, 区红十字会. */
 export interface OwnLevel {
@@ -13,7 +15,7 @@ export interface OwnLevel {
 
 const OURSELVES = /[我本]([省市州县区])(?![长委属级内外际民政公企])/
 const WHOLE =
-  /(?:^|[^占居是列比低高过])全([省市州县])(?![长属级])|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|政府|[\u4e00-\u9fff]{1,6}(?:局|厅|委|办|中心|总队|支队|指挥部|法院|检察院|公司|总会|十字会))/
+  /(?:^|[^占居是列比低高过])全([省市州县])(?![长属级])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|政府|[\u4e00-\u9fff]{1,6}(?:局|厅|委|办|中心|总队|支队|指挥部|法院|检察院|公司|总会|十字会))/
 
 const KINDS: Readonly<Record<string, OwnLevel['kind']>> = {
   省: 'province',
@@ -31,7 +33,7 @@ export function ownLevel(readings: readonly Reading[]): OwnLevel | null {
     const kind = KINDS[ours?.[1] ?? '']
     if (kind) return { kind, isWeOurselves: true, reading: index }
     const told: RegExpExecArray | null = whole === null ? WHOLE.exec(text) : null
-    const level: OwnLevel['kind'] | undefined = KINDS[told?.[1] ?? told?.[2] ?? '']
+    const level: OwnLevel['kind'] | undefined = KINDS[told?.[1] ?? told?.[2] ?? told?.[3] ?? '']
     if (level) whole = { kind: level, isWeOurselves: false, reading: index }
   }
   return whole
@@ -60,10 +62,26 @@ export function regionOfLevel(
       give(region, (index === 0 ? HEADLINE : index <= 2 ? OPENING : 1) * (role === 'place' ? 1 : 2))
     }
   }
+  if (own.kind === 'county' || own.kind === 'district')
+    for (const { text } of readings.slice(0, 3))
+      for (const name of countiesShort(text, lexicon)) give(name, OPENING)
   if (paper) give(paper, PAPER)
   const [best, second] = [...score].sort((a, b) => b[1] - a[1])
   return best && best[1] > (second?.[1] ?? 0) ? best[0] : null
 }
+
+/** 榕江“村超”落幕, in a text of 县城 and 县办公室: counties by their short names, where only one has it. */
+function* countiesShort(text: string, lexicon: Lexicon): Iterable<string> {
+  for (let at = 0; at < Math.min(text.length, LONGEST); at++) {
+    const match = termAt(lexicon.regions.names, text, at)
+    const [only] = match?.entry ?? []
+    if (!match || !only || match.entry.length > 1 || only.level !== 'county') continue
+    if (match.end - at > 1 && !EVERYDAY.has(text.slice(at, match.end))) yield only.name
+    at = match.end - 1
+  }
+}
+
+const LONGEST = 200
 
 const HEADLINE = 4
 const OPENING = 2

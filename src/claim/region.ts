@@ -20,9 +20,12 @@ const AGENCY_AFTER =
 const LOCATIVE_BEFORE = /(?:在|赴|于|从|到|至|向|往|飞|抵|返|经|由|离|距|自|对)$/
 /** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
 const PAPER_AFTER =
-  /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电视台|广播电台|融媒体?)|^(?:报道|报导|专电|电[（，。 ]|讯[（，。 ])/
+  /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电视台|广播电台|融媒体?)/
 /** 浙江某某股份公告: a company's name. */
 const COMPANY_AFTER = /^[\u4e00-\u9fff]{1,10}?(?:股份|控股|有限公司|科技公司|证券)/
+/** 12月17日北京报道: what is told from the capital is seldom of it. */
+const DATELINE_AFTER = /^(?:报道|专电|电[（，。 ]|讯[（，。 ])/
+const CAPITAL = '北京市'
 const VISITORS = /^(?:旅客|游客|访客|客源)/
 const LIST_AFTER = /^(?:等(?!于)|籍|居民|大学|学院|路|街|银行)/
 const OWN: Readonly<Record<string, 'province' | 'city' | 'county' | 'district'>> = {
@@ -107,7 +110,9 @@ export function findRegions(
       continue
     }
     const match = regionAt(lexicon.regions, text, at, context)
-    if (match && PAPER_AFTER.test(text.slice(match.end, match.end + 8))) {
+    const isDateline =
+      match?.region.name === CAPITAL && DATELINE_AFTER.test(text.slice(match.end, match.end + 3))
+    if (match && (isDateline || PAPER_AFTER.test(text.slice(match.end, match.end + 8)))) {
       at = match.end
       continue
     }
@@ -222,7 +227,7 @@ function localCounty(
 }
 
 /** Names of counties that are words of every day. */
-const EVERYDAY: ReadonlySet<string> = new Set(
+export const EVERYDAY: ReadonlySet<string> = new Set(
   '和平 新华 城区 郊区 矿区 市中 城关 桥东 桥西 长安 安定 公安 新城 太平 平原 平安 永定 东风 前进 向阳 解放 东方 建设 同心 兴业 富民 平和 仁和 大同 安宁 高新 开发 中心 东区 西区 南区 北区 城中 城东 城西 城北 城南'.split(
     ' ',
   ),

@@ -124,17 +124,24 @@ function withYear(
   reference: string | null,
 ): CampaignMention {
   if (mention.year !== null) return mention
-  const years = new Set<number>()
-  for (const reading of readings) {
-    for (const { series, year, ...other } of reading.campaigns) {
-      if (series !== mention.series || year === null) continue
-      if (!isCompared(reading.text, { series, year, ...other }, reading.text.length, false)) years.add(year)
-    }
-  }
-  const [only] = years
-  return only !== undefined && years.size === 1 && isOfNow(only, reference)
-    ? { ...mention, year: only, annual: true, isYearLent: true }
+  const year = soleYearOf(mention, readings) ?? soleYearOf(mention, readings.slice(0, OPENING))
+  return year !== null && isOfNow(year, reference)
+    ? { ...mention, year, annual: true, isYearLent: true }
     : mention
+}
+
+function soleYearOf(mention: CampaignMention, readings: readonly Reading[]): number | null {
+  const years = new Set<number>()
+  for (const { text, campaigns } of readings)
+    for (const other of campaigns)
+      if (
+        other.series === mention.series &&
+        other.year !== null &&
+        !isCompared(text, other, text.length, false)
+      )
+        years.add(other.year)
+  const [only] = years
+  return years.size === 1 ? (only ?? null) : null
 }
 
 /** The year of the report, or the one that it closes: a year further back is looked back at. */
@@ -235,8 +242,27 @@ export function siteOf(
     ...meant.filter((name) => named.has(name)),
     ...meant.filter((name) => isUnder(name, named)),
   ]
-  return first ?? (meant.length === 1 ? (meant[0] ?? null) : null)
+  const spot = first ?? (meant.length === 1 ? (meant[0] ?? null) : null)
+  return spot && (narrowerIn(spot, readings, lexicon) ?? spot)
 }
+
+/** 泉州…酒店坍塌 of which the opening says 鲤城区: the one county that it names inside the spot's city. */
+function narrowerIn(spot: string, readings: readonly Reading[], lexicon: Lexicon): string | null {
+  const inside = new Set<string>()
+  for (const { regions } of readings.slice(0, OPENING))
+    for (const { region } of regions)
+      if (
+        region !== spot &&
+        region.startsWith(spot) &&
+        lexicon.regions.byName.get(region)?.level === 'county'
+      )
+        inside.add(region)
+  const [only] = inside
+  return inside.size === 1 ? (only ?? null) : null
+}
+
+/** Blocks that open a text. */
+const OPENING = 4
 
 function isUnder(name: string, named: ReadonlySet<string>): boolean {
   return [...named].some((region) => name !== region && name.startsWith(region))

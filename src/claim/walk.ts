@@ -28,6 +28,8 @@ export interface Walk {
   homeCoverage: HomeCoverage | null
   /** The period of the headline, or of an opening paragraph without figures. */
   openingCoverage: HomeCoverage | null
+  /** The period that a sentence opens with, for the rest of it. */
+  ofSentence: { readonly reading: Reading; readonly end: number; readonly coverage: Coverage } | null
   /** The figure before, where it is of a period compared with. */
   compared: { readonly reading: Reading; readonly end: number; readonly coverage: Coverage } | null
   /** The period that the caption of the table at hand gives it. */
