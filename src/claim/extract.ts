@@ -19,7 +19,7 @@ import { linkRepeats, shareFacts } from './repeats.ts'
 import { documentScope, headingScope, lastMention, withoutUnquoted } from './scene.ts'
 import { EMPTY_SCOPE, enterSection, fromSections, type Scope } from './scope.ts'
 import { statedDate } from './stated-date.ts'
-import { hasEnded } from './status.ts'
+import { hasEnded, runsOn } from './status.ts'
 import { tell } from './tell.ts'
 import { remember, type Walk } from './walk.ts'
 
@@ -60,6 +60,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     reference,
     home,
     hasEnded: hasEnded(readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')),
+    runsOn: runsOn(home.campaign, readings),
     told: [],
     ofBlock: [],
     sections: [],

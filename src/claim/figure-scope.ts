@@ -82,13 +82,14 @@ export function scopeOf(
     own &&
     !OF_CAMPAIGN.test(sentenceText) &&
     !isEnumerated(reading.text) &&
+    !isOfLongRun(walk) &&
     isBesideCampaign(own, walk.homeCoverage)
   )
     walk.beside = own
   const edition =
     named === null && mayCompare && !own?.isWholeYear ? editionOfPeriod(own, walk.home.campaign) : null
   const isOfYear = own !== null && isOfWholeYear(own, walk.home.campaign)
-  const isOlder = own !== null && isOlderThanCampaign(own, walk.homeCoverage)
+  const isOlder = own !== null && !isOfLongRun(walk) && isOlderThanCampaign(own, walk.homeCoverage)
   const like =
     share?.like === undefined ? null : (walk.ofBlock.at(share.like - position)?.claim.region ?? null)
   const region =
@@ -125,6 +126,11 @@ function startsChange(text: string, figure: Figure): boolean {
       text.slice(figure.end, figure.end + 12),
     )
   )
+}
+
+/** A day of a campaign that has gone on for long: nothing can be older than that day for being told of before it. */
+function isOfLongRun({ runsOn, homeCoverage }: Walk): boolean {
+  return runsOn && homeCoverage !== null && homeCoverage.coverage.start === homeCoverage.coverage.end
 }
 
 /** 2022年公司营业收入…；净利润…: the period that a sentence opens with is of all of it. */

@@ -185,7 +185,14 @@ function isAhead(text: string, { start }: FoundPeriod): boolean {
 /** A stretch that is not over yet runs up to the document's date (2023年, told in June 2023). */
 function closed(found: FoundPeriod, reference: string | null): Coverage {
   const { start, end, precision, startTime, endTime } = found.period
-  if (reference !== null && start !== null && end !== null && start < reference && reference < end) {
+  const goesOn = end === reference && precision === 'year'
+  if (
+    reference !== null &&
+    start !== null &&
+    end !== null &&
+    start < reference &&
+    (reference < end || goesOn)
+  ) {
     return {
       start,
       end: reference,

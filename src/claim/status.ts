@@ -81,3 +81,14 @@ export function hasEnded(readings: readonly Reading[]): boolean {
 
 const OPENING = 5
 const LONGEST = 600
+
+/** True where a text tells of its campaign 以来: what it tells of a single day is not the whole of it. */
+export function runsOn(campaign: CampaignMention | null, readings: readonly Reading[]): boolean {
+  if (campaign?.kind !== 'named') return false
+  return readings.some(({ text, campaigns }) =>
+    campaigns.some(
+      ({ series, end }) =>
+        series === campaign.series && /^[^，。；]{0,14}以来/.test(text.slice(end, end + 20)),
+    ),
+  )
+}
