@@ -56,4 +56,6 @@ export interface PeriodContext {
   readonly reference: string | null
   /** An ISO date or year that the text named before, for 同月, 8月, 当日. */
   readonly anchor?: string | null
+  /** True where the text counts years from 1912 (110年全年), as texts of Taiwan do. */
+  readonly republic?: boolean
 }

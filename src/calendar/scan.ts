@@ -29,7 +29,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
   const reference = context.reference === null ? null : fromIso(context.reference)
   const years: YearContext = {
     latestShortYear: reference === null ? 30 : (toCivil(reference).year + 6) % 100,
-    republic: text.includes('民国'),
+    republic: context.republic === true || text.includes('民国'),
   }
   const periods: FoundPeriod[] = []
   let anchor = parseAnchor(context.anchor ?? null)

@@ -70,7 +70,8 @@ export function scopeOf(
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
-  const own = start?.coverage ?? goesOnComparing(walk, reading, figure) ?? now
+  const foreseen = FORESEEN_HERE.test(sentenceUpTo) ? wholeOfOpenYear(now ?? carried.coverage) : null
+  const own = foreseen ?? start?.coverage ?? goesOnComparing(walk, reading, figure) ?? now
   if (own && !own.ofComparison && opensWithPeriod(reading, sentence))
     walk.ofSentence = { reading, end: sentence.end, coverage: own }
   walk.compared = own?.ofComparison ? { reading, end: figure.end, coverage: own } : null
@@ -116,6 +117,12 @@ export function scopeOf(
       base.coverage,
     topic: null,
   }
+}
+
+/** 今年…，预计总产量56万吨: what is foreseen of a year that goes on is of all of it. */
+function wholeOfOpenYear(coverage: Coverage | null): Coverage | null {
+  if (!coverage?.isOpen || coverage.precision !== 'year' || !coverage.start?.endsWith('-01-01')) return null
+  return { ...coverage, end: `${coverage.start.slice(0, 4)}-12-31` }
 }
 
 /** 由6.90亿元增至9.18亿元: the figure that a change starts from. */
@@ -209,6 +216,7 @@ function ofOtherYear(
 const SET_APART =
   /^(?:另据|另外据|此外据|另统计|另讯|又讯)|(?:^|[^\d])(?:110|119|120|122|12\d{3})[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)?[\u4e00-\u9fff]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后)/
 const FORESEEN = /预计|有望|预料|预期|料将|预测|可望|力争/
+const FORESEEN_HERE = /(?:预计|有望|预料|预期|料将|可望)[^，。；]{0,20}$/
 const OF_CAMPAIGN = /行动|专项|整治/
 
 /** How far back a sentence is looked through: longer ones are no sentences, and each figure would read them anew. */

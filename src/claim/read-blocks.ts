@@ -13,10 +13,11 @@ export function readBlocks(
   reference: string | null,
 ): readonly Reading[] {
   const region = firstRegion(document, lexicon)
+  const republic = document.blocks.some(({ folded }) => OF_REPUBLIC.test(folded.text))
   let anchor: string | null = null
   let local = region
   return document.blocks.map((block) => {
-    const { periods, anchor: after } = scanText(block.folded.text, { reference, anchor })
+    const { periods, anchor: after } = scanText(block.folded.text, { reference, anchor, republic })
     // With a date of its own to count from, a text does not need the last date of the paragraph before.
     if (reference === null && block.kind !== 'headline' && block.kind !== 'reference') anchor = after
     const reading = readText(block.folded.text, {
@@ -45,6 +46,9 @@ function firstRegion(document: Document, lexicon: Lexicon): string {
     site: mention ? siteOf(mention, readings, lexicon) : null,
   })
 }
+
+/** 110年12月底, 112年度: years of the Republic's calendar. */
+const OF_REPUBLIC = /民国|(?<!\d)1[01]\d年(?:度|\d{1,2}月)/
 
 /** Blocks that are read ahead for it. */
 const OPENING = 24
