@@ -163,7 +163,8 @@ export function datedCampaign(
   isReference: boolean,
 ): Campaign | null {
   if (!mention) return null
-  const isHome = home !== null && home.series === mention.series && home.year !== null
+  const isHome =
+    home !== null && home.series === mention.series && home.year !== null && !(isReference && home.isYearLent)
   if (!mention.annual) {
     const isWithout = mention.year === null && !isReference
     return campaignOf(isHome && isWithout && isWithinYear(coverage, home.year) ? home : mention)

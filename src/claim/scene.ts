@@ -124,13 +124,16 @@ function withYear(
   reference: string | null,
 ): CampaignMention {
   if (mention.year !== null) return mention
-  const year = soleYearOf(mention, readings) ?? soleYearOf(mention, readings.slice(0, OPENING))
-  return year !== null && isOfNow(year, reference)
-    ? { ...mention, year, annual: true, isYearLent: true }
+  const [year, ...others] = yearsOf(mention, readings)
+  const opening = others.length === 1 ? yearsOf(mention, readings.slice(0, OPENING)) : []
+  // A text on three and more years of a series is on none of them.
+  const lent = others.length === 0 ? year : opening.length === 1 ? opening[0] : undefined
+  return lent !== undefined && isOfNow(lent, reference)
+    ? { ...mention, year: lent, annual: true, isYearLent: true }
     : mention
 }
 
-function soleYearOf(mention: CampaignMention, readings: readonly Reading[]): number | null {
+function yearsOf(mention: CampaignMention, readings: readonly Reading[]): readonly number[] {
   const years = new Set<number>()
   for (const { text, campaigns } of readings)
     for (const other of campaigns)
@@ -140,8 +143,7 @@ function soleYearOf(mention: CampaignMention, readings: readonly Reading[]): num
         !isCompared(text, other, text.length, false)
       )
         years.add(other.year)
-  const [only] = years
-  return years.size === 1 ? (only ?? null) : null
+  return [...years]
 }
 
 /** The year of the report, or the one that it closes: a year further back is looked back at. */
