@@ -1,6 +1,6 @@
 /**
  * `npm run eval [-- SET… [--misses] [--metrics]]`: holds the claims that hecha reads against hand labels and prints the scores.
- * SET: seeds, dev-1, dev-2, heldout; all of them without one. Misses of the kept-aside set are never listed.
+ * SET: seeds, dev-1 … dev-8b, heldout; all of them without one. Misses of the kept-aside set are never listed.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

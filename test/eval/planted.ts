@@ -1,6 +1,7 @@
 /**
  * `npm run eval:planted [-- FOLDER…]`: checks the corpora of test/gold/planted and holds the findings against the planted errors and traps.
- * FOLDER: the beginning of a corpus's name (`01`); all of them without one. The format of expected.json is told in its README.md.
+ * FOLDER: the beginning of a corpus's name (`01`); all of them without one. `--heldout` checks the kept-aside corpora
+ * instead and prints their totals alone. The format of expected.json is told in its README.md.
  */
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -47,8 +48,10 @@ interface Score {
   readonly claims: number
 }
 
-const ROOT = 'test/gold/planted'
-const folders = process.argv.slice(2)
+const words = process.argv.slice(2)
+const isKeptAside = words.includes('--heldout')
+const ROOT = isKeptAside ? 'test/gold/planted-heldout' : 'test/gold/planted'
+const folders = words.filter((word) => !word.startsWith('--'))
 const expected = JSON.parse(readFileSync(join(ROOT, 'expected.json'), 'utf8')) as {
   readonly corpora: readonly Corpus[]
 }
@@ -59,25 +62,28 @@ for (const corpus of expected.corpora) {
 }
 printTotals(scores)
 
+/** Nothing of the kept-aside corpora is shown. */
+function show(line = ''): void {
+  if (!isKeptAside) console.log(line)
+}
+
 function print(corpus: Corpus, report: CheckReport): Score {
   const place = (quoted: Quoted) => placeOf(corpus.folder, quoted)
   const errors = corpus.errors.map((error) => ({ ...error, span: place(error) }))
   const traps = corpus.traps.map((trap) => ({ ...trap, span: place(trap) }))
   for (const { other } of errors) if (other) place(other)
 
-  console.log(`== ${corpus.folder}: ${report.documents.length} documents, ${report.claims.length} claims`)
+  show(`== ${corpus.folder}: ${report.documents.length} documents, ${report.claims.length} claims`)
   const verdicts = errors.map((error) => {
     const touching = report.findings.filter((finding) => finds(finding, error))
     const ruled = touching.filter(({ rule }) => error.rule.includes(rule))
     const telling = ruled.length > 0 ? ruled : touching
     const verdict = ruled.length > 0 ? 'found ' : touching.length > 0 ? 'place ' : 'MISSED'
     const by = telling.map(({ rule, severity }) => `${rule} (${severity})`).join(', ')
-    console.log(
-      `  ${verdict} ${error.id} ${error.kind.padEnd(24)} ${error.document.slice(0, 2)} ${error.quote}`,
-    )
-    console.log(`         ${by === '' ? `${error.rule.join(' | ')}: ${error.why}` : by}`)
+    show(`  ${verdict} ${error.id} ${error.kind.padEnd(24)} ${error.document.slice(0, 2)} ${error.quote}`)
+    show(`         ${by === '' ? `${error.rule.join(' | ')}: ${error.why}` : by}`)
     for (const { id, why } of sprungBy(telling.filter(isLoud), traps))
-      console.log(`         beside trap ${id}: ${why}`)
+      show(`         beside trap ${id}: ${why}`)
     return { found: touching.length > 0, ruled: ruled.length > 0, loud: touching.some(isLoud) }
   })
   const alarms = report.findings.filter(
@@ -87,13 +93,13 @@ function print(corpus: Corpus, report: CheckReport): Score {
   for (const finding of alarms) {
     const sprung = sprungBy([finding], traps)
     for (const { id } of sprung) hit.add(id)
-    console.log(`  ALARM  ${finding.severity} ${finding.rule}: ${finding.message}`)
+    show(`  ALARM  ${finding.severity} ${finding.rule}: ${finding.message}`)
     for (const { document, line, column, text } of finding.evidence)
-      console.log(`         ${basename(document)}:${line}:${column} ${shorten(text)}`)
-    console.log(`         ${finding.explanation}`)
-    for (const { id, why } of sprung) console.log(`         trap ${id}: ${why}`)
+      show(`         ${basename(document)}:${line}:${column} ${shorten(text)}`)
+    show(`         ${finding.explanation}`)
+    for (const { id, why } of sprung) show(`         trap ${id}: ${why}`)
   }
-  console.log()
+  show()
   return {
     errors: errors.length,
     found: verdicts.filter(({ found }) => found).length,
