@@ -11,6 +11,7 @@ import { type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { mayRepeat, sameMatter, sameTelling } from './same-matter.ts'
 import { likelySlip } from './slip.ts'
+import { slipEcho } from './slip-echo.ts'
 import { describeSlip } from './slip-wording.ts'
 import { type Camp, campsOf, type Verdict, weigh } from './standing.ts'
 import { suggestionFor } from './standing-wording.ts'
@@ -57,15 +58,21 @@ export const contradiction: DossierRule = {
           yield* clashes(claims, momentOf, phraseOf, context)
       }
     }
-    for (const near of nearSlips(dossier, momentOf, phraseOf, context.lexicon)) {
-      yield draft(contradiction, {
-        severity: 'warning',
-        told: nearWording[context.language](near),
-        evidence: evidenceOf(near.wrong, [near.right]),
-        content: ['near', contentOf(near.wrong), contentOf(near.right)],
-      })
-    }
+    for (const near of nearSlips(dossier, momentOf, phraseOf, context.lexicon)) yield nearDraft(near, context)
   },
+  *checkEcho(echo, context) {
+    const near = slipEcho(echo, context.lexicon)
+    if (near) yield nearDraft(near, context)
+  },
+}
+
+function nearDraft(near: NearSlip, context: RuleContext): Draft {
+  return draft(contradiction, {
+    severity: 'warning',
+    told: nearWording[context.language](near),
+    evidence: evidenceOf(near.wrong, [near.right]),
+    content: ['near', contentOf(near.wrong), contentOf(near.right)],
+  })
 }
 
 /** Claims of a cell that must agree, in groups: a closed action is compared only with tellings of the same action. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Bilingual, Language } from '../language.ts'
+import type { Echo } from '../ledger/echoes.ts'
 import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { SuspectTerm } from '../lexicon/suspect.ts'
@@ -88,6 +89,8 @@ export interface DocumentRule extends RuleBase {
 export interface DossierRule extends RuleBase {
   readonly scope: 'dossier'
   readonly check: (subject: Dossier, context: RuleContext) => Iterable<Draft>
+  /** Looks at two figures a slip apart, whatever dossiers they were booked to. */
+  readonly checkEcho?: (echo: Echo, context: RuleContext) => Iterable<Draft>
 }
 
 /** Looks at each document for what its own text relates, and at each dossier for what stands apart. */
