@@ -81,19 +81,19 @@ function tellingsOf({ value }: Claim, claims: readonly Claim[], momentOf: Moment
   return new Set(same.map((claim) => momentOf(claim).origin)).size
 }
 
-/** Figures that share one of these may be one figure but for a slip. */
-function keysOf({ value }: Claim): readonly string[] {
+/** Figures of one campaign (or of none) that share one of these may be one figure but for a slip. */
+function keysOf({ campaign, value }: Claim): readonly string[] {
   const written = value.stated.replace(/\D/g, '')
   const significant = written.replace(/^0+|0+$/g, '')
   if (significant.length < TELLING) return []
-  const { family } = value
+  const kind = `${campaign?.series ?? ''}|${value.family}`
   const keys = new Set([
-    `${family}|magnitude|${significant}`,
-    `${family}|swap|${[...written].sort().join('')}`,
+    `${kind}|magnitude|${significant}`,
+    `${kind}|swap|${[...written].sort().join('')}`,
+    `${kind}|lost|${written}`,
   ])
-  keys.add(`${family}|lost|${written}`)
   if (written.length > TELLING)
     for (let at = 0; at < written.length; at++)
-      keys.add(`${family}|lost|${written.slice(0, at)}${written.slice(at + 1)}`)
+      keys.add(`${kind}|lost|${written.slice(0, at)}${written.slice(at + 1)}`)
   return [...keys]
 }

@@ -61,11 +61,8 @@ function mayMeet(a: Claim, b: Claim, lexicon: Lexicon): boolean {
     if (a.source.start === b.source.start || isListed(a) || isListed(b)) return false
   }
   if (isPartOf(a, b) || isPartOf(b, a)) return false
-  if (a.campaign && b.campaign) {
-    if (a.campaign.series !== b.campaign.series) return false
-    if (a.campaign.year !== b.campaign.year && a.campaign.year !== null && b.campaign.year !== null)
-      return false
-  }
+  const years = [a.campaign?.year ?? null, b.campaign?.year ?? null]
+  if (years[0] !== years[1] && !years.includes(null)) return false
   return (
     a.region === b.region ||
     regionAncestors(lexicon, a.region).includes(b.region) ||
