@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { UnitFamily } from '../quantity/units.ts'
+import { foldText } from '../text/fold.ts'
 import { isRunning } from './as-of.ts'
 import stocks from './stocks.json' with { type: 'json' }
 
@@ -14,7 +15,7 @@ export function seriesId(claim: Claim): string {
 const REST = /其[他它余](?!中)/
 
 function metricOf(claim: Claim): string {
-  return REST.test(claim.source.text) ? `${claim.metric.id}.rest` : claim.metric.id
+  return REST.test(foldText(claim.source.text)) ? `${claim.metric.id}.rest` : claim.metric.id
 }
 
 /** The same subject whatever the campaign's year and the unit: what a unit difference or a sum over years is told of. */
@@ -81,7 +82,7 @@ export function addsUp(claim: Claim): boolean {
     ADDS_UP[claim.value.family] &&
     !isRelative(claim) &&
     !countsNames(claim) &&
-    !AVERAGE.test(claim.source.text)
+    !AVERAGE.test(foldText(claim.source.text))
   )
 }
 
@@ -100,7 +101,7 @@ export function isRelative(claim: Claim): boolean {
 function isStock({ metric, source }: Claim, lexicon: Lexicon): boolean {
   if (lexicon.actions.get(metric.action)?.stock === true || stocks.actions.includes(metric.action))
     return true
-  return stocks.words.some((word) => metric.label.includes(word) || source.text.includes(word))
+  return stocks.words.some((word) => metric.label.includes(word) || foldText(source.text).includes(word))
 }
 
 /**

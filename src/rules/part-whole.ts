@@ -9,6 +9,7 @@ import type { Interval } from '../quantity/quantity.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { itemTotals } from './item-total.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
@@ -66,6 +67,7 @@ export const partWhole: TwofoldRule = {
         yield* breakdown(parts, whole, relation, { document, claims }, phraseOf, context)
     }
     yield* totalsAfter(claims, context)
+    for (const { whole, parts } of itemTotals({ document, claims })) yield* missedTotal(whole, parts, context)
   },
   checkDossier: (dossier, context) => topics(dossier, context),
 }
@@ -81,7 +83,7 @@ function* breakdown(
   if (phraseOf(whole).compares) return
   const parts = withoutNested(all, document.original, context.lexicon).filter(
     (part) =>
-      !TOTAL.test(part.source.text) &&
+      !TOTAL.test(foldText(part.source.text)) &&
       (isPartOf(part, whole, context.lexicon) ||
         (startsWithPart(part, whole) && countedIn(part.value) === countedIn(whole.value))),
   )
@@ -89,18 +91,20 @@ function* breakdown(
     (part) => liesBelow(whole.value, part.value) && isNarrower(part, whole, phraseOf),
   )
   for (const part of above) yield aboveDraft({ part, whole }, context)
-  if (above.length > 0 || parts.length < 2) return
-  const total = sum(distinct(parts).map((part) => part.value))
+  // What is larger than the whole and yet no part by its words is something else that the list goes on to.
+  const summed = relation.complete ? parts : parts.filter((part) => !liesBelow(whole.value, part.value))
+  if (above.length > 0 || summed.length < 2) return
+  const total = sum(distinct(summed).map((part) => part.value))
   const tooMuch = liesBelow(whole.value, total)
   const misses = relation.complete && parts.length === all.length && !meets(total, whole.value)
   if ((!tooMuch && !misses) || !isNearly(total, whole.value) || anotherWhole(whole, total, claims)) return
-  const facts: Breakdown = { parts, whole, total, complete: relation.complete }
+  const facts: Breakdown = { parts: summed, whole, total, complete: relation.complete }
   yield draft(partWhole, {
     // After 其中 the parts are examples that may overlap: their sum is a sign, no proof.
     severity: relation.complete ? 'error' : 'warning',
     told: breakdownWording[context.language](facts),
-    evidence: evidenceOf(whole, parts),
-    content: [contentOf(whole), ...parts.map(contentOf)],
+    evidence: evidenceOf(whole, summed),
+    content: [contentOf(whole), ...summed.map(contentOf)],
   })
 }
 
@@ -121,7 +125,7 @@ const TOTAL = /合计|总计|共计|加起来/
 /** 「…3120起、…2240起、…1655起、其他1299起，四类合计8214起」: a total told after the list that makes it up. */
 function* totalsAfter(claims: readonly Claim[], context: RuleContext): Iterable<Draft> {
   for (const [index, whole] of claims.entries()) {
-    if (!TOTAL.test(whole.source.text) || !addsUp(whole) || isListed(whole)) continue
+    if (!TOTAL.test(foldText(whole.source.text)) || !addsUp(whole) || isListed(whole)) continue
     const parts: Claim[] = []
     for (let at = index - 1; at >= 0; at--) {
       const part = claims[at]
@@ -134,14 +138,18 @@ function* totalsAfter(claims: readonly Claim[], context: RuleContext): Iterable<
       if (liesBelow(whole.value, part.value) || meets(part.value, whole.value)) break
       parts.unshift(part)
     }
-    const total = sum(parts.map((part) => part.value))
-    if (parts.length < 3 || meets(total, whole.value) || !isNearly(total, whole.value)) continue
-    yield draft(partWhole, {
-      told: breakdownWording[context.language]({ parts, whole, total, complete: true }),
-      evidence: evidenceOf(whole, parts),
-      content: [contentOf(whole), ...parts.map(contentOf)],
-    })
+    if (parts.length >= 3) yield* missedTotal(whole, parts, context)
   }
+}
+
+function* missedTotal(whole: Claim, parts: readonly Claim[], context: RuleContext): Iterable<Draft> {
+  const total = sum(parts.map((part) => part.value))
+  if (meets(total, whole.value) || !isNearly(total, whole.value)) return
+  yield draft(partWhole, {
+    told: breakdownWording[context.language]({ parts, whole, total, complete: true }),
+    evidence: evidenceOf(whole, parts),
+    content: [contentOf(whole), ...parts.map(contentOf)],
+  })
 }
 
 /** Parts count the same sort of thing as their whole: the same object, or the same done to another. */

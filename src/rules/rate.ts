@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import type { Document } from '../document/document.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { grammar } from '../lexicon/grammar.ts'
@@ -7,6 +8,7 @@ import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { divide, formatInterval, meets, negate, point, scale, subtract } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
+import { oddShares } from './common-whole.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type Phrase, phraseReader } from './phrase.ts'
 import { ratePartsOf } from './rate-parts.ts'
@@ -87,7 +89,7 @@ export const rate: TwofoldRule = {
             yield* share(parts.rate, parts.part, parts.whole, claims, context)
           break
         case 'average':
-          if (phraseOf(parts.rate).compares) break
+          if (parts.per === 'head' && phraseOf(parts.rate).compares) break
           yield* average(
             parts.rate,
             parts.total,
@@ -104,9 +106,25 @@ export const rate: TwofoldRule = {
             parts.total,
             scale(parts.total.value, new Decimal(1).div(parts.days)),
             context,
+            daysTold(document, parts.total, parts.rate, parts.days),
           )
           break
       }
+    }
+    for (const { share: odd, part, whole } of oddShares(claims, asRounded)) {
+      const computed = divide(part.value, whole.value)
+      if (computed)
+        yield tell(
+          {
+            kind: 'share',
+            rate: odd,
+            first: part,
+            second: whole,
+            computed: scale(computed, HUNDRED),
+            unit: '%',
+          },
+          context,
+        )
     }
   },
   checkDossier: (dossier, context) => againstYearBefore(dossier, context),
@@ -276,6 +294,8 @@ function* share(
 
 /** Averages are told roughly and over days that nobody counts: below the first they are right, above the other not of these figures. */
 const NEAR = new Decimal('1.05')
+/** Over days that the sentence itself counts, nothing but rounding is left. */
+const EXACT = new Decimal('1.005')
 const UNRELATED = new Decimal(3)
 
 function* average(
@@ -284,12 +304,24 @@ function* average(
   second: Claim,
   computed: Interval | null,
   context: RuleContext,
+  exact = false,
 ): Iterable<Draft> {
   if (!computed || claim.value.unit !== first.value.unit || computed.upper === null || !computed.lower.gt(0))
     return
   const told = asRounded(claim.value)
-  if (meets(told, scaleBoth(computed, NEAR)) || !meets(told, scaleBoth(computed, UNRELATED))) return
+  if (meets(told, scaleBoth(computed, exact ? EXACT : NEAR)) || !meets(told, scaleBoth(computed, UNRELATED)))
+    return
   yield tell({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
+}
+
+/** 1月14日至28日的15天里，累计6535万人次，日均435.7万人次: the sentence counts the days that it divides by. */
+function daysTold(document: Document, total: Claim, claim: Claim, days: number): boolean {
+  if (total.source.blockIndex !== claim.source.blockIndex) return false
+  const text = document.blocks[total.source.blockIndex]?.folded.text ?? ''
+  const at = text.indexOf(total.value.stated)
+  const from = text.lastIndexOf('。', at) + 1
+  const counted = text.indexOf(`${days}天`, from)
+  return counted !== -1 && counted < at && !/\d/.test(text.charAt(counted - 1))
 }
 
 /** Wider by a factor on either side. */

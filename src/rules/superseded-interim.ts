@@ -5,6 +5,7 @@ import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { fallsBelow } from '../quantity/compare.ts'
 import { formatInterval, liesBelow, meets, subtract } from '../quantity/interval.ts'
+import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader, samePhrase } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
@@ -161,7 +162,7 @@ const AS_OF =
 /** Its clause, or the words before it in its sentence, tell up to when it counts. */
 function namesAsOf({ source, date }: Claim): boolean {
   return (
-    AS_OF.test(source.text) ||
+    AS_OF.test(foldText(source.text)) ||
     (date.precision === 'day' && date.assumed !== true && date.status === 'interim')
   )
 }
