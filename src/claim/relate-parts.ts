@@ -20,7 +20,10 @@ export function partOf(one: Told, known: readonly Told[]): Relation | null {
 function markBetween(whole: Told, part: Told): 'examples' | 'complete' | null {
   const between = part.reading.text.slice(whole.figure.end, part.figure.start)
   if (/。[^。]*。/.test(between)) return null
-  return COMPLETE.test(between) ? 'complete' : EXAMPLES.test(between) ? 'examples' : null
+  const kind = COMPLETE.test(between) ? 'complete' : EXAMPLES.test(between) ? 'examples' : null
+  const mark = kind && (kind === 'complete' ? COMPLETE : EXAMPLES).exec(between)
+  // 其中存款利息9874万元，其他51万元。业务支出48911万元: a new sentence goes on to other things.
+  return mark && between.includes('。', mark.index + mark[0].length) ? null : kind
 }
 
 /** The whole counts the same sort of thing with nothing that narrows it more than the part. */

@@ -73,6 +73,9 @@ const ADDS_UP: Readonly<Record<UnitFamily, boolean>> = {
   other: true,
 }
 
+/** Marks on a scale, which are no amounts. */
+const MARKS: ReadonlySet<string> = new Set(['级', '度', '岁', '分贝', '摄氏度', '时'])
+
 /** An amount per head or per day, whatever its unit. */
 const AVERAGE = /[人户日月年场]均|平均|均价|每[人户天日月年]/
 
@@ -80,6 +83,7 @@ const AVERAGE = /[人户日月年场]均|平均|均价|每[人户天日月年]/
 export function addsUp(claim: Claim): boolean {
   return (
     ADDS_UP[claim.value.family] &&
+    !MARKS.has(claim.value.unit) &&
     !isRelative(claim) &&
     !countsNames(claim) &&
     !AVERAGE.test(foldText(claim.source.text))

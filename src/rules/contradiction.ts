@@ -3,8 +3,10 @@ import type { MomentOf } from '../ledger/as-of.ts'
 import { type Cell, cellsOf, momentsOf } from '../ledger/cells.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countsNames, isRelative } from '../ledger/series.ts'
-import { strained } from '../quantity/compare.ts'
-import { formatInterval } from '../quantity/interval.ts'
+import { asFraction, strained } from '../quantity/compare.ts'
+import { divide, formatInterval, meets } from '../quantity/interval.ts'
+import type { Interval } from '../quantity/quantity.ts'
+import { isAhead } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type NearSlip, nearSlips } from './near-slip.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
@@ -51,10 +53,10 @@ export const contradiction: DossierRule = {
     const momentOf = momentsOf(dossier)
     const withBody = bodySubjects(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
-    const elliptic = ellipticClaims(dossier, phraseOf)
+    const unfit = new Set([...ellipticClaims(dossier, phraseOf), ...sharesOfOthers(dossier)])
     for (const series of dossier.series) {
       for (const cell of cellsOf(series, dossier)) {
-        for (const claims of comparable(cell, withBody, phraseOf, dossier, elliptic))
+        for (const claims of comparable(cell, withBody, phraseOf, dossier, unfit))
           yield* clashes(claims, momentOf, phraseOf, context)
       }
     }
@@ -81,17 +83,24 @@ function comparable(
   withBody: ReadonlySet<string>,
   phraseOf: PhraseOf,
   dossier: Dossier,
-  elliptic: ReadonlySet<Claim>,
+  unfit: ReadonlySet<Claim>,
 ): readonly (readonly Claim[])[] {
   const stated = cell.claims.filter(
     (claim) =>
       !isRelative(claim) &&
       !countsNames(claim) &&
       !isRevised(claim, dossier) &&
-      !elliptic.has(claim) &&
+      !isAhead(claim) &&
+      !namesNothing(claim) &&
+      !unfit.has(claim) &&
       (claim.source.part === 'body' || !withBody.has(bodyKey(claim))),
   )
   return sameMatter(stated, phraseOf)
+}
+
+/** 约占2.2%, 占比最高，为89.8%: shares of nothing that is named. */
+function namesNothing({ metric, value }: Claim): boolean {
+  return value.family === 'percent' && metric.object === 'percent' && metric.topic === 'all'
 }
 
 /**
@@ -114,6 +123,30 @@ function ellipticClaims(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Claim
     if (narrowed && !/[。！？]|<\/p>/.test(between)) found.add(claim)
   }
   return found
+}
+
+/** 国际航线运送旅客8.43万人次，占2.9%: a part of what its share makes it one of, whatever its own words leave out. */
+function* sharesOfOthers(dossier: Dossier): Iterable<Claim> {
+  const byId = new Map(dossier.claims.map((claim) => [claim.id, claim]))
+  const likes = new Map<string, Claim[]>()
+  for (const claim of dossier.claims) append(likes, likeKey(claim), claim)
+  for (const { relation, value } of dossier.claims) {
+    const part = relation?.kind === 'share' && relation.part !== null ? byId.get(relation.part) : undefined
+    const fraction = part && asFraction(value)
+    const whole = part && fraction?.lower.gt(0) ? divide(part.value, withSlack(fraction)) : null
+    if (!part || !whole) continue
+    if (likes.get(likeKey(part))?.some((other) => other !== part && meets(other.value, whole))) yield part
+  }
+}
+
+function likeKey({ metric, source, value }: Claim): string {
+  return [source.document, metric.id, value.unit].join('|')
+}
+
+/** Shares are told to two or three digits. */
+function withSlack(fraction: Interval): Interval {
+  const slack = fraction.lower.div(50)
+  return { ...fraction, lower: fraction.lower.minus(slack), upper: fraction.upper?.plus(slack) ?? null }
 }
 
 /** A headline is held against its own body (headline-body); here it speaks only where its body has no such figure. */
@@ -236,4 +269,10 @@ const nearWording: Wording<NearSlip> = {
 function period(claim: Claim): string {
   const end = asOf(claim)
   return end === '' ? '' : ` (${end})`
+}
+
+function append(lists: Map<string, Claim[]>, key: string, claim: Claim): void {
+  const list = lists.get(key)
+  if (list) list.push(claim)
+  else lists.set(key, [claim])
 }

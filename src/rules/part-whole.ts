@@ -265,7 +265,8 @@ function* aboveWhole(
           !standBesideEachOther(claim, part) &&
           mayHold(phraseOf(claim), phraseOf(part)),
       )
-      const limit = limits.find((claim) => claim.source.document === part.source.document) ?? limits[0]
+      const wholes = limits.filter((claim) => tellsWhole(claim, context))
+      const limit = wholes.find((claim) => claim.source.document === part.source.document) ?? wholes[0]
       // One whole that holds it is enough: the others are for `contradiction`.
       if (limit && limits.every((claim) => liesBelow(claim.value, part.value)))
         yield aboveDraft({ part, whole: limit }, context)
@@ -283,7 +284,17 @@ function standBesideEachOther({ source: a }: Claim, { source: b }: Claim): boole
   return second.start - first.end <= 1 && !WHOLE.test(a.text) && !EXAMPLE.test(b.text)
 }
 
+/** Named in full, and itself no part: not 公安机关立案467件, nor 其中食品案件1387起. */
+function tellsWhole({ metric, source }: Claim, { lexicon }: RuleContext): boolean {
+  const words = foldText(source.text)
+  if (words.startsWith('其中')) return false
+  const terms = lexicon.objects.get(metric.object)?.terms ?? []
+  return terms.length === 0 || WHOLE.test(words) || terms.some((term) => words.includes(term))
+}
+
 function holds(whole: Cell, part: Cell, cumulative: boolean): boolean {
+  // 2018年至2020年…348.7亿元 is no part of what the last of the three years tells.
+  if (whole.start !== null && part.start !== null && part.start < whole.start) return false
   if (whole.end === part.end) return whole.start === part.start || whole.running === part.running
   return cumulative && whole.running && part.running && whole.end > part.end
 }

@@ -71,7 +71,7 @@ export function sameWords(a: Phrase, b: Phrase): boolean {
 export function mayHold(whole: Phrase, part: Phrase): boolean {
   if (whole.elliptic || whole.compares || part.compares || unlikeCompanies(whole.company, part.company))
     return false
-  if (held(whole.words, part.words) < HELD) return false
+  if (!tellsAspect(part, whole.aspect) || held(whole.words, part.words) < HELD) return false
   return whole.rest === '' || part.rest.includes(whole.rest) || shared(whole.rest, part.rest) >= ALIKE
 }
 

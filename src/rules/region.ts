@@ -130,6 +130,9 @@ function holds(whole: Cell, part: Cell): boolean {
     (whole.start !== null && part.start !== null && whole.start !== part.start)
   )
     return false
+  // Two stretches from one day on: what the wider region holds up to a later day holds the narrower one's.
+  if (!whole.running && whole.startDay !== null && whole.startDay === part.startDay)
+    return whole.end >= part.end
   if (whole.end === part.end) return whole.start === part.start || whole.running
   return whole.running && whole.end > part.end
 }

@@ -6,6 +6,7 @@ import { countedIn, isRelative } from '../ledger/series.ts'
 import { fallsBelow } from '../quantity/compare.ts'
 import { formatInterval, liesBelow, meets, subtract } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
+import { isAhead } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader, samePhrase } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
@@ -124,7 +125,7 @@ function* toldWithoutDate(dossier: Dossier, context: RuleContext): Iterable<Draf
   for (const claims of subjects.values()) {
     for (const stale of claims) {
       const year = stale.campaign?.year ?? 0
-      if (stale.source.part !== 'body' || namesAsOf(stale)) continue
+      if (stale.source.part !== 'body' || namesAsOf(stale) || isAhead(stale)) continue
       if (Number(latest.get(stale.source.document)?.slice(0, 4) ?? 0) <= year) continue
       const dated = claims.find(
         (claim) =>
