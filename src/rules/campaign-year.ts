@@ -35,6 +35,11 @@ export function* otherYear(
     if (isSpokenAbout(campaign.name, text)) continue
     const named = namedCampaigns(text)
     if (!named.some((one) => one.year === campaign.year && one.series.endsWith(campaign.series))) continue
+    // A paragraph that names both years' campaigns speaks of both: which its dates are of is not sure.
+    if (
+      named.some((one) => String(one.year) === date.end?.slice(0, 4) && one.series.endsWith(campaign.series))
+    )
+      continue
     const key = `${campaign.name}|${date.end?.slice(0, 4)}|${source.blockIndex}`
     groups.set(key, [...(groups.get(key) ?? []), claim])
   }
