@@ -135,7 +135,8 @@ function readPhrase(claim: Claim, document: Document | undefined, lexicon: Lexic
     rest: stripped(words, names, lexicon),
     words,
     sentence: sentence ? `${source.blockIndex}|${sentence.start}` : '',
-    aspect: ASPECT.exec(sentence?.text ?? '')?.[1] ?? '',
+    // A topic that the reader of claims knows says it already.
+    aspect: metric.topic === 'all' ? (ASPECT.exec(sentence?.text ?? '')?.[1] ?? '') : '',
     elliptic: isElliptic(claim, text.slice(0, at), document),
     compares:
       COMPARES.test(clause) ||
