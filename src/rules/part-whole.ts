@@ -9,11 +9,11 @@ import type { Interval } from '../quantity/quantity.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
-import { itemTotals } from './item-total.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
-import { isIncident, isListed, mayRepeat } from './same-matter.ts'
+import { isIncident, mayRepeat } from './same-matter.ts'
+import { isTotal, toldTotals } from './told-total.ts'
 import { figure, figureAt, list, place, subject } from './wording.ts'
 
 interface Above {
@@ -66,8 +66,7 @@ export const partWhole: TwofoldRule = {
       if (whole && relation?.kind === 'part')
         yield* breakdown(parts, whole, relation, { document, claims }, phraseOf, context)
     }
-    yield* totalsAfter(claims, context)
-    for (const { whole, parts } of itemTotals({ document, claims })) yield* missedTotal(whole, parts, context)
+    for (const { whole, parts } of toldTotals({ document, claims })) yield* missedTotal(whole, parts, context)
   },
   checkDossier: (dossier, context) => topics(dossier, context),
 }
@@ -83,7 +82,7 @@ function* breakdown(
   if (phraseOf(whole).compares) return
   const parts = withoutNested(all, document.original, context.lexicon).filter(
     (part) =>
-      !TOTAL.test(foldText(part.source.text)) &&
+      !isTotal(part) &&
       (isPartOf(part, whole, context.lexicon) ||
         (startsWithPart(part, whole) && countedIn(part.value) === countedIn(whole.value))),
   )
@@ -118,28 +117,6 @@ function withoutNested(parts: readonly Claim[], original: string, lexicon: Lexic
       return isBracketed || (other.metric.id === part.metric.id && wider.includes(other.region))
     })
   })
-}
-
-const TOTAL = /合计|总计|共计|加起来/
-
-/** 「…3120起、…2240起、…1655起、其他1299起，四类合计8214起」: a total told after the list that makes it up. */
-function* totalsAfter(claims: readonly Claim[], context: RuleContext): Iterable<Draft> {
-  for (const [index, whole] of claims.entries()) {
-    if (!TOTAL.test(foldText(whole.source.text)) || !addsUp(whole) || isListed(whole)) continue
-    const parts: Claim[] = []
-    for (let at = index - 1; at >= 0; at--) {
-      const part = claims[at]
-      if (!part || part.source.blockIndex !== whole.source.blockIndex) break
-      // A count of the kinds themselves (四类) may stand between the list and its total.
-      if (part.value.unit !== whole.value.unit) {
-        if (parts.length > 0) break
-        continue
-      }
-      if (liesBelow(whole.value, part.value) || meets(part.value, whole.value)) break
-      parts.unshift(part)
-    }
-    if (parts.length >= 3) yield* missedTotal(whole, parts, context)
-  }
 }
 
 function* missedTotal(whole: Claim, parts: readonly Claim[], context: RuleContext): Iterable<Draft> {
@@ -265,7 +242,7 @@ function* aboveWhole(
           !standBesideEachOther(claim, part) &&
           mayHold(phraseOf(claim), phraseOf(part)),
       )
-      const wholes = limits.filter((claim) => tellsWhole(claim, context))
+      const wholes = limits.filter((claim) => !phraseOf(claim).isExample && tellsWhole(claim, context))
       const limit = wholes.find((claim) => claim.source.document === part.source.document) ?? wholes[0]
       // One whole that holds it is enough: the others are for `contradiction`.
       if (limit && limits.every((claim) => liesBelow(claim.value, part.value)))
@@ -284,11 +261,11 @@ function standBesideEachOther({ source: a }: Claim, { source: b }: Claim): boole
   return second.start - first.end <= 1 && !WHOLE.test(a.text) && !EXAMPLE.test(b.text)
 }
 
-/** Named in full, and itself no part: not 公安机关立案467件, nor 其中食品案件1387起. */
+/** Named in full: not 公安机关立案467件. */
 function tellsWhole({ metric, source }: Claim, { lexicon }: RuleContext): boolean {
   const words = foldText(source.text)
-  if (words.startsWith('其中')) return false
-  const terms = lexicon.objects.get(metric.object)?.terms ?? []
+  // 立案 holds 案 and yet names no cases.
+  const terms = (lexicon.objects.get(metric.object)?.terms ?? []).filter((term) => term.length > 1)
   return terms.length === 0 || WHOLE.test(words) || terms.some((term) => words.includes(term))
 }
 

@@ -24,6 +24,8 @@ export interface Phrase {
   readonly elliptic: boolean
   /** Its paragraph and the place of its sentence there: one sentence tells one thing once. */
   readonly sentence: string
+  /** Its sentence said 其中 before it: a part, and no whole of anything else. */
+  readonly isExample: boolean
   /** What the sentence announces that it is about: 职务犯罪检察 of 职务犯罪检察方面，…起诉83人. */
   readonly aspect: string
 }
@@ -134,7 +136,8 @@ function readPhrase(claim: Claim, document: Document | undefined, lexicon: Lexic
     company: campaign === null ? companyOf(claim, document) : null,
     rest: stripped(words, names, lexicon),
     words,
-    sentence: sentence ? `${source.blockIndex}|${sentence.start}` : '',
+    sentence: sentence ? `${source.blockIndex}|${sentence.first}` : '',
+    isExample: sentence?.whole.includes('其中') ?? false,
     // A topic that the reader of claims knows says it already.
     aspect: metric.topic === 'all' ? (ASPECT.exec(sentence?.text ?? '')?.[1] ?? '') : '',
     elliptic: isElliptic(claim, text.slice(0, at), document),
@@ -195,16 +198,20 @@ function standsElsewhere({ region, date, source }: Claim, document: Document, le
   )
 }
 
-/** The folded text of the figure's sentence up to the figure, and where it begins. */
+/** The folded text before a figure in its sentence or the part of it that ； ends, and where the sentence begins. */
 function sentenceBefore(
   block: Block,
   figureStart: number,
-): { readonly text: string; readonly start: number } {
+): { readonly text: string; readonly whole: string; readonly first: number } {
   const { text, runs } = block.folded
   const run = runs.findLast(({ start }) => start <= figureStart)
   const at = run ? run.at + Math.min(run.length, figureStart - run.start) : text.length
-  const start = Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('；', at - 1)) + 1
-  return { text: text.slice(start, at), start }
+  const first = text.lastIndexOf('。', at - 1) + 1
+  return {
+    text: text.slice(Math.max(first, text.lastIndexOf('；', at - 1) + 1), at),
+    whole: text.slice(first, at),
+    first,
+  }
 }
 
 /** What the last name of a region may mean; provinces and cities, since county names are everyday words. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import type { Document } from '../document/document.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { divide, meets } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
@@ -171,4 +172,14 @@ function rounded(value: Quantity): Interval {
 function daysOf({ date: { start, end } }: Claim): number | null {
   if (start === null || end === null || start >= end) return null
   return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1
+}
+
+/** 1月14日至28日的15天里，累计6535万人次，日均435.7万人次: the sentence counts the days that it divides by. */
+export function daysTold(document: Document, total: Claim, claim: Claim, days: number): boolean {
+  if (total.source.blockIndex !== claim.source.blockIndex) return false
+  const text = document.blocks[total.source.blockIndex]?.folded.text ?? ''
+  const at = text.indexOf(total.value.stated)
+  const from = text.lastIndexOf('。', at) + 1
+  const counted = text.indexOf(`${days}天`, from)
+  return counted !== -1 && counted < at && !/\d/.test(text.charAt(counted - 1))
 }

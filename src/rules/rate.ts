@@ -1,5 +1,4 @@
 import type { Claim } from '../claim/claim.ts'
-import type { Document } from '../document/document.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { grammar } from '../lexicon/grammar.ts'
@@ -11,7 +10,7 @@ import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { oddShares } from './common-whole.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type Phrase, phraseReader } from './phrase.ts'
-import { ratePartsOf } from './rate-parts.ts'
+import { daysTold, ratePartsOf } from './rate-parts.ts'
 import realTerms from './real-terms.json' with { type: 'json' }
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
@@ -312,16 +311,6 @@ function* average(
   if (meets(told, scaleBoth(computed, exact ? EXACT : NEAR)) || !meets(told, scaleBoth(computed, UNRELATED)))
     return
   yield tell({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
-}
-
-/** 1月14日至28日的15天里，累计6535万人次，日均435.7万人次: the sentence counts the days that it divides by. */
-function daysTold(document: Document, total: Claim, claim: Claim, days: number): boolean {
-  if (total.source.blockIndex !== claim.source.blockIndex) return false
-  const text = document.blocks[total.source.blockIndex]?.folded.text ?? ''
-  const at = text.indexOf(total.value.stated)
-  const from = text.lastIndexOf('。', at) + 1
-  const counted = text.indexOf(`${days}天`, from)
-  return counted !== -1 && counted < at && !/\d/.test(text.charAt(counted - 1))
 }
 
 /** Wider by a factor on either side. */
