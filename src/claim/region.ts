@@ -98,7 +98,9 @@ export function findRegions(
         found.findLast((mention) => mention.role !== 'place' && mention.region !== NATION)?.region ?? context,
         own,
       )
-      if (region) found.push({ start: at, end: at + 2, region, role: 'subject' })
+      // 占全省的20.1%, 低于全省2.14%的水平: what a figure is held against, not what the next ones are of.
+      const isMeasure = MEASURED_BY.test(text.slice(Math.max(0, at - 3), at))
+      if (region && !isMeasure) found.push({ start: at, end: at + 2, region, role: 'subject' })
       at += 2
       continue
     }
@@ -158,6 +160,7 @@ export function findRegions(
 /** 全国 in a text of Taiwan is its own whole. */
 const TAIWAN = '台湾省'
 
+const MEASURED_BY = /(?:占|占到|占了|低于|高于|相当于)$/
 /** What the words of `NATIONAL` begin with. */
 const NATIONAL_FIRST = new Set('全公应教财商国海市最文中我民3')
 

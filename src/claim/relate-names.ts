@@ -49,13 +49,24 @@ const COUNTABLE: ReadonlySet<string> = new Set([
 ])
 const OPENING = /^[^，。；：！？、\d]{0,16}(?:：|，?(?:包括|分别是|分别为|依次是|依次为|即|有)(?!.{0,3}\d))/
 
+/** What a sentence says of its list when it is through with it: 分别是甲案、乙案、丙案，其中货值最高的为46.8万元. */
+const GOES_ON = /^，(?:其中|均|都|这|上述|以上|涉及|涉案|总|合计|共|最|覆盖|各)/
+
+function withoutRemark(sentence: string): string {
+  const comma = sentence.indexOf('，', sentence.indexOf('、') + 1)
+  return comma !== -1 && sentence.includes('、') && GOES_ON.test(sentence.slice(comma))
+    ? sentence.slice(0, comma)
+    : sentence
+}
+
 function namesBehind(one: Told): Relation | null {
   if (!COUNTABLE.has(one.claim.value.unit)) return null
   const { text } = one.reading
   const behind = text.slice(one.figure.end, one.figure.end + REACH)
   const opening = OPENING.exec(behind)
   if (!opening) return null
-  const list = /^[^。；！？\n]*/.exec(behind.slice(opening[0].length))?.[0] ?? ''
+  const sentence = /^[^。；！？\n]*/.exec(behind.slice(opening[0].length))?.[0] ?? ''
+  const list = withoutRemark(sentence)
   if (list.includes('：') || one.figure.end + opening[0].length + list.length >= one.figure.end + REACH)
     return null
   const open = /等[^、，]{0,8}$/.test(list)

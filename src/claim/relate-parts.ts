@@ -24,10 +24,10 @@ export function partOf(one: Told, known: readonly Told[]): Relation | null {
 function markBetween(whole: Told, part: Told): 'examples' | 'complete' | null {
   const between = part.reading.text.slice(whole.figure.end, part.figure.start)
   if (/。[^。]*。/.test(between)) return null
-  if (COMPLETE.test(between)) return 'complete'
-  // What 其中 opens ends with its sentence.
-  const mark = between.search(EXAMPLES)
-  return mark === -1 || between.includes('。', mark) ? null : 'examples'
+  const kind = COMPLETE.test(between) ? 'complete' : EXAMPLES.test(between) ? 'examples' : null
+  const mark = kind && (kind === 'complete' ? COMPLETE : EXAMPLES).exec(between)
+  // 其中存款利息9874万元，其他51万元。业务支出48911万元: what the mark opens ends with its sentence.
+  return mark && between.includes('。', mark.index + mark[0].length) ? null : kind
 }
 
 /** The whole counts the same sort of thing with nothing that narrows it more than the part. */

@@ -66,6 +66,11 @@ function cut(claims: readonly Claim[], momentOf: MomentOf): readonly Cell[] {
   return [...byEnd].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, list]) => byStart(key, list))
 }
 
+/** Of the whole campaign, whatever start is named; one without a year (断卡) may be counted from any day on. */
+function isOfWhole({ campaign, date }: Claim): boolean {
+  return date.status === 'final' && campaign !== null && (campaign.year !== null || date.start === null)
+}
+
 function byStart(key: string, claims: readonly Claim[]): readonly Cell[] {
   const [end = '', hour = '', origin = ''] = key.split('|')
   const cell = (start: string | null, list: readonly Claim[]): Cell => ({
@@ -79,10 +84,7 @@ function byStart(key: string, claims: readonly Claim[]): readonly Cell[] {
   })
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const start =
-      claim.date.status === 'final' && claim.campaign?.year != null
-        ? 'final'
-        : (claim.date.start?.slice(0, 7) ?? '')
+    const start = isOfWhole(claim) ? 'final' : (claim.date.start?.slice(0, 7) ?? '')
     const list = groups.get(start)
     if (list) list.push(claim)
     else groups.set(start, [claim])

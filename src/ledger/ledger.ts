@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { compareInTime, type MomentOf, moments } from './as-of.ts'
 import { copyGroups } from './copies.ts'
+import { type Echo, echoesOf } from './echoes.ts'
 import { isCumulative, seriesId } from './series.ts'
 
 /** One subject over time: the same campaign, region, metric and unit family. */
@@ -35,6 +36,8 @@ export interface Dossier {
 
 export interface Ledger {
   readonly dossiers: readonly Dossier[]
+  /** Figures of any dossiers that are a slip of the hand apart. */
+  readonly echoes: readonly Echo[]
 }
 
 /** A document with the claims read from it. */
@@ -59,7 +62,7 @@ export function buildLedger(checked: readonly CheckedDocument[], lexicon: Lexico
   const dossiers = [...byDossier].map(([id, claims]) =>
     dossier(id, claims, documents, copies, momentOf, lexicon),
   )
-  return { dossiers: dossiers.sort((a, b) => (a.id < b.id ? -1 : 1)) }
+  return { dossiers: dossiers.sort((a, b) => (a.id < b.id ? -1 : 1)), echoes: echoesOf(checked, momentOf) }
 }
 
 function dossier(

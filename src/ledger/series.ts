@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { UnitFamily } from '../quantity/units.ts'
+import { foldText } from '../text/fold.ts'
 import { isRunning } from './as-of.ts'
 import stocks from './stocks.json' with { type: 'json' }
 
@@ -14,7 +15,7 @@ export function seriesId(claim: Claim): string {
 const REST = /其[他它余](?!中)/
 
 function metricOf(claim: Claim): string {
-  return REST.test(claim.source.text) ? `${claim.metric.id}.rest` : claim.metric.id
+  return REST.test(foldText(claim.source.text)) ? `${claim.metric.id}.rest` : claim.metric.id
 }
 
 /** The same subject whatever the campaign's year and the unit: what a unit difference or a sum over years is told of. */
@@ -73,7 +74,7 @@ const ADDS_UP: Readonly<Record<UnitFamily, boolean>> = {
 }
 
 /** Units that grade a thing and do not count it: a quake of 6.4级. */
-const GRADES: ReadonlySet<string> = new Set(['级', '度', '档', '岁', '周岁', '层'])
+const GRADES: ReadonlySet<string> = new Set(['级', '度', '档', '岁', '周岁', '层', '分贝', '摄氏度', '时'])
 
 /** An amount per head or per day, whatever its unit. */
 const AVERAGE = /[人户日月年场]均|平均|均价|每[人户天日月年]/
@@ -85,7 +86,7 @@ export function addsUp(claim: Claim): boolean {
     !GRADES.has(claim.value.unit) &&
     !isRelative(claim) &&
     !countsNames(claim) &&
-    !AVERAGE.test(claim.source.text)
+    !AVERAGE.test(foldText(claim.source.text))
   )
 }
 
@@ -104,7 +105,7 @@ export function isRelative(claim: Claim): boolean {
 function isStock({ metric, source, value }: Claim, lexicon: Lexicon): boolean {
   if (lexicon.actions.get(metric.action)?.stock === true || stocks.actions.includes(metric.action))
     return true
-  const own = ownWords(source.text, value.stated)
+  const own = ownWords(foldText(source.text), value.stated)
   return stocks.words.some((word) => metric.label.includes(word) || own.includes(word))
 }
 

@@ -1,4 +1,5 @@
 import { isHan } from '../text/characters.ts'
+import { findOddWords } from './odd-words.ts'
 import { type SimilarCharacters, similarCharacters } from './similar-characters.ts'
 import { type TermIndex, termAt, termEndingAt, termIndex } from './term-index.ts'
 
@@ -60,10 +61,15 @@ export function findSuspectTerms(
   }
   const sightings = new Map<string, Sighting>()
   for (const text of all) sight(text, finder, sightings)
-  if (sightings.size === 0) return []
+  const odd = findOddWords(all, NEVER, (text, at) => coveredByKnown(text, at, finder))
+  if (sightings.size === 0) return odd.map(({ term, known: meant }) => ({ term, candidates: [meant] }))
   const wanted = new Set([...sightings.values()].flatMap(({ term, known: meant }) => [term, meant]))
   const neighbours = neighboursOf(all, wanted)
-  return suspectsOf(sightings, neighbours, all)
+  const suspects = suspectsOf(sightings, neighbours, all)
+  const news = odd.filter(
+    ({ term }) => !suspects.some((one) => one.term.includes(term) || term.includes(one.term)),
+  )
+  return [...suspects, ...news.map(({ term, known: meant }) => ({ term, candidates: [meant] }))]
 }
 
 interface Finder {

@@ -5,6 +5,7 @@ import { otherYear } from './campaign-year.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { misbooked } from './misbooked.ts'
 import { inSeries, type NamedCampaign, namedCampaigns } from './named-campaign.ts'
+import { oddName, oddYear } from './odd-campaign.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { figure } from './wording.ts'
 
@@ -30,10 +31,12 @@ export const campaignLabel: TwofoldRule = {
     yield* sections(document, context)
     yield* beforeItsSection(document, claims, context)
     yield* otherYear(document, claims, context)
+    yield* oddYear({ document, claims }, context)
   },
   *checkDossier(dossier, context) {
     yield* misbooked(dossier, context)
     yield* beforeItsYear(dossier, context)
+    yield* oddName(dossier, context)
   },
 }
 

@@ -39,6 +39,11 @@ export function* otherYear(
       (one) => one.year === campaign.year && one.series.endsWith(campaign.series),
     )
     if (ofCampaign.length === 0 || isDatedBefore(claim, ofCampaign, document)) continue
+    // A paragraph that names both years' campaigns speaks of both: which its dates are of is not sure.
+    if (
+      named.some((one) => String(one.year) === date.end?.slice(0, 4) && one.series.endsWith(campaign.series))
+    )
+      continue
     const key = `${campaign.name}|${date.end?.slice(0, 4)}|${source.blockIndex}`
     groups.set(key, [...(groups.get(key) ?? []), claim])
   }

@@ -5,6 +5,7 @@ import type { Dossier } from '../ledger/ledger.ts'
 import { countsNames, isRelative } from '../ledger/series.ts'
 import { strained } from '../quantity/compare.ts'
 import { formatInterval } from '../quantity/interval.ts'
+import { isAhead } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type NearSlip, nearSlips } from './near-slip.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
@@ -12,6 +13,7 @@ import type { Draft, RuleContext, Severity, TwofoldRule } from './rule.ts'
 import { mayRepeat, sameMatter, sameTelling } from './same-matter.ts'
 import { scaleSlips } from './scale-slips.ts'
 import { likelySlip } from './slip.ts'
+import { slipEcho } from './slip-echo.ts'
 import { describeSlip } from './slip-wording.ts'
 import { type Camp, campsOf, type Verdict, weigh } from './standing.ts'
 import { suggestionFor } from './standing-wording.ts'
@@ -69,6 +71,10 @@ export const contradiction: TwofoldRule = {
     for (const near of nearSlips(dossier, momentOf, phraseOf, context.lexicon))
       yield slipDraft(near, 'warning', context)
   },
+  *checkEcho(echo, context) {
+    const near = slipEcho(echo, context.lexicon)
+    if (near) yield slipDraft(near, 'warning', context)
+  },
 }
 
 function slipDraft(near: NearSlip, severity: Severity, context: RuleContext): Draft {
@@ -93,6 +99,7 @@ function comparable(
       !isRelative(claim) &&
       !countsNames(claim) &&
       !isRevised(claim, dossier) &&
+      !isAhead(claim) &&
       !unsure.has(claim) &&
       (claim.source.part === 'body' || !withBody.has(bodyKey(claim))),
   )

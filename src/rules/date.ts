@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
 import { isRunning } from '../ledger/as-of.ts'
+import { foldText } from '../text/fold.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { DocumentRule, Draft, Evidence, RuleContext } from './rule.ts'
 import { figure } from './wording.ts'
@@ -70,7 +71,7 @@ function* afterPublication(
       (intendedEnd(claim, document) ?? '') > published &&
       claim.source.part === 'body' &&
       saysAsOf(claim, published, document) &&
-      !AHEAD.test(claim.source.text),
+      !AHEAD.test(foldText(claim.source.text)),
   )
   const byDay = new Map<string, Claim[]>()
   for (const claim of late) {

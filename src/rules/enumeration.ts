@@ -68,6 +68,8 @@ function ofOneKind(names: readonly string[]): readonly string[] {
 function countsWhatFollows(claim: Claim, names: readonly string[]): boolean {
   const text = foldText(claim.source.text)
   const last = names.at(-1) ?? ''
+  // 南昌、九江、上饶三市的86个湖泊: the names say whose they are.
+  if (last.endsWith('的')) return false
   const written = toldQuantity(claim.value)
   for (let at = text.indexOf(written); at !== -1; at = text.indexOf(written, at + 1)) {
     const before = text.slice(0, at)

@@ -38,8 +38,9 @@ export const garbledText: DocumentRule = {
   *check({ document }, context) {
     const places: Evidence[] = []
     const defects = new Map<Defect, number>()
+    const texts = document.blocks.map((block) => block.folded.text)
     for (const block of document.blocks) {
-      for (const broken of defectsOf(block)) {
+      for (const broken of defectsOf(block, texts)) {
         defects.set(broken.defect, (defects.get(broken.defect) ?? 0) + 1)
         if (places.length < MOST_PLACES) places.push(blockEvidence(document, block, broken.at, broken.end))
       }
@@ -67,7 +68,7 @@ const QUESTION = /[么何吗呢哪谁几吧]|多少|是否|能否|可否/
 const EMPTY_QUOTES = /“”/g
 const TWO_PROVINCES = new RegExp(`${patterns.provinces}(?=${patterns.provinces})`, 'g')
 
-function* defectsOf(block: Block): Iterable<Broken> {
+function* defectsOf(block: Block, texts: readonly string[]): Iterable<Broken> {
   const { text } = block.folded
   for (const sign of patterns.mojibake) {
     const at = text.indexOf(sign)
@@ -78,12 +79,37 @@ function* defectsOf(block: Block): Iterable<Broken> {
     if (!QUESTION.test(match[0]))
       yield { defect: 'broken-word', at: match.index, end: match.index + match[0].length }
   }
+  yield* brokenWords(text, texts)
   for (const match of text.matchAll(EMPTY_QUOTES))
     yield { defect: 'empty-quotes', at: match.index, end: match.index + 2 }
   for (const match of text.matchAll(TWO_PROVINCES)) {
     yield { defect: 'lost-comma', at: match.index, end: match.index + match[0].length }
   }
   yield* unbalanced(text)
+}
+
+/** Longest clause of which a question mark in its midst is no question: 医疗器？械. */
+const SHORT = 5
+const ASKS = /[怎啥谁]|[为如若任奈]何|多[大高长远久快]|(\p{Script=Han})[不没]\1/u
+
+/** A question mark inside a word of the dictionary, in a clause that asks nothing. */
+function* brokenWords(text: string, texts: readonly string[]): Iterable<Broken> {
+  for (let at = text.indexOf('？'); at !== -1; at = text.indexOf('？', at + 1)) {
+    const before = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, at - 2 * SHORT), at))?.[0] ?? ''
+    const after = /^\p{Script=Han}*/u.exec(text.slice(at + 1, at + 1 + SHORT))?.[0] ?? ''
+    if (before === '' || after === '' || QUESTION.test(before) || ASKS.test(before)) continue
+    const joined = before + after
+    const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(joined)
+    const word = words.containing(before.length)
+    if (!word || word.index === before.length) continue
+    const isTold = texts.some((one) => one.includes(before.slice(-2) + after.charAt(0)))
+    if (before.length <= SHORT || isTold)
+      yield {
+        defect: 'broken-word',
+        at: at - (before.length - word.index),
+        end: at + 1 + word.index + word.segment.length - before.length,
+      }
+  }
 }
 
 /** A closing quote that nothing opened. Quotes that run over paragraphs reopen without closing, so those are no sign. */

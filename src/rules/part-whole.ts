@@ -12,8 +12,9 @@ import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
-import { isIncident, isListed, mayRepeat } from './same-matter.ts'
+import { isIncident, mayRepeat } from './same-matter.ts'
 import { isShareOf, type ToldShares, toldShares } from './told-shares.ts'
+import { isTotal, toldTotals } from './told-total.ts'
 import { unsureSubjects } from './unsure-subject.ts'
 import { figure, figureAt, list, place, subject } from './wording.ts'
 
@@ -67,7 +68,7 @@ export const partWhole: TwofoldRule = {
       if (whole && relation?.kind === 'part')
         yield* breakdown(parts, whole, relation, { document, claims }, phraseOf, context)
     }
-    yield* totalsAfter(claims, context)
+    for (const { whole, parts } of toldTotals({ document, claims })) yield* missedTotal(whole, parts, context)
   },
   checkDossier: (dossier, context) => topics(dossier, context),
 }
@@ -83,7 +84,7 @@ function* breakdown(
   if (phraseOf(whole).compares) return
   const parts = withoutNested(all, document.original, context.lexicon).filter(
     (part) =>
-      !TOTAL.test(part.source.text) &&
+      !isTotal(part) &&
       (isPartOf(part, whole, context.lexicon) ||
         (startsWithPart(part, whole) && countedIn(part.value) === countedIn(whole.value))),
   )
@@ -91,18 +92,20 @@ function* breakdown(
     (part) => liesBelow(whole.value, part.value) && isNarrower(part, whole, phraseOf),
   )
   for (const part of above) yield aboveDraft({ part, whole }, context)
-  if (above.length > 0 || parts.length < 2) return
-  const total = sum(distinct(parts).map((part) => part.value))
+  // What is larger than the whole and yet no part by its words is something else that the list goes on to.
+  const summed = relation.complete ? parts : parts.filter((part) => !liesBelow(whole.value, part.value))
+  if (above.length > 0 || summed.length < 2) return
+  const total = sum(distinct(summed).map((part) => part.value))
   const tooMuch = liesBelow(whole.value, total)
   const misses = relation.complete && parts.length === all.length && !meets(total, whole.value)
   if ((!tooMuch && !misses) || !isNearly(total, whole.value) || anotherWhole(whole, total, claims)) return
-  const facts: Breakdown = { parts, whole, total, complete: relation.complete }
+  const facts: Breakdown = { parts: summed, whole, total, complete: relation.complete }
   yield draft(partWhole, {
     // After 其中 the parts are examples that may overlap: their sum is a sign, no proof.
     severity: relation.complete ? 'error' : 'warning',
     told: breakdownWording[context.language](facts),
-    evidence: evidenceOf(whole, parts),
-    content: [contentOf(whole), ...parts.map(contentOf)],
+    evidence: evidenceOf(whole, summed),
+    content: [contentOf(whole), ...summed.map(contentOf)],
   })
 }
 
@@ -118,32 +121,14 @@ function withoutNested(parts: readonly Claim[], original: string, lexicon: Lexic
   })
 }
 
-const TOTAL = /合计|总计|共计|加起来/
-
-/** 「…3120起、…2240起、…1655起、其他1299起，四类合计8214起」: a total told after the list that makes it up. */
-function* totalsAfter(claims: readonly Claim[], context: RuleContext): Iterable<Draft> {
-  for (const [index, whole] of claims.entries()) {
-    if (!TOTAL.test(whole.source.text) || !addsUp(whole) || isListed(whole)) continue
-    const parts: Claim[] = []
-    for (let at = index - 1; at >= 0; at--) {
-      const part = claims[at]
-      if (!part || part.source.blockIndex !== whole.source.blockIndex) break
-      // A count of the kinds themselves (四类) may stand between the list and its total.
-      if (part.value.unit !== whole.value.unit) {
-        if (parts.length > 0) break
-        continue
-      }
-      if (liesBelow(whole.value, part.value) || meets(part.value, whole.value)) break
-      parts.unshift(part)
-    }
-    const total = sum(parts.map((part) => part.value))
-    if (parts.length < 3 || meets(total, whole.value) || !isNearly(total, whole.value)) continue
-    yield draft(partWhole, {
-      told: breakdownWording[context.language]({ parts, whole, total, complete: true }),
-      evidence: evidenceOf(whole, parts),
-      content: [contentOf(whole), ...parts.map(contentOf)],
-    })
-  }
+function* missedTotal(whole: Claim, parts: readonly Claim[], context: RuleContext): Iterable<Draft> {
+  const total = sum(parts.map((part) => part.value))
+  if (meets(total, whole.value) || !isNearly(total, whole.value)) return
+  yield draft(partWhole, {
+    told: breakdownWording[context.language]({ parts, whole, total, complete: true }),
+    evidence: evidenceOf(whole, parts),
+    content: [contentOf(whole), ...parts.map(contentOf)],
+  })
 }
 
 /** Parts count the same sort of thing as their whole: the same object, or the same done to another. */
@@ -267,7 +252,8 @@ function* aboveWhole(
           !isShareOf(claim, part, shares) &&
           mayHold(phraseOf(claim), phraseOf(part)),
       )
-      const limit = limits.find((claim) => claim.source.document === part.source.document) ?? limits[0]
+      const wholes = limits.filter((claim) => !phraseOf(claim).isExample && tellsWhole(claim, context))
+      const limit = wholes.find((claim) => claim.source.document === part.source.document) ?? wholes[0]
       // One whole that holds it is enough: the others are for `contradiction`.
       if (limit && limits.every((claim) => liesBelow(claim.value, part.value)))
         yield aboveDraft({ part, whole: limit }, context)
@@ -290,6 +276,14 @@ function standBesideEachOther({ source: a }: Claim, { source: b }: Claim): boole
   if (a.document !== b.document || a.blockIndex !== b.blockIndex) return false
   const [first, second] = a.start < b.start ? [a, b] : [b, a]
   return second.start - first.end <= 1 && !WHOLE.test(a.text) && !EXAMPLE.test(b.text)
+}
+
+/** Named in full: not 公安机关立案467件. */
+function tellsWhole({ metric, source }: Claim, { lexicon }: RuleContext): boolean {
+  const words = foldText(source.text)
+  // 立案 holds 案 and yet names no cases.
+  const terms = (lexicon.objects.get(metric.object)?.terms ?? []).filter((term) => term.length > 1)
+  return terms.length === 0 || WHOLE.test(words) || terms.some((term) => words.includes(term))
 }
 
 function holds(whole: Cell, part: Cell, cumulative: boolean): boolean {

@@ -24,6 +24,12 @@ export interface Phrase {
   readonly company: string | null
   /** 香蕉被害1,385公頃，損失9,870萬元: a clause of hardly more than its figure, whose subject stands in a clause before. */
   readonly elliptic: boolean
+  /** Its paragraph and the place of its sentence there: one sentence tells one thing once. */
+  readonly sentence: string
+  /** Its sentence said 其中 before it: a part, and no whole of anything else. */
+  readonly isExample: boolean
+  /** What the sentence announces that it is about: 职务犯罪检察 of 职务犯罪检察方面，…起诉83人. */
+  readonly aspect: string
 }
 
 export type PhraseOf = (claim: Claim) => Phrase
@@ -50,12 +56,19 @@ export function phraseReader(lexicon: Lexicon, documents: readonly Document[]): 
 /** Whether the words beside two figures leave room for one and the same thing. Symmetric. */
 export function samePhrase(a: Phrase, b: Phrase): boolean {
   if (a.compares || b.compares || unlikeCompanies(a.company, b.company)) return false
+  if (!tellsAspect(a, b.aspect) || !tellsAspect(b, a.aspect)) return false
   return a.rest === b.rest || shared(a.rest, b.rest) >= ALIKE
+}
+
+/** The words of a figure or of its sentence's opening say what another's sentence announces. */
+function tellsAspect({ words, aspect }: Phrase, other: string): boolean {
+  return other === '' || shared(aspect, other) >= ALIKE || words.includes(other.slice(0, 2))
 }
 
 /** As `samePhrase`, for two places of one text: its writer would not name one thing in quite other words. */
 export function sameWords(a: Phrase, b: Phrase): boolean {
-  if (a.elliptic || b.elliptic || !isWithin(a.frame, b) || !isWithin(b.frame, a)) return false
+  if (a.elliptic || b.elliptic || (a.sentence === b.sentence && a.sentence !== '')) return false
+  if (!isWithin(a.frame, b) || !isWithin(b.frame, a)) return false
   return samePhrase(a, b) && shared(a.words, b.words) >= ALIKE
 }
 
@@ -63,7 +76,8 @@ export function sameWords(a: Phrase, b: Phrase): boolean {
 export function mayHold(whole: Phrase, part: Phrase): boolean {
   if (whole.elliptic || whole.compares || part.compares || unlikeCompanies(whole.company, part.company))
     return false
-  if (held(whole.words, part.words) < HELD || !isWithin(whole.frame, part)) return false
+  if (!tellsAspect(part, whole.aspect) || !isWithin(whole.frame, part)) return false
+  if (held(whole.words, part.words) < HELD) return false
   return whole.rest === '' || part.rest.includes(whole.rest) || shared(whole.rest, part.rest) >= ALIKE
 }
 
@@ -103,6 +117,7 @@ function shared(a: string, b: string): number {
 
 const TAIL_OF_FIGURE = /^[十百千万亿余多来]*[起件宗例名人位家个张台部条辆只套间次项]?/
 const BOUNDARY = /[，、。；：！？\d]/
+const ASPECT = /^([^，。；：、\d]{2,12})方面，/
 const PART_OF_TIME = /前\d+(?:天|日)|首[日周]|单日|当天|高峰|峰值|最高|最低|每/
 const COMPARES = /同期|上年|去年|前年|上月|此前|先前|原来|原先|(?:^|[，、；。])(?:较|比|由|从)(?!.*中$)/
 
@@ -118,12 +133,18 @@ function readPhrase(claim: Claim, document: Document | undefined, lexicon: Lexic
   const own = /\d/.test(text.charAt(from - 1)) ? before.replace(TAIL_OF_FIGURE, '') : before
   const words = `${own}|${text.slice(end, to)}`
   const clause = text.slice(Math.max(text.lastIndexOf('，', at), text.lastIndexOf('。', at)) + 1, at)
+  const block = document?.blocks[source.blockIndex]
+  const sentence = block ? sentenceBefore(block, source.figure.start) : null
   const names = [campaign?.name ?? '', campaign?.series ?? '', metric.candidates ? '' : metric.object]
   return {
     company: campaign === null ? companyOf(claim, document) : null,
     rest: stripped(words, names, lexicon),
     frame: frameOf(claim, document),
     words,
+    sentence: sentence ? `${source.blockIndex}|${sentence.first}` : '',
+    isExample: sentence?.whole.includes('其中') ?? false,
+    // A topic that the reader of claims knows says it already.
+    aspect: metric.topic === 'all' ? (ASPECT.exec(sentence?.text ?? '')?.[1] ?? '') : '',
     elliptic: isElliptic(claim, text.slice(0, at), document),
     compares:
       COMPARES.test(clause) ||
@@ -165,7 +186,7 @@ const COMPANY =
 
 function companyOf({ source }: Claim, document: Document | undefined): string | null {
   const block = document?.blocks[source.blockIndex]
-  const own = block && COMPANY.exec(sentenceBefore(block, source.figure.start))
+  const own = block && COMPANY.exec(sentenceBefore(block, source.figure.start).text)
   if (own) return own[0]
   for (const { folded } of document?.blocks.slice(0, 3) ?? []) {
     const named = COMPANY.exec(folded.text)
@@ -183,7 +204,7 @@ const YEAR = /(?:19|20)\d\d(?=年)/g
 function standsElsewhere({ region, date, source }: Claim, document: Document, lexicon: Lexicon): boolean {
   const block = document.blocks[source.blockIndex]
   if (!block || block.cell) return false
-  const sentence = sentenceBefore(block, source.figure.start)
+  const sentence = sentenceBefore(block, source.figure.start).text
   const year = sentence.match(YEAR)?.at(-1)
   const years = [date.start, date.end].map((day) => day?.slice(0, 4))
   if (year !== undefined && date.end !== null && !years.includes(year)) return true
@@ -202,11 +223,19 @@ export function placeInBlock({ folded: { text, runs } }: Block, start: number): 
   return run ? run.at + Math.min(run.length, start - run.start) : text.length
 }
 
-/** The folded text of the figure's sentence up to the figure. */
-function sentenceBefore(block: Block, figureStart: number): string {
+/** The folded text before a figure in its sentence or the part of it that ； ends, and where the sentence begins. */
+function sentenceBefore(
+  block: Block,
+  figureStart: number,
+): { readonly text: string; readonly whole: string; readonly first: number } {
   const { text } = block.folded
   const at = placeInBlock(block, figureStart)
-  return text.slice(Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('；', at - 1)) + 1, at)
+  const first = text.lastIndexOf('。', at - 1) + 1
+  return {
+    text: text.slice(Math.max(first, text.lastIndexOf('；', at - 1) + 1), at),
+    whole: text.slice(first, at),
+    first,
+  }
 }
 
 /** What the last name of a region may mean; provinces and cities, since county names are everyday words. */

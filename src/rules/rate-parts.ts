@@ -1,5 +1,9 @@
 import type { Claim } from '../claim/claim.ts'
+import type { Document } from '../document/document.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
+import { divide, meets } from '../quantity/interval.ts'
+import type { Interval, Quantity } from '../quantity/quantity.ts'
+import { foldText } from '../text/fold.ts'
 
 /** A rate of a text with the figures of the same text that it must follow from. */
 export type RateParts =
@@ -14,7 +18,13 @@ export type RateParts =
   /** 增加163.5亿元，增幅3.3%: one change told twice. */
   | { readonly kind: 'step'; readonly rate: Claim; readonly now: Claim; readonly step: Claim }
   | { readonly kind: 'share'; readonly rate: Claim; readonly part: Claim; readonly whole: Claim }
-  | { readonly kind: 'average'; readonly rate: Claim; readonly total: Claim; readonly count: Claim }
+  | {
+      readonly kind: 'average'
+      readonly per: 'head' | 'thing'
+      readonly rate: Claim
+      readonly total: Claim
+      readonly count: Claim
+    }
   | { readonly kind: 'daily'; readonly rate: Claim; readonly total: Claim; readonly days: number }
 
 /**
@@ -146,6 +156,8 @@ function inlineShare(
 
 const DAILY = /日均|每天|平均每日|每日/
 const PER_HEAD = /人均|平均每人|每人/
+const PER_THING = /平均(?:下来)?每一?([件起宗例户家个项座辆台套亩张部只头份单])/
+const CASES: ReadonlySet<string> = new Set(['件', '起', '宗', '例'])
 
 /** 日均: a total of the same unit over the days of its period. 人均: a total over the people or visits of its sentence. */
 function averaged(
@@ -154,7 +166,7 @@ function averaged(
   total: Claim | undefined,
   count: Claim | undefined,
 ): RateParts | null {
-  const { text } = rate.source
+  const text = foldText(rate.source.text)
   const amount =
     total ??
     spoken.findLast((claim) => !isRelative(claim) && countedIn(claim.value) === countedIn(rate.value))
@@ -168,7 +180,35 @@ function averaged(
     spoken.findLast(
       (claim) => !isRelative(claim) && (claim.value.family === 'people' || claim.value.family === 'visits'),
     )
-  return heads && PER_HEAD.test(text) ? { kind: 'average', rate, total: amount, count: heads } : null
+  if (PER_HEAD.test(text))
+    return heads ? { kind: 'average', per: 'head', rate, total: amount, count: heads } : null
+  const unit = PER_THING.exec(text)?.[1]
+  return unit === undefined ? null : perThing(rate, spoken, unit)
+}
+
+/** 罚款3.14亿元，平均每件8.77万元: over the last figure in that unit, unless another amount and count before it make it up. */
+function perThing(rate: Claim, spoken: readonly Claim[], unit: string): RateParts | null {
+  const amounts = spoken.filter((claim) => !isRelative(claim))
+  const totals = amounts.filter(({ value }) => countedIn(value) === countedIn(rate.value))
+  const counts = amounts.filter(
+    ({ value }) => value.unit === unit || (CASES.has(value.unit) && CASES.has(unit)),
+  )
+  const pairs = totals.flatMap((total) => counts.map((count) => ({ total, count })))
+  const isMadeUp = pairs.some(({ total, count }) => {
+    const average = divide(total.value, count.value)
+    return average === null || meets(average, rounded(rate.value))
+  })
+  const total = totals.at(-1)
+  const count = counts.at(-1)
+  if (isMadeUp || !total || !count || total.region !== count.region || total.date.end !== count.date.end)
+    return null
+  return { kind: 'average', per: 'thing', rate, total, count }
+}
+
+/** An average is told rounded, to a hundredth of itself at most. */
+function rounded(value: Quantity): Interval {
+  const slack = value.nominal.abs().div(100)
+  return { ...value, lower: value.lower.minus(slack), upper: value.upper?.plus(slack) ?? null }
 }
 
 function daysOf({ date: { start, end, precision } }: Claim): number | null {
@@ -176,4 +216,14 @@ function daysOf({ date: { start, end, precision } }: Claim): number | null {
   // A year that runs on has no last day that the text tells.
   if (precision === 'year' && !end.endsWith('-12-31')) return null
   return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1
+}
+
+/** 1月14日至28日的15天里，累计6535万人次，日均435.7万人次: the sentence counts the days that it divides by. */
+export function daysTold(document: Document, total: Claim, claim: Claim, days: number): boolean {
+  if (total.source.blockIndex !== claim.source.blockIndex) return false
+  const text = document.blocks[total.source.blockIndex]?.folded.text ?? ''
+  const at = text.indexOf(total.value.stated)
+  const from = text.lastIndexOf('。', at) + 1
+  const counted = text.indexOf(`${days}天`, from)
+  return counted !== -1 && counted < at && !/\d/.test(text.charAt(counted - 1))
 }

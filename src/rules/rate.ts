@@ -6,10 +6,11 @@ import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
+import { oddShares } from './common-whole.ts'
 import { misfittingRates } from './named-rates.ts'
 import { phraseReader } from './phrase.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
-import { ratePartsOf } from './rate-parts.ts'
+import { daysTold, ratePartsOf } from './rate-parts.ts'
 import { asRounded, HUNDRED, tellRate } from './rate-told.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
@@ -76,7 +77,7 @@ export const rate: TwofoldRule = {
             yield* share(parts.rate, parts.part, parts.whole, claims, context)
           break
         case 'average':
-          if (phraseOf(parts.rate).compares) break
+          if (parts.per === 'head' && phraseOf(parts.rate).compares) break
           yield* average(
             parts.rate,
             parts.total,
@@ -93,9 +94,25 @@ export const rate: TwofoldRule = {
             parts.total,
             scale(parts.total.value, new Decimal(1).div(parts.days)),
             context,
+            daysTold(document, parts.total, parts.rate, parts.days),
           )
           break
       }
+    }
+    for (const { share: odd, part, whole } of oddShares(claims, asRounded)) {
+      const computed = divide(part.value, whole.value)
+      if (computed)
+        yield tellRate(
+          {
+            kind: 'share',
+            rate: odd,
+            first: part,
+            second: whole,
+            computed: scale(computed, HUNDRED),
+            unit: '%',
+          },
+          context,
+        )
     }
   },
   checkDossier: (dossier, context) => againstYearBefore(dossier, context),
@@ -185,6 +202,8 @@ function* share(
 
 /** Averages are told roughly and over days that nobody counts: below the first they are right, above the other not of these figures. */
 const NEAR = new Decimal('1.05')
+/** Over days that the sentence itself counts, nothing but rounding is left. */
+const EXACT = new Decimal('1.005')
 const UNRELATED = new Decimal(3)
 
 function* average(
@@ -193,11 +212,13 @@ function* average(
   second: Claim,
   computed: Interval | null,
   context: RuleContext,
+  exact = false,
 ): Iterable<Draft> {
   if (!computed || claim.value.unit !== first.value.unit || computed.upper === null || !computed.lower.gt(0))
     return
   const told = asRounded(claim.value)
-  if (meets(told, scaleBoth(computed, NEAR)) || !meets(told, scaleBoth(computed, UNRELATED))) return
+  if (meets(told, scaleBoth(computed, exact ? EXACT : NEAR)) || !meets(told, scaleBoth(computed, UNRELATED)))
+    return
   yield tellRate({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
 }
 

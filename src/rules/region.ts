@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { conflict } from '../quantity/compare.ts'
 import { formatInterval, liesBelow } from '../quantity/interval.ts'
+import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
@@ -189,7 +190,7 @@ const TELLING_DIGITS = 4
 /** Names its wide region in so many words, with a figure too precise to be a narrower region's too. An event (地震) may lie in one region whole. */
 function isNamedWider({ campaign, region, source, value }: Claim): boolean {
   if (source.part !== 'body' || (campaign !== null && campaign.year === null)) return false
-  return source.text.includes(region) && value.stated.replace(/\D/g, '').length >= TELLING_DIGITS
+  return foldText(source.text).includes(region) && value.stated.replace(/\D/g, '').length >= TELLING_DIGITS
 }
 
 const aboveWording: Wording<AboveNation> = {

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Bilingual, Language } from '../language.ts'
+import type { Echo } from '../ledger/echoes.ts'
 import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { SuspectTerm } from '../lexicon/suspect.ts'
@@ -95,6 +96,8 @@ export interface TwofoldRule extends RuleBase {
   readonly scope: 'document-and-dossier'
   readonly checkDocument: (subject: CheckedDocument, context: RuleContext) => Iterable<Draft>
   readonly checkDossier: (subject: Dossier, context: RuleContext) => Iterable<Draft>
+  /** Looks at two figures a slip apart, whatever dossiers they were booked to. */
+  readonly checkEcho?: (echo: Echo, context: RuleContext) => Iterable<Draft>
 }
 
 export type Rule = DocumentRule | DossierRule | TwofoldRule

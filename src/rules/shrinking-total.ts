@@ -4,6 +4,7 @@ import { type Cell, cellsOf, momentsOf, runsInto } from '../ledger/cells.ts'
 import { fallsBelow } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { formatInterval } from '../quantity/interval.ts'
+import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
@@ -116,7 +117,7 @@ const REVISION =
   /核减|核定|剔除|去重|修正为|更正|订正|调整为|下修|核实后|误报|重复统计|[降减跌落缩](?:少|低|至|到|为)+/
 
 function isRevised(claim: Claim): boolean {
-  return REVISION.test(claim.source.text)
+  return REVISION.test(foldText(claim.source.text))
 }
 
 function* falls(states: readonly State[], phraseOf: PhraseOf, context: RuleContext): Iterable<Draft> {

@@ -61,13 +61,16 @@ function digitsOf(value: Quantity): Digits {
   return { written: plain, significant: plain.replace(/^0+|0+$/g, '') }
 }
 
+/** Two digits have changed places, side by side (2651, 2561) or around others (9604, 9406). */
 function isTransposed(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false
-  const at = firstDifference(a, b)
+  const first = firstDifference(a, b)
+  let last = a.length - 1
+  while (a.charAt(last) === b.charAt(last)) last--
   return (
-    a.charAt(at) === b.charAt(at + 1) &&
-    a.charAt(at + 1) === b.charAt(at) &&
-    a.slice(at + 2) === b.slice(at + 2)
+    a.charAt(first) === b.charAt(last) &&
+    a.charAt(last) === b.charAt(first) &&
+    a.slice(first + 1, last) === b.slice(first + 1, last)
   )
 }
 

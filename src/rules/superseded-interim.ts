@@ -5,6 +5,8 @@ import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { fallsBelow } from '../quantity/compare.ts'
 import { formatInterval, liesBelow, meets, subtract } from '../quantity/interval.ts'
+import { foldText } from '../text/fold.ts'
+import { isAhead } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader, samePhrase } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
@@ -127,7 +129,7 @@ function* toldWithoutDate(dossier: Dossier, context: RuleContext): Iterable<Draf
   for (const claims of subjects.values()) {
     for (const stale of claims) {
       const year = stale.campaign?.year ?? 0
-      if (stale.source.part !== 'body' || namesAsOf(stale)) continue
+      if (stale.source.part !== 'body' || namesAsOf(stale) || isAhead(stale)) continue
       // Of another year than its campaign: one of the two was read wrong.
       if (stale.date.end !== null && Number(stale.date.end.slice(0, 4)) !== year) continue
       if (Number(latest.get(stale.source.document)?.slice(0, 4) ?? 0) <= year) continue
@@ -167,7 +169,7 @@ const AS_OF =
 /** Its clause, or the words before it in its sentence, tell up to when it counts. */
 function namesAsOf({ source, date }: Claim): boolean {
   return (
-    AS_OF.test(source.text) ||
+    AS_OF.test(foldText(source.text)) ||
     (date.precision === 'day' && date.assumed !== true && date.status === 'interim')
   )
 }

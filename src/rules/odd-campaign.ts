@@ -1,0 +1,145 @@
+import type { Document } from '../document/document.ts'
+import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
+import { blockEvidence, draft, type Wording } from './finding.ts'
+import { namedCampaigns } from './named-campaign.ts'
+import type { Draft, RuleContext } from './rule.ts'
+
+const LABEL = { id: 'campaign-label', severity: 'warning' } as const
+
+interface Mention {
+  readonly series: string
+  readonly year: number
+  /** As written, quotes left out. */
+  readonly name: string
+  readonly block: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Characters of a name from which a single other one is a slip: of two, 净网 and 护网 are two campaigns. */
+const LONG = 4
+
+/**
+ * A campaign's name that stands once and is, but for one character, the one of the same year that its text named before:
+ * 食药安全2024 in a text on 食药安心2024. Part of the rule `campaign-label`.
+ */
+export function* oddName(dossier: Dossier, context: RuleContext): Iterable<Draft> {
+  const [document, ...others] = dossier.documents
+  const campaign = dossier.claims[0]?.campaign
+  if (!document || others.length > 0 || campaign?.year == null || campaign.series.length < LONG) return
+  const mentions = quotedMentions(document)
+  const own = mentions.filter(({ series }) => series === campaign.series)
+  const [odd] = own
+  if (!odd || own.length > 1) return
+  const right = mentions.find(
+    (other) =>
+      other.year === odd.year &&
+      other.block !== odd.block &&
+      isBefore(other, odd) &&
+      isOneOff(other.series, odd.series),
+  )
+  if (right) yield told(document, odd, right, context)
+}
+
+function isOneOff(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let differing = 0
+  for (let at = 0; at < a.length; at++) if (a.charAt(at) !== b.charAt(at)) differing++
+  return differing === 1
+}
+
+/** The season or campaign is told as running: 2024年春运启动以来. */
+const RUNNING = /^”?[^，。；]{0,16}(?:启动|开展|开始|部署|实施|展开)?以来/
+const LOOKS_BACK = /[比较与继自从]|相比|同期|去年|上年|往年/
+
+/**
+ * A campaign told as running under a year that is not that of its text: 2024年春运启动以来 in a text of January 2025 whose
+ * headline tells of 2025年春运. Part of the rule `campaign-label`.
+ */
+export function* oddYear({ document, claims }: CheckedDocument, context: RuleContext): Iterable<Draft> {
+  const published = Number((document.metadata.dateline ?? document.metadata.published)?.date.slice(0, 4) ?? 0)
+  if (published === 0) return
+  const series = new Set(claims.flatMap(({ campaign }) => (campaign ? [campaign.series] : [])))
+  const mentions = [...quotedMentions(document), ...seasonMentions(document, series)].sort((a, b) =>
+    isBefore(a, b) ? -1 : 1,
+  )
+  for (const odd of mentions) {
+    if (odd.year === published || Math.abs(odd.year - published) > 1) continue
+    const same = mentions.filter((other) => other.series === odd.series)
+    const alike = same.filter(({ year }) => year === odd.year)
+    const right = same.filter(({ year }) => year === published)
+    const [usual] = right
+    if (!usual || alike.length > 1 || (same[0] !== usual && right.length < 2)) continue
+    const text = document.blocks[odd.block]?.folded.text ?? ''
+    const before = text.slice(
+      Math.max(text.lastIndexOf('，', odd.start), text.lastIndexOf('。', odd.start)) + 1,
+      odd.start,
+    )
+    if (!RUNNING.test(text.slice(odd.end, odd.end + 24)) || LOOKS_BACK.test(before)) continue
+    yield told(document, odd, usual, context)
+  }
+}
+
+function told(document: Document, wrong: Mention, right: Mention, context: RuleContext): Draft {
+  const evidence = [wrong, right].flatMap(({ block, start, end }) => {
+    const found = document.blocks[block]
+    return found ? [blockEvidence(document, found, start, end)] : []
+  })
+  const [first, ...rest] = evidence
+  if (!first) throw new RangeError(`${document.path} has no block ${wrong.block}`)
+  return draft(LABEL, {
+    told: wording[context.language]({ wrong: wrong.name, right: right.name }),
+    evidence: [first, ...rest],
+    content: ['odd-campaign', wrong.name, right.name],
+    about: [`${document.path}: ${right.name} as ${wrong.name}`],
+  })
+}
+
+function quotedMentions(document: Document): readonly Mention[] {
+  return document.blocks.flatMap(({ folded: { text }, kind }, block) =>
+    kind === 'reference'
+      ? []
+      : namedCampaigns(text)
+          .filter(({ start }) => text.charAt(start) === '“')
+          .map(({ name, series, year, start, end }) => ({
+            series,
+            year,
+            name,
+            block,
+            start: start + 1,
+            end,
+          })),
+  )
+}
+
+/** 2024年春运: a season or an event that its year precedes. */
+function seasonMentions(document: Document, series: ReadonlySet<string>): readonly Mention[] {
+  return document.blocks.flatMap(({ folded: { text }, kind }, block) =>
+    kind === 'reference'
+      ? []
+      : [...text.matchAll(/((?:19|20)\d\d)年/g)].flatMap((match) => {
+          const start = match.index
+          const named = [...series].find((one) => text.startsWith(one, start + match[0].length))
+          if (named === undefined) return []
+          const end = start + match[0].length + named.length
+          return [{ series: named, year: Number(match[1]), name: text.slice(start, end), block, start, end }]
+        }),
+  )
+}
+
+function isBefore(a: Mention, b: Mention): boolean {
+  return a.block < b.block || (a.block === b.block && a.start < b.start)
+}
+
+const wording: Wording<{ readonly wrong: string; readonly right: string }> = {
+  zh: ({ wrong, right }) => ({
+    message: `此文讲的是“${right}”，此处写作“${wrong}”，疑有误。请核对。`,
+    explanation: `${wrong} ≠ ${right}`,
+    suggestion: `若讲的是${right}，改“${wrong}”为“${right}”。`,
+  }),
+  en: ({ wrong, right }) => ({
+    message: `The text is about ${right} but says ${wrong} here. Check it.`,
+    explanation: `${wrong} ≠ ${right}`,
+    suggestion: `If ${right} is meant, print it for ${wrong}.`,
+  }),
+}

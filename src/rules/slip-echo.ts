@@ -1,0 +1,169 @@
+import type { Claim } from '../claim/claim.ts'
+import type { Echo } from '../ledger/echoes.ts'
+import { grammar } from '../lexicon/grammar.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { NATION } from '../lexicon/regions.ts'
+import { meets } from '../quantity/interval.ts'
+import type { NearSlip } from './near-slip.ts'
+import { type Phrase, phraseReader } from './phrase.ts'
+import { regionAncestors } from './region.ts'
+import { isListed } from './same-matter.ts'
+import { likelySlip, type Slip } from './slip.ts'
+
+/** Share of the shorter telling's words that the other must have. */
+const ALIKE = 0.5
+/** So many pairs of characters in common are a phrase of one's own, whatever else is said: 补助地方防疫. */
+const MANY = 4
+/** Days by which a reprint that names no date of its own may be later. */
+const REPRINTED = 45
+
+/**
+ * One figure told twice, once with a slip, where its subject was read in two ways: 境外移入274例 and 境外移入個案2,274宗.
+ * The digits say that it is one figure; that one matter is meant must be borne out by the words beside both, or by the
+ * same figures that stand beside both.
+ */
+export function slipEcho(echo: Echo, lexicon: Lexicon): NearSlip | null {
+  const [a, b] = echo.claims
+  if (!mayMeet(a, b, lexicon) || isSettled(echo)) return null
+  const [wrong, right] = echo.tellings[0] < echo.tellings[1] ? [a, b] : [b, a]
+  const slip = likelySlip(wrong.value, right.value)
+  if (!slip || !TELLING_KINDS.has(slip.kind) || meets(a.value, b.value)) return null
+  if (slip.kind !== 'magnitude' && !isOfOneOrder(a, b)) return null
+  // Only a unit left out (万, 亿) shows through where a region or a topic was read in two ways.
+  if (!isUnitLost(slip) && (a.region !== b.region || areTwoKinds(a, b, lexicon))) return null
+  const companions = companionsOf(echo)
+  if (!sameTime(a, b, slip, companions)) return null
+  const phraseOf = phraseReader(lexicon, echo.documents)
+  const like = likeness(phraseOf(a), phraseOf(b), lexicon)
+  const isOne =
+    companions > 0
+      ? like.common > 0 || like.sameHead
+      : isPrecise(slip, a, b) && (like.common >= MANY || (like.common > 0 && like.share >= ALIKE))
+  return isOne || (slip.kind === 'magnitude' && like.sameHead && isPrecise(slip, a, b))
+    ? { wrong, right, slip }
+    : null
+}
+
+const TELLING_KINDS: ReadonlySet<Slip['kind']> = new Set([
+  'magnitude',
+  'swapped-digits',
+  'lost-digit',
+  'doubled-digit',
+])
+
+/** Two figures that several texts tell each are two figures. */
+function isSettled(echo: Echo): boolean {
+  return echo.tellings[0] > 1 && echo.tellings[1] > 1
+}
+
+function mayMeet(a: Claim, b: Claim, lexicon: Lexicon): boolean {
+  if (a.source.document === b.source.document) {
+    if (a.source.start === b.source.start || isListed(a) || isListed(b)) return false
+  }
+  if (isPartOf(a, b) || isPartOf(b, a)) return false
+  const years = [a.campaign?.year ?? null, b.campaign?.year ?? null]
+  if (years[0] !== years[1] && !years.includes(null)) return false
+  return (
+    a.region === b.region ||
+    regionAncestors(lexicon, a.region).includes(b.region) ||
+    regionAncestors(lexicon, b.region).includes(a.region)
+  )
+}
+
+function isPartOf(part: Claim, whole: Claim): boolean {
+  return part.relation?.kind === 'part' && part.relation.whole === whole.id
+}
+
+/** Figures beside the one that stand beside the other too, to the digit. */
+function companionsOf({ neighbours: [first, second], claims: [a, b] }: Echo): number {
+  if (a.source.document === b.source.document) return 0
+  return first.filter((one) =>
+    second.some(
+      (other) =>
+        one.value.unit === other.value.unit &&
+        one.value.nominal.eq(other.value.nominal) &&
+        one.value.stated.replace(/\D/g, '').replace(/0+$/, '').length > 2,
+    ),
+  ).length
+}
+
+/** A running count may by chance show swapped digits a month later; a magnitude it does not change in one year. */
+function sameTime(a: Claim, b: Claim, slip: Slip, companions: number): boolean {
+  if (a.date.end === null || b.date.end === null) return companions > 0
+  if (a.date.end === b.date.end) return true
+  const days = Math.abs(Date.parse(a.date.end) - Date.parse(b.date.end)) / 86_400_000
+  if (companions > 0 && days <= REPRINTED) return true
+  return slip.kind === 'magnitude' && a.date.end.slice(0, 4) === b.date.end.slice(0, 4)
+}
+
+function isUnitLost(slip: Slip): boolean {
+  return slip.kind === 'magnitude' && UNITS.some((factor) => slip.factor === factor)
+}
+
+const UNITS = ['10000', '0.0001', '100000000', '0.00000001']
+
+/** One thing of two topics that the packs know, or of a topic and all: two figures by their very names. */
+function areTwoKinds({ metric: a }: Claim, { metric: b }: Claim, lexicon: Lexicon): boolean {
+  const known = [a, b].filter(({ topic }) => lexicon.topics.has(topic)).length
+  return (
+    a.topic !== b.topic &&
+    a.object === b.object &&
+    (known === 2 || (known === 1 && [a.topic, b.topic].includes('all')))
+  )
+}
+
+/** A digit more makes a figure ten times as large: 12.6万 is not 1268 without its last. */
+const ORDER = 20
+
+function isOfOneOrder({ value: a }: Claim, { value: b }: Claim): boolean {
+  const [small, large] = a.nominal.lt(b.nominal) ? [a.nominal, b.nominal] : [b.nominal, a.nominal]
+  return large.lte(small.times(ORDER))
+}
+
+/** Digits from which a slip is no coincidence: of the same digits three, of others four. */
+function isPrecise(slip: Slip, a: Claim, b: Claim): boolean {
+  const digits = ({ value }: Claim): number => value.stated.replace(/\D/g, '').replace(/^0+|0+$/g, '').length
+  const most = Math.max(digits(a), digits(b))
+  return slip.kind === 'magnitude' ? most >= 3 : most >= 4
+}
+
+interface Likeness {
+  readonly common: number
+  readonly share: number
+  /** The words right before both figures end alike: 赔款6.85亿元, 上述赔款6.85万元. */
+  readonly sameHead: boolean
+}
+
+function likeness(a: Phrase, b: Phrase, lexicon: Lexicon): Likeness {
+  const first = pairsOf(a.words, lexicon)
+  const second = pairsOf(b.words, lexicon)
+  let common = 0
+  for (const pair of first) if (second.has(pair)) common++
+  const least = Math.min(first.size, second.size)
+  return {
+    common,
+    share: least === 0 ? 0 : common / least,
+    sameHead: headOf(a.words) !== '' && headOf(a.words) === headOf(b.words),
+  }
+}
+
+function headOf(words: string): string {
+  return /\p{Script=Han}{2}(?=\|)/u.exec(words)?.[0] ?? ''
+}
+
+/** Pairs of characters of the words that say what is counted. */
+function pairsOf(words: string, lexicon: Lexicon): ReadonlySet<string> {
+  const plain = [...grammar.fillers, ...grammar.general, NATION]
+    .filter((word) => word.length > 1)
+    .reduce((left, word) => left.replaceAll(word, '|'), words)
+  const pairs = new Set<string>()
+  for (let at = 0; at + 2 <= plain.length; at++) {
+    const pair = plain.slice(at, at + 2)
+    if (
+      /^\p{Script=Han}{2}$/u.test(pair) &&
+      !lexicon.regions.names.byFirst.get(pair.charAt(0))?.entries.has(pair)
+    )
+      pairs.add(pair)
+  }
+  return pairs
+}

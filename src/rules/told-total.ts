@@ -1,0 +1,79 @@
+import type { Claim } from '../claim/claim.ts'
+import type { CheckedDocument } from '../ledger/ledger.ts'
+import { addsUp } from '../ledger/series.ts'
+import { liesBelow, meets } from '../quantity/interval.ts'
+import { foldText } from '../text/fold.ts'
+import { isListed } from './same-matter.ts'
+
+/** A total that its text tells behind what makes it up. */
+export interface ToldTotal {
+  readonly whole: Claim
+  readonly parts: readonly Claim[]
+}
+
+const TOTAL = /合计|总计|共计|加起来/
+
+export function isTotal({ source }: Claim): boolean {
+  return TOTAL.test(foldText(source.text))
+}
+
+export function* toldTotals(subject: CheckedDocument): Iterable<ToldTotal> {
+  yield* behindList(subject.claims)
+  yield* belowItems(subject)
+}
+
+const FEWEST = 3
+/** 四种方式合计: how many parts the total says that it has. */
+const COUNT = /([两二三四五六七八九十])[项类个种者大名部家位款支省市区县地]/
+const DIGITS = '零一二三四五六七八九十'
+
+/**
+ * 「四种方式合计19638.0万人次」 below a list of items: its parts are the first amounts of the items, where each has one
+ * of the total's unit.
+ */
+function* belowItems({ document, claims }: CheckedDocument): Iterable<ToldTotal> {
+  const byBlock = new Map<number, Claim[]>()
+  for (const claim of claims) {
+    const list = byBlock.get(claim.source.blockIndex)
+    if (list) list.push(claim)
+    else byBlock.set(claim.source.blockIndex, [claim])
+  }
+  for (const [index, told] of byBlock) {
+    if (document.blocks[index]?.kind === 'item' || document.blocks[index - 1]?.kind !== 'item') continue
+    const unitsAbove = new Set(byBlock.get(index - 1)?.map(({ value }) => value.unit))
+    // Of 三片合计998万吨 the first figure counts the items.
+    const whole = told.slice(0, 2).find((claim) => addsUp(claim) && unitsAbove.has(claim.value.unit))
+    const words = whole ? foldText(whole.source.text) : ''
+    if (!whole || !TOTAL.test(words)) continue
+    const parts: Claim[] = []
+    let items = 0
+    for (let at = index - 1; document.blocks[at]?.kind === 'item'; at--) {
+      items++
+      const part = byBlock.get(at)?.find((claim) => claim.value.unit === whole.value.unit && addsUp(claim))
+      if (part) parts.unshift(part)
+    }
+    const stated = COUNT.exec(words.slice(0, words.search(/\d/)))?.[1]?.replace('两', '二')
+    const wanted = stated === undefined ? items : DIGITS.indexOf(stated)
+    if (parts.length >= FEWEST && parts.length === items && wanted === items) yield { whole, parts }
+  }
+}
+
+/** 「…3120起、…2240起、…1655起、其他1299起，四类合计8214起」: a total told after the list that makes it up. */
+function* behindList(claims: readonly Claim[]): Iterable<ToldTotal> {
+  for (const [index, whole] of claims.entries()) {
+    if (!isTotal(whole) || !addsUp(whole) || isListed(whole)) continue
+    const parts: Claim[] = []
+    for (let at = index - 1; at >= 0; at--) {
+      const part = claims[at]
+      if (!part || part.source.blockIndex !== whole.source.blockIndex) break
+      // A count of the kinds themselves (四类) may stand between the list and its total.
+      if (part.value.unit !== whole.value.unit) {
+        if (parts.length > 0) break
+        continue
+      }
+      if (liesBelow(whole.value, part.value) || meets(part.value, whole.value)) break
+      parts.unshift(part)
+    }
+    if (parts.length >= FEWEST) yield { whole, parts }
+  }
+}
