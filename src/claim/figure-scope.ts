@@ -29,6 +29,8 @@ export interface FigureSetting {
     coverage: Coverage | null
   }
   readonly sentence: Sentence
+  /** Of the sentence. */
+  readonly figures: readonly Figure[]
 }
 
 /** Campaign, region and period of a figure: of its sentence, else of its paragraph, else of its section or document. */
@@ -75,7 +77,14 @@ export function scopeOf(
   if (own && !own.ofComparison && opensWithPeriod(reading, sentence))
     walk.ofSentence = { reading, end: sentence.end, coverage: own }
   walk.compared = own?.ofComparison ? { reading, end: figure.end, coverage: own } : null
-  if (own && !own.ofComparison && !own.aside && !stepsBack(own, carried.coverage)) carried.coverage = own
+  if (
+    own &&
+    !own.ofComparison &&
+    !own.aside &&
+    !stepsBack(own, carried.coverage) &&
+    !isGlanceBack(own, parts)
+  )
+    carried.coverage = own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
   const isApart = !explicit && SET_APART.test(sentenceText)
   if (named) walk.beside = null
@@ -145,6 +154,11 @@ function opensWithPeriod(reading: Reading, sentence: Sentence): boolean {
   for (const { start } of spansWithin(reading.periods, sentence.start, sentence.start + 2))
     return start <= sentence.start + 1
   return false
+}
+
+/** …；去年则有7人。日校考生中…: one figure of last year, in the middle of a paragraph, does not turn the text to it. */
+function isGlanceBack(own: Coverage, { reading, sentence, figures }: FigureSetting): boolean {
+  return own.isBack === true && figures.length === 1 && sentence !== reading.sentences[0]
 }
 
 /** That period, up to the full stop: ； ends no sentence for it. */
