@@ -17,6 +17,13 @@ function concept(name: string, cases: readonly Case[], against: string | null = 
   })
 }
 
+concept('years of reports, seasons and budgets', [
+  ['2023赛季', 'point 2023-01-01…2023-12-31 year'],
+  ['2020-21财政年度', 'point 2020-04-01…2021-03-31 season'],
+  ['2021年半年度', 'point 2021-01-01…2021-06-30 half-year'],
+  ['第二季营收', 'point 2022-04-01…2022-06-30 quarter assumed'],
+])
+
 concept('absolute dates', [
   ['2021年10月14日', 'point 2021-10-14…2021-10-14 day'],
   ['2021 年 10 月 14 日', 'point 2021-10-14…2021-10-14 day'],
@@ -313,6 +320,13 @@ describe('a text is read with what it named before', () => {
     [
       '于2019年7月抓获3人，于8月抓获1人',
       ['2019年7月 → point 2019-07-01…2019-07-31 month', '8月 → point 2019-08-01…2019-08-31 month assumed'],
+    ],
+    [
+      '6月营收98亿元，去年同月为96亿元',
+      [
+        '6月 → point 2022-06-01…2022-06-30 month assumed',
+        '去年同月 → comparison point 2021-06-01…2021-06-30 month',
+      ],
     ],
     [
       '2025年6月20日开会。同月，公布8起',

@@ -63,6 +63,16 @@ describe('where a text is at home', () => {
       ['四川省甘孜藏族自治州泸定县', '四川省', '四川省'],
     ],
     [
+      '全国 in a text of Taiwan is its own whole',
+      page('移民署專案', '內政部移民署公布成果，全國查獲4386人。'),
+      ['台湾省'],
+    ],
+    [
+      'a county by its short name where the text says 县城',
+      page('榕江球赛落幕', '7月29日，县城体育馆涌进6.2万名观众。'),
+      ['贵州省黔东南苗族侗族自治州榕江县'],
+    ],
+    [
       '居全国前列 tells no nation-wide figure',
       page('西安港开年', '西安国际港务区通报，班列开行3841列，居全国前列，发送货物286万吨。'),
       ['陕西省西安市', '陕西省西安市'],
@@ -84,6 +94,26 @@ describe('campaigns without quotation marks', () => {
       'a year of the Republic before it',
       page('要聞', '114年端午食品聯合稽查專案抽驗86件。'),
       ['端午食品联合稽查2025'],
+    ],
+    [
+      'the year and the matter before its name',
+      page('要闻', '通报2022年反不正当竞争“清澜”专项执法行动，立案86件。'),
+      ['清澜2022'],
+    ],
+    [
+      'a setting, in a text on no campaign',
+      page('假期通报', '交警在“清澜”夜查行动中查处酒驾31起。'),
+      ['清澜'],
+    ],
+    [
+      'a day of a campaign that has gone on for long is not its beginning',
+      page(
+        '“清澜”攻坚',
+        '3月4日，法院开展“清澜”攻坚行动，出动86人。',
+        '今年1月至2月，全市执结96件。',
+        '“清澜”行动开展以来，执结612件。',
+      ),
+      ['清澜', '清澜', '清澜'],
     ],
     ['an act that is none', page('要闻', '消防开展联合救援行动，救出8人。'), [null]],
     [
@@ -163,6 +193,26 @@ describe('when a text is told', () => {
       ['2022-02-28', '2022-02-28'],
     ],
     ['a festival that only describes dates nothing', '中秋月饼抽检86批。', ['2022-03-05']],
+    [
+      'the period that a sentence opens with is of all of it, across ；',
+      '2021年公司营业收入9亿元；净利润1亿元。',
+      ['2021-12-31', '2021-12-31'],
+    ],
+    [
+      'one glance at last year does not turn the paragraph to it',
+      '今年2月，全市报考5人。去年则有7人。其中男性3人。',
+      ['2022-02-28', '2021-12-31', '2022-02-28'],
+    ],
+    [
+      'a text that counts years from 1912 does so throughout',
+      '截至110年12月底共破获96件，110年全年攔阻8亿元，較109年全年的7亿元多。',
+      ['2021-12-31', '2021-12-31', '2020-12-31'],
+    ],
+    [
+      '今年 runs up to what the text counts to',
+      '截至2月15日破案31起。今年抓获8人。',
+      ['2022-02-15', '2022-02-15'],
+    ],
     ['a forecast of the whole year is of this one', '预计全年销量可达36万台。', ['2022-12-31']],
   ])('%s', (_, text, ends) => {
     expect(claimsIn(page('要闻', text)).map(({ date }) => date.end)).toEqual(ends)
