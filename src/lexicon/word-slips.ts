@@ -5,8 +5,6 @@ import { type TermIndex, termAt } from './term-index.ts'
 
 /** A word so written is no word of these texts: it may stand this often. */
 const RARE = 2
-/** So often the word that may be meant must stand in them; once is enough with the same neighbours on both sides. */
-const USUAL = 2
 const LONGEST = 6
 /** So many neighbours must be those that the word has elsewhere: before it, behind it, or one on each side. */
 const NEIGHBOURS = 2
@@ -48,7 +46,8 @@ export function findWordSlips(
   for (const { term, word, contexts } of sightings) {
     const known = contexts.filter((context) => count(context) > 0).length
     if (known === 0 || count(term) > RARE) continue
-    if (known === 1 && (count(word) < USUAL || count(word) <= count(term))) continue
+    // Two characters on one side alone are soon the same by chance, the more so the more texts there are.
+    if (known === 1) continue
     found.set(term, (found.get(term) ?? new Set<string>()).add(word))
   }
   return [...found]
