@@ -180,7 +180,12 @@ function readYearSpan(text: string, at: number): DateReading | null {
   }
   // Hong Kong's government counts from April to March.
   if (text.startsWith('财政年度', second.end) && last === first.value + 1) {
-    const body: Body = { kind: 'fixed', start: `${first.value}-04-01`, end: `${last}-03-31`, precision: 'season' }
+    const body: Body = {
+      kind: 'fixed',
+      start: `${first.value}-04-01`,
+      end: `${last}-03-31`,
+      precision: 'season',
+    }
     return { end: second.end + 4, from: { body } }
   }
   if (

@@ -141,6 +141,7 @@ function note(
   if (
     coveredByKnown(text, at + wrong, finder) ||
     isNamed(text, at, end) ||
+    isCutOut(text, at, end, finder.segmenter) ||
     !standsAlone(text, at + wrong, finder.segmenter)
   )
     return
@@ -169,6 +170,13 @@ function isNamed(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1)
   const after = text.slice(end, end + 3)
   return (before === '《' && text.indexOf('》', end) !== -1) || /^(?:公司|集团|科技|银行|大学|某)/.test(after)
+}
+
+/** 21浬处查获, 办公室, 林育瑄台北: the end of one word and the beginning of another are no word of their own. */
+function isCutOut(text: string, start: number, end: number, segmenter: Intl.Segmenter): boolean {
+  if (/\d/.test(text.charAt(start - 1))) return true
+  const across = [text.slice(Math.max(0, start - 1), start + 1), text.slice(end - 1, end + 1)]
+  return across.some((word) => word.length > 1 && isAllHan(word) && [...segmenter.segment(word)].length === 1)
 }
 
 /** The dictionary makes no word of the character and its neighbours. */
