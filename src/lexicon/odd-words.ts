@@ -159,9 +159,23 @@ function judged(odd: Odd, meant: string, same: Around, usual: number, judge: Jud
   if (usual < 2 || same.before === 0 || same.after === 0) return null
   if (isWord)
     return total >= SAME.betweenWords && !judge.bothRight.has(`${asWritten} ${word.segment}`) ? found : null
-  if (written.segment.length > 1 || total < SAME.unknown) return null
+  if (written.segment.length > 1 || total < SAME.unknown || isOfOtherPlace(odd, same)) return null
   const next = around.charAt(place + 1)
   return { term: written.segment + next, known: meant + next }
+}
+
+const PLACE = /[省市县縣区區州旗镇鎮乡鄉村]/
+
+/** How far before its odd character a name may begin, and how much of the place before it must be the same. */
+const NAME = 3
+const PLACE_NAME = 2
+
+/** 大方县云顶煤矿 beside 织金县云鼎煤矿: a name after the name of a place that does not stand before the other one. */
+function isOfOtherPlace({ text, at }: Odd, { before }: Around): boolean {
+  for (let by = 1; by <= NAME; by++)
+    if (PLACE.test(text.charAt(at - by)))
+      return before < by + PLACE_NAME && isHan(text.charCodeAt(at - by - 1))
+  return false
 }
 
 function wordAt(text: string, at: number, segmenter: Intl.Segmenter): { segment: string; index: number } {

@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { isRunning } from '../ledger/as-of.ts'
 import { countsNames, isRelative } from '../ledger/series.ts'
+import { foldText } from '../text/fold.ts'
 import { isMisplaced } from './date.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type NamedCampaign, namedCampaigns } from './named-campaign.ts'
@@ -32,6 +33,7 @@ export function* otherYear(
     )
       continue
     if (!isOfOtherYear(date, campaign.year) || countsNames(claim) || isMisplaced(claim, document)) continue
+    if (isComparison(claim, claims)) continue
     const text = document.blocks[source.blockIndex]?.folded.text ?? ''
     if (isSpokenAbout(campaign.name, text)) continue
     const named = namedCampaigns(text)
@@ -65,6 +67,26 @@ export function* otherYear(
       content: ['other-year', ...told.map(contentOf)],
     })
   }
+}
+
+const EARLIER = /去年|上年|前年|同期|上一年/
+
+/** 2022年侦办1902起 beside the 2143 of the campaign's own year: set against them, and told of no campaign. */
+function isComparison(claim: Claim, claims: readonly Claim[]): boolean {
+  const { campaign, date, relation, source, value } = claim
+  if (relation?.kind === 'comparison' || EARLIER.test(foldText(source.text))) return true
+  const year = String(campaign?.year)
+  const named = namedCampaigns(foldText(source.text))
+  if (campaign === null || named.some(({ series }) => series.endsWith(campaign.series))) return false
+  if (date.end === null || date.end.slice(0, 4) >= year) return false
+  return claims.some(
+    (other) =>
+      other !== claim &&
+      other.source.blockIndex === source.blockIndex &&
+      other.campaign?.name === campaign.name &&
+      other.value.unit === value.unit &&
+      other.date.end?.slice(0, 4) === year,
+  )
 }
 
 /** The name itself comes first: it is what an editor has to look at. */

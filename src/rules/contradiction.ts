@@ -8,7 +8,9 @@ import { formatInterval } from '../quantity/interval.ts'
 import { isAhead } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type NearSlip, nearSlips } from './near-slip.ts'
+import { isNorm } from './norm.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
+import { type IsPreliminary, isOtherEdition, preliminaryOf } from './preliminary.ts'
 import type { Draft, RuleContext, Severity, TwofoldRule } from './rule.ts'
 import { mayRepeat, sameMatter, sameTelling } from './same-matter.ts'
 import { scaleSlips } from './scale-slips.ts'
@@ -61,10 +63,11 @@ export const contradiction: TwofoldRule = {
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
     const unsure = unsureSubjects(dossier, phraseOf)
     const shares = toldShares(dossier)
+    const isPreliminary = preliminaryOf(dossier)
     for (const series of dossier.series) {
       for (const cell of cellsOf(series, dossier)) {
         for (const claims of comparable(cell, withBody, phraseOf, dossier, unsure))
-          yield* clashes(claims, momentOf, shares, phraseOf, context)
+          yield* clashes(claims, momentOf, shares, phraseOf, isPreliminary, context)
       }
     }
     for (const slip of scaleSlips(dossier.claims, phraseOf)) yield slipDraft(slip, 'error', context)
@@ -100,6 +103,7 @@ function comparable(
       !countsNames(claim) &&
       !isRevised(claim, dossier) &&
       !isAhead(claim) &&
+      !isNorm(claim, dossier) &&
       !unsure.has(claim) &&
       (claim.source.part === 'body' || !withBody.has(bodyKey(claim))),
   )
@@ -120,13 +124,15 @@ function* clashes(
   momentOf: MomentOf,
   shares: ToldShares,
   phraseOf: PhraseOf,
+  isPreliminary: IsPreliminary,
   context: RuleContext,
 ): Iterable<Draft> {
   const [standing, ...others] = campsOf(claims, momentOf)
   if (!standing) return
-  for (const other of others) yield* tell(weigh(standing, other, momentOf), false, shares, phraseOf, context)
+  for (const other of others)
+    yield* tell(weigh(standing, other, momentOf), false, shares, phraseOf, isPreliminary, context)
   for (const odd of strainedWithin(standing))
-    yield* tell(weigh(odd.rest, odd.odd, momentOf), true, shares, phraseOf, context)
+    yield* tell(weigh(odd.rest, odd.odd, momentOf), true, shares, phraseOf, isPreliminary, context)
 }
 
 /** Values that meet only where an open bound is stretched beyond its usual meaning. */
@@ -163,11 +169,15 @@ function firstPair(
   better: readonly Claim[],
   shares: ToldShares,
   phraseOf: PhraseOf,
+  isPreliminary: IsPreliminary,
 ): readonly [Claim, Claim] | null {
   for (const worst of worse) {
     const best = better.find(
       (other) =>
-        mayRepeat(worst, other) && sameTelling(worst, other, phraseOf) && !isShareOf(worst, other, shares),
+        mayRepeat(worst, other) &&
+        sameTelling(worst, other, phraseOf) &&
+        !isShareOf(worst, other, shares) &&
+        !isOtherEdition(worst, other, isPreliminary),
     )
     if (best) return [worst, best]
   }
@@ -179,10 +189,11 @@ function* tell(
   isStrained: boolean,
   shares: ToldShares,
   phraseOf: PhraseOf,
+  isPreliminary: IsPreliminary,
   context: RuleContext,
 ): Iterable<Draft> {
   const { better, worse, reason } = verdict
-  const pair = firstPair(worse.claims, better.claims, shares, phraseOf)
+  const pair = firstPair(worse.claims, better.claims, shares, phraseOf, isPreliminary)
   if (!pair) return
   const [worst, best] = pair
   const slip = reason === 'none' ? null : likelySlip(worst.value, best.value)

@@ -95,10 +95,21 @@ function* afterPublication(
  * are: where that ends before the campaign began, its year must have been meant.
  */
 function intendedEnd(claim: Claim, document: Document): string | null {
-  const { start, end } = claim.date
+  const { start } = claim.date
+  const end = inPublishedYear(claim, document)
   return start !== null && end !== null && isMisplaced(claim, document)
     ? start.slice(0, 4) + end.slice(4)
     : end
+}
+
+/** A day without its year that was read into the year after its text, and that is in the past in the text's own year. */
+function inPublishedYear({ date: { end }, source }: Claim, document: Document): string | null {
+  const published = publishedOf(document)
+  if (end === null || published === undefined || end.slice(0, 4) <= published.slice(0, 4)) return end
+  const text = document.blocks[source.blockIndex]?.folded.text ?? ''
+  if (text.includes(end.slice(0, 4)) || text.includes('明年')) return end
+  const here = published.slice(0, 4) + end.slice(4)
+  return here <= published ? here : end
 }
 
 /** 截至8月底 in a report of July on this year's campaign, read as August of the year before: the day is wrong. */

@@ -200,7 +200,7 @@ function* listBelow(
   const { text } = block.folded
   const tail = sourcePlace(block.folded, Math.max(0, text.length - 24), text.length)
   const counts = claims.filter(
-    ({ source, value }) => source.figure.start >= tail.start && value.upper?.eq(value.lower),
+    (one) => one.source.figure.start >= tail.start && one.value.upper?.eq(one.value.lower) && isCount(one),
   )
   const [claim] = counts
   if (!claim || counts.length > 1 || claim.value.lower.eq(items.length) || claim.value.lower.gt(100)) return

@@ -78,7 +78,7 @@ const RATE =
 /** Words in the name of a rate that say nothing of what it counts. */
 const PLAIN = /^(?:其|其中|的|总体|整体|综合|全部|全省|全市|全国|全县|全区|案件|问题|总|已)*$/
 /** Counted against more than the text tells: cases carried over, or a part of those told. */
-const OPEN_WHOLE = /新收|新增|新受理|旧存|结转|预计|计划|目标|力争/
+const OPEN_WHOLE = /[降升增减]为|[降升增减]至|新收|新增|新受理|旧存|结转|预计|计划|目标|力争/
 
 /** 受理举报9871件，办结9604件，办结率97.3%: the rate is named for the part, and the whole stands before that. */
 function completion(

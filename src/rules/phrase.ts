@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
+import { companyIn, firstCompany, unlikeCompanies } from './company.ts'
 
 /**
  * What the words right beside a figure say that its metric does not: the reader of claims knows the common words, a
@@ -101,11 +102,6 @@ function withoutFillers(text: string): string {
   return [...grammar.fillers, ...grammar.general].reduce((left, word) => left.replaceAll(word, '|'), text)
 }
 
-/** Two names of companies that have not even their first characters in common. */
-function unlikeCompanies(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a.slice(0, 2) !== b.slice(0, 2)
-}
-
 function shared(a: string, b: string): number {
   const first = new Set(a)
   const second = new Set(b)
@@ -181,18 +177,10 @@ function tellsOfAnother(after: string, metric: Claim['metric'], lexicon: Lexicon
   return action?.intransitive === true && action.id !== metric.action
 }
 
-const COMPANY =
-  /\p{Script=Han}{2,4}(?=科技|股份|集团|公司|银行|汽车|电子|药业|证券|影业|能源|航空|传媒|地产|保险|电器|软件)/u
-
 function companyOf({ source }: Claim, document: Document | undefined): string | null {
   const block = document?.blocks[source.blockIndex]
-  const own = block && COMPANY.exec(sentenceBefore(block, source.figure.start).text)
-  if (own) return own[0]
-  for (const { folded } of document?.blocks.slice(0, 3) ?? []) {
-    const named = COMPANY.exec(folded.text)
-    if (named) return named[0]
-  }
-  return null
+  const own = block ? companyIn(sentenceBefore(block, source.figure.start).text) : null
+  return own ?? firstCompany(document?.blocks.slice(0, 3).map(({ folded }) => folded.text) ?? [])
 }
 
 const YEAR = /(?:19|20)\d\d(?=年)/g

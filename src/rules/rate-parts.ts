@@ -4,6 +4,7 @@ import { countedIn, isRelative } from '../ledger/series.ts'
 import { divide, meets } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
+import { placeInBlock } from './phrase.ts'
 
 /** A rate of a text with the figures of the same text that it must follow from. */
 export type RateParts =
@@ -226,4 +227,15 @@ export function daysTold(document: Document, total: Claim, claim: Claim, days: n
   const from = text.lastIndexOf('。', at) + 1
   const counted = text.indexOf(`${days}天`, from)
   return counted !== -1 && counted < at && !/\d/.test(text.charAt(counted - 1))
+}
+
+const COUNTED = /(?<!\d)(\d{1,3})天(?:里|内|中|间|来|以来)?[，]?[^。；，\d]{0,12}$/
+
+/** 61天里，日均票房1.086亿元: the days that the text itself counts right before an average go before those of a period. */
+export function daysCounted(document: Document, { source }: Claim): number | null {
+  const block = document.blocks[source.blockIndex]
+  if (!block) return null
+  const at = placeInBlock(block, source.figure.start)
+  const counted = COUNTED.exec(block.folded.text.slice(Math.max(0, at - 32), at))?.[1]
+  return counted === undefined || Number(counted) === 0 ? null : Number(counted)
 }

@@ -10,7 +10,7 @@ import { oddShares } from './common-whole.ts'
 import { misfittingRates } from './named-rates.ts'
 import { phraseReader } from './phrase.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
-import { daysTold, ratePartsOf } from './rate-parts.ts'
+import { daysCounted, daysTold, ratePartsOf } from './rate-parts.ts'
 import { asRounded, HUNDRED, tellRate } from './rate-told.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
@@ -86,17 +86,19 @@ export const rate: TwofoldRule = {
             context,
           )
           break
-        case 'daily':
+        case 'daily': {
+          const days = daysCounted(document, parts.rate) ?? parts.days
           if (phraseOf(parts.rate).compares || phraseOf(parts.total).compares) break
           yield* average(
             parts.rate,
             parts.total,
             parts.total,
-            scale(parts.total.value, new Decimal(1).div(parts.days)),
+            scale(parts.total.value, new Decimal(1).div(days)),
             context,
-            daysTold(document, parts.total, parts.rate, parts.days),
+            daysTold(document, parts.total, parts.rate, days),
           )
           break
+        }
       }
     }
     for (const { share: odd, part, whole } of oddShares(claims, asRounded)) {

@@ -5,6 +5,7 @@ import { fallsBelow } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { formatInterval } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
+import { isAhead } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
@@ -14,7 +15,7 @@ import { describeSlip } from './slip-wording.ts'
 import { isUndatedTotal, originalsOf } from './stale-toll.ts'
 import { campsOf } from './standing.ts'
 import { daysBetweenDates } from './told-as-whole.ts'
-import { sideBySide } from './unsure-subject.ts'
+import { isOfSomePlaces, sideBySide } from './unsure-subject.ts'
 import { asOf, figureAt, place, subject } from './wording.ts'
 
 interface Fall {
@@ -74,7 +75,12 @@ export const shrinkingTotal: DossierRule = {
 function runs(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   const starts = new Set(cells.flatMap((cell) => cell.start ?? []))
   if (starts.size <= 1) return [cells]
-  return [...starts].map((start) => cells.filter((cell) => cell.start === null || cell.start === start))
+  const last = [...starts].sort().at(-1) ?? ''
+  // 今年1月至7月 beside a season that began in June: the year to date is no state of the season, and no final is of it.
+  const isYearToDate = (start: string): boolean => start.endsWith('-01') && start < last
+  return [...starts].map((start) =>
+    cells.filter((cell) => (cell.start === null && !isYearToDate(start)) || cell.start === start),
+  )
 }
 
 function statesOf(
@@ -85,7 +91,12 @@ function statesOf(
 ): readonly State[] {
   return cells.flatMap((cell) => {
     const corrected = cell.claims.filter(
-      (claim) => !isRevised(claim) && !unsure.has(claim) && !isOfEventDay(claim, momentOf, originals),
+      (claim) =>
+        !isRevised(claim) &&
+        !isAhead(claim) &&
+        !isOfSomePlaces(claim) &&
+        !unsure.has(claim) &&
+        !isOfEventDay(claim, momentOf, originals),
     )
     const [camp] = campsOf(
       corrected.filter((claim) => claim.source.part === 'body'),

@@ -88,6 +88,15 @@ function grows(earlier: Claim, latest: Claim): boolean {
   return fallsBelow(latest.value, earlier.value) === 'agree' && latest.value.lower.gt(earlier.value.lower)
 }
 
+/** 暑期档（6月1日至8月31日）: the stretch behind a campaign's name is the whole of it, whatever year end is reckoned elsewhere. */
+function definesWhole({ campaign, source }: Claim): boolean {
+  const text = foldText(source.text)
+  const at = campaign === null ? -1 : text.indexOf(campaign.series)
+  return (
+    at !== -1 && /^[^，。；（(]{0,8}[（(][^）)]{0,16}\d[月日][至到][^）)]{1,16}[）)]/.test(text.slice(at))
+  )
+}
+
 /** A figure told as final that an earlier interim told, while the final differs: October's count sold as the year's. */
 function* shownAsFinal(cells: readonly Cell[], context: RuleContext): Iterable<Draft> {
   for (const last of cells) {
@@ -95,7 +104,7 @@ function* shownAsFinal(cells: readonly Cell[], context: RuleContext): Iterable<D
     if (finals.length === 0) continue
     const before = cells.filter((cell) => runsInto(cell, last)).flatMap((cell) => cell.claims)
     for (const stale of finals) {
-      const interim = before.find((claim) => sameFigure(claim, stale))
+      const interim = before.find((claim) => sameFigure(claim, stale) && !definesWhole(claim))
       if (!interim) continue
       const final = finals.find(
         (claim) => !meets(claim.value, stale.value) && claim.value.lower.gt(stale.value.lower),

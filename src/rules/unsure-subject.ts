@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
+import { foldText } from '../text/fold.ts'
 import { type PhraseOf, samePhrase } from './phrase.ts'
 import { endsSentence } from './sentence.ts'
 
@@ -12,13 +13,20 @@ export function unsureSubjects(dossier: Dossier, phraseOf: PhraseOf): ReadonlySe
   return new Set([
     ...ellipticClaims(dossier, phraseOf),
     ...sideBySide(dossier, phraseOf),
-    ...dossier.claims.filter(isBareRatio),
+    ...dossier.claims.filter((claim) => isBareRatio(claim) || isOfSomePlaces(claim)),
   ])
 }
 
 /** 为89.8%, 约占2.2%: a ratio of which neither noun nor topic says what it is of. */
 function isBareRatio({ metric }: Claim): boolean {
   return metric.object === 'percent' && metric.topic === 'all'
+}
+
+const SOME_PLACES = /[\d一二三四五六七八九十两几](?:个)?(?:省|市|县|区|州|地|镇|乡)(?:共|共计|合计|总计)/
+
+/** 3市合计3210万亩: a total of the places just named, not of the region that the text is on. */
+export function isOfSomePlaces({ source }: Claim): boolean {
+  return SOME_PLACES.test(foldText(source.quote.slice(0, source.figure.start - source.start)))
 }
 
 /**

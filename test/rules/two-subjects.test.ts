@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { alarmsOf } from './alarms.ts'
+
+describe('figures of two companies', () => {
+  it.each([
+    [
+      'a rival named in the clause before',
+      '北港航运发布年报，2023年营业收入186.42亿元。',
+      '同在一地的东湾航运早一天发布年报，2023年营业收入94.28亿元。',
+    ],
+    [
+      'a group and its listed company',
+      '北港航运2023年营业收入186.42亿元。',
+      '北港集团2023年营业收入642.8亿元。',
+    ],
+    [
+      'a group that only the headline names',
+      '# 北港航运发布年报\n\n截至2023年底，公司员工11460人。',
+      '# 北港集团开年会\n\n截至2023年底，集团员工3.86万人。',
+    ],
+  ])('contradict nobody: %s', async (_, ...texts) => {
+    expect(await alarmsOf(...texts)).toEqual([])
+  })
+
+  it('contradict each other where the company is one', async () => {
+    const alarms = await alarmsOf(
+      '北港航运2023年营业收入186.42亿元。',
+      '北港航运发布年报，2023年营业收入168.42亿元。',
+    )
+    expect(alarms).toHaveLength(1)
+  })
+})
+
+describe('figures of two stages', () => {
+  it.each([
+    [
+      'a flash report and the audited one',
+      '北港航运2023年度业绩快报公布。2023年公司营业收入185.97亿元。快报数据未经审计，以年度报告为准。',
+      '北港航运发布年报，2023年公司营业收入186.42亿元。',
+    ],
+    [
+      'a first count and the settled one',
+      '初步统计，2023年全省共侦破电信诈骗案件31520起。',
+      '2023年全省共侦破电信诈骗案件31684起。',
+    ],
+  ])('supersede each other: %s', async (_, ...texts) => {
+    expect(await alarmsOf(...texts)).toEqual([])
+  })
+
+  it('do not explain swapped digits', async () => {
+    const alarms = await alarmsOf(
+      '初步统计，“云盾2023”专项行动全年共侦破案件31520起。',
+      '“云盾2023”专项行动全年共侦破案件35120起。',
+    )
+    expect(alarms).toHaveLength(1)
+  })
+})
+
+describe('a threshold of the law', () => {
+  it('is no count of what happened', async () => {
+    const text =
+      '调查认定，2023年6月14日事故造成直接经济损失4386.7万元。\n\n按照规定，一次死亡10人以上30人以下，或者直接经济损失5000万元以上1亿元以下的，为重大事故。'
+    expect(await alarmsOf(text)).toEqual([])
+  })
+})
+
+describe('a total of some places', () => {
+  it('is not that of their province', async () => {
+    const text =
+      '截至6月4日，河南省累计夏播3410万亩，占预计面积1.1亿亩的31.0%。\n\n截至6月16日，周口、驻马店、商丘3市合计夏播3210万亩。'
+    expect(await alarmsOf(text)).toEqual([])
+  })
+})
+
+describe('a percentage before a list', () => {
+  it('is not the count of its items', async () => {
+    const text =
+      '国产影片票房93.25亿元，占总票房的78.6%。前三名依次为：\n\n1. 《远山》24.86亿元\n2. 《近水》17.32亿元\n3. 《长河》13.05亿元'
+    expect(await alarmsOf(text)).toEqual([])
+  })
+})
+
+describe("a value of the year before a campaign's", () => {
+  it.each([
+    '“云盾2023”专项行动中，2023年全省侦办案件2143起。2022年全省侦办1902起，去年增长12.7%。',
+    '“云盾2023”专项行动开展以来，截至2023年6月30日，全国侦办案件25904起。去年上半年侦办案件22680起，今年同比增长14.2%。',
+  ])('is set against it, not booked to it: %s', async (text) => {
+    expect(await alarmsOf(text)).toEqual([])
+  })
+})
+
+describe('a day without its year', () => {
+  it('is of the year of its text', async () => {
+    const text = '---\ndate: 2024-06-20\n---\n\n截至6月18日，全国“三夏”会战累计收获冬小麦3.24亿亩。'
+    expect(await alarmsOf(text)).toEqual([])
+  })
+})
+
+describe('days that the text counts', () => {
+  it('divide a total, whatever its period was read as', async () => {
+    const text =
+      '---\ndate: 2023-08-01\n---\n\n截至7月31日24时，2023年暑期档票房66.27亿元。61天里，日均票房1.086亿元。'
+    expect(await alarmsOf(text)).toEqual([])
+  })
+
+  it('convict a daily average that is not of them', async () => {
+    const text =
+      '---\ndate: 2023-08-01\n---\n\n截至7月31日24时，2023年暑期档票房66.27亿元。61天里，日均票房1.286亿元。'
+    expect(await alarmsOf(text)).toHaveLength(1)
+  })
+})
+
+describe('the stretch in brackets behind a season', () => {
+  it('is the whole season', async () => {
+    const season = '---\ndate: 2023-09-01\n---\n\n2023年暑期档（6月1日至8月31日）全国电影票房118.64亿元。'
+    const city = '---\ndate: 2023-09-02\n---\n\n2023年暑期档收官。全国总票房118.64亿元。'
+    const middle =
+      '---\ndate: 2023-08-01\n---\n\n2023年暑期档票房66.27亿元。今年1月至7月，全国票房已达358.9亿元。'
+    expect(await alarmsOf(season, city, middle)).toEqual([])
+  })
+})
+
+describe('a name like another', () => {
+  it('is no slip of it where another place stands before it', async () => {
+    const alarms = await alarmsOf(
+      '6月14日，织金县云鼎煤矿发生事故。云鼎煤矿核定生产能力60万吨。相邻的大方县云顶煤矿核定生产能力90万吨。',
+      '织金县云鼎煤矿核定生产能力60万吨。',
+    )
+    expect(alarms.filter((alarm) => alarm.includes('misspelled'))).toEqual([])
+  })
+})
