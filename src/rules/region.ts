@@ -47,7 +47,7 @@ export const region: DossierRule = {
   },
   *check(dossier, context) {
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
-    const unsure = unsureSubjects(dossier, phraseOf)
+    const unsure = unsureSubjects(dossier, phraseOf, context.lexicon)
     for (const subject of subjects(dossier).values()) {
       if (subject.size < 2) continue
       for (const [name, series] of subject) {
