@@ -54,7 +54,7 @@ export const contradiction: DossierRule = {
     const momentOf = momentsOf(dossier)
     const withBody = bodySubjects(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
-    const unsure = unsureSubjects(dossier, phraseOf, context.lexicon)
+    const unsure = unsureSubjects(dossier, phraseOf)
     const shares = toldShares(dossier)
     for (const series of dossier.series) {
       for (const cell of cellsOf(series, dossier)) {

@@ -45,7 +45,7 @@ export const partWhole: TwofoldRule = {
 function* topics(dossier: Dossier, context: RuleContext): Iterable<Draft> {
   const byTopic = new Map<string, readonly Cell[]>()
   const phraseOf = phraseReader(context.lexicon, dossier.documents)
-  const unsure = unsureSubjects(dossier, phraseOf, context.lexicon)
+  const unsure = unsureSubjects(dossier, phraseOf)
   const shares = toldShares(dossier)
   for (const series of dossier.series) {
     const first = series.claims.find(addsUp)

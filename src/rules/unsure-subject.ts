@@ -1,39 +1,24 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type PhraseOf, samePhrase } from './phrase.ts'
-import { regionAncestors } from './region.ts'
 import { endsSentence } from './sentence.ts'
 
 /**
  * Claims whose words leave open what exactly they count, though their metric is plain: they say nothing against any
  * other figure.
  */
-export function unsureSubjects(dossier: Dossier, phraseOf: PhraseOf, lexicon: Lexicon): ReadonlySet<Claim> {
+export function unsureSubjects(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Claim> {
   return new Set([
     ...ellipticClaims(dossier, phraseOf),
     ...sideBySide(dossier, phraseOf),
     ...dossier.claims.filter(isBareRatio),
-    ...partsOfNarrower(dossier, lexicon),
   ])
 }
 
 /** 为89.8%, 约占2.2%: a ratio of which neither noun nor topic says what it is of. */
 function isBareRatio({ metric }: Claim): boolean {
   return metric.object === 'percent' && metric.topic === 'all'
-}
-
-/**
- * 江油市地区生产总值612.4亿元，占绵阳全市的14.8%。其中，第一产业67.4亿元: a part read as of a wider region than its whole; one
- * of the two regions was read wrong.
- */
-function partsOfNarrower({ claims }: Dossier, lexicon: Lexicon): readonly Claim[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  return claims.filter(({ region, relation }) => {
-    const whole = relation?.kind === 'part' ? byId.get(relation.whole) : undefined
-    return whole !== undefined && regionAncestors(lexicon, whole.region).includes(region)
-  })
 }
 
 /**
