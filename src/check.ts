@@ -8,7 +8,6 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import { loadLexicon } from './lexicon/load.ts'
 import type { Pack } from './lexicon/pack.ts'
 import { findSuspectTerms, type SuspectTerm } from './lexicon/suspect.ts'
-import { findWordSlips } from './lexicon/word-slips.ts'
 import type { Report } from './report/report.ts'
 import type { CheckedDocument, Finding, Severity } from './rules/rule.ts'
 import { runRules } from './rules/run.ts'
@@ -49,11 +48,7 @@ export async function checkConsistency(
     claims: extractClaims(document, { lexicon, suspects }),
   }))
   const ledger = buildLedger(checked, lexicon)
-  const findings = runRules(checked, ledger, {
-    language,
-    lexicon,
-    suspects: [...suspects, ...slipsOfWords(texts, lexicon, suspects)],
-  })
+  const findings = runRules(checked, ledger, { language, lexicon, suspects })
   const claims = checked.flatMap((each) => each.claims)
   const series = ledger.dossiers.flatMap((dossier) => dossier.series)
   return {
@@ -83,17 +78,6 @@ function suspectTerms(texts: readonly string[], lexicon: Lexicon): readonly Susp
     ({ term }) => !listed.has(term),
   )
   return [...lexicon.lookAlikes, ...seen]
-}
-
-/** Slips of words that are no terms: they say nothing of what a figure counts, and are only told. */
-function slipsOfWords(
-  texts: readonly string[],
-  lexicon: Lexicon,
-  suspects: readonly SuspectTerm[],
-): readonly SuspectTerm[] {
-  return findWordSlips(texts, [lexicon.terms, lexicon.regions.names]).filter(
-    ({ term }) => !suspects.some((other) => other.term.includes(term) || term.includes(other.term)),
-  )
 }
 
 /** False where a file is no text or too large: what it states is not known. */

@@ -35,6 +35,7 @@ function couldHold(whole: Told, part: Told): boolean {
   const { value, metric, relation } = whole.claim
   if (whole.spoken.kind !== 'count' || whole.spoken.role === 'base') return false
   if (relation?.kind === 'comparison' || relation?.kind === 'part') return false
+  if (isOfYearBefore(part.claim, whole.claim)) return false
   if (value.family !== part.claim.value.family) return false
   if (value.unit !== part.claim.value.unit && value.family !== 'people' && value.family !== 'cases')
     return false
@@ -44,6 +45,11 @@ function couldHold(whole: Told, part: Told): boolean {
   return (
     metric.id === part.claim.metric.id || metric.topic === 'all' || metric.object !== part.claim.metric.object
   )
+}
+
+/** 2024年14.26万人次，其中……；2023年19640人次: an earlier year's figure stands beside its part, and is none itself. */
+function isOfYearBefore({ date: part }: Claim, { date: whole }: Claim): boolean {
+  return part.end !== null && whole.start !== null && part.end.slice(0, 4) < whole.start.slice(0, 4)
 }
 
 /** Of several that could hold it, the one of its own object or of a like name: 智能终端业务收入 is of 营业收入. */

@@ -43,9 +43,18 @@ export function relate(told: readonly Told[], earlier: readonly Told[]): readonl
         related[related.indexOf(part)] = withRelation(part, relationOfPart)
       }
     }
-    related.push(relation ? withRelation(one, relation) : one)
+    related.push(relation ? within(withRelation(one, relation), relation, known) : one)
   }
   return reconsidered(related, before)
+}
+
+/** 江油市生产总值612.4亿元，占绵阳全市的14.8%。其中，第一产业67.4亿元: a part is of no wider region than its whole. */
+function within(one: Told, relation: Relation, known: readonly Told[]): Told {
+  if (relation.kind !== 'part') return one
+  const region = known.find(({ claim }) => claim.id === relation.whole)?.claim.region
+  const isNarrower =
+    region !== undefined && region !== one.claim.region && region.startsWith(one.claim.region)
+  return isNarrower ? { ...one, claim: { ...one.claim, region } } : one
 }
 
 function withRelation(one: Told, relation: Relation): Told {

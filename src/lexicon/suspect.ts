@@ -15,7 +15,7 @@ export interface SuspectTerm {
  * Characters that are never one half of a misspelling: words of grammar, pronouns, numerals and units. Names and digits
  * are never "corrected" (semantics §5).
  */
-export const NEVER =
+const NEVER =
   '的了在是和与为等被把有将从向对于由及或并且而其此这那各每某该又再也还都不未没可能会应要让使令以所之者上下中内外前后里间时年月日号起件名个次人位家处项条张台部只种类一二三四五六七八九十百千万亿零〇两多余几他她它们地得做作我你您自来去到着过好更最很共今同本'
 const LONGEST = 6
 /** How many characters around a place the segmenter sees: words of Chinese are shorter. */
@@ -55,6 +55,7 @@ export function findSuspectTerms(
     known,
     index,
     settled: [index, ...names],
+    names,
     bySecond: bySecondCharacter(known),
     similar: similarCharacters(),
     segmenter: new Intl.Segmenter('zh', { granularity: 'word' }),
@@ -77,6 +78,7 @@ interface Finder {
   readonly index: TermIndex<string>
   /** Terms and names: a character of one of these is right. */
   readonly settled: readonly TermIndex<unknown>[]
+  readonly names: readonly TermIndex<unknown>[]
   /** Terms by their second character: found where the first is the wrong one. */
   readonly bySecond: ReadonlyMap<string, readonly string[]>
   readonly similar: SimilarCharacters
@@ -140,6 +142,9 @@ function note(
   const end = at + known.length
   if (
     coveredByKnown(text, at + wrong, finder) ||
+    runsIntoName(text, end, finder) ||
+    // 24浬处: what follows a digit counts.
+    /\d/.test(text.charAt(at - 1)) ||
     isNamed(text, at, end) ||
     isCutOut(text, at, end, finder.segmenter) ||
     !standsAlone(text, at + wrong, finder.segmenter)
@@ -163,6 +168,11 @@ function coveredByKnown(text: string, at: number, { settled }: Finder): boolean 
     if (settled.some((index) => (termAt(index, text, start)?.end ?? 0) > at)) return true
   }
   return false
+}
+
+/** 林育瑄台北报道: the last character begins the name of a place. */
+function runsIntoName(text: string, end: number, { names }: Finder): boolean {
+  return names.some((index) => (termAt(index, text, end - 1)?.end ?? 0) > end)
 }
 
 /** Inside a title or a company's name: names are never corrected. */
@@ -267,8 +277,13 @@ function standsOnce(character: string, texts: readonly string[]): boolean {
 }
 
 function shares(first: ReadonlySet<string> | undefined, second: ReadonlySet<string> | undefined): boolean {
-  for (const one of first ?? []) if (one.length === 2 && second?.has(one)) return true
+  for (const one of first ?? []) if (isTelling(one) && second?.has(one)) return true
   return false
+}
+
+/** 以来, 7. and the like stand beside any word. */
+function isTelling(neighbour: string): boolean {
+  return neighbour.length === 2 && isAllHan(neighbour) && ![...neighbour].every((one) => NEVER.includes(one))
 }
 
 /** Of 嫌移人 and 犯罪嫌移人 the longer says it all. */

@@ -1,31 +1,62 @@
-/** The last two characters of a company's own name with the word for its trade: 岭海航运, 岭海集团; 公司 alone is none. */
-const COMPANY =
-  /\p{Script=Han}{2}(?:科技|股份|集团|公司|银行|汽车|电子|药业|医药|证券|影业|能源|航空|航运|海运|物流|重工|钢铁|化工|建材|食品|乳业|酒业|电力|传媒|地产|置业|保险|电器|软件|控股)/gu
-const GENERAL = /^(?:上市|母|子|该|本|总|分|旗下|全资|控股|所属)/
+import type { Document } from '../document/document.ts'
 
-/** The company that a text names last in its last clause, else first: whose figures come next. */
-export function companyIn(text: string): string | null {
-  const clause = text.slice(text.lastIndexOf('，') + 1)
-  return namesIn(clause).at(-1) ?? namesIn(text)[0] ?? null
+const COMPANY =
+  /\p{Script=Han}{2,4}(?<!上市|有限|[该本各总分子母])(?=科技|股份|集团|公司|银行|汽车|电子|药业|医药|证券|影业|能源|航空|航运|海运|物流|重工|钢铁|化工|建材|食品|乳业|酒业|电力|传媒|地产|置业|保险|电器|软件|控股)(?:集团)?/u
+/** 澜泰仪器（代码略）, 岚峰新能（603000.SH）: a name with its number on the exchange. */
+const LISTED = /(\p{Script=Han}{2,8})（[^）]{0,12}(?:代码|\d{4,6}|\.S[HZ]|\.HK)[^）]{0,12}）/u
+/** So many blocks of a document may first name its company. */
+const OPENING = 3
+/** So often a text on a company calls it just that. */
+const OFTEN = 2
+const NAME = /^\p{Script=Han}{2,8}/u
+/** What a headline may begin with besides a name. */
+const NO_NAME = /^(?:去年|今年|上年|明年|本[年月周]|首|全|我|新|前|后|上半|下半|第|年|.{0,2}[季月日年])/
+
+/** The company named last before a figure in its sentence. */
+export function companyIn(sentence: string): string | null {
+  return COMPANY.exec(sentence)?.[0] ?? null
 }
 
-/** The first company that texts name, in their order. */
-export function firstCompany(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    const [first] = namesIn(text)
-    if (first !== undefined) return first
+/** The company that a document is on: listed in so many words, or named in its opening, or by its headline. */
+export function companyOfDocument({ blocks }: Document): string | null {
+  const headline = blocks.find(({ kind }) => kind === 'headline')?.folded.text ?? ''
+  for (const { folded } of blocks) {
+    const listed = LISTED.exec(folded.text)?.[1]
+    if (listed !== undefined) return tailIn(listed, headline)
+  }
+  for (const { folded } of blocks.slice(0, OPENING)) {
+    const named = companyIn(folded.text)
+    if (named) return named
+  }
+  return headedCompany(
+    headline,
+    blocks.filter(({ kind }) => kind !== 'headline').map(({ folded }) => folded.text),
+  )
+}
+
+/** 风电运营商岚峰新能 is named 岚峰新能, as its headline has it. */
+function tailIn(words: string, headline: string): string {
+  for (let at = 0; at + 2 <= words.length; at++)
+    if (headline.includes(words.slice(at))) return words.slice(at)
+  return words.slice(-4)
+}
+
+/** 台湾高铁……, in a text that goes on about 公司: the longest beginning of the headline that the text repeats. */
+function headedCompany(headline: string, texts: readonly string[]): string | null {
+  const opening = NAME.exec(headline)?.[0] ?? ''
+  const said = texts.reduce((count, text) => count + text.split('公司').length - 1, 0)
+  if (opening === '' || NO_NAME.test(opening) || said < OFTEN) return null
+  for (let end = opening.length; end >= 2; end--) {
+    const name = opening.slice(0, end)
+    if (texts.some((text) => text.includes(name))) return name
   }
   return null
 }
 
-function namesIn(text: string): readonly string[] {
-  return [...text.matchAll(COMPANY)].map(([name]) => name).filter((name) => !GENERAL.test(name))
-}
-
 const GROUP = '集团'
 
-/** Two names with different first characters, or a group beside one of its companies. */
-export function unlikeCompanies(a: string | null, b: string | null): boolean {
+/** Two names of companies that have not even their first characters in common, or a group beside one of its companies. */
+export function areUnlikeCompanies(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false
   return a.slice(0, 2) !== b.slice(0, 2) || a.endsWith(GROUP) !== b.endsWith(GROUP)
 }

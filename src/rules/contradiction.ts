@@ -11,9 +11,8 @@ import { type NearSlip, nearSlips } from './near-slip.ts'
 import { isNorm } from './norm.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import { type IsPreliminary, isOtherEdition, preliminaryOf } from './preliminary.ts'
-import type { Draft, RuleContext, Severity, TwofoldRule } from './rule.ts'
+import type { DossierRule, Draft, RuleContext, Severity } from './rule.ts'
 import { mayRepeat, sameMatter, sameTelling } from './same-matter.ts'
-import { scaleSlips } from './scale-slips.ts'
 import { likelySlip } from './slip.ts'
 import { slipEcho } from './slip-echo.ts'
 import { describeSlip } from './slip-wording.ts'
@@ -34,10 +33,10 @@ interface Clash extends Verdict {
  * One subject, one period, values that cannot both hold (semantics §6.1). Of the values told for a period the best
  * attested stand; each group that does not meet them is one finding, however many it clashes with.
  */
-export const contradiction: TwofoldRule = {
+export const contradiction: DossierRule = {
   id: 'contradiction',
   severity: 'error',
-  scope: 'document-and-dossier',
+  scope: 'dossier',
   docs: {
     title: { zh: '同一数据前后矛盾', en: 'One subject, two values' },
     why: {
@@ -53,11 +52,7 @@ export const contradiction: TwofoldRule = {
       '公安部通报，“云盾2023”专项行动全年共侦破案件3.1万起，“云盾2022”专项行动全年共侦破案件2.4万起。',
     ],
   },
-  *checkDocument({ document, claims }, context) {
-    const phraseOf = phraseReader(context.lexicon, [document])
-    for (const slip of scaleSlips(claims, phraseOf)) yield slipDraft(slip, 'error', context)
-  },
-  *checkDossier(dossier, context) {
+  *check(dossier, context) {
     const momentOf = momentsOf(dossier)
     const withBody = bodySubjects(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
@@ -70,13 +65,12 @@ export const contradiction: TwofoldRule = {
           yield* clashes(claims, momentOf, shares, phraseOf, isPreliminary, context)
       }
     }
-    for (const slip of scaleSlips(dossier.claims, phraseOf)) yield slipDraft(slip, 'error', context)
     for (const near of nearSlips(dossier, momentOf, phraseOf, context.lexicon))
       yield slipDraft(near, 'warning', context)
   },
   *checkEcho(echo, context) {
     const near = slipEcho(echo, context.lexicon)
-    if (near) yield slipDraft(near, 'warning', context)
+    if (near) yield slipDraft(near, near.severity, context)
   },
 }
 

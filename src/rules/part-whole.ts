@@ -1,36 +1,17 @@
-import type { Claim, Relation } from '../claim/claim.ts'
+import type { Claim } from '../claim/claim.ts'
 import { type Cell, cellsOf } from '../ledger/cells.ts'
-import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
+import type { Dossier } from '../ledger/ledger.ts'
 import { addsUp, countedIn } from '../ledger/series.ts'
-import { type Lexicon, topicAncestors } from '../lexicon/lexicon.ts'
-import { Decimal } from '../quantity/decimal.ts'
-import { formatInterval, liesBelow, meets, sum } from '../quantity/interval.ts'
-import type { Interval } from '../quantity/quantity.ts'
-import type { UnitFamily } from '../quantity/units.ts'
+import { topicAncestors } from '../lexicon/lexicon.ts'
+import { formatInterval, liesBelow } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
-import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { breakdowns } from './breakdown.ts'
+import { aboveDraft } from './part-wording.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
-import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isIncident, mayRepeat } from './same-matter.ts'
 import { isShareOf, type ToldShares, toldShares } from './told-shares.ts'
-import { isTotal, toldTotals } from './told-total.ts'
 import { unsureSubjects } from './unsure-subject.ts'
-import { figure, figureAt, list, place, subject } from './wording.ts'
-
-interface Above {
-  readonly part: Claim
-  readonly whole: Claim
-}
-
-interface Breakdown {
-  readonly parts: readonly Claim[]
-  readonly whole: Claim
-  readonly total: Interval
-  readonly complete: boolean
-}
-
-type PartOf = Extract<Relation, { readonly kind: 'part' }>
 
 /** A part above its whole, parts that sum above it, a complete breakdown that misses it (semantics §6.3). */
 export const partWhole: TwofoldRule = {
@@ -53,146 +34,8 @@ export const partWhole: TwofoldRule = {
       '4月13日新增无症状感染者26391例，其中本土26318例（上海25141例，吉林798例）。',
     ],
   },
-  *checkDocument({ document, claims }, context) {
-    const byId = new Map(claims.map((claim) => [claim.id, claim]))
-    const phraseOf = phraseReader(context.lexicon, [document])
-    const lists = new Map<string, Claim[]>()
-    for (const claim of claims) {
-      if (claim.relation?.kind !== 'part') continue
-      const key = `${claim.relation.whole}|${claim.relation.list}`
-      lists.set(key, [...(lists.get(key) ?? []), claim])
-    }
-    for (const parts of lists.values()) {
-      const relation = parts[0]?.relation
-      const whole = relation?.kind === 'part' ? byId.get(relation.whole) : undefined
-      if (whole && relation?.kind === 'part')
-        yield* breakdown(parts, whole, relation, { document, claims }, phraseOf, context)
-    }
-    for (const { whole, parts } of toldTotals({ document, claims })) yield* missedTotal(whole, parts, context)
-  },
+  checkDocument: (checked, context) => breakdowns(checked, context),
   checkDossier: (dossier, context) => topics(dossier, context),
-}
-
-function* breakdown(
-  all: readonly Claim[],
-  whole: Claim,
-  relation: PartOf,
-  { document, claims }: CheckedDocument,
-  phraseOf: PhraseOf,
-  context: RuleContext,
-): Iterable<Draft> {
-  if (phraseOf(whole).compares) return
-  const parts = withoutNested(all, document.original, context.lexicon).filter(
-    (part) =>
-      !isTotal(part) &&
-      (isPartOf(part, whole, context.lexicon) ||
-        (startsWithPart(part, whole) && countedIn(part.value) === countedIn(whole.value))),
-  )
-  const above = parts.filter(
-    (part) => liesBelow(whole.value, part.value) && isNarrower(part, whole, phraseOf),
-  )
-  for (const part of above) yield aboveDraft({ part, whole }, context)
-  // What is larger than the whole and yet no part by its words is something else that the list goes on to.
-  const summed = relation.complete ? parts : parts.filter((part) => !liesBelow(whole.value, part.value))
-  if (above.length > 0 || summed.length < 2) return
-  const total = sum(distinct(summed).map((part) => part.value))
-  const tooMuch = liesBelow(whole.value, total)
-  const misses = relation.complete && parts.length === all.length && !meets(total, whole.value)
-  if ((!tooMuch && !misses) || !isNearly(total, whole.value) || anotherWhole(whole, total, claims)) return
-  const facts: Breakdown = { parts: summed, whole, total, complete: relation.complete }
-  yield draft(partWhole, {
-    // After 其中 the parts are examples that may overlap: their sum is a sign, no proof.
-    severity: relation.complete ? 'error' : 'warning',
-    told: breakdownWording[context.language](facts),
-    evidence: evidenceOf(whole, summed),
-    content: [contentOf(whole), ...summed.map(contentOf)],
-  })
-}
-
-/** 本土26318例（上海25141例，吉林798例）: parts of a part are in that one already. */
-function withoutNested(parts: readonly Claim[], original: string, lexicon: Lexicon): readonly Claim[] {
-  return parts.filter((part, index) => {
-    const wider = regionAncestors(lexicon, part.region)
-    return !parts.slice(0, index).some((other) => {
-      const between = original.slice(other.source.figure.end, part.source.figure.start)
-      const isBracketed = /[（(]/.test(between) && !/[）)]/.test(between)
-      return isBracketed || (other.metric.id === part.metric.id && wider.includes(other.region))
-    })
-  })
-}
-
-function* missedTotal(whole: Claim, parts: readonly Claim[], context: RuleContext): Iterable<Draft> {
-  const total = sum(parts.map((part) => part.value))
-  if (meets(total, whole.value) || !isNearly(total, whole.value)) return
-  yield draft(partWhole, {
-    told: breakdownWording[context.language]({ parts, whole, total, complete: true }),
-    evidence: evidenceOf(whole, parts),
-    content: [contentOf(whole), ...parts.map(contentOf)],
-  })
-}
-
-/** Parts count the same sort of thing as their whole: the same object, or the same done to another. */
-function isPartOf(part: Claim, whole: Claim, lexicon: Lexicon): boolean {
-  if (countedIn(part.value) !== countedIn(whole.value) || !addsUp(part) || !addsUp(whole)) return false
-  if (part.region !== whole.region && !regionAncestors(lexicon, part.region).includes(whole.region))
-    return false
-  const sameAction = part.metric.action === whole.metric.action || part.metric.action === 'count'
-  return MEASURED.has(part.value.family) || (sameAction && part.metric.object === whole.metric.object)
-}
-
-/**
- * A part that was surely meant as one: the same done to the same thing, with words that narrow it. A list that follows a
- * figure may as well have gone on to other things.
- */
-function isNarrower(part: Claim, whole: Claim, phraseOf: PhraseOf): boolean {
-  const { action, object, topic } = whole.metric
-  if (part.metric.object !== object) return false
-  if (startsWithPart(part, whole)) return true
-  if (part.metric.action !== action && part.metric.action !== 'count') return false
-  const unnarrowed = part.metric.id === whole.metric.id && part.region === whole.region
-  if (unnarrowed && phraseOf(part).rest === phraseOf(whole).rest) return false
-  return (topic === 'all' || topic === part.metric.topic) && mayHold(phraseOf(whole), phraseOf(part))
-}
-
-/** 其中 opens the clause right after the whole's: a part of it, whatever is done to it. */
-function startsWithPart(part: Claim, whole: Claim): boolean {
-  return (
-    foldText(part.source.text).startsWith('其中') &&
-    part.source.start > whole.source.end &&
-    part.source.start - whole.source.end < 12
-  )
-}
-
-/** The parts make up another figure of the same paragraph: that one is their whole. */
-function anotherWhole(whole: Claim, total: Interval, claims: readonly Claim[]): boolean {
-  return claims.some(
-    (claim) =>
-      claim.id !== whole.id &&
-      claim.source.blockIndex === whole.source.blockIndex &&
-      claim.value.unit === whole.value.unit &&
-      claim.relation?.kind !== 'part' &&
-      meets(claim.value, total),
-  )
-}
-
-/** How far a breakdown may miss its whole and still be one that was meant to make it up. */
-const FAR = new Decimal('2.5')
-
-function isNearly(total: Interval, whole: Interval): boolean {
-  if (total.upper === null || whole.upper === null) return true
-  return total.lower.lte(whole.upper.times(FAR)) && whole.lower.lte(total.upper.times(FAR))
-}
-
-/** Amounts of one scale, which add up whatever they are amounts of. */
-const MEASURED: ReadonlySet<UnitFamily> = new Set<UnitFamily>(['money', 'weight', 'area', 'energy', 'visits'])
-
-/** A part told twice in its list counts once. */
-function distinct(parts: readonly Claim[]): readonly Claim[] {
-  const seen = new Set<string>()
-  return parts.filter((part) => {
-    const key = `${part.metric.id}|${part.region}|${part.value.stated}`
-    return !seen.has(key) && seen.add(key)
-  })
 }
 
 /**
@@ -298,37 +141,4 @@ function distinctValues(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter(
     (claim) => !seen.has(formatInterval(claim.value)) && seen.add(formatInterval(claim.value)),
   )
-}
-
-function aboveDraft(facts: Above, context: RuleContext): Draft {
-  const { part, whole } = facts
-  return draft(partWhole, {
-    told: aboveWording[context.language](facts),
-    evidence: evidenceOf(part, [whole]),
-    content: [contentOf(part), contentOf(whole)],
-  })
-}
-
-const aboveWording: Wording<Above> = {
-  zh: ({ part, whole }) => ({
-    message: `分项${part.metric.label}${figureAt(part, 'zh')}大于总数${whole.metric.label}${figureAt(whole, 'zh')}。请核对。`,
-    explanation: `${formatInterval(part.value)} > ${formatInterval(whole.value)}；${place(part)}，${place(whole)}`,
-    suggestion: '分项不能大于总数：请核对两数的量级、单位与统计范围。',
-  }),
-  en: ({ part, whole }) => ({
-    message: `The part ${part.metric.label} ${figureAt(part, 'en')} exceeds its whole ${whole.metric.label} ${figureAt(whole, 'en')}. Check both.`,
-    explanation: `${formatInterval(part.value)} > ${formatInterval(whole.value)}; ${place(part)}, ${place(whole)}`,
-    suggestion: 'A part cannot exceed its whole: check magnitude, unit and scope of both.',
-  }),
-}
-
-const breakdownWording: Wording<Breakdown> = {
-  zh: ({ parts, whole, total, complete }) => ({
-    message: `${subject(whole)}：分项${list(parts.map(figure), 'zh')}之和${complete ? '不等于' : '超过'}总数${figureAt(whole, 'zh')}。请核对。`,
-    explanation: `${parts.map((part) => formatInterval(part.value)).join(' + ')} = ${formatInterval(total)}，${complete ? '与' : '大于'} ${formatInterval(whole.value)}${complete ? ' 不相交' : ''}`,
-  }),
-  en: ({ parts, whole, total, complete }) => ({
-    message: `${subject(whole)}: the parts ${list(parts.map(figure), 'en')} ${complete ? 'do not sum to' : 'sum above'} the whole ${figureAt(whole, 'en')}. Check them.`,
-    explanation: `${parts.map((part) => formatInterval(part.value)).join(' + ')} = ${formatInterval(total)}, which ${complete ? 'does not meet' : 'exceeds'} ${formatInterval(whole.value)}`,
-  }),
 }

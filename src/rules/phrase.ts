@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
-import { companyIn, firstCompany, unlikeCompanies } from './company.ts'
+import { areUnlikeCompanies, companyIn, companyOfDocument } from './company.ts'
 
 /**
  * What the words right beside a figure say that its metric does not: the reader of claims knows the common words, a
@@ -21,7 +21,7 @@ export interface Phrase {
   readonly frame: string
   /** Of another time than its clause says, or set against another value on purpose: 较去年同期的3万起, 前14天1.1亿人次. */
   readonly compares: boolean
-  /** The company that the clause names, else the first that its document names; null for what campaigns count. */
+  /** The company that the clause names, else the one that its document is on; null for what campaigns count. */
   readonly company: string | null
   /** 香蕉被害1,385公頃，損失9,870萬元: a clause of hardly more than its figure, whose subject stands in a clause before. */
   readonly elliptic: boolean
@@ -45,10 +45,18 @@ const ALIKE = 0.5
 export function phraseReader(lexicon: Lexicon, documents: readonly Document[]): PhraseOf {
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const known = new Map<Claim, Phrase>()
+  const companies = new Map<Document, string | null>()
+  const companyOf = (document: Document): string | null => {
+    const before = companies.get(document)
+    if (before !== undefined) return before
+    const found = companyOfDocument(document)
+    companies.set(document, found)
+    return found
+  }
   return (claim) => {
     const before = known.get(claim)
     if (before) return before
-    const phrase = readPhrase(claim, byPath.get(claim.source.document), lexicon)
+    const phrase = readPhrase(claim, byPath.get(claim.source.document), companyOf, lexicon)
     known.set(claim, phrase)
     return phrase
   }
@@ -56,7 +64,7 @@ export function phraseReader(lexicon: Lexicon, documents: readonly Document[]): 
 
 /** Whether the words beside two figures leave room for one and the same thing. Symmetric. */
 export function samePhrase(a: Phrase, b: Phrase): boolean {
-  if (a.compares || b.compares || unlikeCompanies(a.company, b.company)) return false
+  if (a.compares || b.compares || areUnlikeCompanies(a.company, b.company)) return false
   if (!tellsAspect(a, b.aspect) || !tellsAspect(b, a.aspect)) return false
   return a.rest === b.rest || shared(a.rest, b.rest) >= ALIKE
 }
@@ -75,7 +83,7 @@ export function sameWords(a: Phrase, b: Phrase): boolean {
 
 /** Whether `whole` may hold `part`: it is narrowed by nothing that does not narrow the part too. */
 export function mayHold(whole: Phrase, part: Phrase): boolean {
-  if (whole.elliptic || whole.compares || part.compares || unlikeCompanies(whole.company, part.company))
+  if (whole.elliptic || whole.compares || part.compares || areUnlikeCompanies(whole.company, part.company))
     return false
   if (!tellsAspect(part, whole.aspect) || !isWithin(whole.frame, part)) return false
   if (held(whole.words, part.words) < HELD) return false
@@ -117,7 +125,12 @@ const ASPECT = /^([^，。；：、\d]{2,12})方面，/
 const PART_OF_TIME = /前\d+(?:天|日)|首[日周]|单日|当天|高峰|峰值|最高|最低|每/
 const COMPARES = /同期|上年|去年|前年|上月|此前|先前|原来|原先|(?:^|[，、；。])(?:较|比|由|从)(?!.*中$)/
 
-function readPhrase(claim: Claim, document: Document | undefined, lexicon: Lexicon): Phrase {
+function readPhrase(
+  claim: Claim,
+  document: Document | undefined,
+  companyOf: (document: Document) => string | null,
+  lexicon: Lexicon,
+): Phrase {
   const { source, value, metric, campaign } = claim
   const text = foldText(source.text)
   const at = placeOfFigure(text, source, value.stated)
@@ -133,7 +146,7 @@ function readPhrase(claim: Claim, document: Document | undefined, lexicon: Lexic
   const sentence = block ? sentenceBefore(block, source.figure.start) : null
   const names = [campaign?.name ?? '', campaign?.series ?? '', metric.candidates ? '' : metric.object]
   return {
-    company: campaign === null ? companyOf(claim, document) : null,
+    company: campaign === null && document ? (companyIn(sentence?.text ?? '') ?? companyOf(document)) : null,
     rest: stripped(words, names, lexicon),
     frame: frameOf(claim, document),
     words,
@@ -175,12 +188,6 @@ function isElliptic({ metric, source }: Claim, before: string, document: Documen
 function tellsOfAnother(after: string, metric: Claim['metric'], lexicon: Lexicon): boolean {
   const action = termAt(lexicon.terms, after, 0)?.entry.action
   return action?.intransitive === true && action.id !== metric.action
-}
-
-function companyOf({ source }: Claim, document: Document | undefined): string | null {
-  const block = document?.blocks[source.blockIndex]
-  const own = block ? companyIn(sentenceBefore(block, source.figure.start).text) : null
-  return own ?? firstCompany(document?.blocks.slice(0, 3).map(({ folded }) => folded.text) ?? [])
 }
 
 const YEAR = /(?:19|20)\d\d(?=年)/g

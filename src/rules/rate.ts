@@ -7,6 +7,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { oddShares } from './common-whole.ts'
+import { areUnlikeCompanies } from './company.ts'
 import { misfittingRates } from './named-rates.ts'
 import { phraseReader } from './phrase.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
@@ -122,6 +123,7 @@ export const rate: TwofoldRule = {
 
 /** A growth over last year whose last year another place tells: the campaign of the year before, or the period a year earlier. */
 function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Draft> {
+  const phraseOf = phraseReader(context.lexicon, dossier.documents)
   const byId = new Map(dossier.claims.map((claim) => [claim.id, claim]))
   const told = new Map<string, Claim[]>()
   for (const claim of dossier.claims) {
@@ -135,7 +137,9 @@ function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Dr
     const now = byId.get(claim.relation.of)
     const key = now && stageKey(now, -1)
     if (!now || !key) continue
-    const before = told.get(key) ?? []
+    const before = (told.get(key) ?? []).filter(
+      (one) => !areUnlikeCompanies(phraseOf(one).company, phraseOf(now).company),
+    )
     // Where the years before do not agree with each other, that is its own finding.
     const misfits = before.map((one) => [...change(claim, now, one, context)][0])
     const [first] = misfits

@@ -146,11 +146,18 @@ function isSeason({ campaign, date: { start, end } }: Claim): boolean {
 
 /** What a wider region counts over a stretch holds what a part of it counts over any stretch inside. */
 function holds(whole: Cell, part: Cell): boolean {
+  // Of one campaign and its year: nothing is added once it is over, whatever day a report of it names.
+  if (whole.claims.every(isResult)) return true
   if (whole.end < part.end) return false
   if (whole.startDay !== null && part.startDay !== null && whole.startDay <= part.startDay) return true
   if (whole.running !== part.running) return false
   if (whole.start !== null && part.start !== null && whole.start !== part.start) return false
   return whole.end === part.end ? whole.start === part.start || whole.running : whole.running
+}
+
+/** Told as what a campaign of one year came to. */
+function isResult({ campaign, date }: Claim): boolean {
+  return date.status === 'final' && campaign !== null && campaign.year !== null
 }
 
 /** A wider region's claim that clashes with its own series and repeats exactly what the narrower region tells. */

@@ -89,6 +89,8 @@ export interface DocumentRule extends RuleBase {
 export interface DossierRule extends RuleBase {
   readonly scope: 'dossier'
   readonly check: (subject: Dossier, context: RuleContext) => Iterable<Draft>
+  /** Looks at two figures a slip apart, whatever dossiers they were booked to. */
+  readonly checkEcho?: (echo: Echo, context: RuleContext) => Iterable<Draft>
 }
 
 /** Looks at each document for what its own text relates, and at each dossier for what stands apart. */
@@ -96,8 +98,6 @@ export interface TwofoldRule extends RuleBase {
   readonly scope: 'document-and-dossier'
   readonly checkDocument: (subject: CheckedDocument, context: RuleContext) => Iterable<Draft>
   readonly checkDossier: (subject: Dossier, context: RuleContext) => Iterable<Draft>
-  /** Looks at two figures a slip apart, whatever dossiers they were booked to. */
-  readonly checkEcho?: (echo: Echo, context: RuleContext) => Iterable<Draft>
 }
 
 export type Rule = DocumentRule | DossierRule | TwofoldRule

@@ -16,7 +16,7 @@ export function runRules(
   for (const rule of rules) {
     for (const document of documents) drafts.push(...ofDocument(rule, document, context))
     for (const dossier of ledger.dossiers) drafts.push(...ofDossier(rule, dossier, context))
-    if (rule.scope === 'document-and-dossier' && rule.checkEcho)
+    if (rule.scope === 'dossier' && rule.checkEcho)
       for (const echo of ledger.echoes) drafts.push(...rule.checkEcho(echo, context))
   }
   return settle(drafts, context.language)

@@ -15,7 +15,7 @@ import { describeSlip } from './slip-wording.ts'
 import { isUndatedTotal, originalsOf } from './stale-toll.ts'
 import { campsOf } from './standing.ts'
 import { daysBetweenDates } from './told-as-whole.ts'
-import { isOfSomePlaces, sideBySide } from './unsure-subject.ts'
+import { isOfSomePlaces, sideBySide, unsureSubjects } from './unsure-subject.ts'
 import { asOf, figureAt, place, subject } from './wording.ts'
 
 interface Fall {
@@ -30,6 +30,13 @@ interface State {
   readonly cell: Cell
   readonly claim: Claim
   readonly origins: number
+}
+
+interface Unsure {
+  /** Figures that are no state of any count. */
+  readonly never: ReadonlySet<Claim>
+  /** Figures whose subject may be another: a state only where no other text tells one. */
+  readonly last: ReadonlySet<Claim>
 }
 
 /** Longest series whose states are all held against each other; beyond it only neighbours are. */
@@ -61,7 +68,10 @@ export const shrinkingTotal: DossierRule = {
     const momentOf = momentsOf(dossier)
     const originals = originalsOf(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
-    const unsure = sideBySide(dossier, phraseOf)
+    const unsure: Unsure = {
+      never: sideBySide(dossier, phraseOf),
+      last: unsureSubjects(dossier, phraseOf),
+    }
     for (const series of dossier.series) {
       if (!series.cumulative) continue
       const cells = cellsOf(series, dossier).filter((cell) => !cell.claims.some(isIncident))
@@ -87,21 +97,20 @@ function statesOf(
   cells: readonly Cell[],
   momentOf: MomentOf,
   originals: ReadonlyMap<string, string>,
-  unsure: ReadonlySet<Claim>,
+  { never, last }: Unsure,
 ): readonly State[] {
   return cells.flatMap((cell) => {
-    const corrected = cell.claims.filter(
+    const fit = cell.claims.filter(
       (claim) =>
+        claim.source.part === 'body' &&
         !isRevised(claim) &&
         !isAhead(claim) &&
         !isOfSomePlaces(claim) &&
-        !unsure.has(claim) &&
+        !never.has(claim) &&
         !isOfEventDay(claim, momentOf, originals),
     )
-    const [camp] = campsOf(
-      corrected.filter((claim) => claim.source.part === 'body'),
-      momentOf,
-    )
+    const sure = fit.filter((claim) => !last.has(claim))
+    const [camp] = campsOf(sure.length > 0 ? sure : fit, momentOf)
     const claim = camp?.claims[0]
     return camp && claim ? [{ cell, claim, origins: camp.origins }] : []
   })

@@ -7,7 +7,9 @@ import { meets } from '../quantity/interval.ts'
 import type { NearSlip } from './near-slip.ts'
 import { type Phrase, phraseReader } from './phrase.ts'
 import { regionAncestors } from './region.ts'
+import type { Severity } from './rule.ts'
 import { isListed } from './same-matter.ts'
+import { isUnitLost, scaleSlip } from './scale-slips.ts'
 import { likelySlip, type Slip } from './slip.ts'
 
 /** Share of the shorter telling's words that the other must have. */
@@ -17,14 +19,22 @@ const MANY = 4
 /** Days by which a reprint that names no date of its own may be later. */
 const REPRINTED = 45
 
+export interface EchoSlip extends NearSlip {
+  readonly severity: Severity
+}
+
 /**
  * One figure told twice, once with a slip, where its subject was read in two ways: 境外移入274例 and 境外移入個案2,274宗.
  * The digits say that it is one figure; that one matter is meant must be borne out by the words beside both, or by the
  * same figures that stand beside both.
  */
-export function slipEcho(echo: Echo, lexicon: Lexicon): NearSlip | null {
+export function slipEcho(echo: Echo, lexicon: Lexicon): EchoSlip | null {
+  if (isSettled(echo)) return null
   const [a, b] = echo.claims
-  if (!mayMeet(a, b, lexicon) || isSettled(echo)) return null
+  const phraseOf = phraseReader(lexicon, echo.documents)
+  const sure = scaleSlip(echo, phraseOf)
+  if (sure) return { ...sure, severity: 'error' }
+  if (!mayMeet(a, b, lexicon)) return null
   const [wrong, right] = echo.tellings[0] < echo.tellings[1] ? [a, b] : [b, a]
   const slip = likelySlip(wrong.value, right.value)
   if (!slip || !TELLING_KINDS.has(slip.kind) || meets(a.value, b.value)) return null
@@ -33,14 +43,13 @@ export function slipEcho(echo: Echo, lexicon: Lexicon): NearSlip | null {
   if (!isUnitLost(slip) && (a.region !== b.region || areTwoKinds(a, b, lexicon))) return null
   const companions = companionsOf(echo)
   if (!sameTime(a, b, slip, companions)) return null
-  const phraseOf = phraseReader(lexicon, echo.documents)
   const like = likeness(phraseOf(a), phraseOf(b), lexicon)
   const isOne =
     companions > 0
       ? like.common > 0 || like.sameHead
       : isPrecise(slip, a, b) && (like.common >= MANY || (like.common > 0 && like.share >= ALIKE))
   return isOne || (slip.kind === 'magnitude' && like.sameHead && isPrecise(slip, a, b))
-    ? { wrong, right, slip }
+    ? { wrong, right, slip, severity: 'warning' }
     : null
 }
 
@@ -95,12 +104,6 @@ function sameTime(a: Claim, b: Claim, slip: Slip, companions: number): boolean {
   if (companions > 0 && days <= REPRINTED) return true
   return slip.kind === 'magnitude' && a.date.end.slice(0, 4) === b.date.end.slice(0, 4)
 }
-
-function isUnitLost(slip: Slip): boolean {
-  return slip.kind === 'magnitude' && UNITS.some((factor) => slip.factor === factor)
-}
-
-const UNITS = ['10000', '0.0001', '100000000', '0.00000001']
 
 /** One thing of two topics that the packs know, or of a topic and all: two figures by their very names. */
 function areTwoKinds({ metric: a }: Claim, { metric: b }: Claim, lexicon: Lexicon): boolean {

@@ -12,9 +12,12 @@ export interface ToldTotal {
 }
 
 const TOTAL = /合计|总计|共计|加起来/
+/** 其余县（区）合计27.4万吨: the last part of a list, which has parts of its own. */
+const REST = /(?:其余|其他|其它|另外)[^，。；、\d]{0,8}(?:合计|总计|共计)/
 
 export function isTotal({ source }: Claim): boolean {
-  return TOTAL.test(foldText(source.text))
+  const words = foldText(source.text)
+  return TOTAL.test(words) && !REST.test(words)
 }
 
 export function* toldTotals(subject: CheckedDocument): Iterable<ToldTotal> {

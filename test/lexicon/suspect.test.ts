@@ -75,6 +75,8 @@ describe('suspect terms', () => {
     ['words of grammar', '抓或的犯罪'],
     ['digits', '侦破10客案件'],
     ['a word that has no known neighbours', '他叫默客'],
+    ['a word beside nothing but grammar', '默客以来。黑客以来'],
+    ['a unit of what a digit counts', '侦破3默客案件'],
   ])('are not %s', (_, text) => {
     expect(suspects(text)).toEqual([])
   })
@@ -86,5 +88,6 @@ describe('suspect terms', () => {
   it('are not parts of the names given', () => {
     const names = termIndex([['堵博镇', true]] as const)
     expect(findSuspectTerms(['网络堵博镇'], KNOWN, [names])).toEqual([])
+    expect(findSuspectTerms(['侦破默客案件'], KNOWN, [termIndex([['客案', true]] as const)])).toEqual([])
   })
 })

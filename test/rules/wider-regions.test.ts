@@ -20,6 +20,15 @@ describe('a region and the one around it', () => {
     ).toEqual([expect.stringMatching(/^warning region: .*15间.*8间/)])
   })
 
+  it('cannot hold more than the result of the whole campaign, whenever it is told', async () => {
+    expect(
+      await alarmsOf(
+        '“护蓝2023”专项行动自4月15日至11月15日，河北省共取缔“散乱污”企业586家。',
+        '---\ndate: 2023-12-06\n---\n\n唐山市生态环境局12月6日通报，“护蓝2023”专项行动中，全市取缔“散乱污”企业614家。',
+      ),
+    ).toEqual([expect.stringMatching(/^warning region: .*614家.*586家/)])
+  })
+
   it('are not set against a nation that no text names', async () => {
     expect(
       await alarmsOf(
