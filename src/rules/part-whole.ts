@@ -9,6 +9,7 @@ import type { Interval } from '../quantity/quantity.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { headedLists } from './headed-lists.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
@@ -68,6 +69,7 @@ export const partWhole: TwofoldRule = {
       if (whole && relation?.kind === 'part')
         yield* breakdown(parts, whole, relation, { document, claims }, phraseOf, context)
     }
+    yield* headedLists({ document, claims }, context)
     for (const { whole, parts } of toldTotals({ document, claims })) yield* missedTotal(whole, parts, context)
   },
   checkDossier: (dossier, context) => topics(dossier, context),

@@ -8,6 +8,7 @@ import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { oddShares } from './common-whole.ts'
 import { misfittingRates } from './named-rates.ts'
+import { nearbyArithmetic } from './nearby-arithmetic.ts'
 import { phraseReader } from './phrase.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
 import { daysTold, ratePartsOf } from './rate-parts.ts'
@@ -99,6 +100,7 @@ export const rate: TwofoldRule = {
           break
       }
     }
+    for (const misfit of nearbyArithmetic(checked)) yield tellRate(misfit, context)
     for (const { share: odd, part, whole } of oddShares(claims, asRounded)) {
       const computed = divide(part.value, whole.value)
       if (computed)
