@@ -93,7 +93,8 @@ function sameTime(a: Claim, b: Claim, slip: Slip, companions: number): boolean {
   if (a.date.end === b.date.end) return true
   const days = Math.abs(Date.parse(a.date.end) - Date.parse(b.date.end)) / 86_400_000
   if (companions > 0 && days <= REPRINTED) return true
-  return slip.kind === 'magnitude' && a.date.end.slice(0, 4) === b.date.end.slice(0, 4)
+  if (slip.kind !== 'magnitude') return false
+  return a.date.end.slice(0, 4) === b.date.end.slice(0, 4) || (isUnitLost(slip) && days <= REPRINTED)
 }
 
 function isUnitLost(slip: Slip): boolean {
