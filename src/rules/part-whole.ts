@@ -12,7 +12,6 @@ import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { headedLists } from './headed-lists.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import { regionAncestors } from './region.ts'
-import { regionAbove } from './region-above.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isIncident, mayRepeat } from './same-matter.ts'
 import { isShareOf, type ToldShares, toldShares } from './told-shares.ts'
@@ -73,10 +72,7 @@ export const partWhole: TwofoldRule = {
     yield* headedLists({ document, claims }, context)
     for (const { whole, parts } of toldTotals({ document, claims })) yield* missedTotal(whole, parts, context)
   },
-  *checkDossier(dossier, context) {
-    yield* topics(dossier, context)
-    yield* regionAbove(dossier, phraseReader(context.lexicon, dossier.documents), context)
-  },
+  checkDossier: (dossier, context) => topics(dossier, context),
 }
 
 function* breakdown(

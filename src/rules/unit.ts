@@ -51,10 +51,8 @@ export const unit: DossierRule = {
       if (list) list.push(claim)
       else subjects.set(key, [claim])
     }
-    const weighedToo = weighed(dossier)
-    for (const claims of [...subjects.values(), ...retold(dossier), ...weighedToo]) {
-      const families = weighedToo.includes(claims) ? [...COUNTING, 'weight' as const] : COUNTING
-      const told = families.map((family) => claims.filter((claim) => claim.value.family === family))
+    for (const claims of [...subjects.values(), ...retold(dossier)]) {
+      const told = COUNTING.map((family) => claims.filter((claim) => claim.value.family === family))
       // The unit that most use comes first; the others are what an editor must look at.
       const [usual, ...others] = told.filter((list) => list.length > 0).sort((a, b) => b.length - a.length)
       const counted = usual?.[0]
@@ -92,29 +90,6 @@ function retold({ claims }: Dossier): readonly (readonly Claim[])[] {
     const regions = new Set(list.map(({ region }) => region))
     const families = new Set(list.map(({ value }) => value.family))
     return families.size > 1 && regions.size > 1 && units.size === regions.size
-  })
-}
-
-/** Digits from which one number in two units is one figure. */
-const DIGITS = 4
-
-/** One number of one subject and period that two texts count and weigh: 412.6万标箱, 412.6万吨. */
-function weighed({ claims }: Dossier): readonly (readonly Claim[])[] {
-  const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const { date, source, value } = claim
-    if (date.end === null || isRelative(claim) || source.part !== 'body' || claim.metric.candidates) continue
-    if (value.stated.replace(/\D/g, '').replace(/0+$/, '').length < DIGITS) continue
-    const key = [subjectId(claim), date.start, date.end, value.nominal.toFixed()].join('|')
-    groups.set(key, [...(groups.get(key) ?? []), claim])
-  }
-  return [...groups.values()].filter((list) => {
-    const families = new Set(list.map(({ value }) => value.family))
-    return (
-      families.size > 1 &&
-      families.has('weight') &&
-      new Set(list.map(({ source }) => source.document)).size > 1
-    )
   })
 }
 
