@@ -92,6 +92,8 @@ function keysOf({ campaign, value }: Claim): readonly string[] {
     `${kind}|swap|${[...written].sort().join('')}`,
     `${kind}|lost|${written}`,
   ])
+  // Whether the campaign was named or not, so many digits at another magnitude are one figure.
+  if (significant.length > TELLING) keys.add(`${value.family}|magnitude|${significant}`)
   if (written.length > TELLING)
     for (let at = 0; at < written.length; at++)
       keys.add(`${kind}|lost|${written.slice(0, at)}${written.slice(at + 1)}`)

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
 import type { Dossier } from '../ledger/ledger.ts'
+import { otherStretch } from './campaign-stretch.ts'
 import { otherYear } from './campaign-year.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { misbooked } from './misbooked.ts'
@@ -31,6 +32,7 @@ export const campaignLabel: TwofoldRule = {
     yield* sections(document, context)
     yield* beforeItsSection(document, claims, context)
     yield* otherYear(document, claims, context)
+    yield* otherStretch(document, context)
     yield* oddYear({ document, claims }, context)
   },
   *checkDossier(dossier, context) {

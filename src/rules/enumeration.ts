@@ -5,6 +5,7 @@ import { toldQuantity } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import { sourcePlace } from '../text/mapped-text.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, type Wording } from './finding.ts'
+import { areFullNames } from './person-names.ts'
 import type { DocumentRule, Draft, Evidence, RuleContext } from './rule.ts'
 import { figureAt, list } from './wording.ts'
 
@@ -109,7 +110,8 @@ function ofNames(claim: Claim): Miscount | null {
   const open = relation.open || relation.names.some((name) => name.includes('等'))
   if (!open && runsOn(told)) return null
   const names = ofOneKind(told)
-  if (names.length < 2 || (value.family === 'people' && !names.every(isPersonName))) return null
+  if (names.length < 2 || (value.family === 'people' && !names.every(isPersonName) && !areFullNames(names)))
+    return null
   const listed = new Set(names).size
   const tooMany = claim.value.upper?.lt(listed) ?? false
   const tooFew = !open && claim.value.lower.gt(listed)

@@ -6,6 +6,7 @@ import { topicAncestors } from '../lexicon/lexicon.ts'
 import { formatInterval, liesBelow } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
 import { breakdowns } from './breakdown.ts'
+import { headedLists } from './headed-lists.ts'
 import { aboveDraft } from './part-wording.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
@@ -34,7 +35,10 @@ export const partWhole: TwofoldRule = {
       '4月13日新增无症状感染者26391例，其中本土26318例（上海25141例，吉林798例）。',
     ],
   },
-  checkDocument: (checked, context) => breakdowns(checked, context),
+  *checkDocument(checked, context) {
+    yield* breakdowns(checked, context)
+    yield* headedLists(checked, context)
+  },
   checkDossier: (dossier, context) => topics(dossier, context),
 }
 

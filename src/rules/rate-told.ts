@@ -6,7 +6,7 @@ import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { Draft, RuleContext } from './rule.ts'
 import { figure, figureAt, place } from './wording.ts'
 
-export type RateKind = 'growth' | 'difference' | 'share' | 'rest' | 'average' | 'step'
+export type RateKind = 'growth' | 'difference' | 'share' | 'rest' | 'average' | 'step' | 'sum' | 'among'
 
 export interface Misfit {
   readonly kind: RateKind
@@ -57,6 +57,8 @@ const OPERATION: Readonly<Record<RateKind, string>> = {
   average: '÷',
   step: '÷',
   difference: '−',
+  sum: '+',
+  among: '÷',
 }
 
 const wording: Wording<Misfit> = {
@@ -76,6 +78,8 @@ function arithmetic({ kind, first, second, computed, unit }: Misfit): string {
   const less = kind === 'growth' ? ' − 1' : ''
   if (kind === 'step')
     return `${formatInterval(first.value)} ÷ (${formatInterval(second.value)} ∓ ${formatInterval(first.value)}) = ${formatInterval(rounded(computed))}${unit}`
+  if (kind === 'among')
+    return `${formatInterval(first.value)} ÷ (${formatInterval(first.value)} + ${formatInterval(second.value)}) = ${formatInterval(rounded(computed))}${unit}`
   const from = kind === 'rest' ? '1 − ' : ''
   return `${from}${formatInterval(first.value)} ${OPERATION[kind]} ${formatInterval(second.value)}${less} = ${formatInterval(rounded(computed))}${unit}`
 }

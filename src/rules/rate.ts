@@ -9,6 +9,7 @@ import type { Interval } from '../quantity/quantity.ts'
 import { oddShares } from './common-whole.ts'
 import { areUnlikeCompanies } from './company.ts'
 import { misfittingRates } from './named-rates.ts'
+import { nearbyArithmetic } from './nearby-arithmetic.ts'
 import { phraseReader } from './phrase.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
 import { daysCounted, daysTold, ratePartsOf } from './rate-parts.ts'
@@ -102,6 +103,7 @@ export const rate: TwofoldRule = {
         }
       }
     }
+    for (const misfit of nearbyArithmetic(checked)) yield tellRate(misfit, context)
     for (const { share: odd, part, whole } of oddShares(claims, asRounded)) {
       const computed = divide(part.value, whole.value)
       if (computed)

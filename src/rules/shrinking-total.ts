@@ -15,6 +15,7 @@ import { describeSlip } from './slip-wording.ts'
 import { isUndatedTotal, originalsOf } from './stale-toll.ts'
 import { campsOf } from './standing.ts'
 import { daysBetweenDates } from './told-as-whole.ts'
+import { runningFalls } from './told-running.ts'
 import { isOfSomePlaces, sideBySide, unsureSubjects } from './unsure-subject.ts'
 import { asOf, figureAt, place, subject } from './wording.ts'
 
@@ -78,6 +79,13 @@ export const shrinkingTotal: DossierRule = {
       for (const run of runs(cells))
         yield* falls(statesOf(run, momentOf, originals, unsure), phraseOf, context)
     }
+    for (const { earlier, later } of runningFalls(dossier))
+      if (!isRevised(later))
+        yield draft(shrinkingTotal, {
+          told: wording[context.language]({ earlier, later, odd: null }),
+          evidence: evidenceOf(later, [earlier]),
+          content: [contentOf(earlier), contentOf(later)],
+        })
   },
 }
 

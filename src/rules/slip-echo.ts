@@ -48,7 +48,9 @@ export function slipEcho(echo: Echo, lexicon: Lexicon): EchoSlip | null {
     companions > 0
       ? like.common > 0 || like.sameHead
       : isPrecise(slip, a, b) && (like.common >= MANY || (like.common > 0 && like.share >= ALIKE))
-  return isOne || (slip.kind === 'magnitude' && like.sameHead && isPrecise(slip, a, b))
+  return isOne ||
+    (like.sameHead && isOfOneName(a, b) && isSwapOfThree(slip, a, b)) ||
+    (slip.kind === 'magnitude' && like.sameHead && isPrecise(slip, a, b))
     ? { wrong, right, slip, severity: 'warning' }
     : null
 }
@@ -102,7 +104,8 @@ function sameTime(a: Claim, b: Claim, slip: Slip, companions: number): boolean {
   if (a.date.end === b.date.end) return true
   const days = Math.abs(Date.parse(a.date.end) - Date.parse(b.date.end)) / 86_400_000
   if (companions > 0 && days <= REPRINTED) return true
-  return slip.kind === 'magnitude' && a.date.end.slice(0, 4) === b.date.end.slice(0, 4)
+  if (slip.kind !== 'magnitude') return false
+  return a.date.end.slice(0, 4) === b.date.end.slice(0, 4) || (isUnitLost(slip) && days <= REPRINTED)
 }
 
 /** One thing of two topics that the packs know, or of a topic and all: two figures by their very names. */
@@ -128,6 +131,24 @@ function isPrecise(slip: Slip, a: Claim, b: Claim): boolean {
   const digits = ({ value }: Claim): number => value.stated.replace(/\D/g, '').replace(/^0+|0+$/g, '').length
   const most = Math.max(digits(a), digits(b))
   return slip.kind === 'magnitude' ? most >= 3 : most >= 4
+}
+
+/** One known metric of one closed period: 每股收益1.13元, 1.31元 of 2024. */
+function isOfOneName(a: Claim, b: Claim): boolean {
+  return (
+    a.metric.id === b.metric.id &&
+    a.date.status === 'final' &&
+    b.date.status === 'final' &&
+    a.date.start === b.date.start &&
+    a.date.end === b.date.end &&
+    a.date.end !== null
+  )
+}
+
+function isSwapOfThree(slip: Slip, a: Claim, b: Claim): boolean {
+  return (
+    slip.kind === 'swapped-digits' && [a, b].every(({ value }) => value.stated.replace(/\D/g, '').length >= 3)
+  )
 }
 
 interface Likeness {

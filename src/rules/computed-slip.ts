@@ -1,0 +1,40 @@
+import { Decimal } from '../quantity/decimal.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import { likelySlip, type Slip } from './slip.ts'
+
+const KINDS: ReadonlySet<Slip['kind']> = new Set([
+  'swapped-digits',
+  'lost-digit',
+  'doubled-digit',
+  'wrong-digit',
+])
+
+/**
+ * The slip by which a figure was written that the arithmetic of its text makes another: 194 where 367 less 218 are 149.
+ * That one digit's slip explains the misfit shows that these amounts belong together. Null where none does.
+ */
+export function slipOfComputed(told: Quantity, meant: Decimal): Slip | null {
+  if (!meant.gt(0) || !told.upper) return null
+  const isCompound = /[万亿]\D*\d/.test(told.stated)
+  const decimals = isCompound ? 0 : (/\.(\d+)/.exec(told.stated)?.[1]?.length ?? 0)
+  const scale = isCompound
+    ? 1
+    : told.stated.includes('亿')
+      ? 100_000_000
+      : told.stated.includes('万')
+        ? 10_000
+        : 1
+  const written = meant.div(scale).toDecimalPlaces(decimals)
+  const slip = likelySlip(told, { ...told, stated: written.toFixed(decimals), nominal: written.times(scale) })
+  return slip && KINDS.has(slip.kind) ? slip : null
+}
+
+/** Digits as written, zeros in front left out. */
+export function digitsWritten({ stated }: Quantity): number {
+  return stated.replace(/\D/g, '').replace(/^0+/, '').length
+}
+
+/** Written to the digit, so that a slip of one can be told. */
+export function isToDigit({ stated, nominal, lower, upper }: Quantity): boolean {
+  return /^[\d.,万亿]+$/.test(stated) && upper !== null && nominal.gte(lower) && new Decimal(0).lt(nominal)
+}
