@@ -8,7 +8,6 @@ import { formatInterval } from '../quantity/interval.ts'
 import { isAhead } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type NearSlip, nearSlips } from './near-slip.ts'
-import { isNorm } from './norm.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import { type IsPreliminary, isOtherEdition, preliminaryOf } from './preliminary.ts'
 import type { DossierRule, Draft, RuleContext, Severity } from './rule.ts'
@@ -97,7 +96,6 @@ function comparable(
       !countsNames(claim) &&
       !isRevised(claim, dossier) &&
       !isAhead(claim) &&
-      !isNorm(claim, dossier) &&
       !unsure.has(claim) &&
       (claim.source.part === 'body' || !withBody.has(bodyKey(claim))),
   )

@@ -3,6 +3,7 @@ import type { Block, Document } from '../document/document.ts'
 import { isRunning } from '../ledger/as-of.ts'
 import { foldText } from '../text/fold.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { sentenceBefore } from './phrase.ts'
 import type { DocumentRule, Draft, Evidence, RuleContext } from './rule.ts'
 import { figure } from './wording.ts'
 
@@ -71,7 +72,7 @@ function* afterPublication(
       (intendedEnd(claim, document) ?? '') > published &&
       claim.source.part === 'body' &&
       saysAsOf(claim, published, document) &&
-      !AHEAD.test(foldText(claim.source.text)),
+      !AHEAD.test(sentenceUpTo(claim, document)),
   )
   const byDay = new Map<string, Claim[]>()
   for (const claim of late) {
@@ -100,6 +101,12 @@ function intendedEnd(claim: Claim, document: Document): string | null {
   return start !== null && end !== null && isMisplaced(claim, document)
     ? start.slice(0, 4) + end.slice(4)
     : end
+}
+
+/** Its clause with what its sentence says before: 气象台预计，…登陆时最大风力14至15级. */
+function sentenceUpTo({ source }: Claim, document: Document): string {
+  const block = document.blocks[source.blockIndex]
+  return (block ? sentenceBefore(block, source.figure.start).whole : '') + foldText(source.text)
 }
 
 /** A day without its year that was read into the year after its text, and that is in the past in the text's own year. */

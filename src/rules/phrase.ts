@@ -25,6 +25,8 @@ export interface Phrase {
   readonly company: string | null
   /** 香蕉被害1,385公頃，損失9,870萬元: a clause of hardly more than its figure, whose subject stands in a clause before. */
   readonly elliptic: boolean
+  /** The words before the first item of a running list that its figure stands in (其中高考 of 其中高考38人、普考31人); '' elsewhere. */
+  readonly listHead: string
   /** Its paragraph and the place of its sentence there: one sentence tells one thing once. */
   readonly sentence: string
   /** Its sentence said 其中 before it: a part, and no whole of anything else. */
@@ -65,6 +67,7 @@ export function phraseReader(lexicon: Lexicon, documents: readonly Document[]): 
 /** Whether the words beside two figures leave room for one and the same thing. Symmetric. */
 export function samePhrase(a: Phrase, b: Phrase): boolean {
   if (a.compares || b.compares || areUnlikeCompanies(a.company, b.company)) return false
+  if (a.listHead !== '' && b.listHead !== '' && shared(a.listHead, b.listHead) < ALIKE) return false
   if (!tellsAspect(a, b.aspect) || !tellsAspect(b, a.aspect)) return false
   return a.rest === b.rest || shared(a.rest, b.rest) >= ALIKE
 }
@@ -154,6 +157,7 @@ function readPhrase(
     isExample: sentence?.whole.includes('其中') ?? false,
     // A topic that the reader of claims knows says it already.
     aspect: metric.topic === 'all' ? (ASPECT.exec(sentence?.text ?? '')?.[1] ?? '') : '',
+    listHead: listHeadOf(text, from),
     elliptic: isElliptic(claim, text.slice(0, at), document),
     compares:
       COMPARES.test(clause) ||
@@ -204,12 +208,21 @@ function standsElsewhere({ region, date, source }: Claim, document: Document, le
   const years = [date.start, date.end].map((day) => day?.slice(0, 4))
   if (year !== undefined && date.end !== null && !years.includes(year)) return true
   const named = lastRegions(sentence, lexicon)
-  return (
-    named.length > 0 &&
-    !named.some(
-      (name) => name.startsWith(region) || region.startsWith(name) || name === NATION || region === NATION,
-    )
+  if (named.length === 0) {
+    const at = placeInBlock(block, source.figure.start)
+    return isOfShared(region, block.folded.text.slice(Math.max(0, at - FRAME_REACH), at), lexicon)
+  }
+  return !named.some(
+    (name) => name.startsWith(region) || region.startsWith(name) || name === NATION || region === NATION,
   )
+}
+
+const SHARE_BEFORE = /占([^，。；：\d]{2,12})的\d[^，。；：]*。[^。]*$/
+
+/** 江油市612.4亿元，占绵阳全市的14.8%。其中……: what comes after a share of a region is of the part, not of that region. */
+function isOfShared(region: string, before: string, lexicon: Lexicon): boolean {
+  const whole = SHARE_BEFORE.exec(before)?.[1]
+  return whole !== undefined && lastRegions(whole, lexicon).includes(region)
 }
 
 /** Where a place of the original stands in the folded text. */
@@ -219,7 +232,7 @@ export function placeInBlock({ folded: { text, runs } }: Block, start: number): 
 }
 
 /** The folded text before a figure in its sentence or the part of it that ； ends, and where the sentence begins. */
-function sentenceBefore(
+export function sentenceBefore(
   block: Block,
   figureStart: number,
 ): { readonly text: string; readonly whole: string; readonly first: number } {
@@ -270,6 +283,15 @@ function backTo(text: string, at: number): number {
   let from = at
   while (from > 0 && at - from < BEFORE && !BOUNDARY.test(text.charAt(from - 1))) from--
   return from
+}
+
+function listHeadOf(text: string, from: number): string {
+  if (text.charAt(from - 1) !== '、') return ''
+  const list = text.slice(
+    Math.max(...['，', '。', '；', '：'].map((mark) => text.lastIndexOf(mark, from - 1))) + 1,
+    from,
+  )
+  return /^\D*/.exec(list)?.[0] ?? ''
 }
 
 function forthTo(text: string, at: number): number {

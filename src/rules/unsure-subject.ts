@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { foldText } from '../text/fold.ts'
+import { normReader } from './norm.ts'
 import { type PhraseOf, samePhrase } from './phrase.ts'
 import { endsSentence } from './sentence.ts'
 
@@ -10,10 +11,11 @@ import { endsSentence } from './sentence.ts'
  * other figure.
  */
 export function unsureSubjects(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Claim> {
+  const isNorm = normReader(dossier)
   return new Set([
     ...ellipticClaims(dossier, phraseOf),
     ...sideBySide(dossier, phraseOf),
-    ...dossier.claims.filter((claim) => isBareRatio(claim) || isOfSomePlaces(claim)),
+    ...dossier.claims.filter((claim) => isBareRatio(claim) || isOfSomePlaces(claim) || isNorm(claim)),
   ])
 }
 
