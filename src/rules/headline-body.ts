@@ -8,6 +8,7 @@ import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { toldQuantity } from '../quantity/quantity.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { brokenEnd, repeatedRun } from './headline.ts'
+import { asRounded } from './rate-told.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
 import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
@@ -33,6 +34,7 @@ export const headlineBody: DocumentRule = {
       '# 公安机关开展专项整治，特别是\n\n公安部通报，“云盾2023”专项行动全年共侦破案件3.1万起。',
     ],
     silent: [
+      '# 上半年全市接警量下降14%\n\n上半年，全市接警量同比下降14.2%。',
       '# “云盾2023”专项行动破案超3万起\n\n公安部通报，“云盾2023”专项行动全年共侦破案件3.1万起，抓获犯罪嫌疑人4.2万名。',
     ],
   },
@@ -102,7 +104,7 @@ function* unborne(
     (other) => countedIn(other.value) === countedIn(claim.value) && isRelative(other) === isRelative(claim),
   )
   const same = alike.filter((other) => isSameSubject(other, claim))
-  if (same.some((other) => meets(other.value, value))) return
+  if (same.some((other) => meets(other.value, value) || isShortened(claim, other))) return
   const clashing = same.filter((other) => other.date.end === claim.date.end)
   // The headline's few words may be taken for another metric than the body's: any figure that agrees may be meant.
   if (
@@ -247,4 +249,9 @@ const brokenWording: Wording<Broken> = {
     explanation:
       end === '' ? `"${repeated}" stands twice in the headline` : `"${end}" wants something to follow`,
   }),
+}
+
+/** 增14%, of 14.2% in the body: a headline leaves the decimals of a rate out. */
+function isShortened({ value }: Claim, { value: body }: Claim): boolean {
+  return value.family === 'percent' && body.stated.includes('.') && meets(asRounded(value), body)
 }
