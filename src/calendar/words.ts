@@ -1,3 +1,4 @@
+import { append } from '../grouped-by.ts'
 import type { Body, MonthTerm, Offset, YearTerm } from './term.ts'
 
 /** A word and the characters beside which it is part of another: 「出现在」 holds no 现在, 「以上年龄」 no 上年. */
@@ -15,9 +16,7 @@ export function wordTable<Meaning>(words: readonly Word<Meaning>[]): WordTable<M
   const table = new Map<string, Word<Meaning>[]>()
   for (const entry of words) {
     const first = entry.word.charAt(0)
-    const group = table.get(first)
-    if (group) group.push(entry)
-    else table.set(first, [entry])
+    append(table, first, entry)
   }
   for (const group of table.values()) group.sort((left, right) => right.word.length - left.word.length)
   return table

@@ -1,3 +1,4 @@
+import { readNumeral } from '../calendar/numeral.ts'
 import { meets, sum as sumOfIntervals } from '../quantity/interval.ts'
 import type { Claim, Relation } from './claim.ts'
 import type { Told } from './relate.ts'
@@ -62,18 +63,6 @@ export function isAkin(whole: Told, part: Told): boolean {
 }
 
 const COUNT_OF_PARTS = /([两二三四五六七八九十\d]+)[项类个种者]/
-const DIGITS: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-}
 
 /** The figures that 两项合计 adds up: as many as it says, else those listed before it in its sentence. */
 export function summedParts(sum: Told, before: readonly Told[]): readonly Told[] {
@@ -83,7 +72,7 @@ export function summedParts(sum: Told, before: readonly Told[]): readonly Told[]
     sum.figure.start,
   )
   const stated = COUNT_OF_PARTS.exec(clause)?.[1]
-  const wanted = stated === undefined ? null : (DIGITS[stated] ?? Number(stated))
+  const wanted = readNumeral(stated ?? '', 0)?.value ?? null
   const parts: Told[] = []
   for (const other of before.toReversed()) {
     if (other.reading !== sum.reading || parts.length === wanted) break

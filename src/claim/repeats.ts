@@ -1,3 +1,4 @@
+import { append } from '../grouped-by.ts'
 import type { Claim } from './claim.ts'
 import type { Told } from './relate.ts'
 import { relateRows } from './relate-rows.ts'
@@ -82,9 +83,7 @@ function wordsOf({ metric, value }: Claim): string {
 export function linkRepeats(claims: readonly Claim[]): readonly Claim[] {
   const tellings = new Map<string, string[]>()
   for (const claim of claims) {
-    const ids = tellings.get(factOf(claim))
-    if (ids) ids.push(claim.id)
-    else tellings.set(factOf(claim), [claim.id])
+    append(tellings, factOf(claim), claim.id)
   }
   return claims.map((claim) => {
     const [first, ...others] = tellings.get(factOf(claim)) ?? []

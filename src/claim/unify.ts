@@ -1,3 +1,4 @@
+import { append } from '../grouped-by.ts'
 import { meets } from '../quantity/interval.ts'
 import type { Claim, Metric } from './claim.ts'
 import type { Told } from './relate.ts'
@@ -37,9 +38,7 @@ function byValue(told: readonly Told[]): readonly Renaming[] {
   const counts = told.filter((one) => one.spoken.kind === 'count' || one.spoken.kind === 'average')
   for (const one of counts) {
     const key = roughValue(one)
-    const group = values.get(key)
-    if (group) group.push(one)
-    else values.set(key, [one])
+    append(values, key, one)
   }
   const found: Renaming[] = []
   for (const group of values.values()) {
@@ -131,9 +130,7 @@ function renamed(told: readonly Told[], from: Metric, to: Metric): readonly Told
   for (const one of told) {
     if (one.claim.metric.id !== to.id) continue
     const key = placeAndTime(one.claim)
-    const group = known.get(key)
-    if (group) group.push(one)
-    else known.set(key, [one])
+    append(known, key, one)
   }
   const clashes = old.some((one) =>
     (known.get(placeAndTime(one.claim)) ?? []).some((other) => !meets(one.claim.value, other.claim.value)),

@@ -1,3 +1,4 @@
+import { append } from '../grouped-by.ts'
 /** A heading in the order of the text. */
 export interface OpenHeading {
   /** Whatever names it to the caller. */
@@ -62,9 +63,7 @@ function shapeDepths(headings: readonly OpenHeading[], shapes: readonly string[]
   for (const [index, shape] of shapes.entries()) {
     if (headings[index]?.level) continue
     if (!order.has(shape)) order.set(shape, order.size)
-    const list = places.get(shape)
-    if (list) list.push(index)
-    else places.set(shape, [index])
+    append(places, shape, index)
   }
   const put = (superior: string, inferior: string): void => {
     // The shape met first is above: no circle can arise.

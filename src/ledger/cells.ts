@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import { append } from '../grouped-by.ts'
 import { hourOf, isRunning, type MomentOf, moments, runsByHour } from './as-of.ts'
 import type { Dossier, Series } from './ledger.ts'
 import { isRelative } from './series.ts'
@@ -59,9 +60,7 @@ function cut(claims: readonly Claim[], momentOf: MomentOf): readonly Cell[] {
     const key = [claim.date.end, hour ?? '', hour === null && runsByHour(claim) ? moment.origin : ''].join(
       '|',
     )
-    const list = byEnd.get(key)
-    if (list) list.push(claim)
-    else byEnd.set(key, [claim])
+    append(byEnd, key, claim)
   }
   return [...byEnd].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, list]) => byStart(key, list))
 }
@@ -85,9 +84,7 @@ function byStart(key: string, claims: readonly Claim[]): readonly Cell[] {
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
     const start = isOfWhole(claim) ? 'final' : (claim.date.start?.slice(0, 7) ?? '')
-    const list = groups.get(start)
-    if (list) list.push(claim)
-    else groups.set(start, [claim])
+    append(groups, start, claim)
   }
   const final = groups.get('final') ?? []
   const startOfFinal = final.find((claim) => claim.date.start !== null)?.date.start?.slice(0, 7) ?? ''

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts'
+import { append } from '../grouped-by.ts'
 
 /** Length of the shingles, in characters of the folded text without digits and signs. */
 const SHINGLE = 8
@@ -22,9 +23,7 @@ export function copyGroups(unordered: readonly Document[]): (readonly string[])[
   const holders = new Map<number, number[]>()
   for (const [index, print] of prints.entries()) {
     for (const hash of print) {
-      const list = holders.get(hash)
-      if (list) list.push(index)
-      else holders.set(hash, [index])
+      append(holders, hash, index)
     }
   }
   const groups = disjointSets(documents.length)
@@ -101,9 +100,7 @@ function disjointSets(size: number): DisjointSets {
 function namedGroups(documents: readonly Document[], groups: DisjointSets): (readonly string[])[] {
   const byRoot = new Map<number, string[]>()
   for (const [index, document] of documents.entries()) {
-    const list = byRoot.get(groups.root(index))
-    if (list) list.push(document.path)
-    else byRoot.set(groups.root(index), [document.path])
+    append(byRoot, groups.root(index), document.path)
   }
   return [...byRoot.values()]
     .filter((paths) => paths.length > 1)

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
+import { append } from '../grouped-by.ts'
 import type { MomentOf } from './as-of.ts'
 import { isRelative } from './series.ts'
 
@@ -45,9 +46,7 @@ export function echoesOf(
         around.flatMap((other) => other ?? []),
       )
       for (const key of keysOf(claim)) {
-        const list = buckets.get(key)
-        if (list) list.push(claim)
-        else buckets.set(key, [claim])
+        append(buckets, key, claim)
       }
     }
   }

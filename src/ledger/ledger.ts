@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
+import { append } from '../grouped-by.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { compareInTime, type MomentOf, moments } from './as-of.ts'
@@ -108,10 +109,4 @@ function series(id: string, claims: readonly Claim[], lexicon: Lexicon): Series 
 
 function dossierId(claim: Claim): string {
   return claim.campaign ? claim.campaign.series : `object:${claim.metric.object}`
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }

@@ -1,3 +1,4 @@
+import { append } from '../grouped-by.ts'
 import { isHan } from '../text/characters.ts'
 import { findOddWords } from './odd-words.ts'
 import { type SimilarCharacters, similarCharacters } from './similar-characters.ts'
@@ -88,9 +89,7 @@ interface Finder {
 function bySecondCharacter(known: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
   for (const term of known) {
-    const list = found.get(term.charAt(1))
-    if (list) list.push(term)
-    else found.set(term.charAt(1), [term])
+    append(found, term.charAt(1), term)
   }
   return found
 }

@@ -82,7 +82,6 @@ export function isChineseNumeral(code: number): boolean {
   return chineseDigit(code) >= 0 || placeOf(code) >= 0 || tensDigit(code) >= 0
 }
 
-export const ZERO_MARK = new Set([0x96f6, 0x3007, 0x25cb])
 export const LIANG = '两'.charCodeAt(0)
 export const TEN = '十'.charCodeAt(0)
 export const WAN = '万'.charCodeAt(0)

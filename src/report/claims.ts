@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
+import { groupedBy } from '../grouped-by.ts'
 import type { Language } from '../language.ts'
-import { groupedBy } from './group.ts'
 import { counted, STATUS_NAMES } from './messages.ts'
 import { periodNotation, quantityNotation, subjectNotation } from './notation.ts'
 import { harmlessToRunners, printable, shortened } from './printable.ts'

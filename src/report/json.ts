@@ -1,10 +1,10 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document, DocumentFormat, FurnitureReason, NoticeCode } from '../document/document.ts'
 import type { ErrorCode, HechaError } from '../errors.ts'
+import { groupedBy } from '../grouped-by.ts'
 import type { Series } from '../ledger/ledger.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import type { Finding } from '../rules/rule.ts'
-import { groupedBy } from './group.ts'
 import { printableJson } from './printable.ts'
 import type { Report, Reporter, Summary } from './report.ts'
 

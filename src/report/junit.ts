@@ -1,8 +1,8 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { HechaError } from '../errors.ts'
+import { groupedBy } from '../grouped-by.ts'
 import type { Finding } from '../rules/rule.ts'
-import { groupedBy } from './group.ts'
 import { printable, shortened } from './printable.ts'
 import type { Reporter } from './report.ts'
 

@@ -1,3 +1,4 @@
+import { readNumeral } from '../calendar/numeral.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
@@ -7,8 +8,8 @@ import { formatInterval, liesBelow, meets, scale, sum } from '../quantity/interv
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
-import { placeInBlock } from './phrase.ts'
 import type { Draft, RuleContext } from './rule.ts'
+import { textBetween } from './sentence.ts'
 import { figure, figureAt } from './wording.ts'
 
 const PART_WHOLE = { id: 'part-whole', severity: 'error' } as const
@@ -48,16 +49,6 @@ function isPlain(claim: Claim): boolean {
   )
 }
 
-/** The folded text between the figures of two claims of one block. */
-function between(document: Document, a: Claim, b: Claim): string {
-  const block = document.blocks[a.source.blockIndex]
-  if (!block || a.source.blockIndex !== b.source.blockIndex) return '。'
-  return block.folded.text.slice(
-    placeInBlock(block, a.source.figure.end),
-    placeInBlock(block, b.source.figure.start),
-  )
-}
-
 const HEAD = /^[\p{Script=Han}“”]{1,14}(?:中|里|当中)，(\p{Script=Han}{2,14})$/u
 const NEXT = /^\p{Script=Han}{1,3}[、，](\p{Script=Han}{2,14}|\d{1,2}月)$/u
 /** Not a part of the whole told before, or one that others may overlap. */
@@ -72,7 +63,7 @@ function headed(whole: Claim, index: number, claims: readonly Claim[], document:
     const part = claims[at]
     const before = claims[at - 1]
     if (!part || !before) break
-    const name = (at === index + 1 ? HEAD : NEXT).exec(between(document, before, part))?.[1]
+    const name = (at === index + 1 ? HEAD : NEXT).exec(textBetween(document, before, part))?.[1]
     if (name === undefined || NO_PART.test(name) || !isPlain(part)) break
     if (countedIn(part.value) !== countedIn(whole.value)) break
     parts.push(part)
@@ -87,21 +78,20 @@ function headed(whole: Claim, index: number, claims: readonly Claim[], document:
 
 const LEAD_OF_TOTAL =
   /^\p{Script=Han}{1,3}[，、；](?:([两二三四五六七八九])\p{Script=Han}{0,3})?(?:合计|共计|总计)\p{Script=Han}{0,4}$/u
-const DIGITS = '零一二三四五六七八九'
 /** Digits from which one slip that mends the sum is no chance. */
 const TELLING = 3
 
 /** Two parts and their total: only where one slip of a digit in one of the three explains what is amiss. */
 function closed(whole: Claim, index: number, claims: readonly Claim[], document: Document): Misfit | null {
   const last = claims[index - 1]
-  const lead = last && LEAD_OF_TOTAL.exec(between(document, last, whole))
+  const lead = last && LEAD_OF_TOTAL.exec(textBetween(document, last, whole))
   if (!last || !lead) return null
-  const told = lead[1] === undefined ? 2 : Math.max(2, DIGITS.indexOf(lead[1].replace('两', '二')))
+  const told = readNumeral(lead[1] ?? '', 0)?.value ?? 2
   const parts = claims.slice(Math.max(0, index - told), index)
   const [first] = parts
   const isList = parts.every(
     (part, at) =>
-      isPart(part, whole) && (at === 0 || NEXT.test(between(document, parts[at - 1] ?? part, part))),
+      isPart(part, whole) && (at === 0 || NEXT.test(textBetween(document, parts[at - 1] ?? part, part))),
   )
   if (!first || parts.length !== told || !isList) return null
   const total = sum(parts.map(({ value }) => value))

@@ -1,4 +1,5 @@
 import type { Campaign, Claim } from '../claim/claim.ts'
+import { append } from '../grouped-by.ts'
 import { isRunning } from '../ledger/as-of.ts'
 import { momentsOf } from '../ledger/cells.ts'
 import type { Dossier, Series } from '../ledger/ledger.ts'
@@ -97,12 +98,6 @@ function sameStage(a: Claim, b: Claim): boolean {
 
 function tellsYear({ date: { status, precision } }: Claim): boolean {
   return status === 'final' || (status === 'period' && precision === 'year')
-}
-
-function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }
 
 const misbookedWording: Wording<Misbooked> = {

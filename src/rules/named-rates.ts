@@ -9,7 +9,7 @@ import { divide, meets, point, subtract, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import type { PhraseOf } from './phrase.ts'
-import { inOneSentence } from './sentence.ts'
+import { inOneSentence, lastClause } from './sentence.ts'
 
 /** A rate whose own words name what it is of: 办结率 beside 办结9604件, 占停电用户的 beside 停电62.8万户. */
 export interface NamedRate {
@@ -69,8 +69,9 @@ function isAmount(claim: Claim): boolean {
 
 /** The words of a figure's clause before it. */
 function leadOf({ source }: Claim): string {
-  const lead = foldText(source.quote.slice(0, source.figure.start - source.start).replace(/<[^>]*>/g, ''))
-  return lead.slice(Math.max(...['，', '。', '；', '：', '、'].map((mark) => lead.lastIndexOf(mark))) + 1)
+  return lastClause(
+    foldText(source.quote.slice(0, source.figure.start - source.start).replace(/<[^>]*>/g, '')),
+  )
 }
 
 const RATE =

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import { append } from '../grouped-by.ts'
 import { hourOf, type MomentOf } from '../ledger/as-of.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, countsNames, isRelative } from '../ledger/series.ts'
@@ -37,9 +38,7 @@ export function* nearSlips(
     if (!value.upper?.eq(value.lower)) continue
     const hour = hourOf(claim, momentOf(claim)) ?? ''
     const key = [campaign.name, metric.action, metric.object, countedIn(value), date.start, date.end, hour]
-    const list = groups.get(key.join('|'))
-    if (list) list.push(claim)
-    else groups.set(key.join('|'), [claim])
+    append(groups, key.join('|'), claim)
   }
   for (const claims of groups.values()) {
     if (claims.length > MOST_CLAIMS) continue

@@ -9,6 +9,7 @@ import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { placeInBlock } from './phrase.ts'
 import { asRounded, HUNDRED, type Misfit } from './rate-told.ts'
+import { lastClause, textBetween } from './sentence.ts'
 
 const NUMBER_BEFORE = 3
 
@@ -30,21 +31,11 @@ export function* nearbyArithmetic({ document, claims }: CheckedDocument): Iterab
   }
 }
 
-function between(document: Document, a: Claim, b: Claim): string {
-  const block = document.blocks[a.source.blockIndex]
-  if (!block || a.source.blockIndex !== b.source.blockIndex) return '。。'
-  return block.folded.text.slice(
-    placeInBlock(block, a.source.figure.end),
-    placeInBlock(block, b.source.figure.start),
-  )
-}
-
 function leadOf(document: Document, claim: Claim): string {
   const block = document.blocks[claim.source.blockIndex]
   if (!block) return ''
   const at = placeInBlock(block, claim.source.figure.start)
-  const lead = block.folded.text.slice(Math.max(0, at - 20), at)
-  return lead.slice(Math.max(...['，', '。', '；', '：', '、'].map((mark) => lead.lastIndexOf(mark))) + 1)
+  return lastClause(block.folded.text.slice(Math.max(0, at - 20), at))
 }
 
 const YEAR_BEFORE = /^%[，。；（](?:而|比)?(?:去年|上年)(?:同期)?[^，。；\d]{0,10}$/u
@@ -56,7 +47,8 @@ function points(gap: Claim, before: readonly Claim[], document: Document): Misfi
   const [now, then] = before.slice(-2)
   if (gap.value.family !== 'percentage-points' || !now || !then) return null
   if (now.value.unit !== '%' || then.value.unit !== '%' || then.relation?.kind === 'change') return null
-  if (!YEAR_BEFORE.test(between(document, now, then)) || !GAP.test(between(document, then, gap))) return null
+  if (!YEAR_BEFORE.test(textBetween(document, now, then)) || !GAP.test(textBetween(document, then, gap)))
+    return null
   const by = subtract(asRounded(now.value), asRounded(then.value))
   const computed = by.lower.lt(0) ? negate(by) : by
   return meets(computed, asRounded(gap.value))
@@ -79,7 +71,12 @@ function perThing(rate: Claim, index: number, claims: readonly Claim[], document
   const unit = PER.exec(leadOf(document, rate))?.[1]
   const here = claims.slice(Math.max(0, index - NUMBER_BEFORE), index)
   const count = here.findLast(({ value }) => value.unit === unit)
-  if (unit === undefined || !count || !isToDigit(count.value) || /。/.test(between(document, count, rate)))
+  if (
+    unit === undefined ||
+    !count ||
+    !isToDigit(count.value) ||
+    /。/.test(textBetween(document, count, rate))
+  )
     return null
   const totals = claims.filter(
     (claim) =>
@@ -91,8 +88,8 @@ function perThing(rate: Claim, index: number, claims: readonly Claim[], document
   const averageOf = (total: Claim): Interval | null => divide(total.value, count.value)
   const told = asRounded(rate.value)
   if (totals.some((total) => fits(averageOf(total), told))) return null
-  const near = totals.find((total) => here.at(-1) === total && !/。/.test(between(document, total, rate)))
-  const apart = near && between(document, count, near)
+  const near = totals.find((total) => here.at(-1) === total && !/。/.test(textBetween(document, total, rate)))
+  const apart = near && textBetween(document, count, near)
   if (near && apart !== undefined && /^\p{Script=Han}{1,3}[、，]\p{Script=Han}{1,8}$/u.test(apart)) {
     const computed = averageOf(near)
     if (computed && isLike(computed, told))
@@ -134,7 +131,7 @@ function amongTwo(share: Claim, before: readonly Claim[], document: Document): M
   const [first, second] = before.slice(-2)
   if (share.value.unit !== '%' || !first || !second || !isAmount(first) || !isAmount(second)) return null
   if (first.value.unit !== second.value.unit || digitsWritten(share.value) < 3) return null
-  const name = PAIRED.exec(between(document, first, second))?.[1]
+  const name = PAIRED.exec(textBetween(document, first, second))?.[1]
   const lead = leadOf(document, share)
   const part =
     name !== undefined && lead.startsWith(`${name}占`)
@@ -166,7 +163,7 @@ function step(by: Claim, before: readonly Claim[], document: Document): Misfit |
   const [a, b] = before.slice(-2)
   if (!a || !b || !isAmount(a) || !isToDigit(a.value) || !isToDigit(b.value)) return null
   if (!STEP.test(leadOf(document, by)) || !isOneThing(a, b, document)) return null
-  if ([a, b].some(({ value }) => value.unit !== by.value.unit) || /[。；]/.test(between(document, a, by)))
+  if ([a, b].some(({ value }) => value.unit !== by.value.unit) || /[。；]/.test(textBetween(document, a, by)))
     return null
   const exact = (claim: Claim): Decimal => claim.value.nominal
   const gap = exact(a).minus(exact(b)).abs()
@@ -221,7 +218,10 @@ function shareOfMain(
   const part = claims[index - 1]
   if (share.value.unit !== '%' || !part || !isAmount(part) || !/占比?$/.test(leadOf(document, share)))
     return null
-  if (digitsWritten(share.value) < 3 || !/^\p{Script=Han}{1,2}，占比?$/u.test(between(document, part, share)))
+  if (
+    digitsWritten(share.value) < 3 ||
+    !/^\p{Script=Han}{1,2}，占比?$/u.test(textBetween(document, part, share))
+  )
     return null
   const told = (one: Claim): Interval | null => asFraction({ ...one.value, ...asRounded(one.value) })
   const mine = told(share)

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
+import { append } from '../grouped-by.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { divide, meets } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
@@ -95,9 +96,7 @@ function comparisonsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly C
   const found = new Map<string, Claim[]>()
   for (const claim of claims) {
     if (claim.relation?.kind !== 'comparison' || claim.relation.of === null) continue
-    const beside = found.get(claim.relation.of)
-    if (beside) beside.push(claim)
-    else found.set(claim.relation.of, [claim])
+    append(found, claim.relation.of, claim)
   }
   return found
 }

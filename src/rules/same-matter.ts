@@ -62,7 +62,7 @@ export function isListed({ source }: Claim): boolean {
   return source.block === 'cell' || source.block === 'item'
 }
 
-function isPartOf(part: Claim, whole: Claim): boolean {
+export function isPartOf(part: Claim, whole: Claim): boolean {
   return part.relation?.kind === 'part' && part.relation.whole === whole.id
 }
 

@@ -1,4 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
+import type { Document } from '../document/document.ts'
+import { placeInBlock } from './phrase.ts'
 
 /** What ends a sentence, in a plain text or in the source of a page. */
 const SENTENCE_END = /[。！？]|<\/(?:p|li|td|div)>/
@@ -15,4 +17,18 @@ export function inOneSentence({ source: a }: Claim, { source: b }: Claim, origin
     a.blockIndex === b.blockIndex &&
     !endsSentence(original.slice(a.figure.end, b.figure.start))
   )
+}
+
+/** The folded text between the figures of two claims of one block; 「。」 where they stand in two. */
+export function textBetween(document: Document, { source: a }: Claim, { source: b }: Claim): string {
+  const block = document.blocks[a.blockIndex]
+  if (!block || a.blockIndex !== b.blockIndex) return '。'
+  return block.folded.text.slice(placeInBlock(block, a.figure.end), placeInBlock(block, b.figure.start))
+}
+
+const CLAUSE_MARKS = ['，', '。', '；', '：', '、']
+
+/** What a folded text says after its last mark. */
+export function lastClause(text: string): string {
+  return text.slice(Math.max(...CLAUSE_MARKS.map((mark) => text.lastIndexOf(mark))) + 1)
 }

@@ -8,7 +8,7 @@ import type { NearSlip } from './near-slip.ts'
 import { type Phrase, phraseReader } from './phrase.ts'
 import { regionAncestors } from './region.ts'
 import type { Severity } from './rule.ts'
-import { isListed } from './same-matter.ts'
+import { isListed, isPartOf } from './same-matter.ts'
 import { isUnitLost, scaleSlip } from './scale-slips.ts'
 import { likelySlip, type Slip } from './slip.ts'
 
@@ -79,10 +79,6 @@ function mayMeet(a: Claim, b: Claim, lexicon: Lexicon): boolean {
     regionAncestors(lexicon, a.region).includes(b.region) ||
     regionAncestors(lexicon, b.region).includes(a.region)
   )
-}
-
-function isPartOf(part: Claim, whole: Claim): boolean {
-  return part.relation?.kind === 'part' && part.relation.whole === whole.id
 }
 
 /** Figures beside the one that stand beside the other too, to the digit. */

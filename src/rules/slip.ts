@@ -1,4 +1,3 @@
-import { Decimal } from '../quantity/decimal.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 
 /** How one number may have become another in writing or copying. */
@@ -95,9 +94,4 @@ function differing(a: string, b: string): number {
   let count = 0
   for (let at = 0; at < a.length; at++) if (a.charAt(at) !== b.charAt(at)) count++
   return count
-}
-
-/** For a magnitude slip, the nominal value that would have been right. */
-export function withoutFactor(value: Quantity, factor: string): Decimal {
-  return value.nominal.div(new Decimal(factor))
 }

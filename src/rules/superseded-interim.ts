@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import { append } from '../grouped-by.ts'
 import { isRunning } from '../ledger/as-of.ts'
 import { type Cell, cellsOf, momentsOf, runsInto } from '../ledger/cells.ts'
 import type { Dossier } from '../ledger/ledger.ts'
@@ -131,9 +132,7 @@ function* toldWithoutDate(dossier: Dossier, context: RuleContext): Iterable<Draf
   for (const claim of dossier.claims) {
     if (!isRunning(claim) || claim.campaign?.year == null || isRelative(claim)) continue
     const key = [claim.campaign.name, claim.region, claim.metric.id, countedIn(claim.value)].join('|')
-    const list = subjects.get(key)
-    if (list) list.push(claim)
-    else subjects.set(key, [claim])
+    append(subjects, key, claim)
   }
   for (const claims of subjects.values()) {
     for (const stale of claims) {
@@ -205,9 +204,7 @@ function* onlyInterim(dossier: Dossier, context: RuleContext): Iterable<Draft> {
       continue
     if (Number(latest.get(source.document)?.slice(0, 4) ?? 0) <= campaign.year) continue
     const key = `${source.document}|${campaign.name}|${date.end}`
-    const list = groups.get(key)
-    if (list) list.push(claim)
-    else groups.set(key, [claim])
+    append(groups, key, claim)
   }
   for (const claims of groups.values()) {
     const [first] = claims

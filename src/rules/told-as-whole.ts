@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import { append } from '../grouped-by.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { meets } from '../quantity/interval.ts'
@@ -25,9 +26,7 @@ export function* toldAsWhole(dossier: Dossier): Iterable<Stale> {
     const { campaign, metric, region, source, value } = claim
     if (campaign === null || source.part !== 'body' || isRelative(claim) || metric.candidates) continue
     const key = [campaign.name, region, metric.action, metric.object, countedIn(value)].join('|')
-    const list = subjects.get(key)
-    if (list) list.push(claim)
-    else subjects.set(key, [claim])
+    append(subjects, key, claim)
   }
   for (const claims of subjects.values()) {
     const interims = interimsByLower(claims)
@@ -54,9 +53,7 @@ function interimsByLower(claims: readonly Claim[]): ReadonlyMap<string, readonly
   for (const claim of claims) {
     if (claim.date.status !== 'interim' || !isPrecise(claim)) continue
     const lower = claim.value.lower.toFixed()
-    const list = interims.get(lower)
-    if (list) list.push(claim)
-    else interims.set(lower, [claim])
+    append(interims, lower, claim)
   }
   return interims
 }

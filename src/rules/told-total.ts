@@ -1,4 +1,6 @@
+import { readNumeral } from '../calendar/numeral.ts'
 import type { Claim } from '../claim/claim.ts'
+import { append } from '../grouped-by.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
 import { addsUp } from '../ledger/series.ts'
 import { liesBelow, meets } from '../quantity/interval.ts'
@@ -28,7 +30,6 @@ export function* toldTotals(subject: CheckedDocument): Iterable<ToldTotal> {
 const FEWEST = 3
 /** 四种方式合计: how many parts the total says that it has. */
 const COUNT = /([两二三四五六七八九十])[项类个种者大名部家位款支省市区县地]/
-const DIGITS = '零一二三四五六七八九十'
 
 /**
  * 「四种方式合计19638.0万人次」 below a list of items: its parts are the first amounts of the items, where each has one
@@ -37,9 +38,7 @@ const DIGITS = '零一二三四五六七八九十'
 function* belowItems({ document, claims }: CheckedDocument): Iterable<ToldTotal> {
   const byBlock = new Map<number, Claim[]>()
   for (const claim of claims) {
-    const list = byBlock.get(claim.source.blockIndex)
-    if (list) list.push(claim)
-    else byBlock.set(claim.source.blockIndex, [claim])
+    append(byBlock, claim.source.blockIndex, claim)
   }
   for (const [index, told] of byBlock) {
     if (document.blocks[index]?.kind === 'item' || document.blocks[index - 1]?.kind !== 'item') continue
@@ -55,8 +54,8 @@ function* belowItems({ document, claims }: CheckedDocument): Iterable<ToldTotal>
       const part = byBlock.get(at)?.find((claim) => claim.value.unit === whole.value.unit && addsUp(claim))
       if (part) parts.unshift(part)
     }
-    const stated = COUNT.exec(words.slice(0, words.search(/\d/)))?.[1]?.replace('两', '二')
-    const wanted = stated === undefined ? items : DIGITS.indexOf(stated)
+    const stated = COUNT.exec(words.slice(0, words.search(/\d/)))?.[1]
+    const wanted = readNumeral(stated ?? '', 0)?.value ?? items
     if (parts.length >= FEWEST && parts.length === items && wanted === items) yield { whole, parts }
   }
 }

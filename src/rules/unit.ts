@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import { append } from '../grouped-by.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { isRelative, subjectId } from '../ledger/series.ts'
 import type { UnitFamily } from '../quantity/units.ts'
@@ -47,9 +48,7 @@ export const unit: DossierRule = {
     for (const claim of dossier.claims) {
       if (isRelative(claim) || claim.source.part !== 'body' || claim.metric.candidates) continue
       const key = subjectId(claim)
-      const list = subjects.get(key)
-      if (list) list.push(claim)
-      else subjects.set(key, [claim])
+      append(subjects, key, claim)
     }
     for (const claims of [...subjects.values(), ...retold(dossier)]) {
       const told = COUNTING.map((family) => claims.filter((claim) => claim.value.family === family))

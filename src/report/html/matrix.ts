@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Claim } from '../../claim/claim.ts'
+import { groupedBy } from '../../grouped-by.ts'
 import { toldQuantity } from '../../quantity/quantity.ts'
-import { groupedBy } from '../group.ts'
 import type { NumberedSeries, Page } from './page.ts'
 import { both, SIGNS, STATES, type State, WORDS } from './words.ts'
 

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block, BlockKind, Document } from '../../document/document.ts'
+import { groupedBy } from '../../grouped-by.ts'
 import type { Place } from '../../text/mapped-text.ts'
 import { blockAt, shownPlace } from '../excerpt.ts'
-import { groupedBy } from '../group.ts'
 import { FURNITURE_NAMES, SEVERITY_NAMES } from '../messages.ts'
 import { subjectNotation } from '../notation.ts'
 import {
