@@ -148,9 +148,7 @@ export function editionOfPeriod(own: Coverage | null, home: CampaignMention | nu
   if (!own || year === null || !home?.annual || home.year === null || year >= home.year) return null
   if (own.ofComparison && year === home.year - 1) return { ...home, year }
   const isOfYear = own.precision === 'year' || own.precision === 'season'
-  return home.kind === 'event' && isOfYear && (own.ofComparison || year < home.year)
-    ? { ...home, year }
-    : null
+  return home.kind === 'event' && isOfYear ? { ...home, year } : null
 }
 
 /** A series that runs by years gets the year of the figure's period, where that is one year (semantics §1). */

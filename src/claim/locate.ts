@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Block, Document } from '../document/document.ts'
 import type { LineIndex } from '../text/lines.ts'
-import { type MappedText, type Place, type Run, sourcePlace } from '../text/mapped-text.ts'
+import { type MappedText, type Place, sourcePlace } from '../text/mapped-text.ts'
 import type { Correction, Source } from './claim.ts'
 import type { Span } from './clauses.ts'
+import { firstEndingAfter } from './spans.ts'
 
 /** Longest stretch that is quoted on either side of a figure, in units of the folded text. */
 const LONGEST_SIDE = 120
@@ -51,7 +52,7 @@ export function documentDate(document: Document): string | null {
 /** The part of a text whose source lies in a place. */
 function textBetween(mapped: MappedText, place: Place): string {
   let text = ''
-  for (let index = firstRunBehind(mapped.runs, place.start); index < mapped.runs.length; index++) {
+  for (let index = firstEndingAfter(mapped.runs, place.start); index < mapped.runs.length; index++) {
     const run = mapped.runs[index]
     if (!run || run.start >= place.end) break
     if (run.length === run.end - run.start) {
@@ -61,18 +62,6 @@ function textBetween(mapped: MappedText, place: Place): string {
     } else text += mapped.text.slice(run.at, run.at + run.length)
   }
   return text
-}
-
-/** Index of the first run whose source ends behind an offset; runs stand in the order of their source. */
-function firstRunBehind(runs: readonly Run[], offset: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((runs[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** A stable name for a claim: of document, place and wording. */

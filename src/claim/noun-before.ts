@@ -122,8 +122,8 @@ function isExit(text: string, { start, end }: TermMatch<TermRoles>): boolean {
   )
 }
 
-/** 整改率, 破案数: the verb names a measure. */
-const RATE = /^[率]/
+/** 整改率: the verb names a measure. */
+const RATE = /^率/
 
 /**
  * The last verb governs the noun behind it, but where a clause stands before the noun (…的, …等) its own verbs

@@ -81,9 +81,8 @@ const NAME_REACH = 16
 /** 大挖（28.5吨以上）销量8755台: where the words begin inside a bracket, the name before it belongs to them. */
 function headOfBracket(reading: Reading, from: number, to: number): string {
   const { text } = reading
-  const close = text.indexOf('）', from)
-  const inner = text.indexOf('（', from)
-  if (close < 0 || close >= to || (inner >= 0 && inner < close)) return ''
+  const [mark] = /[（）]/.exec(text.slice(from, to)) ?? []
+  if (mark !== '）') return ''
   const open = text.lastIndexOf('（', from)
   if (open < 0 || from - open > REACH || text.slice(open, from).includes('）')) return ''
   const name = cleared(reading, Math.max(0, open - NAME_REACH), open)

@@ -3,6 +3,8 @@ import type { Told } from './relate.ts'
 
 const LIST_BEFORE =
   /((?:[^，。；：、]{1,16}、)+[^，。；：、]{1,16}?(?:[和及与][^，。；：、]{1,16}?)?)(等)?(?:共|合计|一共|全部|这)?$/
+/** The last 、 of a list stands at most so far before its count. */
+const LAST_NAME = 40
 /** How far before its count a list of names may begin, and how far behind it may end. */
 const REACH = 400
 const LONGEST_NAME = 40
@@ -15,7 +17,9 @@ export function countOf(one: Told): Relation | null {
 function namesBefore(one: Told): Relation | null {
   const { text } = one.reading
   const from = Math.max(one.sentenceStart, one.figure.start - REACH)
-  const match = LIST_BEFORE.exec(lastClause(text.slice(from, one.figure.start)))
+  const clause = lastClause(text.slice(from, one.figure.start))
+  if (!clause.slice(-LAST_NAME).includes('、')) return null
+  const match = LIST_BEFORE.exec(clause)
   if (!match?.[1] || /\d|分别|各|依次/.test(match[1])) return null
   const names = match[1].split(/[、和及与]/).filter((name) => name !== '')
   return names.length < 2 ? null : { kind: 'count', names, open: match[2] !== undefined }

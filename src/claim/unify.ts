@@ -12,7 +12,10 @@ import type { Told } from './relate.ts'
 export function unifyMetrics(told: readonly Told[]): readonly Told[] {
   const named = headlinesNamed(told)
   const names = [...byValue(named), ...byName(named)]
-  return names.reduce((all, [from, to]) => renamed(all, from, to), named)
+  const once = names.filter(
+    ([from, to], at) => names[at - 1]?.[0].id !== from.id || names[at - 1]?.[1].id !== to.id,
+  )
+  return once.reduce((all, [from, to]) => renamed(all, from, to), named)
 }
 
 type Renaming = readonly [from: Metric, to: Metric]
@@ -126,6 +129,7 @@ const MOST_NAMES = 300
 /** Renames a metric, and the changes and shares of it, unless values of the two would clash. */
 function renamed(told: readonly Told[], from: Metric, to: Metric): readonly Told[] {
   const old = told.filter(({ claim }) => claim.metric.id === from.id)
+  if (old.length === 0) return told
   const known = new Map<string, Told[]>()
   for (const one of told) {
     if (one.claim.metric.id !== to.id) continue
@@ -135,7 +139,7 @@ function renamed(told: readonly Told[], from: Metric, to: Metric): readonly Told
   const clashes = old.some((one) =>
     (known.get(placeAndTime(one.claim)) ?? []).some((other) => !meets(one.claim.value, other.claim.value)),
   )
-  if (clashes || old.length === 0) return told
+  if (clashes) return told
   return told.map((one) => {
     const { metric } = one.claim
     if (metric.id === from.id) return withMetric(one, to)

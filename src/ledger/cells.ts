@@ -20,13 +20,14 @@ export interface Cell {
 }
 
 /**
- * Cuts a series into periods, in the order of their ends. Claims without an end, changes, shares and values of another period stand in no cell. A start that is not
- * told joins the only start that is; final figures of one campaign's year are of one period, whatever start they name.
+ * Cuts a series into periods, in the order of their ends. Claims without an end, changes, shares and values of another
+ * period stand in no cell. A start that is not told joins the only start that is; final figures of one campaign's year,
+ * or of a campaign without years and start, are of one period, whatever start they name.
  */
-export function cellsOf(series: Series, dossier: Dossier): readonly Cell[] {
+export function cellsOf(series: Series, momentOf: MomentOf): readonly Cell[] {
   return cut(
     series.claims.filter((claim) => !isRelative(claim)),
-    momentsOf(dossier),
+    momentOf,
   )
 }
 

@@ -181,9 +181,8 @@ function isNamed(text: string, start: number, end: number): boolean {
   return (before === '《' && text.indexOf('》', end) !== -1) || /^(?:公司|集团|科技|银行|大学|某)/.test(after)
 }
 
-/** 21浬处查获, 办公室, 林育瑄台北: the end of one word and the beginning of another are no word of their own. */
+/** 办公室, 林育瑄台北: the end of one word and the beginning of another are no word of their own. */
 function isCutOut(text: string, start: number, end: number, segmenter: Intl.Segmenter): boolean {
-  if (/\d/.test(text.charAt(start - 1))) return true
   const across = [text.slice(Math.max(0, start - 1), start + 1), text.slice(end - 1, end + 1)]
   return across.some((word) => word.length > 1 && isAllHan(word) && [...segmenter.segment(word)].length === 1)
 }

@@ -1,4 +1,5 @@
 import type { Claim, Relation } from '../claim/claim.ts'
+import { append } from '../grouped-by.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
 import { addsUp, countedIn } from '../ledger/series.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -23,7 +24,7 @@ export function* breakdowns({ document, claims }: CheckedDocument, context: Rule
   for (const claim of claims) {
     if (claim.relation?.kind !== 'part') continue
     const key = `${claim.relation.whole}|${claim.relation.list}`
-    lists.set(key, [...(lists.get(key) ?? []), claim])
+    append(lists, key, claim)
   }
   for (const parts of lists.values()) {
     const relation = parts[0]?.relation

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
+import { append } from '../grouped-by.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { otherStretch } from './campaign-stretch.ts'
 import { otherYear } from './campaign-year.ts'
@@ -122,7 +123,7 @@ function* beforeItsYear(dossier: Dossier, context: RuleContext): Iterable<Draft>
     if (Number(date.start.slice(0, 4)) >= campaign.year || Number(date.end.slice(0, 4)) < campaign.year)
       continue
     const key = [claim.source.document, campaign.name, date.start, date.end].join('|')
-    groups.set(key, [...(groups.get(key) ?? []), claim])
+    append(groups, key, claim)
   }
   for (const claims of groups.values()) {
     const [first] = claims
@@ -166,7 +167,7 @@ function* beforeItsSection(
     if (Number(start.slice(0, 4)) >= section.campaign.year || Number(end.slice(0, 4)) < section.campaign.year)
       continue
     const key = [section.campaign.name, start, end].join('|')
-    groups.set(key, [...(groups.get(key) ?? []), claim])
+    append(groups, key, claim)
   }
   for (const [key, told] of groups) {
     const [first] = told

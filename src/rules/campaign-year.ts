@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
+import { append } from '../grouped-by.ts'
 import { isRunning } from '../ledger/as-of.ts'
 import { countsNames, isRelative } from '../ledger/series.ts'
 import { foldText } from '../text/fold.ts'
@@ -47,7 +48,7 @@ export function* otherYear(
     )
       continue
     const key = `${campaign.name}|${date.end?.slice(0, 4)}|${source.blockIndex}`
-    groups.set(key, [...(groups.get(key) ?? []), claim])
+    append(groups, key, claim)
   }
   for (const told of groups.values()) {
     const [first] = told

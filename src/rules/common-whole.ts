@@ -1,7 +1,9 @@
 import type { Claim } from '../claim/claim.ts'
+import { append } from '../grouped-by.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { divide, intersection, meets, sum } from '../quantity/interval.ts'
-import type { Interval, Quantity } from '../quantity/quantity.ts'
+import type { Interval } from '../quantity/quantity.ts'
+import { asRounded } from './rate-told.ts'
 
 /** A share that does not go with the whole that its neighbours' shares are of. */
 export interface OddShare {
@@ -23,12 +25,9 @@ const FEWEST = 3
  * 60岁以上1405例，占48.4%；20至59岁1926例，占52.7%；19岁以下327例，占8.9%: shares of one whole that no clause names. All but
  * one of them are of one amount, which the parts make up or the text tells; that one is wrong. Claims in the order of the text.
  */
-export function* oddShares(
-  claims: readonly Claim[],
-  rounded: (value: Quantity) => Interval,
-): Iterable<OddShare> {
+export function* oddShares(claims: readonly Claim[]): Iterable<OddShare> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  for (const list of listsOf(claims, byId, rounded)) {
+  for (const list of listsOf(claims, byId)) {
     if (list.length < FEWEST) continue
     for (const odd of list) {
       const others = list.filter((pair) => pair !== odd)
@@ -50,21 +49,17 @@ export function* oddShares(
 }
 
 /** Parts of one paragraph and unit, each with the share told right behind it. */
-function listsOf(
-  claims: readonly Claim[],
-  byId: ReadonlyMap<string, Claim>,
-  rounded: (value: Quantity) => Interval,
-): Iterable<readonly Pair[]> {
+function listsOf(claims: readonly Claim[], byId: ReadonlyMap<string, Claim>): Iterable<readonly Pair[]> {
   const lists = new Map<string, Pair[]>()
   for (const share of claims) {
     if (share.relation?.kind !== 'share' || share.relation.part === null || share.relation.whole !== null)
       continue
     const part = byId.get(share.relation.part)
-    const fraction = asFraction({ ...share.value, ...rounded(share.value) })
+    const fraction = asFraction({ ...share.value, ...asRounded(share.value) })
     const whole = part && fraction?.lower.gt(0) ? divide(part.value, fraction) : null
     if (!part || !whole || part.source.blockIndex !== share.source.blockIndex) continue
     const key = `${share.source.blockIndex}|${part.value.unit}`
-    lists.set(key, [...(lists.get(key) ?? []), { share, part, whole }])
+    append(lists, key, { share, part, whole })
   }
   return lists.values()
 }

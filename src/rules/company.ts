@@ -12,7 +12,7 @@ const NAME = /^\p{Script=Han}{2,8}/u
 /** What a headline may begin with besides a name. */
 const NO_NAME = /^(?:去年|今年|上年|明年|本[年月周]|首|全|我|新|前|后|上半|下半|第|年|.{0,2}[季月日年])/
 
-/** The company named last before a figure in its sentence. */
+/** The first company that a sentence names. */
 export function companyIn(sentence: string): string | null {
   return COMPANY.exec(sentence)?.[0] ?? null
 }

@@ -58,9 +58,10 @@ export const contradiction: DossierRule = {
     const unsure = unsureSubjects(dossier, phraseOf)
     const shares = toldShares(dossier)
     const isPreliminary = preliminaryOf(dossier)
+    const isRevised = revisedIn(dossier)
     for (const series of dossier.series) {
-      for (const cell of cellsOf(series, dossier)) {
-        for (const claims of comparable(cell, withBody, phraseOf, dossier, unsure))
+      for (const cell of cellsOf(series, momentOf)) {
+        for (const claims of comparable(cell, withBody, phraseOf, isRevised, unsure))
           yield* clashes(claims, momentOf, shares, phraseOf, isPreliminary, context)
       }
     }
@@ -87,14 +88,14 @@ function comparable(
   cell: Cell,
   withBody: ReadonlySet<string>,
   phraseOf: PhraseOf,
-  dossier: Dossier,
+  isRevised: (claim: Claim) => boolean,
   unsure: ReadonlySet<Claim>,
 ): readonly (readonly Claim[])[] {
   const stated = cell.claims.filter(
     (claim) =>
       !isRelative(claim) &&
       !countsNames(claim) &&
-      !isRevised(claim, dossier) &&
+      !isRevised(claim) &&
       !isAhead(claim) &&
       !unsure.has(claim) &&
       (claim.source.part === 'body' || !withBody.has(bodyKey(claim))),
@@ -148,11 +149,17 @@ function strainedWithin(camp: Camp): readonly { readonly odd: Camp; readonly res
  */
 const REVISED = /最终核实|核定|最终核算|最终数|修订|修正为|核减|核增|更正|订正|调整为|复核后|核实后|剔除重复/
 
-function isRevised({ source }: Claim, dossier: Dossier): boolean {
-  const document = dossier.documents.find(({ path }) => path === source.document)
-  const block = document?.blocks[source.blockIndex]?.folded.text ?? source.text
-  const headline = document?.blocks.find(({ kind }) => kind === 'headline')?.folded.text ?? ''
-  return REVISED.test(block) || REVISED.test(headline)
+function revisedIn({ documents }: Dossier): (claim: Claim) => boolean {
+  const revised = new Map(
+    documents.map(({ path, blocks }) => {
+      const told = blocks.map(({ folded }) => REVISED.test(folded.text))
+      return [path, { told, headline: told[blocks.findIndex(({ kind }) => kind === 'headline')] === true }]
+    }),
+  )
+  return ({ source }) => {
+    const document = revised.get(source.document)
+    return document?.headline === true || (document?.told[source.blockIndex] ?? REVISED.test(source.text))
+  }
 }
 
 /** A claim of each side that may tell one thing: not two numbers of one clause, nor two rows of a table. */

@@ -80,7 +80,7 @@ function agreed(dossier: Dossier): readonly Claim[] {
   const found: Claim[] = []
   for (const series of dossier.series) {
     if (series.claims.length < 2) continue
-    for (const cell of cellsOf(series, dossier)) {
+    for (const cell of cellsOf(series, momentOf)) {
       const told = cell.claims.filter(
         (claim) => claim.source.part === 'body' && claim.date.status === 'final' && !isRelative(claim),
       )

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
+import { append } from '../grouped-by.ts'
 import { isRunning } from '../ledger/as-of.ts'
 import { foldText } from '../text/fold.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
@@ -77,7 +78,7 @@ function* afterPublication(
   const byDay = new Map<string, Claim[]>()
   for (const claim of late) {
     const day = intendedEnd(claim, document) ?? ''
-    byDay.set(day, [...(byDay.get(day) ?? []), claim])
+    append(byDay, day, claim)
   }
   for (const [day, told] of byDay) {
     const [first] = told
@@ -240,7 +241,7 @@ function* collectedReferences(document: Document, context: RuleContext): Iterabl
     if (!match) continue
     total++
     const day = [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-')
-    byDay.set(day, [...(byDay.get(day) ?? []), block])
+    append(byDay, day, block)
   }
   for (const [day, blocks] of byDay) {
     if (blocks.length < REFERENCES || blocks.length < COLLECTED * total || !tellsOtherYears(blocks, day))

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import { append } from '../grouped-by.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn } from '../ledger/series.ts'
 import { compareValues } from '../quantity/compare.ts'
@@ -67,7 +68,7 @@ export const misspelledTerm: TwofoldRule = {
   *checkDossier(dossier, context) {
     const byTerm = new Map<string, Claim[]>()
     for (const claim of dossier.claims) {
-      for (const { term } of claim.source.corrections) byTerm.set(term, [...(byTerm.get(term) ?? []), claim])
+      for (const { term } of claim.source.corrections) append(byTerm, term, claim)
     }
     if (byTerm.size === 0) return
     const series = new Map(dossier.series.map((one) => [one.id, one.claims]))

@@ -9,6 +9,7 @@ import { divide, meets, point, subtract, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import type { PhraseOf } from './phrase.ts'
+import { asRounded } from './rate-told.ts'
 import { inOneSentence, lastClause } from './sentence.ts'
 
 /** A rate whose own words name what it is of: 办结率 beside 办结9604件, 占停电用户的 beside 停电62.8万户. */
@@ -34,7 +35,6 @@ export function* misfittingRates(
   { document, claims }: CheckedDocument,
   phraseOf: PhraseOf,
   lexicon: Lexicon,
-  asTold: (claim: Claim) => Interval,
 ): Iterable<NamedRate> {
   for (const [index, rate] of claims.entries()) {
     if (!isPlainRate(rate)) continue
@@ -47,7 +47,7 @@ export function* misfittingRates(
     const found =
       completion(rate, part, sentence.slice(0, -1), phraseOf, lexicon) ??
       proportion(rate, part, before.slice(0, -1), phraseOf)
-    const told = asFraction({ ...rate.value, ...asTold(rate) })
+    const told = asFraction({ ...rate.value, ...asRounded(rate.value) })
     if (!found || !told || meets(told, found.computed) || fitsSome(told, rate, before)) continue
     yield found
   }

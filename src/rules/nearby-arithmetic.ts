@@ -167,16 +167,7 @@ function step(by: Claim, before: readonly Claim[], document: Document): Misfit |
     return null
   const exact = (claim: Claim): Decimal => claim.value.nominal
   const gap = exact(a).minus(exact(b)).abs()
-  if (
-    meets(asRounded(by.value), {
-      ...asRounded({ ...by.value }),
-      lower: gap,
-      upper: gap,
-      lowerInclusive: true,
-      upperInclusive: true,
-    })
-  )
-    return null
+  if (meets(asRounded(by.value), point(gap))) return null
   for (const [wrong, other] of [
     [a, b],
     [b, a],

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
-import { type Cell, cellsOf } from '../ledger/cells.ts'
+import { type Cell, cellsOf, momentsOf } from '../ledger/cells.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { addsUp, countedIn } from '../ledger/series.ts'
 import { topicAncestors } from '../lexicon/lexicon.ts'
@@ -51,9 +51,10 @@ function* topics(dossier: Dossier, context: RuleContext): Iterable<Draft> {
   const phraseOf = phraseReader(context.lexicon, dossier.documents)
   const unsure = unsureSubjects(dossier, phraseOf)
   const shares = toldShares(dossier)
+  const momentOf = momentsOf(dossier)
   for (const series of dossier.series) {
     const first = series.claims.find(addsUp)
-    if (first) byTopic.set(topicKey(first, series.metric.topic), cellsOf(series, dossier))
+    if (first) byTopic.set(topicKey(first, series.metric.topic), cellsOf(series, momentOf))
   }
   for (const series of dossier.series) {
     const first = series.claims.find(addsUp)

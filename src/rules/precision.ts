@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
-import { cellsOf } from '../ledger/cells.ts'
+import { cellsOf, momentsOf } from '../ledger/cells.ts'
 import type { Series } from '../ledger/ledger.ts'
 import { isRelative } from '../ledger/series.ts'
 import { agree } from '../quantity/compare.ts'
@@ -32,9 +32,10 @@ export const precision: DossierRule = {
     ],
   },
   *check(dossier, context) {
+    const momentOf = momentsOf(dossier)
     for (const series of dossier.series) {
       if (series.claims.length < 2) continue
-      for (const cell of cellsOf(series, dossier)) {
+      for (const cell of cellsOf(series, momentOf)) {
         const told = cell.claims.filter((claim) => !isRelative(claim) && claim.source.part !== 'reference')
         const pair = unlike(told)
         if (pair) yield tell(pair, told, context)

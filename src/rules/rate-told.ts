@@ -15,7 +15,7 @@ export interface Misfit {
   readonly first: Claim
   readonly second: Claim
   readonly computed: Interval
-  /** The same in the rate's own unit. */
+  /** The unit of `computed`. */
   readonly unit: string
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import { append } from '../grouped-by.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { type Lexicon, topicAncestors } from '../lexicon/lexicon.ts'
@@ -46,7 +47,6 @@ export const rate: TwofoldRule = {
       checked,
       phraseOf,
       context.lexicon,
-      (one) => asRounded(one.value),
     )) {
       yield tellRate(
         {
@@ -104,7 +104,7 @@ export const rate: TwofoldRule = {
       }
     }
     for (const misfit of nearbyArithmetic(checked)) yield tellRate(misfit, context)
-    for (const { share: odd, part, whole } of oddShares(claims, asRounded)) {
+    for (const { share: odd, part, whole } of oddShares(claims)) {
       const computed = divide(part.value, whole.value)
       if (computed)
         yield tellRate(
@@ -131,7 +131,7 @@ function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Dr
   for (const claim of dossier.claims) {
     if (isRelative(claim) || claim.source.part !== 'body' || claim.metric.candidates) continue
     const key = stageKey(claim, 0)
-    if (key !== null) told.set(key, [...(told.get(key) ?? []), claim])
+    if (key !== null) append(told, key, claim)
   }
   for (const claim of dossier.claims) {
     if (claim.relation?.kind !== 'change' || claim.relation.of === null || claim.relation.basis !== 'year')

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import type { MomentOf } from '../ledger/as-of.ts'
 import { type Cell, cellsOf, momentsOf } from '../ledger/cells.ts'
 import type { Dossier, Series } from '../ledger/ledger.ts'
 import { addsUp, countedIn, countsNames, isRelative } from '../ledger/series.ts'
@@ -47,15 +48,20 @@ export const region: DossierRule = {
   },
   *check(dossier, context) {
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
-    const unsure = unsureSubjects(dossier, phraseOf)
+    const momentOf = momentsOf(dossier)
+    const facts = {
+      momentOf,
+      unsure: unsureSubjects(dossier, phraseOf),
+      national: nationalDocuments(dossier),
+    }
     for (const subject of subjects(dossier).values()) {
       if (subject.size < 2) continue
       for (const [name, series] of subject) {
         for (const wider of regionAncestors(context.lexicon, name)) {
           const whole = subject.get(wider)
           if (!whole) continue
-          yield* toldAsWider(series, whole, dossier, phraseOf, context)
-          yield* aboveWider(series, whole, dossier, unsure, phraseOf, context)
+          yield* toldAsWider(series, whole, momentOf, phraseOf, context)
+          yield* aboveWider(series, whole, facts, phraseOf, context)
         }
       }
     }
@@ -86,17 +92,22 @@ export function regionAncestors(lexicon: Lexicon, name: string): readonly string
   return wider
 }
 
+/** What a dossier is read for once. */
+interface Facts {
+  readonly momentOf: MomentOf
+  readonly unsure: ReadonlySet<Claim>
+  readonly national: ReadonlySet<string>
+}
+
 function* aboveWider(
   part: Series,
   whole: Series,
-  dossier: Dossier,
-  unsure: ReadonlySet<Claim>,
+  { momentOf, unsure, national }: Facts,
   phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
-  const wholes = cellsOf(whole, dossier)
-  const national = nationalDocuments(dossier)
-  for (const cell of cellsOf(part, dossier)) {
+  const wholes = cellsOf(whole, momentOf)
+  for (const cell of cellsOf(part, momentOf)) {
     // Closed actions of two regions are two actions, whichever is larger.
     if (cell.claims.some((claim) => isIncident(claim) && !isSeason(claim))) continue
     if (!cell.claims.every(addsUp)) continue
@@ -164,14 +175,13 @@ function isResult({ campaign, date }: Claim): boolean {
 function* toldAsWider(
   part: Series,
   whole: Series,
-  dossier: Dossier,
+  momentOf: MomentOf,
   phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
-  const momentOf = momentsOf(dossier)
   const originOf = (claim: Claim): string => momentOf(claim).origin
   const regional = new Map(part.claims.map((claim) => [figure(claim), claim]))
-  for (const cell of cellsOf(whole, dossier)) {
+  for (const cell of cellsOf(whole, momentOf)) {
     for (const claim of cell.claims) {
       const same = regional.get(figure(claim))
       if (!same || originOf(same) === originOf(claim) || same.date.end !== claim.date.end) continue

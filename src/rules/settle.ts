@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import { append } from '../grouped-by.ts'
 import type { Language } from '../language.ts'
 import type { Draft, Evidence, Finding, Severity } from './rule.ts'
 
@@ -52,7 +53,7 @@ function mergeAlike(drafts: readonly Draft[]): readonly Draft[] {
   return [...byPrint.values()]
 }
 
-/** Where two claims clash and only one of them clashes with others too, that one is the likelier culprit. */
+/** Where two claims clash and only one of them is in findings of another rule too, that one is the likelier culprit. */
 function accuse(drafts: readonly Draft[]): readonly Draft[] {
   // By rule: two values that clash with a third do not show which of the three is wrong.
   const seen = new Map<string, Set<string>>()
@@ -87,7 +88,7 @@ function gather(drafts: readonly Draft[]): readonly (readonly [Draft, readonly D
   const consequences = new Map<Draft, Draft[]>()
   for (const draft of drafts) {
     const head = causeOf(draft, heads, pairs)
-    if (head && head !== draft) consequences.set(head, [...(consequences.get(head) ?? []), draft])
+    if (head && head !== draft) append(consequences, head, draft)
   }
   const told = new Set([...consequences.values()].flat())
   return drafts.filter((draft) => !told.has(draft)).map((draft) => [draft, allBelow(draft, consequences)])

@@ -75,7 +75,7 @@ export const shrinkingTotal: DossierRule = {
     }
     for (const series of dossier.series) {
       if (!series.cumulative) continue
-      const cells = cellsOf(series, dossier).filter((cell) => !cell.claims.some(isIncident))
+      const cells = cellsOf(series, momentOf).filter((cell) => !cell.claims.some(isIncident))
       for (const run of runs(cells))
         yield* falls(statesOf(run, momentOf, originals, unsure), phraseOf, context)
     }

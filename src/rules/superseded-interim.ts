@@ -47,7 +47,7 @@ export const supersededInterim: DossierRule = {
     const originals = originalsOf(dossier)
     for (const series of dossier.series) {
       if (!series.cumulative) continue
-      const cells = cellsOf(series, dossier).filter((cell) => cell.running)
+      const cells = cellsOf(series, momentOf).filter((cell) => cell.running)
       yield* overtaken(cells, phraseOf, context)
       yield* shownAsFinal(cells, context)
       for (const facts of staleTolls(series, momentOf, originals)) yield staleDraft(facts, context)

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import { append } from '../grouped-by.ts'
 import type { MomentOf } from '../ledger/as-of.ts'
 import { momentsOf } from '../ledger/cells.ts'
 import type { Dossier } from '../ledger/ledger.ts'
@@ -31,7 +32,7 @@ export function* runningFalls(dossier: Dossier): Iterable<RunningFall> {
     const name = claim.source.part === 'body' && addsUp(claim) ? nameOf(claim) : null
     if (name === null) continue
     const key = [claim.region, claim.value.unit, name].join('|')
-    counts.set(key, [...(counts.get(key) ?? []), claim])
+    append(counts, key, claim)
   }
   for (const claims of counts.values()) {
     if (claims.length > MOST) continue

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import { append } from '../grouped-by.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { divide, meets } from '../quantity/interval.ts'
@@ -11,7 +12,7 @@ export function toldShares(dossier: Dossier): ToldShares {
   const shares = new Map<Claim['id'], Claim[]>()
   for (const claim of dossier.claims) {
     const part = claim.relation?.kind === 'share' ? claim.relation.part : null
-    if (part !== null) shares.set(part, [...(shares.get(part) ?? []), claim])
+    if (part !== null) append(shares, part, claim)
   }
   return shares
 }

@@ -81,7 +81,7 @@ function retold({ claims }: Dossier): readonly (readonly Claim[])[] {
     if (campaign === null || date.end === null || isRelative(claim) || source.part !== 'body') continue
     if (metric.candidates || value.nominal.lt(TELLING)) continue
     const key = [campaign.name, metric.id, date.end, value.nominal.toFixed()].join('|')
-    groups.set(key, [...(groups.get(key) ?? []), claim])
+    append(groups, key, claim)
   }
   // Of one region the subject itself tells it.
   return [...groups.values()].filter((list) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../src/claim/claim.ts'
-import { cellsOf } from '../../src/ledger/cells.ts'
+import { cellsOf, momentsOf } from '../../src/ledger/cells.ts'
 import { buildLedger, type Dossier } from '../../src/ledger/ledger.ts'
 import { claim, document, emptyLexicon } from './claims.ts'
 
@@ -129,7 +129,7 @@ describe('cells', () => {
   const cellsFor = (...claims: readonly Claim[]) => {
     const dossier = onlyDossier(...claims)
     return dossier.series
-      .flatMap((series) => cellsOf(series, dossier))
+      .flatMap((series) => cellsOf(series, momentsOf(dossier)))
       .map((cell) => cell.claims.map(({ value }) => value.stated))
   }
 
