@@ -49,6 +49,12 @@ export function isBesideCampaign(own: Coverage, home: HomeCoverage | null): bool
   return (fromIso(start) ?? 0) - (fromIso(own.start) ?? 0) > A_WHILE
 }
 
+/** 去年罚没款为7104万元, in a text on a campaign of this year: over before the campaign began. */
+export function isLookBack(own: Coverage, home: HomeCoverage | null): boolean {
+  const start = home?.coverage.start ?? null
+  return start !== null && own.end !== null && own.end < start
+}
+
 /** 今年以来全国票房累计, 去年全年, told in a text on a season or a festival: of the year, not of what was held in it. */
 export function isOfWholeYear(own: Coverage, home: CampaignMention | null): boolean {
   if (home?.kind !== 'event' || !home.annual) return false

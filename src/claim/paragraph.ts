@@ -6,7 +6,7 @@ import { type Coverage, inWholeYear } from './dating.ts'
 import { distribute, shareOf } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
 import { scopeOf } from './figure-scope.ts'
-import { datedCampaign } from './home.ts'
+import { datedCampaign, isLookBack } from './home.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { readPhrase } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
@@ -34,6 +34,7 @@ export function tellParagraph(
 ): void {
   const reading = walk.readings[index]
   if (!reading) return
+  if (walk.beside && isLookBack(walk.beside, walk.homeCoverage)) walk.beside = null
   const carried: Carried = {
     campaign: opening,
     isCampaignSettled: false,

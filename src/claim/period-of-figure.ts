@@ -167,7 +167,7 @@ function isCompared(text: string, { start, end, role, comparison }: FoundPeriod)
   if (comparison || role === 'duration') return comparison === true
   const before = text.slice(Math.max(0, start - 3), start)
   return (
-    /(?:[比较]|比起|高于|低于)$/.test(before) ||
+    /(?:[比较]|比起|[高低多少优好强弱]于|不及)$/.test(before) ||
     (/[与和同跟]$/.test(before) && /^[^，。；]{0,26}(?:相比|比较)/.test(text.slice(end, end + 30)))
   )
 }
@@ -231,6 +231,7 @@ function comparedWith(found: FoundPeriod, carried: Coverage | null): Coverage {
 function opensSentence(text: string, found: FoundPeriod, start: number): boolean {
   return (
     found.start - start <= 1 &&
+    !/[与和同跟比较]$/.test(text.slice(start, found.start)) &&
     /^(?:，|[\u4e00-\u9fff])/.test(text.slice(found.end, found.end + 1)) &&
     /\d|去年|上年|前年/.test(found.text)
   )
