@@ -1,4 +1,5 @@
 import { NATION } from '../lexicon/regions.ts'
+import { termAt } from '../lexicon/term-index.ts'
 import { type CampaignMention, campaignOf } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
 import { assumedCoverage, type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
@@ -86,7 +87,9 @@ export function scopeOf(
   )
     carried.coverage = own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
-  const isApart = !explicit && SET_APART.test(sentenceText)
+  const isApart =
+    !explicit &&
+    (SET_APART.test(sentenceText) || (isOfSite(walk) && LOOKS_ELSEWHERE.test(sentenceText)))
   if (named) walk.beside = null
   else if (
     own &&
@@ -114,9 +117,10 @@ export function scopeOf(
       edition ??
       (isApart || isOfYear ? null : named) ??
       (walk.beside || isOlder || isApart || isOfYear ? null : base.campaign),
-    region: isReliefFor(walk.home, region, reading.text.slice(reach.start, figure.start))
-      ? walk.home.region
-      : region,
+    region:
+      isReliefFor(walk.home, region, sentenceUpTo) || isSentToSite(walk, region, sentenceUpTo)
+        ? walk.home.region
+        : region,
     coverage:
       own ??
       ofOtherYear(named, walk, carried.coverage) ??
@@ -222,6 +226,24 @@ function ofOtherYear(
   const isOver = year < home.campaign.year
   return assumedCoverage(campaignOf({ series: '', year }), isOver ? null : reference)
 }
+
+/** 市消防支队首批56名指战员赶到, of a fire in one district: what those around send is counted at the spot. */
+function isSentToSite(walk: Walk, region: string | null, before: string): boolean {
+  const { home } = walk
+  if (home.region === null || region === null || region === NATION || region === home.region) return false
+  return (
+    isOfSite(walk) && home.region.startsWith(region) && !/全[省市州县区盟]|(?:启动|开展|部署)/.test(before)
+  )
+}
+
+/** True of a text on what happened at one spot: a fire, a collapse. */
+function isOfSite({ home, lexicon }: Walk): boolean {
+  const noun = home.campaign?.noun
+  return noun !== undefined && termAt(lexicon.eventNouns, noun, 0)?.entry.site === true
+}
+
+/** 事故发生后，全市共排查建筑2.9万栋: what is looked through elsewhere is none of the accident's. */
+const LOOKS_ELSEWHERE = /全[国省市州盟][^。；]{0,60}?(?:排查|检查|隐患)/
 
 /**
  * 另据市消防支队统计, 12315平台受理投诉: from another source, or of a service that runs all year, not of the campaign that
