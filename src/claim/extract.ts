@@ -8,6 +8,7 @@ import type { Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { inRow } from './ellipsis.ts'
+import { closingDay, hasEnded } from './ending.ts'
 import { datedCampaign, type HomeCoverage, isBroad } from './home.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
@@ -19,7 +20,7 @@ import { linkRepeats, shareFacts } from './repeats.ts'
 import { documentScope, headingScope, lastMention, withoutUnquoted } from './scene.ts'
 import { EMPTY_SCOPE, enterSection, fromSections, type Scope } from './scope.ts'
 import { statedDate } from './stated-date.ts'
-import { hasEnded, runsOn } from './status.ts'
+import { runsOn } from './status.ts'
 import { tell } from './tell.ts'
 import { remember, type Walk } from './walk.ts'
 
@@ -51,6 +52,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const read = readBlocks(document, lexicon, reference)
   const home = documentScope(document, read, lexicon, reference)
   const readings = withoutUnquoted(read, home.campaign)
+  const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
   const walk: Walk = {
     document,
     readings,
@@ -59,7 +61,8 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     lines: lineIndex(document.original),
     reference,
     home,
-    hasEnded: hasEnded(readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')),
+    hasEnded: hasEnded(own),
+    closing: closingDay(home.campaign, own, reference),
     runsOn: runsOn(home.campaign, readings),
     told: [],
     ofBlock: [],

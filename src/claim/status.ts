@@ -8,6 +8,8 @@ export interface Setting {
   readonly campaign: CampaignMention | null
   /** True where the opening says that it is over (收官, 落幕). */
   readonly hasEnded: boolean
+  /** The day that it was over, where the text tells it. */
+  readonly closing: string | null
   /** The period that it has in this text. */
   readonly coverage: Coverage | null
 }
@@ -25,6 +27,8 @@ export function statusOf(
   const { kind, annual } = setting.campaign
   // A toll goes on, whatever hour it was told at.
   if (kind === 'event' && !annual) return 'interim'
+  if (setting.closing !== null && coverage.end === setting.closing && coverage.start !== coverage.end)
+    return 'final'
   if (!isWholeRun(coverage, setting)) return own
   const isHeld = kind === 'event' && coverage.kind === 'closed'
   return setting.hasEnded || isHeld || isClosedRun(setting.coverage) ? 'final' : own
@@ -66,21 +70,6 @@ function ownStatus(coverage: Coverage, campaign: Campaign | null, text: string):
     ? 'interim'
     : 'period'
 }
-
-const ENDED =
-  /收官|落幕|收兵|闭幕|圆满(?:结束|完成|落下)|画上(?:了)?(?:圆满)?句号|告一段落|(?:行动|整治|战役|活动|赛季)(?:已|已经|今天|昨天|正式|全部)?(?:结束|收尾)/
-const NOT_YET = /(?:未|没有|没|尚未|并未|不是|即将|将|临近|接近|预计|何时)$/
-
-/** True where the headline or one of the first paragraphs says that what the text is on is over. */
-export function hasEnded(readings: readonly Reading[]): boolean {
-  return readings.slice(0, OPENING).some(({ text }) => {
-    const said = ENDED.exec(text.slice(0, LONGEST))
-    return said !== null && !NOT_YET.test(text.slice(0, said.index))
-  })
-}
-
-const OPENING = 5
-const LONGEST = 600
 
 /** True where a text tells of its campaign 以来: what it tells of a single day is not the whole of it. */
 export function runsOn(campaign: CampaignMention | null, readings: readonly Reading[]): boolean {

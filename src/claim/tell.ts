@@ -41,7 +41,8 @@ export function tell(walk: Walk, telling: Telling): void {
   const dated = scope.coverage ?? (isReference ? null : (walk.openingCoverage?.coverage ?? null))
   const campaign = datedCampaign(mention, dated, since, home.campaign, reference, isReference)
   const titled = isReference && PUBLISHED.has(spoken.action?.id ?? '') ? datedTitle(reading) : null
-  const coverage = scope.coverage ?? titled ?? coverageElsewhere(walk, campaign, isReference)
+  const told = scope.coverage ?? titled ?? coverageElsewhere(walk, campaign, isReference)
+  const coverage = isReference ? told : upToClosing(walk, told, campaign)
   const isFirst = walk.told.length + walk.ofBlock.length === 0
   if (
     scope.coverage &&
@@ -87,6 +88,7 @@ export function tell(walk: Walk, telling: Telling): void {
     date: claimDate(coverage, campaign, since, around, {
       campaign: home.campaign,
       hasEnded: walk.hasEnded,
+      closing: walk.closing,
       coverage: walk.homeCoverage?.coverage ?? walk.openingCoverage?.coverage ?? null,
     }),
     source,
@@ -125,6 +127,19 @@ const NEAR = 120
 
 /** How far back a paragraph is looked through for 初步核算 or 最终核实. */
 const EDITION_REACH = 240
+
+/** Of what was over on 29 July, a report of 2 August tells figures up to the 29th, where it names no other date. */
+function upToClosing(
+  { closing, home, reference }: Walk,
+  coverage: Coverage,
+  campaign: Claim['campaign'],
+): Coverage {
+  const isOpen = coverage.assumed || coverage.isOpen === true
+  if (closing === null || !isOpen || coverage.end !== reference) return coverage
+  return campaign !== null && campaign.series === home.campaign?.series
+    ? { ...coverage, end: closing }
+    : coverage
+}
 
 /** Where neither clause nor paragraph says when: the text's first period, else the campaign's own. */
 function coverageElsewhere(walk: Walk, campaign: Claim['campaign'], isReference: boolean): Coverage {

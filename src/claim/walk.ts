@@ -21,6 +21,8 @@ export interface Walk {
   readonly home: Scope
   /** True where the text says that the campaign it is on is over. */
   readonly hasEnded: boolean
+  /** The day that it was over. */
+  readonly closing: string | null
   /** True where the text says that the campaign has gone on for some time (“江淮风暴”开展以来). */
   readonly runsOn: boolean
   /** Claims of the blocks before, and of this one. */

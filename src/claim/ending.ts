@@ -1,0 +1,46 @@
+import { fromIso } from '../calendar/civil.ts'
+import type { CampaignMention } from './campaign.ts'
+import type { Reading } from './reading.ts'
+import { spansWithin } from './spans.ts'
+
+const ENDED =
+  /收官|落幕|落下(?:了)?帷幕|收兵|闭幕|圆满(?:结束|完成|落下)|画上(?:了)?(?:圆满)?句号|告一段落|(?:行动|整治|战役|活动|赛季)(?:已|已经|今天|昨天|正式|全部)?(?:结束|收尾)/
+const NOT_YET = /(?:未|没有|没|尚未|并未|不是|即将|将|临近|接近|预计|何时)$/
+
+/** True where the headline or one of the first paragraphs says that what the text is on is over. */
+export function hasEnded(readings: readonly Reading[]): boolean {
+  return readings.slice(0, OPENING).some(({ text }) => endingIn(text) !== null)
+}
+
+/**
+ * The day on which what the text is on was over, where the opening says so (7月29日…落下帷幕): figures without a date are
+ * as of that day, not of the report some days later.
+ */
+export function closingDay(
+  campaign: CampaignMention | null,
+  readings: readonly Reading[],
+  reference: string | null,
+): string | null {
+  if (campaign === null || reference === null) return null
+  for (const { text, sentences, periods } of readings.slice(0, OPENING)) {
+    const at = endingIn(text)
+    const sentence = at === null ? undefined : sentences.find(({ end }) => end > at)
+    if (at === null || !sentence) continue
+    const day = [...spansWithin(periods, sentence.start, at)].findLast(
+      ({ role, period }) => (role === 'point' || role === 'span') && DAYS.has(period.precision),
+    )?.period.end
+    if (day && day < reference && (fromIso(reference) ?? 0) - (fromIso(day) ?? 0) <= WEEKS) return day
+  }
+  return null
+}
+
+function endingIn(text: string): number | null {
+  const said = ENDED.exec(text.slice(0, LONGEST))
+  return said && !NOT_YET.test(text.slice(0, said.index)) ? said.index : null
+}
+
+const OPENING = 5
+const LONGEST = 600
+const DAYS: ReadonlySet<string> = new Set(['day', 'hour', 'minute'])
+/** Days after which a report tells of something else than the end. */
+const WEEKS = 31
