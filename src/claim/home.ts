@@ -18,7 +18,12 @@ export function stepsBack(own: Coverage, before: Coverage | null): boolean {
 
 /** Once figures were told without a date, a single day further down (7月29日的比赛) is not the whole text's. */
 export function isBroad(coverage: Coverage): boolean {
-  return coverage.kind === 'running' || STATISTICAL.has(coverage.precision) || coverage.precision === 'season'
+  return (
+    coverage.kind === 'running' ||
+    coverage.isMoment === true ||
+    STATISTICAL.has(coverage.precision) ||
+    coverage.precision === 'season'
+  )
 }
 
 /** 5月1日至9月15日: more than a day. */

@@ -13,6 +13,8 @@ const IS_ITSELF = /^(?:的|为|是|仅|约|则为|分别为)*$/
 
 const PAST_YEAR = /^(?:这|近|过去)?的?一年多?(?:以来|来|间)?$/
 
+const MOMENT = /日(?:零|0|24|二十四)[时時]$/
+
 const REPORTING =
   /^[^。！？；]{0,36}?(?:消息|电[，。\s　（(]|电$|讯|获悉|了解到|召开|举行|表示|公布|发布|通报|介绍|披露|宣布|透露|刊发|报道|从[^，]{2,14}(?:获|了解))/
 
@@ -121,6 +123,7 @@ function coverageFrom(
       ...(aside ? { aside } : {}),
       ...(/^全年度?$/.test(own.text) ? { isWholeYear: true } : {}),
       ...(PAST_YEAR.test(own.text) ? { isPastYear: true } : {}),
+      ...(own.role === 'point' && MOMENT.test(own.text) ? { isMoment: true } : {}),
     }
   }
   const ending = asOf ?? reported

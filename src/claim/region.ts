@@ -74,8 +74,8 @@ export function findRegions(
       const ranked =
         everywhere &&
         (/(?:居|列|排|排名|领先|领跑|高于|低于)$/.test(text.slice(Math.max(0, at - 2), at)) ||
-          /^(?:人口普查|经济普查|农业普查|人大|政协|两会|运动会|冬季运动|锦标赛|冠军赛|统一|联网|前列|首位|第[一二三四五六七八九十\d]|领先|平均|最[大多高长早好])/.test(
-            text.slice(end, end + 2),
+          /^(?:人口普查|经济普查|农业普查|人大|政协|两会|统一|联网|前列|首位|第[一二三四五六七八九十\d]|领先|平均|最[大多高长早好])/.test(
+            text.slice(end, end + 4),
           ))
       if (!(everywhere && locative && counted) && !ranked)
         found.push({

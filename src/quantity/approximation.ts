@@ -68,9 +68,14 @@ export function approximationBefore(
   // 合约占8551份, 预约有300人: as for 约 alone.
   const guard = GUARDS[word] ?? (word.startsWith('约') ? GUARDS['约'] : undefined)
   if (word === '超' && isNetTrade(text, match.start)) return undefined
+  if (SUPERLATIVE.has(word) && OF_ONE.test(text.slice(Math.max(0, match.start - 2), match.start))) return undefined
   if (guard !== undefined && match.start > 0 && guard.includes(text.charAt(match.start - 1))) return undefined
   return match
 }
+
+/** 单场最多6.2万人: the most that there was, not the most that there may be. */
+const SUPERLATIVE: ReadonlySet<string> = new Set(['最多', '最少', '最多为', '最少为', '最少有'])
+const OF_ONE = /单.$|高峰$|峰值$/
 
 /** 买超3280张: in Taiwan's market reports the net of what was bought or sold; 购买超3万件 is more than 30000. */
 function isNetTrade(text: string, at: number): boolean {
