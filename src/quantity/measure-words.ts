@@ -62,7 +62,13 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   { name: '单次', family: 'visits' },
   { name: '册次', family: 'visits' },
   { name: '航次', family: 'visits' },
-  { name: '标箱', family: 'things', group: 'teu', aliases: 'TEU 标准箱 个标准箱 个标箱' },
+  { name: '种次', family: 'visits' },
+  { name: '头次', family: 'visits' },
+  { name: '只次', family: 'visits' },
+  { name: '标箱', family: 'things', group: 'teu', aliases: 'TEU 个标箱' },
+  { name: '标准箱', family: 'things', group: 'teu', aliases: '个标准箱' },
+  { name: '治疗量', family: 'things', aliases: '个治疗量' },
+  { name: '时户', family: 'things' },
 
   // Cases
   { name: '起', family: 'cases', group: 'case', not: '诉 草 源 步 点 飞 初 伏 码 价 义 降 底 重 薪' },
