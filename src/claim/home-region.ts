@@ -97,8 +97,22 @@ function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: Re
   const isLocal = readings.some(({ text }) => LOCAL.test(text))
   const isOfPlace = isLocal || OFFICE.test(hints.publisher ?? '')
   const paper = isOfPlace && hints.publisher ? placeAtStart(hints.publisher, lexicon) : null
-  return paper ?? (isLocal ? mostNamed(readings, lexicon) : null)
+  return paper ?? (isLocal ? mostNamed(readings, lexicon) : null) ?? countyOfDateline(readings, lexicon)
 }
+
+/** （平遥2024年5月6日电）: a county that a text is sent from is what it tells of; of a greater city it seldom is. */
+function countyOfDateline(readings: readonly Reading[], lexicon: Lexicon): string | null {
+  for (const { text } of readings.slice(0, 3)) {
+    const place = DATELINE.exec(text.slice(0, 40))?.[1]
+    const match = place === undefined ? undefined : termAt(lexicon.regions.names, place, 0)
+    const [only] = match?.entry ?? []
+    if (match && match.entry.length === 1 && match.end === place?.length && only?.level === 'county')
+      return only.name
+  }
+  return null
+}
+
+const DATELINE = /(?:^|[（(])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)/
 
 const LOCAL =
   /[我本全][省市区县州]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/

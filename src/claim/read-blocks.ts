@@ -2,9 +2,10 @@ import { scanText } from '../calendar/scan.ts'
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION } from '../lexicon/regions.ts'
+import { foldText } from '../text/fold.ts'
 import { documentRegion } from './home-region.ts'
 import { type Reading, readText } from './reading.ts'
-import { siteOf } from './scene.ts'
+import { hintsOf } from './scene.ts'
 
 /** Reads every block of a document, dates against its own date, 全市 and 全省 against its region. */
 export function readBlocks(
@@ -13,7 +14,9 @@ export function readBlocks(
   reference: string | null,
 ): readonly Reading[] {
   const region = firstRegion(document, lexicon)
-  const republic = document.blocks.some(({ folded }) => OF_REPUBLIC.test(folded.text))
+  const republic =
+    OF_REPUBLIC.test(foldText(document.metadata.published?.stated ?? '')) ||
+    document.blocks.some(({ folded }) => OF_REPUBLIC.test(folded.text))
   let anchor: string | null = null
   let local = region
   return document.blocks.map((block) => {
@@ -40,11 +43,7 @@ function firstRegion(document: Document, lexicon: Lexicon): string {
   const mention = readings
     .flatMap((reading) => reading.campaigns)
     .find((candidate) => candidate.kind !== 'within')
-  return documentRegion(readings, lexicon, {
-    publisher: document.metadata.publisher,
-    event: mention?.kind === 'event' ? mention.series : null,
-    site: mention ? siteOf(mention, readings, lexicon) : null,
-  })
+  return documentRegion(readings, lexicon, hintsOf(document, mention ?? null, readings, lexicon))
 }
 
 /** 110年12月底, 112年度: years of the Republic's calendar. */

@@ -2,9 +2,10 @@ import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import { foldText } from '../text/fold.ts'
 import { type CampaignMention, campaignEntry } from './campaign.ts'
 import type { Span } from './clauses.ts'
-import { documentRegion } from './home-region.ts'
+import { documentRegion, type RegionHints } from './home-region.ts'
 import type { Reading } from './reading.ts'
 import { EMPTY_SCOPE, isBeside, isCompared, type Scope, soleTopic } from './scope.ts'
 import { spansWithin } from './spans.ts'
@@ -81,12 +82,23 @@ export function documentScope(
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
   const first = openingMention(own, reference)
   const mention = narrowest(first && isOfOneSection(first, document, readings) ? null : first, own, lexicon)
-  const hints = {
-    publisher: document.metadata.publisher,
-    event: mention?.kind === 'event' ? mention.series : null,
-    site: mention ? siteOf(mention, own, lexicon) : null,
-  }
+  const hints = hintsOf(document, mention, own, lexicon)
   return { ...EMPTY_SCOPE, campaign: mention, region: documentRegion(own, lexicon, hints) }
+}
+
+/** What else than its regions tells where a document is at home, given the campaign that it is on. */
+export function hintsOf(
+  document: Document,
+  mention: CampaignMention | null,
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+): RegionHints {
+  const { publisher } = document.metadata
+  return {
+    publisher: publisher === null ? null : foldText(publisher),
+    event: mention?.kind === 'event' ? mention.series : null,
+    site: mention ? siteOf(mention, readings, lexicon) : null,
+  }
 }
 
 /** 【药品】…“清源”行动…【价格】…: in a text of sections, told under the first heading alone, it is that section's. */
