@@ -163,7 +163,7 @@ function* unquotedKnown(text: string, lexicon: Lexicon): Iterable<CampaignMentio
     const after = text.slice(match.end, match.end + 16)
     const year = /^[-—·_]?((?:19|20)\d{2})/.exec(after)
     const noun = new RegExp(`^(?:[-—·_]?(?:19|20)\\d{2}年?)?[_”]?(?:${NOUN}|(?:主题)?活动)`).test(after)
-    if (!year && !noun && !entry.name.endsWith('行动')) continue
+    if (!year && !noun && !/(?:行动|工作)$/.test(entry.name)) continue
     yield {
       start: at,
       end: match.end + (year ? year[0].length : 0),
