@@ -26,6 +26,9 @@ const SETS: Readonly<
   'dev-7b': { gold: 'test/gold/dev-7b.json', documents: 'test/gold/dev', listed: true },
   'dev-8a': { gold: 'test/gold/dev-8a.json', documents: 'test/gold/dev', listed: true },
   'dev-8b': { gold: 'test/gold/dev-8b.json', documents: 'test/gold/dev', listed: true },
+  'dev-9a': { gold: 'test/gold/dev-9a.json', documents: 'test/gold/dev', listed: true },
+  'dev-9c': { gold: 'test/gold/dev-9c.json', documents: 'test/gold/dev', listed: true },
+  'dev-9b': { gold: 'test/gold/dev-9b.json', documents: 'test/gold/dev', listed: true },
   heldout: { gold: 'test/gold/heldout.json', documents: 'test/gold/heldout', listed: false },
 }
 
