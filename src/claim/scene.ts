@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
+import { NATION, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
 import { type CampaignMention, campaignEntry } from './campaign.ts'
@@ -8,7 +9,7 @@ import type { Span } from './clauses.ts'
 import { documentRegion, type RegionHints } from './home-region.ts'
 import type { Reading } from './reading.ts'
 import { EMPTY_SCOPE, isBeside, isCompared, type Scope, soleTopic } from './scope.ts'
-import { spansWithin } from './spans.ts'
+import { firstEndingAfter, overlapping, spansWithin } from './spans.ts'
 
 /** What a clause without figures sets up for those behind it. */
 export interface Scene {
@@ -249,7 +250,38 @@ export function siteOf(
   readings: readonly Reading[],
   lexicon: Lexicon,
 ): string | null {
-  if (mention.noun === undefined || !termAt(lexicon.eventNouns, mention.noun, 0)?.entry.site) return null
+  if (mention.noun === undefined) return null
+  if (mention.noun === QUAKE) return regionOfQuake(spotOf(mention, readings, lexicon), readings, lexicon)
+  return termAt(lexicon.eventNouns, mention.noun, 0)?.entry.site ? spotOf(mention, readings, lexicon) : null
+}
+
+const QUAKE = '地震'
+
+/** A quake shakes more than its spot: the smallest region around all places that the text gives counts of (甘孜州40人). */
+function regionOfQuake(
+  spot: string | null,
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+): string | null {
+  if (spot === null) return null
+  let common = spot
+  for (const { text, regions, figures, campaigns } of readings)
+    for (const { start, end, region, role } of regions) {
+      const figure = role === 'subject' && region !== NATION ? figures[firstEndingAfter(figures, end)] : undefined
+      // 四川九寨沟地震: part of its name.
+      if (overlapping(campaigns, { start, end: end + LONGEST_PLACE })) continue
+      if (figure?.quantity.family !== 'people' || /[，。；：]/.test(text.slice(end, figure.start)) || /^[全本我该]/.test(text.slice(start, end)))
+        continue
+      while (!region.startsWith(common) && common !== NATION)
+        common = regionParents(lexicon.regions, common)[0] ?? NATION
+    }
+  return common === NATION ? null : common
+}
+
+/** 四川省甘孜州泸定县地震 */
+const LONGEST_PLACE = 8
+
+function spotOf(mention: CampaignMention, readings: readonly Reading[], lexicon: Lexicon): string | null {
   const meant = placesOf(mention, lexicon)
   const named = new Set(readings.flatMap(({ regions }) => regions.map(({ region }) => region)))
   const [first] = [
