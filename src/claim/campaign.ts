@@ -29,7 +29,7 @@ export interface CampaignMention {
   readonly noun?: string
 }
 
-const NOUN = '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战|专案(?!组)|系列活动|专项活动)'
+const NOUN = '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战|斗争|专案(?!组)|系列活动|专项活动)'
 const AFTER_QUOTE = new RegExp(
   `^(?:[”》]?)(?:\\d{4}年?)?(?:“[^”]{1,12}”|、|和|等|及){0,4}(?!这|那|此|几)${NOUN}`,
 )

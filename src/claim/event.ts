@@ -153,8 +153,12 @@ function siteBefore(text: string, end: number, lexicon: Lexicon): string | undef
     const match = termAt(lexicon.regions.names, site, at)
     if (match && match.end < site.length) return shortName(site.slice(at, match.end)) + site.slice(match.end)
   }
-  return undefined
+  return OWN_NAME.exec(text.slice(Math.max(0, end - SITE_REACH), end))?.[1]
 }
+
+/** 松藻煤矿火灾事故: a spot known by a name of its own. */
+const OWN_NAME =
+  /(?:^|[，。：；、“”（） ]|公布|发布|发生|通报|调查|关于|[的在对])(?![某该一这那本此多几大小])([\u4e00-\u9fff]{2,4}(?:煤矿|金矿|铁矿|矿山|隧道|大桥|高速|化工厂|电厂|码头|酒店|商场|医院|养老院|小区|大厦|电站|水库))$/
 
 const SITE_REACH = 14
 const SITE =

@@ -240,7 +240,8 @@ export function sameEvent(
     placesOf(mention, lexicon).some((place) => placesOf(home, lexicon).includes(place)) ||
     isInside(mention, home, lexicon) ||
     isInside(home, mention, lexicon) ||
-    placesOf(mention, lexicon).length === 0
+    placesOf(mention, lexicon).length === 0 ||
+    placesOf(home, lexicon).length === 0
   return isOne ? { ...mention, series: home.series } : mention
 }
 
