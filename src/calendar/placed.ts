@@ -13,6 +13,8 @@ export interface Anchor {
 export interface Scope {
   readonly reference: number | null
   readonly anchor: Anchor | null
+  /** The day that an earlier paragraph told of last. */
+  readonly day: number | null
   /** The anchor stands in the same sentence: it outranks the reference. */
   readonly near: boolean
   /** The words announce: 将于10月1日. */

@@ -7,7 +7,7 @@ import type { FoundPeriod, Period, PeriodContext, PeriodRole } from './period.ts
 import { placeTerm } from './place.ts'
 import { backYears } from './place-rolling.ts'
 import { placeSpan } from './place-span.ts'
-import { type Anchor, type Placed, type Scope, toPeriod } from './placed.ts'
+import { type Anchor, isDayPrecise, type Placed, type Scope, toPeriod } from './placed.ts'
 import { readExpression } from './read-expression.ts'
 import type { YearContext } from './read-year.ts'
 import { Starter, starterAt } from './starters.ts'
@@ -17,6 +17,8 @@ export interface PeriodScan {
   readonly periods: readonly FoundPeriod[]
   /** The last date named, as an ISO year, month or day: the anchor for the text that follows. */
   readonly anchor: string | null
+  /** The last day named, as an ISO date, else that of the context. */
+  readonly day: string | null
 }
 
 /** The periods of a folded text, in its order, none overlapping; see `fold`. Linear in the text. */
@@ -34,6 +36,8 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
   const periods: FoundPeriod[] = []
   let anchor = parseAnchor(context.anchor ?? null)
   let anchorAt = -1
+  let day = context.day ?? null
+  const dayBefore = day === null ? null : fromIso(day)
   let sentenceAt = 0
   let at = 0
   while (at < text.length) {
@@ -64,12 +68,15 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
     const scope: Scope = {
       reference,
       anchor,
+      day: dayBefore,
       near: anchorAt >= sentenceAt,
       beginning: expression.role === 'since',
       ahead: isAnnounced(text, expression, sentenceAt),
     }
     const placed = place(expression, scope)
-    periods.push(found(text, expression, placed))
+    const period = found(text, expression, placed)
+    periods.push(period)
+    if (isDayPrecise(placed.precision) && !placed.assumed && period.comparison !== true) day = period.period.end ?? day
     const next = nextAnchor(expression, placed)
     if (next) {
       anchor = next
@@ -77,7 +84,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
     }
     at = expression.end
   }
-  return { periods, anchor: anchor && formatAnchor(anchor) }
+  return { periods, anchor: anchor && formatAnchor(anchor), day }
 }
 
 /** A number behind a Latin letter, a decimal point or 第 counts no days: G20, 3.15, 第14. */

@@ -289,23 +289,23 @@ function spotOf(mention: CampaignMention, readings: readonly Reading[], lexicon:
     ...meant.filter((name) => named.has(name)),
     ...meant.filter((name) => isUnder(name, named)),
   ]
-  const spot = first ?? (meant.length === 1 ? (meant[0] ?? null) : null)
+  const spot = first ?? (meant.length > 0 ? only(meant) : only(countiesOf(readings, lexicon)))
   return spot && (narrowerIn(spot, readings, lexicon) ?? spot)
 }
 
 /** 泉州…酒店坍塌 of which the opening says 鲤城区: the one county that it names inside the spot's city. */
 function narrowerIn(spot: string, readings: readonly Reading[], lexicon: Lexicon): string | null {
-  const inside = new Set<string>()
-  for (const { regions } of readings.slice(0, OPENING))
-    for (const { region } of regions)
-      if (
-        region !== spot &&
-        region.startsWith(spot) &&
-        lexicon.regions.byName.get(region)?.level === 'county'
-      )
-        inside.add(region)
-  const [only] = inside
-  return inside.size === 1 ? (only ?? null) : null
+  return only(countiesOf(readings, lexicon).filter((region) => region !== spot && region.startsWith(spot)))
+}
+
+/** The counties that the opening of a text names. */
+function countiesOf(readings: readonly Reading[], lexicon: Lexicon): readonly string[] {
+  const named = readings.slice(0, OPENING).flatMap(({ regions }) => regions.map(({ region }) => region))
+  return [...new Set(named)].filter((name) => lexicon.regions.byName.get(name)?.level === 'county')
+}
+
+function only(names: readonly string[]): string | null {
+  return names.length === 1 ? (names[0] ?? null) : null
 }
 
 /** Blocks that open a text. */
