@@ -9,7 +9,7 @@ import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { inRow } from './ellipsis.ts'
 import { closingDay, hasEnded } from './ending.ts'
-import { datedCampaign, type HomeCoverage, isBroad } from './home.ts'
+import { datedCampaign, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
 import { coverageOf } from './period-of-figure.ts'
@@ -111,7 +111,7 @@ function titledCoverage({ document, readings, home, reference }: Walk): HomeCove
     const coverage = coverageOf(reading.text, reading.periods, { start: 0, end }, null, reference)
     if (coverage && !coverage.ofComparison && isBroad(coverage) && coverage.end !== null) {
       const campaign = datedCampaign(home.campaign, coverage, null, home.campaign, reference, false)
-      return { coverage, campaign, isHappening: home.campaign?.kind === 'event' }
+      return { coverage, campaign, kind: homeKind(home.campaign) }
     }
   }
   return null

@@ -7,8 +7,18 @@ import type { Coverage } from './dating.ts'
 export interface HomeCoverage {
   readonly coverage: Coverage
   readonly campaign: Campaign | null
-  /** True for an event or a season, whose figures may reach back before it (报名, 预售). */
-  readonly isHappening: boolean
+  readonly kind: HomeKind
+}
+
+/**
+ * `season` a season, a race, a fair, whose figures may reach back before it (报名, 预售) · `event` an accident or a quake,
+ * which has none before it, though a text may begin with a later day · `campaign` all else.
+ */
+export type HomeKind = 'season' | 'event' | 'campaign'
+
+export function homeKind(mention: CampaignMention | null): HomeKind {
+  if (mention?.kind !== 'event') return 'campaign'
+  return mention.annual ? 'season' : 'event'
 }
 
 /** 2023年为32910.4亿元, in a paragraph on 2024: a look back is not what the text goes on with. */
@@ -45,7 +55,7 @@ const STATISTICAL: ReadonlySet<string> = new Set(['month', 'quarter', 'half-year
  * 全港罪案 after a two months' operation), not of it.
  */
 export function isBesideCampaign(own: Coverage, home: HomeCoverage | null): boolean {
-  const start = home?.campaign && !home.isHappening ? home.coverage.start : null
+  const start = home?.campaign && home.kind !== 'season' ? home.coverage.start : null
   if (start === null || own.start === null || own.ofComparison || !STATISTICAL.has(own.precision))
     return false
   // A campaign named for the year of the figure holds it, where only a day of its own was told before.
@@ -98,9 +108,10 @@ const A_WHILE = 20
  * may have gone before it.
  */
 export function isOlderThanCampaign(own: Coverage, home: HomeCoverage | null): boolean {
-  const start = home?.campaign && !home.isHappening ? home.coverage.start : null
+  const start = home?.campaign && home.kind !== 'season' ? home.coverage.start : null
   if (!home || start === null || own.end === null || own.end >= start) return false
-  return isBroad(home.coverage) || (fromIso(start) ?? 0) - (fromIso(own.end) ?? 0) > A_WHILE
+  const isClose = (fromIso(start) ?? 0) - (fromIso(own.end) ?? 0) <= A_WHILE
+  return !isClose || (home.kind === 'campaign' && isBroad(home.coverage))
 }
 
 /** Up to a figure: 上届赛事带动消费…，其中…: to the end of the sentence; 比上届的98420人: of the one figure. */

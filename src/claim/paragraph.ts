@@ -6,7 +6,7 @@ import { type Coverage, inWholeYear } from './dating.ts'
 import { distribute, shareOf } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
 import { scopeOf } from './figure-scope.ts'
-import { datedCampaign, isLookBack } from './home.ts'
+import { datedCampaign, homeKind, isLookBack } from './home.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { readPhrase } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
@@ -134,7 +134,7 @@ function carryOn(
   if (coverage?.end && walk.told.length + walk.ofBlock.length === 0 && !walk.openingCoverage) {
     const current = carried.campaign ?? base.campaign
     const campaign = datedCampaign(current, coverage, null, walk.home.campaign, walk.reference, false)
-    walk.openingCoverage = { coverage, campaign, isHappening: current?.kind === 'event' }
+    walk.openingCoverage = { coverage, campaign, kind: homeKind(current) }
   }
 }
 

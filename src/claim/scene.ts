@@ -259,19 +259,20 @@ export function siteOf(
 const QUAKE = '地震'
 
 /** A quake shakes more than its spot: the smallest region around all places that the text gives counts of (甘孜州40人). */
-function regionOfQuake(
-  spot: string | null,
-  readings: readonly Reading[],
-  lexicon: Lexicon,
-): string | null {
+function regionOfQuake(spot: string | null, readings: readonly Reading[], lexicon: Lexicon): string | null {
   if (spot === null) return null
   let common = spot
   for (const { text, regions, figures, campaigns } of readings)
     for (const { start, end, region, role } of regions) {
-      const figure = role === 'subject' && region !== NATION ? figures[firstEndingAfter(figures, end)] : undefined
+      const figure =
+        role === 'subject' && region !== NATION ? figures[firstEndingAfter(figures, end)] : undefined
       // 四川九寨沟地震: part of its name.
       if (overlapping(campaigns, { start, end: end + LONGEST_PLACE })) continue
-      if (figure?.quantity.family !== 'people' || /[，。；：]/.test(text.slice(end, figure.start)) || /^[全本我该]/.test(text.slice(start, end)))
+      if (
+        figure?.quantity.family !== 'people' ||
+        /[，。；：]/.test(text.slice(end, figure.start)) ||
+        /^[全本我该]/.test(text.slice(start, end))
+      )
         continue
       while (!region.startsWith(common) && common !== NATION)
         common = regionParents(lexicon.regions, common)[0] ?? NATION

@@ -8,7 +8,7 @@ import type { Span } from './clauses.ts'
 import { assumedCoverage, type Coverage, claimDate } from './dating.ts'
 import { editionOf } from './edition.ts'
 import type { Spoken } from './ellipsis.ts'
-import { datedCampaign, fallbackFor, isBroad, isRunOfDays } from './home.ts'
+import { datedCampaign, fallbackFor, homeKind, isBroad, isRunOfDays } from './home.ts'
 import { claimId, locate } from './locate.ts'
 import { metricOf } from './metric.ts'
 import type { Figure, Reading } from './reading.ts'
@@ -50,7 +50,7 @@ export function tell(walk: Walk, telling: Telling): void {
     block.kind !== 'cell' &&
     isHomeCoverage(walk, scope.coverage, campaign, isFirst)
   )
-    walk.homeCoverage = { coverage: scope.coverage, campaign, isHappening: mention?.kind === 'event' }
+    walk.homeCoverage = { coverage: scope.coverage, campaign, kind: homeKind(mention) }
   const metric = metricOf(
     { ...spoken, scene: scope.topic, scope: entry?.scope ?? [], family: figure.quantity.family },
     lexicon,
