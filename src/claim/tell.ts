@@ -50,7 +50,12 @@ export function tell(walk: Walk, telling: Telling): void {
     block.kind !== 'cell' &&
     isHomeCoverage(walk, scope.coverage, campaign, isFirst)
   )
-    walk.homeCoverage = { coverage: scope.coverage, campaign, kind: homeKind(mention) }
+    walk.homeCoverage = {
+      // What runs on from an accident began with it.
+      coverage: { ...scope.coverage, start: scope.coverage.start ?? walk.homeCoverage?.coverage.start ?? null },
+      campaign,
+      kind: homeKind(mention),
+    }
   const metric = metricOf(
     { ...spoken, scene: scope.topic, scope: entry?.scope ?? [], family: figure.quantity.family },
     lexicon,
@@ -119,6 +124,7 @@ function isHomeCoverage(
   if (!homeCoverage) return isFirst || (isBroad(coverage) && !coverage.isBack)
   const isDay = homeCoverage.coverage.start === homeCoverage.coverage.end
   if (!isDay || campaign?.name !== homeCoverage.campaign?.name) return false
+  if (homeCoverage.kind === 'event') return coverage.kind === 'running' && coverage.isOpen !== true
   return isRunOfDays(coverage) && campaign !== null
 }
 
