@@ -24,6 +24,8 @@ export interface Coverage {
   readonly isWholeYear?: boolean
   /** A count of what there was at one hour (2020年11月1日零时), as of which a census tells all of its figures. */
   readonly isMoment?: boolean
+  /** What a case found out (自2023年11月起共销售…): of that case, however early it began. */
+  readonly isOfCase?: boolean
   /** No end is told: it runs up to the report (今年以来, 行动以来). */
   readonly isOpen?: boolean
   /** Told as 一年来: the year up to the report, or the year that a campaign is named for. */

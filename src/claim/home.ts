@@ -56,7 +56,13 @@ const STATISTICAL: ReadonlySet<string> = new Set(['month', 'quarter', 'half-year
  */
 export function isBesideCampaign(own: Coverage, home: HomeCoverage | null): boolean {
   const start = home?.campaign && home.kind !== 'season' ? home.coverage.start : null
-  if (start === null || own.start === null || own.ofComparison || !STATISTICAL.has(own.precision))
+  if (
+    start === null ||
+    own.start === null ||
+    own.ofComparison ||
+    own.isOfCase ||
+    !STATISTICAL.has(own.precision)
+  )
     return false
   // A campaign named for the year of the figure holds it, where only a day of its own was told before.
   const isSameYear = home?.campaign?.year != null && own.end?.startsWith(String(home.campaign.year)) === true
@@ -85,6 +91,8 @@ export function isOfWholeYear(own: Coverage, home: CampaignMention | null): bool
  */
 export function upToHome(own: Coverage, home: HomeCoverage | null, reference: string | null): Coverage {
   const end = home?.coverage.end ?? null
+  // 三年来, in a report of 2021 on what ran from 2018 to 2020.
+  if (home && own.isOpen && isOfYears(home.coverage) && isNearYears(own, home.coverage)) return home.coverage
   if (!own.isOpen || !home || end === null || reference === null || own.end !== reference) return own
   const gap = (fromIso(reference) ?? 0) - (fromIso(end) ?? 0)
   if (
@@ -97,6 +105,20 @@ export function upToHome(own: Coverage, home: HomeCoverage | null, reference: st
   return { ...own, end, precision: home.coverage.precision }
 }
 
+/** Closed, and longer than a year. */
+function isOfYears({ kind, start, end }: Coverage): boolean {
+  return kind === 'closed' && start !== null && end !== null && daysBetween(start, end) > YEAR
+}
+
+function isNearYears(own: Coverage, years: Coverage): boolean {
+  return own.start !== null && years.start !== null && Math.abs(daysBetween(own.start, years.start)) < YEAR
+}
+
+function daysBetween(first: string, second: string): number {
+  return (fromIso(second) ?? 0) - (fromIso(first) ?? 0)
+}
+
+const YEAR = 366
 const A_FEW = 3
 const WEEKS = 50
 

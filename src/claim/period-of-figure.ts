@@ -135,7 +135,8 @@ function coverageFrom(
         : carried?.kind === 'running'
           ? carried.start
           : null
-    const told = ending?.period.end ?? since?.period.end ?? null
+    const ofCase = ending ? null : foundOut(since, text, span, carried)
+    const told = ending?.period.end ?? ofCase ?? since?.period.end ?? null
     const end = told === reference ? reference : notBefore(start, told ?? reference)
     return {
       start: start !== null && end !== null && end < start ? null : start,
@@ -145,6 +146,7 @@ function coverageFrom(
       kind: 'running',
       assumed: false,
       ...(since?.role === 'campaign-since' ? { sinceCampaign: true } : {}),
+      ...(ofCase === null ? {} : { isOfCase: true }),
       ...(since && PAST_YEAR.test(since.text) ? { isPastYear: true } : {}),
       ...(ending === null && (told === null || told === reference) ? { isOpen: true } : {}),
     }
@@ -164,6 +166,23 @@ function coverageFrom(
   }
   return null
 }
+
+/** 2024年3月…经查，当事人自2023年11月起共销售2.3万袋: what a case found out ran up to its finding. */
+function foundOut(
+  since: FoundPeriod | null,
+  text: string,
+  span: Span,
+  carried: Coverage | null,
+): string | null {
+  const start = since?.period.start ?? null
+  if (start === null || !carried || carried.start === null) return null
+  if (carried.isOfCase && carried.start === start) return carried.end
+  if (carried.kind !== 'closed' || start >= carried.start) return null
+  const words = text.slice(span.start, Math.min(span.end, span.start + CASE_REACH))
+  return /经查|查明|经调查|当事人|涉案|该(?:店|公司|企业|厂|团伙)/.test(words) ? carried.end : null
+}
+
+const CASE_REACH = 80
 
 /** 去年同期, 比2022年的1.9亿件少, 与2018年春运相比: a period that figures of now are held against. */
 function isCompared(text: string, { start, end, role, comparison }: FoundPeriod): boolean {

@@ -52,7 +52,10 @@ export function tell(walk: Walk, telling: Telling): void {
   )
     walk.homeCoverage = {
       // What runs on from an accident began with it.
-      coverage: { ...scope.coverage, start: scope.coverage.start ?? walk.homeCoverage?.coverage.start ?? null },
+      coverage: {
+        ...scope.coverage,
+        start: scope.coverage.start ?? walk.homeCoverage?.coverage.start ?? null,
+      },
       campaign,
       kind: homeKind(mention),
     }
