@@ -76,7 +76,8 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
     const placed = place(expression, scope)
     const period = found(text, expression, placed)
     periods.push(period)
-    if (isDayPrecise(placed.precision) && !placed.assumed && period.comparison !== true) day = period.period.end ?? day
+    if (isDayPrecise(placed.precision) && !placed.assumed && period.comparison !== true)
+      day = period.period.end ?? day
     const next = nextAnchor(expression, placed)
     if (next) {
       anchor = next

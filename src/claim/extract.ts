@@ -133,7 +133,7 @@ function walkReference(walk: Walk, block: Block, index: number, reading: Reading
 
 function walkBody(walk: Walk, block: Block, index: number, reading: Reading): void {
   if (block.kind === 'heading') {
-    walk.sections = enterSection(walk.sections, block, headingScope(reading, walk.lexicon))
+    walk.sections = enterSection(walk.sections, block, headingScope(reading, walk.lexicon, walk.reference))
     walk.recent = []
     walk.beside = null
   }

@@ -6,7 +6,9 @@ import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
 import { type CampaignMention, campaignEntry } from './campaign.ts'
 import type { Span } from './clauses.ts'
+import type { Coverage } from './dating.ts'
 import { documentRegion, type RegionHints } from './home-region.ts'
+import { coverageOf } from './period-of-figure.ts'
 import type { Reading } from './reading.ts'
 import { EMPTY_SCOPE, isBeside, isCompared, type Scope, soleTopic } from './scope.ts'
 import { firstEndingAfter, overlapping, spansWithin } from './spans.ts'
@@ -54,15 +56,24 @@ export function lastMention(reading: Reading, span: Span): CampaignMention | nul
 }
 
 /** What a heading says of all that stands under it. */
-export function headingScope(reading: Reading, lexicon: Lexicon): Scope {
+export function headingScope(reading: Reading, lexicon: Lexicon, reference: string | null): Scope {
   const whole: Span = { start: 0, end: reading.text.length }
   const mention = lastMention(reading, whole)
   return {
     campaign: mention,
     region: headingRegion(reading),
     topic: soleTopic(reading.text, whole, lexicon, campaignScope(lexicon, mention)),
-    coverage: null,
+    coverage: headingCoverage(reading, reference),
   }
+}
+
+/** 2016年, 2.3 2016年度, over a part of a chronicle: a heading that is a year alone dates what stands under it. */
+function headingCoverage({ text, periods }: Reading, reference: string | null): Coverage | null {
+  const [period] = periods
+  if (period?.period.precision !== 'year' || !/^(?:[\d.、]{1,6} ?)?$/.test(text.slice(0, period.start)))
+    return null
+  if (!/^[^，。；\d]{0,4}$/.test(text.slice(period.end))) return null
+  return coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
 }
 
 /** A heading is about a region where it is little else than its name (四川, 北京警方) or opens with it (歙县：道路抢通). */

@@ -165,7 +165,10 @@ function readSimpleUnit(text: string, at: number): UnitMatch | undefined {
 }
 
 /** `count`: the tens, hundreds or thousands of the lower unit (毫克/100毫升), else empty. */
-function readDenominator(text: string, above: UnitMatch): (UnitMatch & { readonly count: string }) | undefined {
+function readDenominator(
+  text: string,
+  above: UnitMatch,
+): (UnitMatch & { readonly count: string }) | undefined {
   const sign = text[above.end]
   if (sign !== '/' && sign !== '每') return undefined
   const from = above.end + 1
