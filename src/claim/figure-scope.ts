@@ -110,12 +110,13 @@ export function scopeOf(
     regionBefore(reading, reach, figure.start, walk.home.region) ??
     carried.region ??
     base.region
+  const campaign =
+    explicit ??
+    edition ??
+    (isApart || isOfYear ? null : named) ??
+    (walk.beside || isOlder || isApart || isOfYear ? null : base.campaign)
   return {
-    campaign:
-      explicit ??
-      edition ??
-      (isApart || isOfYear ? null : named) ??
-      (walk.beside || isOlder || isApart || isOfYear ? null : base.campaign),
+    campaign: campaign?.year != null && SUMS_YEARS.test(sentenceUpTo) ? { ...campaign, year: null, annual: false } : campaign,
     region:
       isReliefFor(walk.home, region, sentenceUpTo) || isSentToSite(walk, region, sentenceUpTo)
         ? walk.home.region
@@ -262,6 +263,9 @@ function openingYear({ openingCoverage }: Walk): number | null {
   const end = openingCoverage?.coverage.precision === 'year' ? openingCoverage.coverage.end : null
   return end ? Number(end.slice(0, 4)) : null
 }
+
+/** 至此，三年行动累计抓获2488名, told under the last of them: of the series. */
+const SUMS_YEARS = /(?:^|[，。；：])[两二三四五六七八九十\d]{1,2}年(?:间|来|以来|行动|共|合计|累计|总计)[^，。；]{0,12}?(?:，[^，。；]{0,20}){0,3}$/
 
 /** 一是…, 二是…: a point of a list stays under what the list is about. */
 function isEnumerated(text: string): boolean {

@@ -13,7 +13,10 @@ export function statedDate(document: Document): string | null {
   if (year === null) return soleDate(texts)
   if (!day) {
     const isNextYear = texts.some((text) => text.includes('去年')) && looksBackOn(year, texts, 1)
-    return soleDate(texts) ?? (isNextYear ? `${year + 1}-01-31` : null)
+    const sole = soleDate(texts)
+    // A chronicle up to 2019 is not told on the one day of 2014 that it names.
+    if (sole !== null) return Number(sole.slice(0, 4)) < year ? null : sole
+    return isNextYear ? `${year + 1}-01-31` : null
   }
   const told = looksBackOn(year, texts, Number(day.month)) ? year + 1 : year
   return `${told}-${day.month.padStart(2, '0')}-${day.day.padStart(2, '0')}`
