@@ -20,6 +20,8 @@ export interface CellFigure {
 const UNIT_NOTE = /单位(?:均)?[：:为]\s*([^\s，。；）)]{1,10})/
 /** Headers are read for every cell under them: what is longer is no header. */
 const LONGEST_LABEL = 120
+/** A column of places in a list, no figures. */
+const RANK = /^(?:排名|名次|排位|序号|位次|编号|No\.?)$/
 const BRACKET = /[（(]([^（）()]{1,10})[）)]$/
 
 /**
@@ -38,6 +40,7 @@ export function readCell(
   const text = block.folded.text
   if (!/^[-+~约近超逾]*[\d一二三四五六七八九十]/.test(text)) return []
   const headers = [...cell.columnHeaders, ...cell.rowHeaders]
+  if (cell.columnHeaders.some((header) => RANK.test(header))) return []
   const unit = unitOf(
     headers.map((header) => header.slice(-LONGEST_LABEL)),
     cell.caption,

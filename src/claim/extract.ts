@@ -109,7 +109,9 @@ function titledCoverage({ document, readings, home, reference }: Walk): HomeCove
     // 去年净利4.18亿元 一季度回暖: the first of two is the text's.
     const end = reading.figures[0]?.end ?? reading.text.length
     const coverage = coverageOf(reading.text, reading.periods, { start: 0, end }, null, reference)
-    if (coverage && !coverage.ofComparison && isBroad(coverage) && coverage.end !== null) {
+    // 2022年度国考, told in 2021: the year that it is held for.
+    const isAhead = reference !== null && (coverage?.start ?? '') > reference
+    if (coverage && !coverage.ofComparison && !isAhead && isBroad(coverage) && coverage.end !== null) {
       const campaign = datedCampaign(home.campaign, coverage, null, home.campaign, reference, false)
       return { coverage, campaign, kind: homeKind(home.campaign) }
     }

@@ -34,7 +34,7 @@ export function coverageOf(
 ): Coverage | null {
   let parts: Parts = NO_PARTS
   for (const found of spansWithin(periods, span.start, span.end)) {
-    if (isGoal(text, found) || isAhead(text, found)) continue
+    if (isGoal(text, found) || isAhead(text, found) || isNamedFor(found, reference)) continue
     if (isCompared(text, found)) {
       if (isOfComparison(text, found, span, figure))
         return {
@@ -197,6 +197,11 @@ function isCompared(text: string, { start, end, role, comparison }: FoundPeriod)
 /** 完成全年40万人目标的27.6%: what is aimed at has a period of its own. */
 function isGoal(text: string, { end }: FoundPeriod): boolean {
   return /^[^，。；]{0,14}(?:目标|任务|计划|预算)/.test(text.slice(end, end + 18))
+}
+
+/** 2022年度公务员招考, told in 2021: the year that it is held for. */
+function isNamedFor({ text, period }: FoundPeriod, reference: string | null): boolean {
+  return reference !== null && (period.start ?? '') > reference && text.endsWith('年度')
 }
 
 /** 眼看就到年底, 临近春节: what is still to come dates no figure. */

@@ -98,6 +98,7 @@ function reasonAgainst(
     return 'name'
   const before = text.slice(Math.max(0, mention.start - 12), mention.start)
   const after = text.slice(mention.end, mention.end + 4)
+  if (isSectionNumber(mention, text)) return 'ordinal'
   if (/每(?:招|满|新增|[用卖售产投买花销养烧耗走])?$/.test(before)) return 'base'
   if (SAMPLE.test(after) && mention.quantity.nominal.lte(100)) return 'base'
   if (COORDINATE.test(before)) return 'identifier'
@@ -136,6 +137,11 @@ function isStatedBare(
   return /(?:为|是|达|达到|到|至|由|从|得|比|分|指数|值|率|：|∶|只有|仅有?|同期的?|上年的?|去年的?)的?$/.test(
     before,
   )
+}
+
+/** 2.1 2014年, in a table of contents. */
+function isSectionNumber(mention: QuantityMention, text: string): boolean {
+  return mention.start === 0 && /^\d{1,2}(?:\.\d{1,2}){1,3} (?:\d{4}年|[\u4e00-\u9fff])/.test(text)
 }
 
 /** 合兴、和平两个村民小组, 一家五口: how many are just named, no figure of its own. */
