@@ -7,6 +7,8 @@ export interface Anchor {
   readonly start: number
   readonly end: number
   readonly precision: Precision
+  /** Something began on it: a bare day before it in the month is of a later month. */
+  readonly began?: true
 }
 
 /** What a term is placed against. Days as in `civil.ts`. */

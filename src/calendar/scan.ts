@@ -35,6 +35,8 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
   }
   const periods: FoundPeriod[] = []
   let anchor = parseAnchor(context.anchor ?? null)
+  /** Without a day that something began on, which holds for its own sentence. */
+  let lasting = anchor
   let anchorAt = -1
   let day = context.day ?? null
   const dayBefore = day === null ? null : fromIso(day)
@@ -48,6 +50,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
     }
     if (starter === Starter.SentenceEnd) {
       sentenceAt = ++at
+      anchor = lasting
       continue
     }
     const name = matchWord(NOT_DATES, text, at)
@@ -81,11 +84,12 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
     const next = nextAnchor(expression, placed)
     if (next) {
       anchor = next
+      if (expression.kind === 'date' && expression.role !== 'since') lasting = next
       anchorAt = expression.start
     }
     at = expression.end
   }
-  return { periods, anchor: anchor && formatAnchor(anchor), day }
+  return { periods, anchor: lasting && formatAnchor(lasting), day }
 }
 
 /** A number behind a Latin letter, a decimal point or 第 counts no days: G20, 3.15, 第14. */
@@ -234,7 +238,12 @@ function found(text: string, expression: Exclude<Expression, { kind: 'skip' }>, 
 
 function nextAnchor(expression: Exclude<Expression, { kind: 'skip' }>, placed: Placed): Anchor | null {
   if (expression.kind !== 'date' || expression.comparison || placed.end === null) return null
-  if (expression.role === 'since' || expression.vague) return null
+  if (expression.vague) return null
+  // 自10月15日持续至24日: a day that something began on; longer stretches (今年以来) run on to the report.
+  if (expression.role === 'since')
+    return placed.start !== null && placed.precision === 'day'
+      ? { start: placed.start, end: placed.start, precision: 'day', began: true }
+      : null
   return { start: placed.start ?? placed.end, end: placed.end, precision: placed.precision }
 }
 
