@@ -1,3 +1,4 @@
+import type { FoundPeriod } from '../calendar/period.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { type CampaignMention, campaignOf } from './campaign.ts'
@@ -54,7 +55,7 @@ export function scopeOf(
   const named = explicit ?? carried.campaign
   const told = coverageOf(
     reading.text,
-    reading.periods,
+    periodsFor(reading, parts.figures[position - 1], figure),
     upTo,
     running,
     walk.reference,
@@ -116,7 +117,10 @@ export function scopeOf(
     (isApart || isOfYear ? null : named) ??
     (walk.beside || isOlder || isApart || isOfYear ? null : base.campaign)
   return {
-    campaign: campaign?.year != null && SUMS_YEARS.test(sentenceUpTo) ? { ...campaign, year: null, annual: false } : campaign,
+    campaign:
+      campaign?.year != null && SUMS_YEARS.test(sentenceUpTo)
+        ? { ...campaign, year: null, annual: false }
+        : campaign,
     region:
       isReliefFor(walk.home, region, sentenceUpTo) || isSentToSite(walk, region, sentenceUpTo)
         ? walk.home.region
@@ -141,12 +145,31 @@ function wholeOfOpenYear(coverage: Coverage | null): Coverage | null {
 /** 由6.90亿元增至9.18亿元: the figure that a change starts from. */
 function startsChange(text: string, figure: Figure): boolean {
   return (
-    /[由从][^，。；由从\d]{0,12}$/.test(text.slice(Math.max(0, figure.start - 14), figure.start)) &&
+    /[由从](?:\d{4}年)?[^，。；由从\d]{0,12}$/.test(
+      text.slice(Math.max(0, figure.start - LONGEST_START), figure.start),
+    ) &&
     /^[^，。；\d]{0,6}?(?:增|升|涨|提高|提升|上升|上调|扩大|增加|增长|降|下降|下调|减少|缩小|缩减|回落|收窄)(?:至|到|为)/.test(
       text.slice(figure.end, figure.end + 12),
     )
   )
 }
+
+/** 由2019年的48.3%提高到86.1%: the period that a change starts from is not that of its end. */
+function periodsFor(reading: Reading, before: Figure | undefined, figure: Figure): readonly FoundPeriod[] {
+  const { text, periods } = reading
+  if (!before || /[，。；]/.test(text.slice(before.end, figure.start)) || !startsChange(text, before))
+    return periods
+  const from = Math.max(0, before.start - LONGEST_START)
+  const start =
+    from +
+    Math.max(
+      text.slice(from, before.start).lastIndexOf('由'),
+      text.slice(from, before.start).lastIndexOf('从'),
+    )
+  return periods.filter((period) => period.start < start || period.start > before.start)
+}
+
+const LONGEST_START = 24
 
 /** A day of a campaign that has gone on for long: nothing can be older than that day for being told of before it. */
 function isOfLongRun({ runsOn, homeCoverage }: Walk): boolean {
@@ -191,7 +214,8 @@ function valueBefore(
   const opening = Math.max(reach.start, figure.start - 14)
   const from = opening + (/[由从][^由从]*$/.exec(reading.text.slice(opening, figure.start))?.index ?? 0)
   const ownWords = [...spansWithin(reading.periods, from, figure.start)]
-  if (ownWords.length > 0 || now === null || now.ofComparison) return null
+  if (now === null || now.ofComparison) return null
+  if (ownWords.length > 0) return { coverage: { ...now, ofComparison: true } }
   return YEARLY.has(now.precision) ? { coverage: { ...yearBefore(now), ofComparison: true } } : null
 }
 
@@ -265,7 +289,8 @@ function openingYear({ openingCoverage }: Walk): number | null {
 }
 
 /** 至此，三年行动累计抓获2488名, told under the last of them: of the series. */
-const SUMS_YEARS = /(?:^|[，。；：])[两二三四五六七八九十\d]{1,2}年(?:间|来|以来|行动|共|合计|累计|总计)[^，。；]{0,12}?(?:，[^，。；]{0,20}){0,3}$/
+const SUMS_YEARS =
+  /(?:^|[，。；：])[两二三四五六七八九十\d]{1,2}年(?:间|来|以来|行动|共|合计|累计|总计)[^，。；]{0,12}?(?:，[^，。；]{0,20}){0,3}$/
 
 /** 一是…, 二是…: a point of a list stays under what the list is about. */
 function isEnumerated(text: string): boolean {
