@@ -165,6 +165,7 @@ export function carriedRegion(
 ): string | null {
   let carried: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, sentence.start, sentence.end)) {
+    if (mention.role === 'agency' && isOnlySource(reading, sentence, mention)) continue
     if (
       mention.role === 'agency'
         ? !(carried && isBureauOf(carried, mention, reading.text))
@@ -177,6 +178,14 @@ export function carriedRegion(
       carried = mention
   }
   return carried?.region ?? null
+}
+
+/** 据国家统计局公告，全区粮食总产量…: who published is not whom the figures are of, where these are named. */
+function isOnlySource(reading: Reading, sentence: Span, agency: RegionMention): boolean {
+  return (
+    /(?:据|根据)$/.test(reading.text.slice(Math.max(sentence.start, agency.start - 2), agency.start)) &&
+    [...spansWithin(reading.regions, agency.end, sentence.end)].some(({ role }) => role === 'subject')
+  )
 }
 
 function isPartOfHome(
