@@ -99,8 +99,11 @@ function unitOf(headers: readonly string[], caption: string | null): string {
     // 金属矿石（铁矿）: not every bracket holds a unit.
     if (unit && isUnit(unit)) return unit
   }
-  return UNIT_NOTE.exec(caption ?? '')?.[1] ?? ''
+  return UNIT_NOTE.exec(caption ?? '')?.[1] ?? MONEY_NOTE.exec(caption ?? '')?.[1] ?? ''
 }
+
+/** 主要财务指标（人民币百万元，另有注明除外） */
+const MONEY_NOTE = /[（(](?:除[^，。）)]{1,10}外，)?(?:以)?(?:人民币|港币|新台币)?([十百千万亿]{1,3}(?:美|港|日|欧)?元)[^（()）]{0,16}[）)]/
 
 function isUnit(words: string): boolean {
   const read = scanNumbers(`1${words}`)[0]
