@@ -116,7 +116,9 @@ function skipNumber(text: string, at: number): number {
   return end - at > 12 ? end : at + 1
 }
 
-const ANNOUNCING = /将|拟|预计|计划|定于|力争|有望/
+const ANNOUNCING = /将|拟|预计|计划|定于|力争|有望|展望/
+/** 三季度指引, 四季度，公司预计 */
+const FORECAST = /^，?[\u4e00-\u9fff]{0,4}?(?:指引|预计|有望|预期|料将)/
 
 /** 将于, 拟于, 预计 shortly before, in the same clause; 施行 right behind. */
 const TAKES_EFFECT = ['施行', '正式', '实施', '执行', '生效', '将']
@@ -128,6 +130,7 @@ function isAnnounced(
 ): boolean {
   const { start, end } = expression
   if (TAKES_EFFECT.some((word) => text.startsWith(word, end))) return true
+  if (/季度?$/.test(text.slice(start, end)) && FORECAST.test(text.slice(end, end + 8))) return true
   const before = text.slice(Math.max(sentenceAt, start - 6), start)
   const clause = before.slice(before.lastIndexOf('，') + 1)
   return ANNOUNCING.test(clause)

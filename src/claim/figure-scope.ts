@@ -1,3 +1,4 @@
+import { fromIso, lastOfMonth, monthIndex, toCivil, toIso } from '../calendar/civil.ts'
 import type { FoundPeriod } from '../calendar/period.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
@@ -74,7 +75,7 @@ export function scopeOf(
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
-  const foreseen = FORESEEN_HERE.test(sentenceUpTo) ? wholeOfOpenYear(now ?? carried.coverage) : null
+  const foreseen = (mayCompare ? FORESEEN_HERE : FORESEEN_BEFORE).test(sentenceUpTo) ? wholeOfOpenYear(now ?? carried.coverage) : null
   const own = foreseen ?? start?.coverage ?? goesOnComparing(walk, reading, figure) ?? now
   if (own && !own.ofComparison && opensWithPeriod(reading, sentence))
     walk.ofSentence = { reading, end: sentence.end, coverage: own }
@@ -138,8 +139,18 @@ export function scopeOf(
 
 /** 今年…，预计总产量56万吨: what is foreseen of a year that goes on is of all of it. */
 function wholeOfOpenYear(coverage: Coverage | null): Coverage | null {
-  if (!coverage?.isOpen || coverage.precision !== 'year' || !coverage.start?.endsWith('-01-01')) return null
-  return { ...coverage, end: `${coverage.start.slice(0, 4)}-12-31` }
+  const { isOpen, precision, start } = coverage ?? {}
+  if (!coverage || !isOpen || !start) return null
+  if (precision === 'year' && start.endsWith('-01-01')) return { ...coverage, end: `${start.slice(0, 4)}-12-31` }
+  return precision === 'quarter' ? { ...coverage, end: lastOfQuarter(start) } : null
+}
+
+/** Of the quarter that begins on an ISO day. */
+function lastOfQuarter(start: string): string {
+  const first = fromIso(start)
+  if (first === null) return start
+  const { year, month } = toCivil(first)
+  return toIso(lastOfMonth(monthIndex(year, month) + 2))
 }
 
 /** 由6.90亿元增至9.18亿元: the figure that a change starts from. */
@@ -276,7 +287,8 @@ const LOOKS_ELSEWHERE = /全[国省市州盟][^。；]{0,60}?(?:排查|检查|�
 const SET_APART =
   /^(?:另据|另外据|此外据|另统计|另讯|又讯)|(?:^|[^\d])(?:110|119|120|122|12\d{3})[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)?[\u4e00-\u9fff]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后)/
 const FORESEEN = /预计|有望|预料|预期|料将|预测|可望|力争/
-const FORESEEN_HERE = /(?:预计|有望|预料|预期|料将|可望)[^，。；]{0,20}$/
+const FORESEEN_HERE = /(?:预计|有望|预料|预期|料将|可望|指引)[^，。；]{0,20}$/
+const FORESEEN_BEFORE = /(?:预计|有望|预料|预期|料将|可望)[^。；]{0,40}$/
 const OF_CAMPAIGN = /行动|专项|整治/
 
 /** How far back a sentence is looked through: longer ones are no sentences, and each figure would read them anew. */
