@@ -103,7 +103,8 @@ function unitOf(headers: readonly string[], caption: string | null): string {
 }
 
 /** 主要财务指标（人民币百万元，另有注明除外） */
-const MONEY_NOTE = /[（(](?:除[^，。）)]{1,10}外，)?(?:以)?(?:人民币|港币|新台币)?([十百千万亿]{1,3}(?:美|港|日|欧)?元)[^（()）]{0,16}[）)]/
+const MONEY_NOTE =
+  /[（(](?:除[^，。）)]{1,10}外，)?(?:以)?(?:人民币|港币|新台币)?([十百千万亿]{1,3}(?:美|港|日|欧)?元)[^（()）]{0,16}[）)]/
 
 function isUnit(words: string): boolean {
   const read = scanNumbers(`1${words}`)[0]

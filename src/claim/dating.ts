@@ -20,6 +20,8 @@ export interface Coverage {
   readonly isBack?: boolean
   /** Told in brackets (当日（9月19日）): of its own sentence only. */
   readonly aside?: boolean
+  /** Told as a year that goes on (今年), not from its start on (今年以来). */
+  readonly isThisYear?: boolean
   /** Told as 全年, without its year. */
   readonly isWholeYear?: boolean
   /** A count of what there was at one hour (2020年11月1日零时), as of which a census tells all of its figures. */

@@ -75,7 +75,9 @@ export function scopeOf(
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
-  const foreseen = (mayCompare ? FORESEEN_HERE : FORESEEN_BEFORE).test(sentenceUpTo) ? wholeOfOpenYear(now ?? carried.coverage) : null
+  const foreseen = (mayCompare ? FORESEEN_HERE : FORESEEN_BEFORE).test(sentenceUpTo)
+    ? wholeOfOpenYear(now ?? carried.coverage)
+    : null
   const own = foreseen ?? start?.coverage ?? goesOnComparing(walk, reading, figure) ?? now
   if (own && !own.ofComparison && opensWithPeriod(reading, sentence))
     walk.ofSentence = { reading, end: sentence.end, coverage: own }
@@ -141,7 +143,8 @@ export function scopeOf(
 function wholeOfOpenYear(coverage: Coverage | null): Coverage | null {
   const { isOpen, precision, start } = coverage ?? {}
   if (!coverage || !isOpen || !start) return null
-  if (precision === 'year' && start.endsWith('-01-01')) return { ...coverage, end: `${start.slice(0, 4)}-12-31` }
+  if (precision === 'year' && start.endsWith('-01-01'))
+    return { ...coverage, end: `${start.slice(0, 4)}-12-31` }
   return precision === 'quarter' ? { ...coverage, end: lastOfQuarter(start) } : null
 }
 

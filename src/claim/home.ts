@@ -81,7 +81,10 @@ export function isOfWholeYear(own: Coverage, home: CampaignMention | null): bool
   if (home?.kind !== 'event' || !home.annual) return false
   return (
     own.isWholeYear === true ||
-    (own.kind === 'running' && own.start?.endsWith('-01-01') === true && own.precision === 'year')
+    (own.isThisYear !== true &&
+      own.kind === 'running' &&
+      own.start?.endsWith('-01-01') === true &&
+      own.precision === 'year')
   )
 }
 

@@ -13,6 +13,8 @@ const IS_ITSELF = /^(?:的|为|是|仅|约|则为|分别为)*$/
 
 const PAST_YEAR = /^(?:这|近|过去)?的?一年多?(?:以来|来|间)?$/
 
+/** 今年全国票房累计…: from January on, season or not. */
+const SO_FAR = /^[\u4e00-\u9fff]{0,6}(?:累计|总票房|已)/
 const MOMENT = /日(?:零|0|24|二十四)[时時]$/
 
 const REPORTING =
@@ -123,6 +125,7 @@ function coverageFrom(
       ...(aside ? { aside } : {}),
       ...(/^全年度?$/.test(own.text) ? { isWholeYear: true } : {}),
       ...(PAST_YEAR.test(own.text) ? { isPastYear: true } : {}),
+      ...(own.text === '今年' && !SO_FAR.test(text.slice(own.end, own.end + 10)) ? { isThisYear: true } : {}),
       ...(own.role === 'point' && MOMENT.test(own.text) ? { isMoment: true } : {}),
     }
   }
