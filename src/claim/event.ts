@@ -84,7 +84,9 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
   if (!before) return null
   const [whole, year, ordinal, words = ''] = before
   const place = [...words].findIndex((_, at) => termAt(lexicon.regions.names, words, at) !== undefined)
-  const name = place > 0 ? words.slice(place) : words
+  // 福建省第十七届运动会
+  const told = place > 0 ? words.slice(place) : words
+  const name = told.replace(/第[一二三四五六七八九十百]+届$/, '')
   const isBound =
     year !== undefined ||
     ordinal !== undefined ||
@@ -98,7 +100,7 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
   )
     return null
   return {
-    start: place > 0 ? start - name.length : start - whole.length,
+    start: place > 0 ? start - told.length : start - whole.length,
     end,
     series: name + text.slice(start, end),
     year: year === undefined || place > 0 ? null : Number(year),

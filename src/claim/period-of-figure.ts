@@ -1,3 +1,5 @@
+import { addMonths, fromIso, toIso } from '../calendar/civil.ts'
+import { readNumeral } from '../calendar/numeral.ts'
 import type { FoundPeriod } from '../calendar/period.ts'
 import type { Span } from './clauses.ts'
 import { type Coverage, yearBefore } from './dating.ts'
@@ -119,7 +121,7 @@ function coverageFrom(
     const aside = own.role === 'point' && text.charAt(own.start - 1) === '（' && text.charAt(own.end) === '）'
     const isThen = THEN.test(own.text) && IS_ITSELF.test(text.slice(own.end, span.end))
     return {
-      ...closed(own, reference),
+      ...(withLength(own, text, reference) ?? closed(own, reference)),
       ...(isThen ? { ofComparison: true } : {}),
       ...(THEN.test(own.text) ? { isBack: true } : {}),
       ...(aside ? { aside } : {}),
@@ -242,6 +244,22 @@ function closed(found: FoundPeriod, reference: string | null): Coverage {
     assumed: found.period.assumed === true,
   }
 }
+
+/** 9月2日启动、为期三个月的…行动: from that day on, for so long. */
+function withLength(found: FoundPeriod, text: string, reference: string | null): Coverage | null {
+  const start = found.role === 'point' && found.period.precision === 'day' ? found.period.start : null
+  const first = start === null ? null : fromIso(start)
+  const length = LASTS.exec(text.slice(found.end, found.end + 16))
+  const amount = length?.[1] ? readNumeral(length[1], 0)?.value : undefined
+  if (first === null || amount === undefined) return null
+  const last = length?.[2] === '天' ? first + amount - 1 : addMonths(first, amount) - 1
+  const end = toIso(last)
+  return reference !== null && end > reference
+    ? { start, end: reference, precision: 'day', kind: 'running', assumed: false }
+    : { start, end, precision: 'day', kind: 'closed', assumed: false }
+}
+
+const LASTS = /^(?:正式)?(?:启动|起|开始|开展|打响)?[、，]?(?:开展|启动)?(?:的|了)?为期([一二两三四五六七八九十百\d]{1,4})个?(月|天)/
 
 /** An as-of date without a year that would end before it starts is meant a year later; that it lies ahead is a finding. */
 function notBefore(start: string | null, end: string | null): string | null {
