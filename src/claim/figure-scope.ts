@@ -104,6 +104,7 @@ export function scopeOf(
     walk.beside = own
   const edition =
     named === null && mayCompare && !own?.isWholeYear ? editionOfPeriod(own, walk.home.campaign) : null
+  const yearOfCampaign = (explicit ?? carried.campaign ?? base.campaign)?.year ?? null
   const isOfYear = own !== null && isOfWholeYear(own, walk.home.campaign)
   const isOlder = own !== null && !isOfLongRun(walk) && isOlderThanCampaign(own, walk.homeCoverage)
   const like =
@@ -129,7 +130,7 @@ export function scopeOf(
         ? walk.home.region
         : region,
     coverage:
-      own ??
+      (own && yearOfCampaign !== null ? uptoYearEnd(own, yearOfCampaign, walk.reference) : own) ??
       ofOtherYear(named, walk, carried.coverage) ??
       ofOpening(walk, reading, sentence) ??
       carried.coverage ??
@@ -306,6 +307,16 @@ function openingYear({ openingCoverage }: Walk): number | null {
 /** 至此，三年行动累计抓获2488名, told under the last of them: of the series. */
 const SUMS_YEARS =
   /(?:^|[，。；：])[两二三四五六七八九十\d]{1,2}年(?:间|来|以来|行动|共|合计|累计|总计)[^，。；]{0,12}?(?:，[^，。；]{0,20}){0,3}$/
+
+/** 2022年以来, of a campaign of 2022, told in January 2023: up to the end of its year. */
+function uptoYearEnd(own: Coverage, year: number, reference: string | null): Coverage {
+  const isNextYear =
+    reference?.startsWith(String(year + 1)) === true && Number(reference.slice(5, 7)) <= FIRST_MONTHS
+  if (!own.isOpen || !isNextYear || own.start !== `${year}-01-01` || own.end !== reference) return own
+  return { ...own, end: `${year}-12-31` }
+}
+
+const FIRST_MONTHS = 3
 
 /** 一是…, 二是…: a point of a list stays under what the list is about. */
 function isEnumerated(text: string): boolean {

@@ -259,7 +259,8 @@ function withLength(found: FoundPeriod, text: string, reference: string | null):
     : { start, end, precision: 'day', kind: 'closed', assumed: false }
 }
 
-const LASTS = /^(?:正式)?(?:启动|起|开始|开展|打响)?[、，]?(?:开展|启动)?(?:的|了)?为期([一二两三四五六七八九十百\d]{1,4})个?(月|天)/
+const LASTS =
+  /^(?:正式)?(?:启动|起|开始|开展|打响)?[、，]?(?:开展|启动)?(?:的|了)?为期([一二两三四五六七八九十百\d]{1,4})个?(月|天)/
 
 /** An as-of date without a year that would end before it starts is meant a year later; that it lies ahead is a finding. */
 function notBefore(start: string | null, end: string | null): string | null {

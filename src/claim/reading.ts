@@ -67,7 +67,13 @@ export function readText(text: string, context: ReadingContext): Reading {
     sentences: sentencesOf(text),
     figures,
     nonClaims,
-    periods: context.periods,
+    // 7月18日至9月17日，“清朗·暑期…”专项行动: what is part of a name dates nothing.
+    periods: context.periods.filter(
+      (period) =>
+        period.role !== 'point' ||
+        period.period.precision === 'year' ||
+        text.charAt(overlapping(campaigns, period)?.start ?? -1) !== '“',
+    ),
     regions: findRegions(text, context.lexicon, context.region, context.periods).filter(
       // “清流2024” is no county.
       (region) => text.charAt(overlapping(campaigns, region)?.start ?? -1) !== '“',
