@@ -115,11 +115,11 @@ export function scopeOf(
     regionBefore(reading, reach, figure.start, walk.home.region) ??
     carried.region ??
     base.region
+  const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
+  const isNone = isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
   const campaign =
     explicit ??
-    edition ??
-    (isApart || isOfYear ? null : named) ??
-    (walk.beside || isOlder || isApart || isOfYear ? null : base.campaign)
+    (isNone ? null : (edition ?? named ?? (walk.beside || isOlder ? null : base.campaign)))
   return {
     campaign:
       campaign?.year != null && SUMS_YEARS.test(sentenceUpTo)

@@ -271,9 +271,11 @@ function notBefore(start: string | null, end: string | null): string | null {
 
 /** 上年同期 is a year before what the text told last; other periods of comparison stand for themselves. */
 function comparedWith(found: FoundPeriod, carried: Coverage | null): Coverage {
-  return carried && /^(?:上年|去年|上一年)同(?:期|月|季)/.test(found.text)
-    ? yearBefore(carried)
-    : closed(found, null)
+  const isSame = /^(?:上年|去年|上一年)同(?:期|月|季)/.test(found.text)
+  return {
+    ...(carried && isSame ? yearBefore(carried) : closed(found, null)),
+    ...(isSame ? { isSamePeriod: true } : {}),
+  }
 }
 
 /** 2023年同期，高雄查获…: the period of comparison opens a sentence that is all about it. */
