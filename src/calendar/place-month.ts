@@ -93,8 +93,7 @@ function placeBareDay(day: number, scope: Scope): Placed {
       const here = dayInMonth(index, day)
       // 28日…，2日: on into the next month, where the reference allows it.
       const next =
-        !anchor.began &&
-        isDayPrecise(anchor.precision) && here !== null && anchor.end - here > 15
+        !anchor.began && isDayPrecise(anchor.precision) && here !== null && anchor.end - here > 15
           ? dayInMonth(index + 1, day)
           : null
       if (next !== null && (reference === null || next <= reference)) return stretch(next, next, 'day', true)

@@ -92,7 +92,8 @@ function latest(reference: number, scope: Scope, build: (year: number) => Placed
       const placed = build(candidate)
       if (placed?.start == null || placed.end == null) continue
       // 三季度预计…, told in October: of the quarter that is just over.
-      if (reference - placed.end > 0 && reference - placed.end <= JUST_OVER_IN_DAYS && isQuarterly(placed)) break
+      if (reference - placed.end > 0 && reference - placed.end <= JUST_OVER_IN_DAYS && isQuarterly(placed))
+        break
       if (placed.end < reference) continue
       // 7月1日正式施行 told on the 25th has happened: the next one is too far.
       if (placed.start - reference <= FAR_AHEAD_IN_DAYS) return placed

@@ -9,7 +9,7 @@ import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { inRow } from './ellipsis.ts'
 import { closingDay, hasEnded } from './ending.ts'
-import { datedCampaign, type HomeCoverage, homeKind, isBroad } from './home.ts'
+import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
 import { coverageOf } from './period-of-figure.ts'
@@ -187,7 +187,7 @@ function tellCells(walk: Walk, block: Block, index: number, cell: TableCell, bas
   const figures = readCell(block, cell, walk.lexicon, walk.reference, walk.home.region ?? NATION, current)
   for (const { figure, phrase, region, coverage } of figures) {
     const scope: Scope = {
-      campaign: base.campaign,
+      campaign: editionOfPeriod(coverage, base.campaign) ?? base.campaign,
       region: region ?? base.region,
       coverage: coverage ?? walk.tableCoverage ?? base.coverage,
       topic: null,

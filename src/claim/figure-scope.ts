@@ -118,8 +118,7 @@ export function scopeOf(
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
   const isNone = isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
   const campaign =
-    explicit ??
-    (isNone ? null : (edition ?? named ?? (walk.beside || isOlder ? null : base.campaign)))
+    explicit ?? (isNone ? null : (edition ?? named ?? (walk.beside || isOlder ? null : base.campaign)))
   return {
     campaign:
       campaign?.year != null && SUMS_YEARS.test(sentenceUpTo)

@@ -223,9 +223,16 @@ function narrowest(
   if (!mention?.noun) return mention
   let best = mention
   for (const other of readings.flatMap((reading) => reading.campaigns)) {
-    if (other.noun === best.noun && isInside(other, best, lexicon)) best = other
+    if (other.noun === best.noun && isPlainPlace(other, lexicon) && isInside(other, best, lexicon))
+      best = other
   }
   return { ...mention, series: best.series }
+}
+
+/** 泸定地震, not 张湾艳湖社区集贸市场爆炸: named for a region and nothing else. */
+function isPlainPlace({ series, noun }: CampaignMention, lexicon: Lexicon): boolean {
+  const name = series.slice(0, -(noun?.length ?? 0))
+  return termAt(lexicon.regions.names, name, 0)?.end === name.length
 }
 
 function isInside(inner: CampaignMention, outer: CampaignMention, lexicon: Lexicon): boolean {
