@@ -45,12 +45,12 @@ export function readCell(
     headers.map((header) => header.slice(-LONGEST_LABEL)),
     cell.caption,
   )
-  const labels = [...cell.rowHeaders, ...cell.columnHeaders].map(labelOf)
+  const labels = [...cell.rowHeaders, ...cell.columnHeaders].map(labelOf).map(yearOf)
   const plain = (label: string): string => withoutPlaceAndTime(label, lexicon, reference, home)
   const phrase = cellPhrase(
     {
-      row: cell.rowHeaders.map(labelOf).map(plain).join(''),
-      column: cell.columnHeaders.map(labelOf).map(plain).join(''),
+      row: cell.rowHeaders.map(labelOf).map(yearOf).map(plain).join(''),
+      column: cell.columnHeaders.map(labelOf).map(yearOf).map(plain).join(''),
       caption: plain(captionOf(cell)),
     },
     lexicon,
@@ -81,6 +81,11 @@ export function readCell(
     })
   }
   return found
+}
+
+/** 2019 alone, heading a row or a column, is a year. */
+function yearOf(label: string): string {
+  return /^(?:19|20)\d{2}$/.test(label) ? `${label}年` : label
 }
 
 function labelOf(header: string): string {

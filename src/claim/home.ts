@@ -145,6 +145,9 @@ const LAST_EDITION =
 /** 109年专案全年驱离1274艘次, 2020年行动中: another year's edition, by the noun alone. */
 const YEAR_OF_CAMPAIGN =
   /(?:^|[，；：])(1\d{2}|20\d{2})年(?:度)?的?(?:专案|专项行动|行动)(?!计划)[^，。；]*(?:[，、][^。；]*)?$/
+/** Stands for the campaign's own name. */
+const SERIES = '\u0000'
+const LAST_YEARS = /[比较与](?:去年|上年)\0(?:的|同期的?|期间的?)$/
 const REPUBLIC = 1911
 const MANY = 12
 const CHANGES = /[增升涨降减跌多少高低]/
@@ -168,6 +171,9 @@ export function editionBefore(
     const named = Number(year[1]) < 1000 ? Number(year[1]) + REPUBLIC : Number(year[1])
     if (named !== home.year && named > home.year - MANY && named < home.year) return { ...home, year: named }
   }
+  // 较去年暑期档的73.81亿元
+  if (!isRatio && LAST_YEARS.test(before.slice(-LONGEST_REACH).split(home.series).join(SERIES)))
+    return { ...home, year: home.year - 1 }
   const told = LAST_EDITION.exec(before.slice(-LONGEST_REACH))
   if (!told || (isRatio && CHANGES.test(told[0]))) return null
   return { ...home, year: home.year - 1 }

@@ -153,6 +153,7 @@ function coverageFrom(
       ...(since?.role === 'campaign-since' ? { sinceCampaign: true } : {}),
       ...(ofCase === null ? {} : { isOfCase: true }),
       ...(since && PAST_YEAR.test(since.text) ? { isPastYear: true } : {}),
+      ...(since?.text.startsWith('连续') ? { isStreak: true } : {}),
       ...(ending === null && (told === null || told === reference) ? { isOpen: true } : {}),
     }
   }

@@ -93,7 +93,10 @@ export function campaignBefore(
 export function isCompared(text: string, mention: CampaignMention, at: number, isRatio: boolean): boolean {
   if (PART_OF.test(text.slice(mention.end, mention.end + 12))) return true
   if (!COMPARES.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return false
-  return isRatio || /[，。；]|相比|增|减|升|降|多|少/.test(text.slice(mention.end, Math.max(mention.end, at)))
+  return (
+    isRatio ||
+    /[，。；]|相比|增|减|升|降|多|少|的[\d.]+[%倍]/.test(text.slice(mention.end, Math.max(mention.end, at)))
+  )
 }
 
 /** 作为“天网”行动的组成部分: what the text's own campaign belongs to. */
