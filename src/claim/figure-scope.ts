@@ -117,7 +117,8 @@ export function scopeOf(
     carried.region ??
     base.region
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
-  const isNone = isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
+  const isElsewhere = !explicit && isNationBeside(walk.home, region)
+  const isNone = isElsewhere || isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
   const campaign =
     explicit ?? (isNone ? null : (edition ?? named ?? (walk.beside || isOlder ? null : base.campaign)))
   return {
@@ -245,6 +246,19 @@ function comparedCampaign(reading: Reading, reach: Span, at: number): CampaignMe
   for (const mention of spansWithin(reading.campaigns, reach.start, at))
     if (mention.year !== null && isCompared(reading.text, mention, at, false)) return mention
   return null
+}
+
+/** 2020年我国出口电视剧714部次, in a text on a festival of one city: the nation's figures are none of it. */
+function isNationBeside(home: Scope, region: string | null): boolean {
+  return (
+    region === NATION &&
+    home.region !== null &&
+    home.region !== NATION &&
+    home.campaign?.kind === 'event' &&
+    home.campaign.annual &&
+    // 春运 is the nation's too, 上海国际电影节 is not.
+    home.region.includes(home.campaign.series.slice(0, 2))
+  )
 }
 
 /** 财政部预拨救灾资金5000万元, in a text on an event in Sichuan: what the nation gives is counted where it goes. */
