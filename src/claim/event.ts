@@ -94,7 +94,7 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
     !isHan(text.charCodeAt(from + before.index - 1))
   if (
     name.length < 2 ||
-    /^(?:赛季|年度|届)/.test(name) ||
+    /^(?:赛季|年度|届)|参加|举办|备战|出征|迎接/.test(name) ||
     !isBound ||
     (place < 0 && /[的是在和与及各届本该于对从到由向为]/.test(name))
   )

@@ -100,15 +100,33 @@ function take(found: FoundPeriod, parts: Parts, text: string, span: Span, carrie
     case 'as-of':
       return { ...parts, asOf: found }
     case 'point':
+      // 从1981年“六老汉”联户承包起
+      if (
+        /[从自]$/.test(text.slice(Math.max(0, found.start - 1), found.start)) &&
+        /^[^，。；\d]{1,16}起(?:，|$)/.test(text.slice(found.end, found.end + 18))
+      )
+        return {
+          ...parts,
+          since: { ...found, role: 'since', period: { ...found.period, end: null } },
+          own: null,
+        }
+      return takePlain(found, parts, text, span, carried)
     case 'span':
-      if (isReported(text, found) || isTellingDay(text, found, span.end, carried))
-        return { ...parts, reported: found }
-      return isAnotherFigures(text, found, span.end)
-        ? parts
-        : { ...parts, own: found, since: null, asOf: null }
+      return takePlain(found, parts, text, span, carried)
   }
 }
 
+function takePlain(
+  found: FoundPeriod,
+  parts: Parts,
+  text: string,
+  span: Span,
+  carried: Coverage | null,
+): Parts {
+  if (isReported(text, found) || isTellingDay(text, found, span.end, carried))
+    return { ...parts, reported: found }
+  return isAnotherFigures(text, found, span.end) ? parts : { ...parts, own: found, since: null, asOf: null }
+}
 function coverageFrom(
   { since, asOf, own, reported, compared }: Parts,
   text: string,
