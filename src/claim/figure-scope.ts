@@ -289,7 +289,7 @@ function isSentToSite(walk: Walk, region: string | null, before: string): boolea
   const { home } = walk
   if (home.region === null || region === null || region === NATION || region === home.region) return false
   return (
-    isOfSite(walk) && home.region.startsWith(region) && !/全[省市州县区盟]|(?:启动|开展|部署)/.test(before)
+    home.campaign?.noun !== undefined && home.region.startsWith(region) && !/全[省市州县区盟台国]|(?:启动|开展|部署)/.test(before)
   )
 }
 

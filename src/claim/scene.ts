@@ -271,7 +271,9 @@ export function siteOf(
 ): string | null {
   if (mention.noun === undefined) return null
   if (mention.noun === QUAKE) return regionOfQuake(spotOf(mention, readings, lexicon), readings, lexicon)
-  return termAt(lexicon.eventNouns, mention.noun, 0)?.entry.site ? spotOf(mention, readings, lexicon) : null
+  if (!termAt(lexicon.eventNouns, mention.noun, 0)?.entry.site) return null
+  const spot = spotOf(mention, readings, lexicon)
+  return spot && (narrowerIn(spot, readings, lexicon) ?? spot)
 }
 
 const QUAKE = '地震'
@@ -308,8 +310,7 @@ function spotOf(mention: CampaignMention, readings: readonly Reading[], lexicon:
     ...meant.filter((name) => named.has(name)),
     ...meant.filter((name) => isUnder(name, named)),
   ]
-  const spot = first ?? (meant.length > 0 ? only(meant) : only(countiesOf(readings, lexicon)))
-  return spot && (narrowerIn(spot, readings, lexicon) ?? spot)
+  return first ?? (meant.length > 0 ? only(meant) : only(countiesOf(readings, lexicon)))
 }
 
 /** 泉州…酒店坍塌 of which the opening says 鲤城区: the one county that it names inside the spot's city. */
