@@ -37,6 +37,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
   let anchor = parseAnchor(context.anchor ?? null)
   /** Without a day that something began on, which holds for its own sentence. */
   let lasting = anchor
+  let began = false
   let anchorAt = -1
   let day = context.day ?? null
   const dayBefore = day === null ? null : fromIso(day)
@@ -68,9 +69,11 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
       at = expression.end
       continue
     }
+    // 去年3月启动，截至5月底: what began then runs up to the last May.
+    const isSince = reference !== null && began && expression.kind === 'date' && expression.role === 'as-of'
     const scope: Scope = {
       reference,
-      anchor,
+      anchor: isSince ? null : anchor,
       day: dayBefore,
       near: anchorAt >= sentenceAt,
       beginning: expression.role === 'since',
@@ -84,6 +87,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
     const next = nextAnchor(expression, placed)
     if (next) {
       anchor = next
+      began = BEGINS.test(text.slice(expression.end, expression.end + 6))
       if (expression.kind === 'date' && expression.role !== 'since') lasting = next
       anchorAt = expression.start
     }
@@ -91,6 +95,8 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
   }
   return { periods, anchor: lasting && formatAnchor(lasting), day }
 }
+
+const BEGINS = /^(?:正式|全面|在全国)?(?:启动|开始|开展|部署|打响|实施)/
 
 /** A number behind a Latin letter, a decimal point or 第 counts no days: G20, 3.15, 第14. */
 function isWordInside(text: string, at: number): boolean {

@@ -131,6 +131,7 @@ export function scopeOf(
         ? walk.home.region
         : region,
     coverage:
+      calledToAccount(walk, own, sentenceText) ??
       (own && yearOfCampaign !== null ? uptoYearEnd(own, yearOfCampaign, walk.reference) : own) ??
       ofOtherYear(named, walk, carried.coverage) ??
       ofOpening(walk, reading, sentence) ??
@@ -298,6 +299,19 @@ function isOfSite({ home, lexicon }: Walk): boolean {
   const noun = home.campaign?.noun
   return noun !== undefined && termAt(lexicon.eventNouns, noun, 0)?.entry.site === true
 }
+
+/** 对35名责任人追责: what a report of months later tells was done since the accident. */
+function calledToAccount(walk: Walk, own: Coverage | null, sentence: string): Coverage | null {
+  const day = walk.homeCoverage?.coverage.start ?? null
+  const { reference } = walk
+  if (day === null || reference === null || !isOfSite(walk) || !CALLED_TO_ACCOUNT.test(sentence)) return null
+  if (own !== null || (fromIso(reference) ?? 0) - (fromIso(day) ?? 0) < MONTHS) return null
+  return { start: day, end: reference, precision: 'day', kind: 'running', assumed: true }
+}
+
+const CALLED_TO_ACCOUNT =
+  /追责|问责|追究|党纪|政务处分|刑事强制|采取强制措施|移送司法|移送检察|提起公诉|处以[^，。；]{0,12}罚款|罚款\d/
+const MONTHS = 40
 
 /** 事故发生后，全市共排查建筑2.9万栋: what is looked through elsewhere is none of the accident's. */
 const LOOKS_ELSEWHERE = /全[国省市州盟][^。；]{0,60}?(?:排查|检查|隐患)/
