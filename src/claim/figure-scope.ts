@@ -53,7 +53,7 @@ export function scopeOf(
     (startsChange(reading.text, figure) ? comparedCampaign(reading, reach, figure.start) : null) ??
     editionBefore(reading.text.slice(reach.start, figure.start), !mayCompare, walk.home.campaign) ??
     campaignBefore(reading, reach, figure.start, !mayCompare)
-  const named = explicit ?? carried.campaign
+  const named = explicit ?? carried.campaign ?? homeByNoun(walk, reading.text.slice(reach.start, figure.start))
   const told = coverageOf(
     reading.text,
     periodsFor(reading, parts.figures, position, figure),
@@ -103,8 +103,9 @@ export function scopeOf(
     isBesideCampaign(own, walk.homeCoverage)
   )
     walk.beside = own
+  const isHome = named === null || (explicit === null && named === walk.home.campaign)
   const edition =
-    named === null && mayCompare && !own?.isWholeYear ? editionOfPeriod(own, walk.home.campaign) : null
+    isHome && mayCompare && !own?.isWholeYear ? editionOfPeriod(own, walk.home.campaign) : null
   const yearOfCampaign = (explicit ?? carried.campaign ?? base.campaign)?.year ?? null
   const isOfYear = own !== null && isOfWholeYear(own, walk.home.campaign)
   const isOlder = own !== null && !isOfLongRun(walk) && isOlderThanCampaign(own, walk.homeCoverage)
@@ -249,6 +250,17 @@ function comparedCampaign(reading: Reading, reach: Span, at: number): CampaignMe
   return null
 }
 
+/** 观光季吸引97.8万人次, in a text on 屏东黑鲔鱼文化观光季: told by its noun alone. */
+export function homeByNoun({ home, lexicon }: Walk, before: string): CampaignMention | null {
+  const { campaign } = home
+  if (!campaign?.annual) return null
+  for (let length = 2; length <= 4; length++) {
+    const noun = campaign.series.slice(-length)
+    if (termAt(lexicon.eventNouns, noun, 0)?.end === length && before.includes(noun)) return campaign
+  }
+  return null
+}
+
 /** 2020年我国出口电视剧714部次, in a text on a festival of one city: the nation's figures are none of it. */
 function isNationBeside(home: Scope, region: string | null): boolean {
   return (
@@ -328,7 +340,7 @@ const FORESEEN_BEFORE = /(?:预计|有望|预料|预期|料将|可望)[^。；]{
 const OF_CAMPAIGN = /行动|专项|整治/
 
 /** How far back a sentence is looked through: longer ones are no sentences, and each figure would read them anew. */
-const REACH = 600
+export const REACH = 600
 
 /** The year that the headline gives the whole text (2022年度工作报告). */
 function openingYear({ openingCoverage }: Walk): number | null {

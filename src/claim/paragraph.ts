@@ -5,7 +5,7 @@ import type { Sentence, Span } from './clauses.ts'
 import { type Coverage, inWholeYear } from './dating.ts'
 import { distribute, shareOf } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
-import { scopeOf } from './figure-scope.ts'
+import { homeByNoun, REACH, scopeOf } from './figure-scope.ts'
 import { datedCampaign, homeKind, isLookBack } from './home.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { readPhrase } from './phrase.ts'
@@ -117,7 +117,9 @@ function carryOn(
   isBare: boolean,
 ): void {
   const opens = sentence === reading.sentences[0]
-  const mention = campaignBefore(reading, sentence, sentence.end)
+  const mention =
+    campaignBefore(reading, sentence, sentence.end) ??
+    homeByNoun(walk, reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH)))
   if (mention && !carried.isCampaignSettled) {
     carried.campaign = mention
     carried.isCampaignSettled = true
