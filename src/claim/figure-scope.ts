@@ -53,7 +53,8 @@ export function scopeOf(
     (startsChange(reading.text, figure) ? comparedCampaign(reading, reach, figure.start) : null) ??
     editionBefore(reading.text.slice(reach.start, figure.start), !mayCompare, walk.home.campaign) ??
     campaignBefore(reading, reach, figure.start, !mayCompare)
-  const named = explicit ?? carried.campaign ?? homeByNoun(walk, reading.text.slice(reach.start, figure.start))
+  const named =
+    explicit ?? carried.campaign ?? homeByNoun(walk, reading.text.slice(reach.start, figure.start))
   const told = coverageOf(
     reading.text,
     periodsFor(reading, parts.figures, position, figure),
@@ -104,8 +105,7 @@ export function scopeOf(
   )
     walk.beside = own
   const isHome = named === null || (explicit === null && named === walk.home.campaign)
-  const edition =
-    isHome && mayCompare && !own?.isWholeYear ? editionOfPeriod(own, walk.home.campaign) : null
+  const edition = isHome && mayCompare && !own?.isWholeYear ? editionOfPeriod(own, walk.home.campaign) : null
   const yearOfCampaign = (explicit ?? carried.campaign ?? base.campaign)?.year ?? null
   const isOfYear = own !== null && isOfWholeYear(own, walk.home.campaign)
   const isOlder = own !== null && !isOfLongRun(walk) && isOlderThanCampaign(own, walk.homeCoverage)
@@ -302,7 +302,9 @@ function isSentToSite(walk: Walk, region: string | null, before: string): boolea
   const { home } = walk
   if (home.region === null || region === null || region === NATION || region === home.region) return false
   return (
-    home.campaign?.noun !== undefined && home.region.startsWith(region) && !/全[省市州县区盟台国]|(?:启动|开展|部署)/.test(before)
+    home.campaign?.noun !== undefined &&
+    home.region.startsWith(region) &&
+    !/全[省市州县区盟台国]|(?:启动|开展|部署)/.test(before)
   )
 }
 

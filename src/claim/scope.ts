@@ -1,6 +1,8 @@
+import { readNumeral } from '../calendar/numeral.ts'
 import type { Block } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
+import { NATION } from '../lexicon/regions.ts'
 import { findTerms } from '../lexicon/term-index.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Span } from './clauses.ts'
@@ -134,11 +136,36 @@ export function regionBefore(
     if (found && COMPARED.test(reading.text.slice(Math.max(0, mention.start - 4), mention.start))) continue
     found = mention
   }
+  const together = allTogether(reading, span, at, home)
+  if (together) return together
   if (!found || home === null) return found?.region ?? null
   if (COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start))) return home
   if (OF_ALL.test(reading.text.slice(Math.max(found.end, at - 24), at))) return home
   return found.region
 }
+
+/** 临沂…，潍坊、青岛…，三市合计: the regions named last before, where they are as many as the words say. */
+function allTogether(reading: Reading, span: Span, at: number, home: string | null): string | null {
+  const words = TOGETHER.exec(reading.text.slice(Math.max(span.start, at - 24), at))
+  const count = words?.[1] === undefined ? null : (readNumeral(words[1], 0)?.value ?? null)
+  if (words === null || count === null || count > MOST_TOGETHER) return null
+  const end = Math.max(span.start, at - 24) + words.index
+  const named: string[] = []
+  for (const { region } of [
+    ...spansWithin(reading.regions, Math.max(0, end - TOGETHER_REACH), end),
+  ].reverse()) {
+    if (region === NATION || region === home || named.includes(region)) continue
+    if (named.length === count) break
+    named.unshift(region)
+  }
+  const levels = new Set(named.map((name) => /.$/.exec(name)?.[0]))
+  return named.length === count && levels.size === 1 ? named.join('、') : null
+}
+
+const TOGETHER =
+  /(?:^|[，。；：])[这上述]{0,3}([两二三四五六七八九])[市县区地省州](?:一共|合计|共计|总计|加起来|相加|合共|警方|共)/
+const MOST_TOGETHER = 6
+const TOGETHER_REACH = 160
 
 /** 三处合计, 其余各市合计, 等8个市: of more than the place named last. */
 const OF_ALL = /[两三四五六七八九十\d][处地市县区省家](?:合计|共计|总计|加起来|相加)|其余|^等$/
