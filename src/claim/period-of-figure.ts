@@ -13,6 +13,9 @@ const THEN = /^(?:去年|上年|前年|上月|上一年)/
  */
 const IS_ITSELF = /^(?:的|为|是|仅|约|则为|分别为)*$/
 
+/** 去年同期发案6522起 */
+const DID_THEN = /^(?!.*(?:相比|相较|比|多|少|增|减|升|降|涨|跌|持平|高|低))[\u4e00-\u9fff]{2,6}$/
+
 const PAST_YEAR = /^(?:这|近|过去)?的?一年多?(?:以来|来|间)?$/
 
 /** 今年全国票房累计…: from January on, season or not. */
@@ -63,7 +66,7 @@ function isOfComparison(
 ): boolean {
   if (figure === null || end > span.end) return false
   const between = text.slice(end, span.end)
-  if (figure === 'value') return IS_ITSELF.test(between)
+  if (figure === 'value') return IS_ITSELF.test(between) || DID_THEN.test(between)
   return between === '的' && /[比较]$/.test(text.slice(Math.max(0, start - 1), start))
 }
 
