@@ -133,6 +133,7 @@ export function scopeOf(
         : region,
     coverage:
       calledToAccount(walk, own, sentenceText) ??
+      (own && !own.end?.startsWith(String(explicit?.year)) ? ofOtherYear(explicit, walk, null) : null) ??
       (own && yearOfCampaign !== null ? uptoYearEnd(own, yearOfCampaign, walk.reference) : own) ??
       ofOtherYear(named, walk, carried.coverage) ??
       ofOpening(walk, reading, sentence) ??

@@ -228,6 +228,7 @@ export function datedCampaign(
   if (isHome && (!coverage || coverage.kind === 'running')) return campaignOf(home)
   const start = coverage?.start?.slice(0, 4)
   const end = coverage?.end?.slice(0, 4)
+  if (end && coverage?.isOfCase) return campaignOf({ ...mention, year: Number(end) })
   if (end)
     return campaignOf(start === undefined || start === end ? { ...mention, year: Number(end) } : mention)
   if (isReference || coverage || !reference) return campaignOf(mention)
