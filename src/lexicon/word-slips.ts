@@ -33,8 +33,9 @@ const EVIDENCE = {
   context: 3,
   /** or fewer in two places, */
   shortContext: 2,
-  /** or it stands so often. */
-  often: 4,
+  /** or it stands so often, where the neighbour mostly has it beside itself and where it has not. */
+  usual: 3,
+  often: 6,
 } as const
 
 /**
@@ -149,7 +150,7 @@ function isBorneOut(
   const lengths = same.map((around) => tellingLength(odd, around, never))
   const longest = Math.max(...lengths)
   const alike = lengths.filter((length) => length === longest).length
-  const isOften = isUsual && places.length >= EVIDENCE.often
+  const isOften = places.length >= (isUsual ? EVIDENCE.usual : EVIDENCE.often)
   if (isWord(word))
     return (
       longest >= EVIDENCE.context ||
@@ -167,7 +168,7 @@ function tellingLength({ text, at }: Odd, { before, after }: Around, never: stri
 }
 
 /** What stands before a person's name, and behind it. */
-const TITLE = /[长员者任师授记理机人士]/
+const TITLE = /[长员者任师授记机]|[责言]人|人士|经理|助理/
 const SAYS = /^.{0,3}(?:说|称|介绍|表示|告诉|透露|指出|坦言|回忆|）)/
 /** What a name of a paper, a firm or a place ends in. */
 const NAMED = /^.{0,3}(?:报|网|台|社|公司|集团|科技|银行|大学|医院|村|镇|乡|县|市|州|江|河|山|湖|岛|街|路|桥)/

@@ -4,6 +4,7 @@ import { formatInterval } from '../quantity/interval.ts'
 import { toldQuantity } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import { sourcePlace } from '../text/mapped-text.ts'
+import { countedLists } from './counted-lists.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, type Wording } from './finding.ts'
 import { areFullNames } from './person-names.ts'
 import type { DocumentRule, Draft, Evidence, RuleContext } from './rule.ts'
@@ -51,6 +52,7 @@ export const enumeration: DocumentRule = {
       yield* numberedPoints(document, block, here, context)
       yield* listBelow(document, index, here, context)
     }
+    yield* countedLists({ document, claims }, context)
   },
 }
 
@@ -114,7 +116,8 @@ function ofNames(claim: Claim): Miscount | null {
     return null
   const listed = new Set(names).size
   const tooMany = claim.value.upper?.lt(listed) ?? false
-  const tooFew = !open && claim.value.lower.gt(listed)
+  // 乘坐公交、游览23家公园: far fewer words than the count are no list of what is counted.
+  const tooFew = !open && claim.value.lower.gt(listed) && claim.value.lower.lte(2 * listed)
   return tooMany || tooFew ? { claim, listed, names, open } : null
 }
 
