@@ -7,7 +7,7 @@ import { otherYear } from './campaign-year.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { misbooked } from './misbooked.ts'
 import { inSeries, type NamedCampaign, namedCampaigns } from './named-campaign.ts'
-import { oddName, oddYear } from './odd-campaign.ts'
+import { oddName, oddRunning, oddSeason, oddYear } from './odd-campaign.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { figure } from './wording.ts'
 
@@ -35,11 +35,13 @@ export const campaignLabel: TwofoldRule = {
     yield* otherYear(document, claims, context)
     yield* otherStretch(document, context)
     yield* oddYear({ document, claims }, context)
+    yield* oddSeason(document, context)
   },
   *checkDossier(dossier, context) {
     yield* misbooked(dossier, context)
     yield* beforeItsYear(dossier, context)
     yield* oddName(dossier, context)
+    yield* oddRunning(dossier, context)
   },
 }
 
