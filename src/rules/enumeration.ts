@@ -67,6 +67,9 @@ function ofOneKind(names: readonly string[]): readonly string[] {
   return names.slice(Math.max(0, first))
 }
 
+/** What is counted: 个分局, but not the 一市 of 三省一市, which counts on. */
+const COUNTED = /^(?![一二两三四五六七八九十])\p{Script=Han}/u
+
 /** The count follows the list at once and its noun follows the count: …怀柔等13个分局. */
 function countsWhatFollows(claim: Claim, names: readonly string[]): boolean {
   const text = foldText(claim.source.text)
@@ -78,7 +81,7 @@ function countsWhatFollows(claim: Claim, names: readonly string[]): boolean {
     const before = text.slice(0, at)
     const listEnds =
       before.endsWith(last) || before.endsWith(`${last}等`) || /等(?:共|这|一共|全部)?$/.test(before)
-    if (listEnds && /^\p{Script=Han}/u.test(text.slice(at + written.length))) return true
+    if (listEnds && COUNTED.test(text.slice(at + written.length))) return true
   }
   return false
 }
@@ -112,6 +115,8 @@ function ofNames(claim: Claim): Miscount | null {
   const open = relation.open || relation.names.some((name) => name.includes('等'))
   if (!open && runsOn(told)) return null
   const names = ofOneKind(told)
+  // 呼和浩特 was split at its 和: how many there are is not sure.
+  if (names.some((name) => name.length === 1)) return null
   if (names.length < 2 || (value.family === 'people' && !names.every(isPersonName) && !areFullNames(names)))
     return null
   const listed = new Set(names).size
