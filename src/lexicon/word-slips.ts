@@ -24,7 +24,7 @@ export interface WordJudge {
 }
 
 /** Other characters beside one neighbour that are held against the odd one, and places of each that are looked at. */
-const MOST_FOLLOWERS = 512
+const MOST_FOLLOWERS = 256
 const MOST_PLACES = 24
 
 /** What the texts must have of the word that is meant. */
