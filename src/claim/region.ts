@@ -240,7 +240,11 @@ function localCounty(
   const listed = last !== undefined && last.end + 1 === start && /[、和及与]/.test(text.charAt(last.end))
   // The place in an event's name (泸定地震) is no subject.
   if (termAt(lexicon.eventNouns, text, end)) return undefined
-  const opens = start === 0 || /[，。；：！？ “”（）|】]$/.test(text.slice(start - 1, start))
+  const opens =
+    start === 0 ||
+    /[，。；：！？ “”（）|】]$/.test(text.slice(start - 1, start)) ||
+    // 其中定海2.4万人、普陀2.9万人
+    (/(?:其中|、)$/.test(text.slice(Math.max(0, start - 2), start)) && COUNTED.test(text.slice(end, end + 12)))
   return (listed && last.role !== 'place') || opens
     ? { start, end, region: only.name, role: listed ? last.role : 'subject' }
     : undefined
@@ -268,6 +272,9 @@ function countyAgency(
 
 const BODY_OF_COUNTY =
   /^(?:市|县|区)?(?:公安(?!部)|警方|交警|法院|检察院|海关|边检|机场|消防|文旅|市场监管|供电|高铁站|火车站|站(?!点|稳|起|出)|港(?!元|币|股)|口岸|水库)/
+
+/** A count of its own, not of the places listed: 房山10个分局. */
+const COUNTED = /^\d[\d.,]{0,8}[万亿余多]{0,2}(?![\d.,万亿余多个处大家省市])/
 
 /** Names of counties that are words of every day. */
 export const EVERYDAY: ReadonlySet<string> = new Set(

@@ -129,6 +129,7 @@ export function regionBefore(
   let found: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, span.start, at)) {
     if (mention.end > at) break
+    if (isInClosedBracket(reading.text, mention, at)) continue
     const beside = mention.end === at - 1 && reading.text.charAt(mention.end) === '（'
     if (mention.role === 'place' && !beside) continue
     if (found && isBureauOf(found, mention, reading.text)) continue
@@ -143,6 +144,16 @@ export function regionBefore(
   if (OF_ALL.test(reading.text.slice(Math.max(found.end, at - 24), at))) return home
   return found.region
 }
+
+/** 3人死亡（漾濞县2人、永平县1人），34人受伤: what brackets tell is over with them. */
+function isInClosedBracket(text: string, { start, end }: Span, at: number): boolean {
+  const close = text.slice(end, Math.min(at, end + BRACKET_REACH)).indexOf('）')
+  if (close < 0 || !/^\d/.test(text.charAt(end))) return false
+  const before = text.slice(Math.max(0, start - BRACKET_REACH), start)
+  return before.lastIndexOf('（') > before.lastIndexOf('）') && text.slice(end, end + close).indexOf('（') < 0
+}
+
+const BRACKET_REACH = 60
 
 /** 临沂…，潍坊、青岛…，三市合计: the regions named last before, where they are as many as the words say. */
 function allTogether(reading: Reading, span: Span, at: number, home: string | null): string | null {
