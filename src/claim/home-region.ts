@@ -14,7 +14,8 @@ export function documentRegion(
   lexicon: Lexicon,
   hints: RegionHints = NO_HINTS,
 ): string {
-  if (isOfCompany(readings.slice(0, 4))) return NATION
+  if (isOfCompany(readings.slice(0, 4)))
+    return readings.some(({ text }) => text.includes('本港')) ? HONG_KONG : NATION
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
   const place = termAt(lexicon.places, readings[0]?.text ?? '', 0)
   if (place) return wholeOf(place.entry)
@@ -27,7 +28,7 @@ export function documentRegion(
       hints.publisher && placeAtStart(hints.publisher, lexicon),
     )
     if (region && own.isWeOurselves) return wholeOf(region)
-    if (region && !hints.site && !actsInOpening(readings, own)) return wholeOf(region)
+    if (region && !hints.site && !actsInOpening(readings, own)) return wholeOf(titled(readings, region) ?? region)
   }
   if (hints.site) return wholeOf(hints.site)
   const opening = readings.slice(0, 3).flatMap((reading) => reading.regions)
@@ -53,6 +54,13 @@ export function documentRegion(
   )
 }
 
+/** 山西夏县发现…聚落, in a text that speaks of 全省 once: the place that the headline opens with, inside the other. */
+function titled([headline]: readonly Reading[], around: string): string | null {
+  const [first] = headline?.regions ?? []
+  if (!headline || first?.start !== 0 || first.role === 'place' || first.region === around) return null
+  return first.region.startsWith(around) && !/^[全我本]/.test(headline.text) ? first.region : null
+}
+
 /** A company's results are told of the company wherever it sells; its seat in the opening is no region of theirs. */
 function isOfCompany(opening: readonly Reading[]): boolean {
   const words = new Set(opening.flatMap(({ text }) => text.slice(0, LONGEST).match(OF_COMPANY) ?? []))
@@ -71,6 +79,7 @@ function actsInOpening(readings: readonly Reading[], own: OwnLevel): boolean {
 }
 
 const TAIWAN = '台湾省'
+const HONG_KONG = '香港特别行政区'
 
 /** Texts of Hong Kong and Macau count by the city as a whole. */
 function wholeOf(region: string): string {
