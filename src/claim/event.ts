@@ -99,10 +99,16 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
     (place < 0 && /[的是在和与及各届本该于对从到由向为]/.test(name))
   )
     return null
+  const opening = place > 0 ? start - told.length : start - whole.length
+  // 第七届中国—亚欧博览会
+  const host =
+    place > 0 || year !== undefined
+      ? undefined
+      : /中国[—-]{1,2}$/.exec(text.slice(Math.max(0, opening - 4), opening))?.[0]
   return {
-    start: place > 0 ? start - told.length : start - whole.length,
+    start: opening - (host?.length ?? 0),
     end,
-    series: name + text.slice(start, end),
+    series: (host ?? '') + name + text.slice(start, end),
     year: year === undefined || place > 0 ? null : Number(year),
     annual: true,
     kind: 'event',
@@ -150,8 +156,7 @@ function countyBefore(text: string, end: number, lexicon: Lexicon): string | und
 /** 左权煤矿透水事故, 阿拉善左旗露天煤矿坍塌事故: the spot stands between its county and the event, and names it too. */
 function siteBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
   const site = SITE.exec(text.slice(Math.max(0, end - SITE_REACH), end))?.[0]
-  if (site === undefined) return undefined
-  for (let at = 0; at < site.length - 2; at++) {
+  for (let at = 0; site !== undefined && at < site.length - 2; at++) {
     const match = termAt(lexicon.regions.names, site, at)
     if (match && match.end < site.length) return shortName(site.slice(at, match.end)) + site.slice(match.end)
   }

@@ -28,7 +28,8 @@ export function documentRegion(
       hints.publisher && placeAtStart(hints.publisher, lexicon),
     )
     if (region && own.isWeOurselves) return wholeOf(region)
-    if (region && !hints.site && !actsInOpening(readings, own)) return wholeOf(titled(readings, region) ?? region)
+    if (region && !hints.site && !actsInOpening(readings, own))
+      return wholeOf(titled(readings, region) ?? region)
   }
   if (hints.site) return wholeOf(hints.site)
   const opening = readings.slice(0, 3).flatMap((reading) => reading.regions)
@@ -47,6 +48,9 @@ export function documentRegion(
   if (first.role === 'agency') return wholeOf(first.region)
   const opener = readings[1]?.regions.find((mention) => mention.role !== 'place')
   if (opener?.region === NATION && opener.role === 'agency') return NATION
+  // 山西夏县: written with its province, which is no more than part of the name.
+  const named = readings[0]?.regions[0]
+  if (headline && named === headline && headline.end - headline.start > LONG_NAME) return headline.region
   const around = regionParents(lexicon.regions, first.region)
   return (
     told.find((mention) => mention.region !== NATION && around.includes(mention.region))?.region ??
@@ -78,6 +82,7 @@ function actsInOpening(readings: readonly Reading[], own: OwnLevel): boolean {
     .some((reading) => reading.regions.some(({ role }) => role === 'agency'))
 }
 
+const LONG_NAME = 3
 const TAIWAN = '台湾省'
 const HONG_KONG = '香港特别行政区'
 

@@ -28,7 +28,10 @@ const KINDS: Readonly<Record<string, OwnLevel['kind']>> = {
 /** The first rank that a text names itself by; 我市 anywhere outranks 全市. */
 export function ownLevel(readings: readonly Reading[]): OwnLevel | null {
   let whole: OwnLevel | null = null
-  for (const [index, { text }] of readings.slice(0, LOOKED_AT).entries()) {
+  // 全州 is a county, too.
+  const isOfQuanzhou = readings.some(({ text }) => text.includes('全州县'))
+  for (const [index, reading] of readings.slice(0, LOOKED_AT).entries()) {
+    const text = isOfQuanzhou ? reading.text.replaceAll('全州', '') : reading.text
     const ours = OURSELVES.exec(text)
     const kind = KINDS[ours?.[1] ?? '']
     if (kind) return { kind, isWeOurselves: true, reading: index }
