@@ -72,7 +72,7 @@ export function scopeOf(
       walk.reference,
       FORESEEN.test(sentenceUpTo),
     ) ?? coverageAfter(words, carried.coverage)
-  const now = whole && upToHome(whole, walk.homeCoverage, walk.reference)
+  const now = whole && upToHome(inTextsYear(whole, walk), walk.homeCoverage, walk.reference)
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
@@ -354,6 +354,14 @@ function openingYear({ openingCoverage }: Walk): number | null {
 /** 至此，三年行动累计抓获2488名, told under the last of them: of the series. */
 const SUMS_YEARS =
   /(?:^|[，。；：])[两二三四五六七八九十\d]{1,2}年(?:间|来|以来|行动|共|合计|累计|总计)[^，。；]{0,12}?(?:，[^，。；]{0,20}){0,3}$/
+
+/** 当年提取61.92亿元, in a report of March on the year before. */
+function inTextsYear(own: Coverage, { homeCoverage, openingCoverage }: Walk): Coverage {
+  const year = [openingCoverage, homeCoverage].find(
+    (home) => home?.coverage.precision === 'year' && home.coverage.end?.endsWith('-12-31') === true,
+  )
+  return own.isThatYear && year ? year.coverage : own
+}
 
 /** 2022年以来, of a campaign of 2022, told in January 2023: up to the end of its year. */
 function uptoYearEnd(own: Coverage, year: number, reference: string | null): Coverage {

@@ -161,11 +161,12 @@ export function editionBefore(
   if (
     home?.kind === 'named' &&
     !home.annual &&
+    home.year === null &&
     !isRatio &&
     YEAR_OF_CAMPAIGN.test(before.slice(-LONGEST_REACH))
   )
     return home
-  if (!home?.annual || home.year === null) return null
+  if (!home || home.year === null) return null
   const year = YEAR_OF_CAMPAIGN.exec(before.slice(-LONGEST_REACH))
   if (year && !isRatio) {
     const named = Number(year[1]) < 1000 ? Number(year[1]) + REPUBLIC : Number(year[1])

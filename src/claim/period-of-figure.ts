@@ -148,6 +148,7 @@ function coverageFrom(
       ...(aside ? { aside } : {}),
       ...(/^全年度?$/.test(own.text) ? { isWholeYear: true } : {}),
       ...(PAST_YEAR.test(own.text) ? { isPastYear: true } : {}),
+      ...(/^(?:当年度?|本年度?|该年度?)$/.test(own.text) ? { isThatYear: true } : {}),
       ...(own.text === '今年' && !SO_FAR.test(text.slice(own.end, own.end + 10)) ? { isThisYear: true } : {}),
       ...(own.role === 'point' && MOMENT.test(own.text) ? { isMoment: true } : {}),
     }
@@ -163,7 +164,7 @@ function coverageFrom(
           : null
     const ofCase = ending ? null : foundOut(since, text, span, carried)
     const told = ending?.period.end ?? ofCase ?? since?.period.end ?? null
-    const end = told === reference ? reference : notBefore(start, told ?? reference)
+    const end = told === reference || !since ? (told ?? reference) : notBefore(start, told ?? reference)
     return {
       start: start !== null && end !== null && end < start ? null : start,
       end,

@@ -118,13 +118,14 @@ export function tell(walk: Walk, telling: Telling): void {
 
 /** The first period told is the text's, unless a run of days of the same campaign follows a single day (9月16日…；5月1日至9月15日…). */
 function isHomeCoverage(
-  { homeCoverage }: Walk,
+  { homeCoverage, closing }: Walk,
   coverage: Coverage,
   campaign: Claim['campaign'],
   isFirst: boolean,
 ): boolean {
   if (coverage.ofComparison) return false
-  if (!homeCoverage) return isFirst || (isBroad(coverage) && !coverage.isBack)
+  // 2024年6月，东台…: a case further down, of a campaign whose end was told.
+  if (!homeCoverage) return isFirst || (closing === null && isBroad(coverage) && !coverage.isBack)
   const isDay = homeCoverage.coverage.start === homeCoverage.coverage.end
   if (!isDay || campaign?.name !== homeCoverage.campaign?.name) return false
   const isUpTo = coverage.kind === 'running' && coverage.isOpen !== true
