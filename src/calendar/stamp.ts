@@ -152,7 +152,9 @@ const FORMATS: readonly ((text: string) => Moment | null)[] = [
   },
   (text) => {
     const match = DAY_FIRST_NUMERIC.exec(text)
-    return match && moment(match[3], match[2], match[1], clock(match[4], match[5], match[6], match[7]), match[8])
+    return (
+      match && moment(match[3], match[2], match[1], clock(match[4], match[5], match[6], match[7]), match[8])
+    )
   },
   (text) => {
     const match = DAY_FIRST.exec(text)

@@ -17,7 +17,7 @@ import { readBlocks } from './read-blocks.ts'
 import type { Reading } from './reading.ts'
 import { relate } from './relate.ts'
 import { linkRepeats, shareFacts } from './repeats.ts'
-import { documentScope, headingScope, lastMention, withoutUnquoted } from './scene.ts'
+import { documentScope, headingScope, lastMention, withHomeName, withoutUnquoted } from './scene.ts'
 import { EMPTY_SCOPE, enterSection, fromSections, type Scope } from './scope.ts'
 import { statedDate } from './stated-date.ts'
 import { runsOn } from './status.ts'
@@ -51,7 +51,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const reference = documentDate(document) ?? statedDate(document)
   const read = readBlocks(document, lexicon, reference)
   const home = documentScope(document, read, lexicon, reference)
-  const readings = withoutUnquoted(read, home.campaign)
+  const readings = withHomeName(withoutUnquoted(read, home.campaign), home.campaign)
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
   const walk: Walk = {
     document,

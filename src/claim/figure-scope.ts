@@ -114,7 +114,7 @@ export function scopeOf(
   const region =
     share?.region ??
     like ??
-    regionBefore(reading, reach, figure.start, walk.home.region) ??
+    regionBefore(reading, reach, figure.start, walk.home.region, eventOf(walk.home)) ??
     carried.region ??
     base.region
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
@@ -307,6 +307,10 @@ function isSentToSite(walk: Walk, region: string | null, before: string): boolea
     home.region.startsWith(region) &&
     !/全[省市州县区盟台国]|(?:启动|开展|部署)/.test(before)
   )
+}
+
+function eventOf({ campaign }: Scope): string | null {
+  return campaign?.noun === undefined ? null : campaign.series
 }
 
 /** True of a text on what happened at one spot: a fire, a collapse. */

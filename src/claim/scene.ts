@@ -204,6 +204,23 @@ export function withoutUnquoted(
   }))
 }
 
+/** “减量控大”查处量: the name of the campaign that the text is on, wherever it stands in quotes. */
+export function withHomeName(readings: readonly Reading[], home: CampaignMention | null): readonly Reading[] {
+  if (home?.kind !== 'named' || home.series.length < SHORTEST_NAME) return readings
+  const name = `“${home.series}”`
+  return readings.map((reading) => {
+    const added: CampaignMention[] = []
+    for (let at = reading.text.indexOf(name); at >= 0; at = reading.text.indexOf(name, at + name.length)) {
+      const span = { start: at, end: at + name.length }
+      if (!overlapping(reading.campaigns, span)) added.push({ ...home, ...span, year: null, kind: 'named' })
+    }
+    if (added.length === 0) return reading
+    return { ...reading, campaigns: [...reading.campaigns, ...added].sort((a, b) => a.start - b.start) }
+  })
+}
+
+const SHORTEST_NAME = 2
+
 /** In a text on no campaign, one told as a setting (在“朔方亮剑”夜查行动中) is what its sentence is on. */
 function withOwnNames(reading: Reading): Reading {
   const campaigns = reading.campaigns.map((mention) =>

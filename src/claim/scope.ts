@@ -9,7 +9,7 @@ import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import type { Reading } from './reading.ts'
 import type { RegionMention } from './region.ts'
-import { spansWithin } from './spans.ts'
+import { firstEndingAfter, spansWithin } from './spans.ts'
 
 /** What holds where a clause says nothing itself: of the document, of a section, of a paragraph. */
 export interface Scope {
@@ -125,11 +125,12 @@ export function regionBefore(
   span: Span,
   at: number,
   home: string | null = null,
+  event: string | null = null,
 ): string | null {
   let found: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, span.start, at)) {
     if (mention.end > at) break
-    if (isInClosedBracket(reading.text, mention, at)) continue
+    if (isInClosedBracket(reading.text, mention, at) || isPartOfName(reading, mention, event)) continue
     const beside = mention.end === at - 1 && reading.text.charAt(mention.end) === '（'
     if (mention.role === 'place' && !beside) continue
     if (found && isBureauOf(found, mention, reading.text)) continue
@@ -144,6 +145,20 @@ export function regionBefore(
   if (OF_ALL.test(reading.text.slice(Math.max(found.end, at - 24), at))) return home
   return found.region
 }
+
+/** 大埔公路巴士车祸: the place in the name of what the text is on. */
+function isPartOfName({ text, campaigns }: Reading, { start, end }: Span, event: string | null): boolean {
+  if (event === null) return false
+  const name = campaigns[firstEndingAfter(campaigns, end)]
+  return (
+    name?.series === event &&
+    name.end - start <= event.length + SLACK &&
+    !/[，。；、：\d]/.test(text.slice(end, Math.max(end, name.start)))
+  )
+}
+
+/** 四川 before 九寨沟地震 */
+const SLACK = 3
 
 /** 3人死亡（漾濞县2人、永平县1人），34人受伤: what brackets tell is over with them. */
 function isInClosedBracket(text: string, { start, end }: Span, at: number): boolean {

@@ -22,7 +22,7 @@ function countsThings(text: string, at: number): boolean {
 const HALF = new Decimal('0.5')
 
 /** Last characters of nouns for flat or lumpy things, which 块 counts; what is told in money ends in none of them. */
-const IN_PIECES = '牌板地片屏表田盘碑砖石池玉匾场瓦镜卡图壤皂煤冰靶垫毯域窗席布'
+const IN_PIECES = '牌板地片屏表田盘碑砖石池玉匾场瓦镜卡图壤皂煤冰靶垫毯域窗席布骨骼骸'
 
 /** 广告牌1800多块: the noun before the number is one that 块 counts. */
 function countsNamed(text: string, numeral: Numeral): boolean {
