@@ -200,7 +200,7 @@ const OPENS_CLAUSE =
 const ORDERS = /^[\u4e00-\u9fff]{0,4}(?:督办|部署|挂牌|统一指挥|指定|授权)/
 /** An agency that is only obeyed or helped does not act: 贯彻落实公安部…部署. */
 /** 根据国务院《…条例》和住房城乡建设部、财政部…规定: all of the list is only heeded. */
-const HEEDED_LIST = /(?:落实|按照|根据|依据|遵照|响应|配合|执行|依托)[^，。；：]*$/
+const HEEDED_LIST = /(?:参加|参与|落实|按照|根据|依据|遵照|响应|配合|执行|依托)[^，。；：]*$/
 const HEEDED = /(?:落实|按照|根据|遵照|响应|配合|执行|依托)$/
 
 /**

@@ -187,9 +187,13 @@ function fitsAnother(stated: Interval, part: Claim, claims: readonly Claim[]): b
     // 超3.42万亿元 has no upper end: every smaller share would fit it.
     if (other.value.upper === null) return false
     const computed = divide(part.value, other.value)
-    return computed !== null && meets(computed, stated)
+    if (computed === null) return false
+    // 总值5518.7万元 for 亿元: a slip of its own, which the share is not to blame for.
+    return MAGNITUDES.some((factor) => meets(scale(computed, factor), stated))
   })
 }
+
+const MAGNITUDES = ['1', '0.0001', '10000'].map((factor) => new Decimal(factor))
 
 function* share(
   claim: Claim,

@@ -4,6 +4,7 @@ import { grammar } from '../lexicon/grammar.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { meets } from '../quantity/interval.ts'
+import { areUnlikeCompanies } from './company.ts'
 import type { NearSlip } from './near-slip.ts'
 import { type Phrase, phraseReader } from './phrase.ts'
 import { regionAncestors } from './region.ts'
@@ -41,6 +42,7 @@ export function slipEcho(echo: Echo, lexicon: Lexicon): EchoSlip | null {
   if (slip.kind !== 'magnitude' && !isOfOneOrder(a, b)) return null
   // Only a unit left out (万, 亿) shows through where a region or a topic was read in two ways.
   if (!isUnitLost(slip) && (a.region !== b.region || areTwoKinds(a, b, lexicon))) return null
+  if (areUnlikeCompanies(phraseOf(a).company, phraseOf(b).company)) return null
   const companions = companionsOf(echo)
   if (!sameTime(a, b, slip, companions)) return null
   const like = likeness(phraseOf(a), phraseOf(b), lexicon)

@@ -105,6 +105,7 @@ function* shownAsFinal(cells: readonly Cell[], context: RuleContext): Iterable<D
     if (finals.length === 0) continue
     const before = cells.filter((cell) => runsInto(cell, last)).flatMap((cell) => cell.claims)
     for (const stale of finals) {
+      if (isOneOfSeveral(stale, finals)) continue
       const interim = before.find((claim) => sameFigure(claim, stale) && !definesWhole(claim))
       if (!interim) continue
       const final = finals.find(
@@ -120,6 +121,15 @@ function* shownAsFinal(cells: readonly Cell[], context: RuleContext): Iterable<D
         yield staleDraft({ stale, interim, final: null }, context)
     }
   }
+}
+
+/** 四个季度分别为4.68亿元、5.51亿元: values that one clause tells side by side are each of a stretch of its own. */
+function isOneOfSeveral(claim: Claim, told: readonly Claim[]): boolean {
+  const { document, start } = claim.source
+  return told.some(
+    ({ source, value }) =>
+      source.document === document && source.start === start && !meets(value, claim.value),
+  )
 }
 
 /**
