@@ -38,7 +38,8 @@ function leadOf(document: Document, claim: Claim): string {
   return lastClause(block.folded.text.slice(Math.max(0, at - 20), at))
 }
 
-const YEAR_BEFORE = /^%[，。；（](?:而|比)?(?:去年|上年)(?:同期)?[^，。；\d]{0,10}$/u
+const YEAR_BEFORE =
+  /^%[，。；（](?:而|比)?(?:去年|上年|前年|\d{4}年|[前上]一?个?[周月季年期]度?)(?:同期)?[^，。；\d]{0,10}$/u
 const GAP =
   /^%[）]?，(?:今年|同比)?[^，。；\d上月季]{0,4}(?:快|高|提高|上升|提升|增加|慢|低|下降|降低|回落)(?:了|出)?$/u
 

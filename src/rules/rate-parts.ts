@@ -45,7 +45,7 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
       const step = stepBefore(rate, spoken.at(-1), named(relation.of))
       if (step) yield step
       const related = ownBase(rate, spoken, byId) ?? relatedPair(relation.of, rate, byId, comparisons)
-      const amounts = related ?? spokenPair(spoken)
+      const amounts = related ?? spokenPair(spoken, relation.of)
       // Set beside last year's value is one amount; a growth of another, or of another stretch, is not of these two.
       if (amounts && (relation.of === null ? isOfPeriod(rate, amounts.now) : relation.of === amounts.now.id))
         yield { kind: 'growth', rate, ...amounts, instead: related ? [] : amountsLike(amounts.now, spoken) }
@@ -131,12 +131,17 @@ function relatedPair(
 }
 
 /** The last amount and the value of the year before that was set beside it. */
-function spokenPair(spoken: readonly Claim[]): { readonly now: Claim; readonly before: Claim } | null {
+function spokenPair(
+  spoken: readonly Claim[],
+  of: string | null,
+): { readonly now: Claim; readonly before: Claim } | null {
   const before = spoken.findLast((claim, index) => isOfYearBefore(claim, spoken.slice(0, index)))
   if (!before) return null
-  const now = spoken
+  const amounts = spoken
     .slice(0, spoken.indexOf(before))
-    .findLast((claim) => !isRelative(claim) && countedIn(claim.value) === countedIn(before.value))
+    .filter((claim) => !isRelative(claim) && countedIn(claim.value) === countedIn(before.value))
+  // Of several amounts told of the year, last year's value is set beside the one of its own name.
+  const now = amounts.find(({ id, metric }) => id === of && metric.id === before.metric.id) ?? amounts.at(-1)
   return now ? { now, before } : null
 }
 

@@ -9,6 +9,8 @@ import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { oddShares } from './common-whole.ts'
 import { areUnlikeCompanies } from './company.ts'
+import { digitsWritten, slipOfComputed } from './computed-slip.ts'
+import { namedApart } from './named-apart.ts'
 import { misfittingRates } from './named-rates.ts'
 import { nearbyArithmetic } from './nearby-arithmetic.ts'
 import { phraseReader } from './phrase.ts'
@@ -103,7 +105,8 @@ export const rate: TwofoldRule = {
         }
       }
     }
-    for (const misfit of nearbyArithmetic(checked)) yield tellRate(misfit, context)
+    for (const misfit of [...nearbyArithmetic(checked), ...namedApart(checked)])
+      yield tellRate(misfit, context)
     for (const { share: odd, part, whole } of oddShares(claims)) {
       const computed = divide(part.value, whole.value)
       if (computed)
@@ -229,10 +232,28 @@ function* average(
   if (!computed || claim.value.unit !== first.value.unit || computed.upper === null || !computed.lower.gt(0))
     return
   const told = asRounded(claim.value)
-  if (meets(told, scaleBoth(computed, exact ? EXACT : NEAR)) || !meets(told, scaleBoth(computed, UNRELATED)))
+  const isExact = exact || isSwapOf(claim, first, second)
+  if (
+    meets(told, scaleBoth(computed, isExact ? EXACT : NEAR)) ||
+    !meets(told, scaleBoth(computed, UNRELATED))
+  )
     return
   yield tellRate({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
 }
+
+/** 4.87亿元 by 52.36万人 are 930元 each: 903元 is no rounding. */
+function isSwapOf(claim: Claim, total: Claim, count: Claim): boolean {
+  const isBeside =
+    total !== count &&
+    [total, count].every(({ source }) => source.blockIndex === claim.source.blockIndex) &&
+    digitsWritten(claim.value) >= TELLING
+  return (
+    isBeside &&
+    slipOfComputed(claim.value, total.value.nominal.div(count.value.nominal))?.kind === 'swapped-digits'
+  )
+}
+
+const TELLING = 3
 
 /** Wider by a factor on either side. */
 function scaleBoth(interval: Interval, factor: Decimal): Interval {
