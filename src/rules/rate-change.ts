@@ -165,7 +165,7 @@ export function ownSubject(rate: Phrase, now: Phrase): boolean {
 }
 
 const RATE_WORDS = [
-  ...['一年间', '一年来', '一年', '年内', '当年', '增幅', '降幅', '幅度'],
+  ...['去年', '上年', '今年', '一年间', '一年来', '一年', '年内', '当年', '增幅', '降幅', '幅度'],
   ...grammar.yearOnYear,
   ...grammar.up,
   ...grammar.down,

@@ -10,6 +10,7 @@ import { formatInterval, liesBelow } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
+import { widerRetelling } from './retold-region.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { isIncident, mayRepeat } from './same-matter.ts'
 import { unsureSubjects } from './unsure-subject.ts'
@@ -65,6 +66,10 @@ export const region: DossierRule = {
         }
       }
     }
+  },
+  *checkRetelling(retelling, context) {
+    const facts = widerRetelling(retelling, context.lexicon)
+    if (facts) yield widerDraft({ ...facts, own: null }, context)
   },
 }
 
@@ -190,15 +195,20 @@ function* toldAsWider(
       )
       const known = own && !regional.has(figure(own)) && mayHold(phraseOf(own), phraseOf(claim)) ? own : null
       if (!known && (own || !isNamedWider(claim) || !mayHold(phraseOf(claim), phraseOf(same)))) continue
-      yield draft(region, {
-        told: widerWording[context.language]({ claim, region: same, own: known }),
-        evidence: evidenceOf(claim, known ? [same, known] : [same]),
-        accused: [claim.id],
-        explains: true,
-        content: ['wider', contentOf(claim), contentOf(same)],
-      })
+      yield widerDraft({ claim, region: same, own: known }, context)
     }
   }
+}
+
+function widerDraft(facts: ToldAsWider, context: RuleContext): Draft {
+  const { claim, region: same, own } = facts
+  return draft(region, {
+    told: widerWording[context.language](facts),
+    evidence: evidenceOf(claim, own ? [same, own] : [same]),
+    accused: [claim.id],
+    explains: true,
+    content: ['wider', contentOf(claim), contentOf(same)],
+  })
 }
 
 /** Written digits from which two regions do not share a figure by chance. */

@@ -10,6 +10,7 @@ import { foldText } from '../text/fold.ts'
 import { isAhead } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader, samePhrase } from './phrase.ts'
+import { staleRetelling } from './retold-stretch.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { mayRepeat } from './same-matter.ts'
 import { originalsOf, staleTolls } from './stale-toll.ts'
@@ -55,6 +56,10 @@ export const supersededInterim: DossierRule = {
     for (const facts of toldAsWhole(dossier)) yield staleDraft(facts, context)
     yield* toldWithoutDate(dossier, context)
     yield* onlyInterim(dossier, context)
+  },
+  *checkRetelling(retelling, context) {
+    const facts = staleRetelling(retelling, context.lexicon)
+    if (facts) yield staleDraft(facts, context)
   },
 }
 
