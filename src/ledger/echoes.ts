@@ -92,9 +92,16 @@ function keysOf({ campaign, value }: Claim): readonly string[] {
     `${kind}|lost|${written}`,
   ])
   // Whether the campaign was named or not, so many digits at another magnitude are one figure.
-  if (significant.length > TELLING) keys.add(`${value.family}|magnitude|${significant}`)
+  if (significant.length > TELLING) {
+    keys.add(`${value.family}|magnitude|${significant}`)
+    keys.add(`${value.family}|swap|${[...written].sort().join('')}`)
+    keys.add(`${value.family}|lost|${written}`)
+  }
   if (written.length > TELLING)
-    for (let at = 0; at < written.length; at++)
-      keys.add(`${kind}|lost|${written.slice(0, at)}${written.slice(at + 1)}`)
+    for (let at = 0; at < written.length; at++) {
+      const rest = `${written.slice(0, at)}${written.slice(at + 1)}`
+      keys.add(`${kind}|lost|${rest}`)
+      if (rest.length > TELLING) keys.add(`${value.family}|lost|${rest}`)
+    }
   return [...keys]
 }

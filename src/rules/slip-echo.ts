@@ -39,15 +39,17 @@ export function slipEcho(echo: Echo, lexicon: Lexicon): EchoSlip | null {
   const slip = likelySlip(wrong.value, right.value)
   if (!slip || !TELLING_KINDS.has(slip.kind) || meets(a.value, b.value)) return null
   if (slip.kind !== 'magnitude' && !isOfOneOrder(a, b)) return null
-  // Only a unit left out (万, 亿) shows through where a region or a topic was read in two ways.
-  if (!isUnitLost(slip) && (a.region !== b.region || areTwoKinds(a, b, lexicon))) return null
   if (areUnlikeCompanies(phraseOf(a).company, phraseOf(b).company)) return null
   const companions = companionsOf(echo)
-  if (!sameTime(a, b, slip, companions)) return null
+  const isOfOneCount = isSwapOfOneCount(slip, a, b)
+  // Only a unit left out (万, 亿) or a figure that goes with it shows through where a region or a topic was read in two ways.
+  const isReadAlike = a.region === b.region || companions > 0 || isOfOneCount
+  if (!isUnitLost(slip) && (!isReadAlike || areTwoKinds(a, b, lexicon))) return null
+  if (!isOfOneCount && !sameTime(a, b, slip, companions)) return null
   const like = likeness(phraseOf(a), phraseOf(b), lexicon)
   const isOne =
     companions > 0
-      ? like.common > 0 || like.sameHead
+      ? like.common > 0 || like.sameHead || phraseOf(a).words === phraseOf(b).words
       : isPrecise(slip, a, b) && (like.common >= MANY || (like.common > 0 && like.share >= ALIKE))
   return isOne ||
     (like.sameHead && isOfOneName(a, b) && isSwapOfThree(slip, a, b)) ||
@@ -103,6 +105,31 @@ function sameTime(a: Claim, b: Claim, slip: Slip, companions: number): boolean {
   if (companions > 0 && days <= REPRINTED) return true
   if (slip.kind !== 'magnitude') return false
   return a.date.end.slice(0, 4) === b.date.end.slice(0, 4) || (isUnitLost(slip) && days <= REPRINTED)
+}
+
+/** Digits of a swap that no growth of a count brings about, and of one that none may. */
+const LONG = 5
+const SHORT = 4
+
+/**
+ * Two digits changed places in one metric of one campaign: of five digits a count does not grow into that, and of four
+ * not where it would have to fall.
+ */
+function isSwapOfOneCount(slip: Slip, a: Claim, b: Claim): boolean {
+  if (slip.kind !== 'swapped-digits' || a.metric.id !== b.metric.id) return false
+  if (a.campaign?.name !== b.campaign?.name || a.value.unit !== b.value.unit) return false
+  if (a.source.document === b.source.document || a.date.end === null || b.date.end === null) return false
+  if (a.date.end.slice(0, 4) !== b.date.end.slice(0, 4)) return false
+  const digits = Math.min(...[a, b].map(({ value }) => value.stated.replace(/\D/g, '').length))
+  if (digits >= LONG) return true
+  const [earlier, later] = a.date.end < b.date.end ? [a, b] : [b, a]
+  return (
+    digits >= SHORT &&
+    a.region === b.region &&
+    a.date.start === b.date.start &&
+    earlier.date.end !== later.date.end &&
+    later.value.nominal.lt(earlier.value.nominal)
+  )
 }
 
 /** One thing of two topics that the packs know, or of a topic and all: two figures by their very names. */
