@@ -111,7 +111,9 @@ function* shownAsFinal(cells: readonly Cell[], context: RuleContext): Iterable<D
     const before = cells.filter((cell) => runsInto(cell, last)).flatMap((cell) => cell.claims)
     for (const stale of finals) {
       if (isOneOfSeveral(stale, finals)) continue
-      const interim = before.find((claim) => sameFigure(claim, stale) && !definesWhole(claim))
+      const interim = before.find(
+        (claim) => sameFigure(claim, stale) && !definesWhole(claim) && !isAhead(claim),
+      )
       if (!interim) continue
       const final = finals.find(
         (claim) => !meets(claim.value, stale.value) && claim.value.lower.gt(stale.value.lower),
