@@ -75,8 +75,10 @@ function isExact(claim: Claim): boolean {
   return source.part === 'body' && !metric.candidates && !isRelative(claim) && /\d/.test(value.stated)
 }
 
-function tellingsOf({ value }: Claim, claims: readonly Claim[], momentOf: MomentOf): number {
-  const same = claims.filter((other) => other.value.nominal.eq(value.nominal))
+function tellingsOf({ campaign, value }: Claim, claims: readonly Claim[], momentOf: MomentOf): number {
+  const same = claims.filter(
+    (other) => other.campaign?.series === campaign?.series && other.value.nominal.eq(value.nominal),
+  )
   return new Set(same.map((claim) => momentOf(claim).origin)).size
 }
 

@@ -76,5 +76,7 @@ function digitsOf({ value }: Claim): number {
 }
 
 function isUnlike(a: Claim, b: Claim): boolean {
+  // Of two campaigns by their names: two matters.
+  if (a.campaign && b.campaign && a.campaign.series !== b.campaign.series) return false
   return a.value.unit !== b.value.unit || a.region !== b.region || a.date.end !== b.date.end
 }

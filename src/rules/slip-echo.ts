@@ -75,6 +75,7 @@ function mayMeet(a: Claim, b: Claim, lexicon: Lexicon): boolean {
     if (a.source.start === b.source.start || isListed(a) || isListed(b)) return false
   }
   if (isPartOf(a, b) || isPartOf(b, a)) return false
+  if (areUnlikeCampaigns(a, b)) return false
   const years = [a.campaign?.year ?? null, b.campaign?.year ?? null]
   if (years[0] !== years[1] && !years.includes(null)) return false
   return (
@@ -82,6 +83,11 @@ function mayMeet(a: Claim, b: Claim, lexicon: Lexicon): boolean {
     regionAncestors(lexicon, a.region).includes(b.region) ||
     regionAncestors(lexicon, b.region).includes(a.region)
   )
+}
+
+/** Of two names; a figure without one may be of any. */
+function areUnlikeCampaigns({ campaign: a }: Claim, { campaign: b }: Claim): boolean {
+  return a !== null && b !== null && a.series !== b.series
 }
 
 /** Figures beside the one that stand beside the other too, to the digit. */
@@ -118,7 +124,7 @@ const SHORT = 4
 function isSwapOfOneCount(slip: Slip, a: Claim, b: Claim): boolean {
   if (slip.kind !== 'swapped-digits' || a.metric.id !== b.metric.id) return false
   if (a.campaign?.name !== b.campaign?.name || a.value.unit !== b.value.unit) return false
-  if (a.source.document === b.source.document || a.date.end === null || b.date.end === null) return false
+  if (a.date.end === null || b.date.end === null) return false
   if (a.date.end.slice(0, 4) !== b.date.end.slice(0, 4)) return false
   const digits = Math.min(...[a, b].map(({ value }) => value.stated.replace(/\D/g, '').length))
   if (digits >= LONG) return true
