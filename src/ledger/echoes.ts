@@ -94,9 +94,9 @@ function keysOf({ campaign, value }: Claim): readonly string[] {
     `${kind}|lost|${written}`,
   ])
   // Whether the campaign was named or not, so many digits at another magnitude are one figure.
+  keys.add(`${value.family}|swap|${[...written].sort().join('')}`)
   if (significant.length > TELLING) {
     keys.add(`${value.family}|magnitude|${significant}`)
-    keys.add(`${value.family}|swap|${[...written].sort().join('')}`)
     keys.add(`${value.family}|lost|${written}`)
   }
   if (written.length > TELLING)

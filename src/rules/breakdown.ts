@@ -65,7 +65,10 @@ function* breakdown(
   if (above.length > 0 || summed.length < 2) return
   const total = sum(distinct(summed).map((part) => part.value))
   const tooMuch = liesBelow(whole.value, total) && (relation.complete || wereMeantToSum(summed, whole))
-  const misses = relation.complete && parts.length === all.length && !meets(total, whole.value)
+  const misses =
+    parts.length === all.length &&
+    !meets(total, whole.value) &&
+    (relation.complete || (tooFew(total, whole) && wereMeantToSum(summed, whole)))
   if ((!tooMuch && !misses) || !isNearly(total, whole.value) || anotherWhole(whole, total, claims)) return
   yield breakdownDraft({ parts: summed, whole, total, complete: relation.complete }, context)
 }
@@ -76,6 +79,10 @@ function* breakdown(
  */
 function wereMeantToSum(parts: readonly Claim[], whole: Claim): boolean {
   return arePair(parts) || isSlipFrom(parts, whole)
+}
+
+function tooFew(total: Interval, whole: Claim): boolean {
+  return total.upper !== null && liesBelow(total, whole.value)
 }
 
 /** 出口、进口, 男性、女性: what is the one is not the other. */

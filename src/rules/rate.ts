@@ -20,6 +20,7 @@ import { asRounded, HUNDRED, tellRate } from './rate-told.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isListed } from './same-matter.ts'
+import { sharesOfText } from './share-of-text.ts'
 
 /** Growth, shares and averages that do not recompute from their parts within rounding (semantics §6.6). */
 export const rate: TwofoldRule = {
@@ -105,7 +106,7 @@ export const rate: TwofoldRule = {
         }
       }
     }
-    for (const misfit of [...nearbyArithmetic(checked), ...namedApart(checked)])
+    for (const misfit of [...nearbyArithmetic(checked), ...namedApart(checked), ...sharesOfText(checked)])
       yield tellRate(misfit, context)
     for (const { share: odd, part, whole } of oddShares(claims)) {
       const computed = divide(part.value, whole.value)
@@ -132,13 +133,18 @@ function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Dr
   const byId = new Map(dossier.claims.map((claim) => [claim.id, claim]))
   const told = new Map<string, Claim[]>()
   for (const claim of dossier.claims) {
-    if (isRelative(claim) || claim.source.part !== 'body' || claim.metric.candidates) continue
+    // 上年为19.48亿元 tells the year before in another text as well as that year's own report does.
+    const isAmount = !isRelative(claim) || (claim.relation?.kind === 'comparison' && claim.campaign === null)
+    if (!isAmount || claim.source.part !== 'body' || claim.metric.candidates) continue
     const key = stageKey(claim, 0)
     if (key !== null) append(told, key, claim)
   }
+  const bases = new Set(dossier.claims.filter(({ relation }) => relation?.kind === 'comparison').map(baseKey))
   for (const claim of dossier.claims) {
     if (claim.relation?.kind !== 'change' || claim.relation.of === null || claim.relation.basis !== 'year')
       continue
+    // 比上年四季度的5.47亿元下降14.4%: over the value that its own words name.
+    if (bases.has(baseKey(claim))) continue
     const now = byId.get(claim.relation.of)
     const key = now && stageKey(now, -1)
     if (!now || !key) continue
@@ -150,6 +156,10 @@ function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Dr
     const [first] = misfits
     if (first && misfits.every((one) => one !== undefined)) yield first
   }
+}
+
+function baseKey({ source }: Claim): string {
+  return `${source.document}|${source.start}`
 }
 
 /** What, where and up to which day of the year, `years` later: null where the period is not known. */
