@@ -72,7 +72,9 @@ export function echoesOf(
 
 function isExact(claim: Claim): boolean {
   const { metric, source, value } = claim
-  return source.part === 'body' && !metric.candidates && !isRelative(claim) && /\d/.test(value.stated)
+  // 上年为19.48亿元 is last year's own figure told again.
+  const isAmount = !isRelative(claim) || claim.relation?.kind === 'comparison'
+  return source.part === 'body' && !metric.candidates && isAmount && /\d/.test(value.stated)
 }
 
 function tellingsOf({ campaign, value }: Claim, claims: readonly Claim[], momentOf: MomentOf): number {

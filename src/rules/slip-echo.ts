@@ -93,13 +93,18 @@ function areUnlikeCampaigns({ campaign: a }: Claim, { campaign: b }: Claim): boo
 /** Figures beside the one that stand beside the other too, to the digit. */
 function companionsOf({ neighbours: [first, second], claims: [a, b] }: Echo): number {
   if (a.source.document === b.source.document) return 0
-  return first.filter((one) =>
-    second.some(
-      (other) =>
-        one.value.unit === other.value.unit &&
-        one.value.nominal.eq(other.value.nominal) &&
-        one.value.stated.replace(/\D/g, '').replace(/0+$/, '').length > 2,
-    ),
+  // The two in question bear out nothing: a text that tells both tells two figures.
+  const isTold = ({ value }: Claim): boolean =>
+    value.nominal.eq(a.value.nominal) || value.nominal.eq(b.value.nominal)
+  return first.filter(
+    (one) =>
+      !isTold(one) &&
+      second.some(
+        (other) =>
+          one.value.unit === other.value.unit &&
+          one.value.nominal.eq(other.value.nominal) &&
+          one.value.stated.replace(/\D/g, '').replace(/0+$/, '').length > 2,
+      ),
   ).length
 }
 
@@ -123,7 +128,7 @@ const SHORT = 4
  */
 function isSwapOfOneCount(slip: Slip, a: Claim, b: Claim): boolean {
   if (slip.kind !== 'swapped-digits' || a.metric.id !== b.metric.id) return false
-  if (a.campaign?.name !== b.campaign?.name || a.value.unit !== b.value.unit) return false
+  if (a.value.unit !== b.value.unit || areUnlikeCampaigns(a, b)) return false
   if (a.date.end === null || b.date.end === null) return false
   if (a.date.end.slice(0, 4) !== b.date.end.slice(0, 4)) return false
   const digits = Math.min(...[a, b].map(({ value }) => value.stated.replace(/\D/g, '').length))
@@ -131,6 +136,7 @@ function isSwapOfOneCount(slip: Slip, a: Claim, b: Claim): boolean {
   const [earlier, later] = a.date.end < b.date.end ? [a, b] : [b, a]
   return (
     digits >= SHORT &&
+    a.campaign?.name === b.campaign?.name &&
     a.region === b.region &&
     a.date.start === b.date.start &&
     earlier.date.end !== later.date.end &&
