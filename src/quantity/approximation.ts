@@ -68,7 +68,8 @@ export function approximationBefore(
   // 合约占8551份, 预约有300人: as for 约 alone.
   const guard = GUARDS[word] ?? (word.startsWith('约') ? GUARDS['约'] : undefined)
   if (word === '超' && isNetTrade(text, match.start)) return undefined
-  if (SUPERLATIVE.has(word) && OF_ONE.test(text.slice(Math.max(0, match.start - 2), match.start))) return undefined
+  if (SUPERLATIVE.has(word) && OF_ONE.test(text.slice(Math.max(0, match.start - 2), match.start)))
+    return undefined
   if (guard !== undefined && match.start > 0 && guard.includes(text.charAt(match.start - 1))) return undefined
   return match
 }

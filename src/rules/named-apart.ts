@@ -5,6 +5,7 @@ import { countedIn, isRelative } from '../ledger/series.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { divide, meets, negate, scale, subtract } from '../quantity/interval.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
+import { placeInBlock } from './phrase.ts'
 import { asRounded, HUNDRED, type Misfit } from './rate-told.ts'
 import { lastClause, textBetween } from './sentence.ts'
 
@@ -72,9 +73,11 @@ function pointsBetween(
 /** The folded text between two figures, or some of what stands before the first. */
 function leadBetween(document: Document, before: Claim | null, claim: Claim): string {
   if (before) return textBetween(document, before, claim)
-  const text = document.blocks[claim.source.blockIndex]?.folded.text ?? ''
-  const at = text.indexOf(claim.value.stated)
-  return text.slice(Math.max(text.lastIndexOf('。', at) + 1, at - LEAD), Math.max(at, 0))
+  const block = document.blocks[claim.source.blockIndex]
+  if (!block) return ''
+  const at = placeInBlock(block, claim.source.figure.start)
+  const lead = block.folded.text.slice(Math.max(0, at - LEAD), at)
+  return lead.slice(lead.lastIndexOf('。') + 1)
 }
 
 const LEAD = 60
@@ -116,6 +119,8 @@ function misfitShare(share: Claim, part: Claim, whole: Claim): Misfit | null {
 
 const OF_TOLD = /^占(?:到|了)?(\p{Script=Han}{3,12}?)的?(?:比重为|比例为|约|近)?$/u
 const TELLING = 3
+/** So many figures away the whole of a share is looked for. */
+const FAR = 200
 
 /** 合计派现8000万元，占归母净利润的37.1%: the whole is told elsewhere in the text, and one slip of a digit parts the share from it. */
 function shareOfTold(
@@ -129,14 +134,16 @@ function shareOfTold(
   const between = textBetween(document, part, share)
   const named = OF_TOLD.exec(lastClause(between))?.[1]
   if (named === undefined || !/^\p{Script=Han}{1,3}，/u.test(between)) return null
-  const wholes = claims.filter(
-    (claim) =>
-      claim !== part &&
-      claim.source.part === 'body' &&
-      countedIn(claim.value) === countedIn(part.value) &&
-      isCount(claim) &&
-      claim.source.text.includes(named),
-  )
+  const wholes = claims
+    .slice(Math.max(0, index - FAR), index + FAR)
+    .filter(
+      (claim) =>
+        claim !== part &&
+        claim.source.part === 'body' &&
+        countedIn(claim.value) === countedIn(part.value) &&
+        isCount(claim) &&
+        claim.source.text.includes(named),
+    )
   const [whole] = wholes
   if (!whole || wholes.some((one) => misfitShare(share, part, one) === null)) return null
   const slip = slipOfComputed(share.value, part.value.nominal.div(whole.value.nominal).times(HUNDRED))

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
+import { append } from '../grouped-by.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { asFraction } from '../quantity/compare.ts'
@@ -14,8 +15,8 @@ import { asRounded, HUNDRED, type Misfit } from './rate-told.ts'
 const TELLING = 3
 /** So many figures back the part of a share is looked for. */
 const REACH = 10
-/** So many amounts of one unit a whole is sought among. */
-const MOST = 40
+/** A text with more amounts of one unit makes up any share by chance. */
+const MOST = 60
 
 /**
  * Shares of amounts that stand further back in the text: 餐饮占32.6% behind a list, 占全市的21.8% of a total told paragraphs
@@ -24,7 +25,9 @@ const MOST = 40
  */
 export function* sharesOfText({ document, claims }: CheckedDocument): Iterable<Misfit> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const amounts = claims.filter(isAmount)
+  const amounts = new Map<string, Claim[]>()
+  const places = new Map(claims.map((claim, index) => [claim, index]))
+  for (const claim of claims) if (isAmount(claim)) append(amounts, countedIn(claim.value), claim)
   for (const [index, share] of claims.entries()) {
     if (share.value.unit !== '%' || share.source.part !== 'body' || share.source.block === 'cell') continue
     if (!isToDigit(share.value) || digitsWritten(share.value) < TELLING) continue
@@ -33,14 +36,16 @@ export function* sharesOfText({ document, claims }: CheckedDocument): Iterable<M
     const part = namedPart(lead, share, before, document)
     if (!part) continue
     const told = asFraction({ ...share.value, ...asRounded(share.value) })
-    const wholes = amounts.filter(
-      (claim) =>
-        countedIn(claim.value) === countedIn(part.value) && claim.value.nominal.gt(part.value.nominal),
-    )
-    if (!told || wholes.length > MOST || isMadeUp(told, before, wholes)) continue
+    const alike = amounts.get(countedIn(part.value)) ?? []
+    if (!told || alike.length > MOST) continue
+    const wholes = alike.filter(({ value }) => value.nominal.gt(part.value.nominal))
+    if (isMadeUp(told, before, wholes)) continue
     const own = part.relation?.kind === 'part' ? byId.get(part.relation.whole) : undefined
     const whole = wholes
-      .filter((claim) => claim === own || isOfOneThing(claim, part))
+      .filter(
+        (claim) =>
+          claim === own || isOfOneThing(claim, part) || isHeadOf(claim, part, claims, places.get(claim) ?? 0),
+      )
       .find((claim) => isSwap(share, part, claim))
     const computed = whole && divide(part.value, whole.value)
     if (whole && computed)
@@ -123,6 +128,18 @@ function isOfOneThing(whole: Claim, part: Claim): boolean {
     return tail.exec(text.slice(0, Math.max(0, text.indexOf(value.stated))))?.[0]
   })
   return a !== undefined && a === b
+}
+
+/** 带动消费2.18亿元：住宿0.62亿元、餐饮0.71亿元……: the amounts behind it, the part among them, make it up. */
+function isHeadOf(whole: Claim, part: Claim, claims: readonly Claim[], at: number): boolean {
+  const listed: Claim[] = []
+  for (const claim of claims.slice(at + 1, at + 1 + REACH)) {
+    if (claim.value.unit !== whole.value.unit || claim.source.blockIndex !== whole.source.blockIndex) break
+    listed.push(claim)
+    if (listed.length > 1 && meets(sum(listed.map(({ value }) => value)), whole.value))
+      return listed.includes(part)
+  }
+  return false
 }
 
 function isSwap(share: Claim, part: Claim, whole: Claim): boolean {

@@ -52,6 +52,7 @@ export function slipEcho(echo: Echo, lexicon: Lexicon): EchoSlip | null {
       ? like.common > 0 || like.sameHead || phraseOf(a).words === phraseOf(b).words
       : isPrecise(slip, a, b) && (like.common >= MANY || (like.common > 0 && like.share >= ALIKE))
   return isOne ||
+    isOfOneCount ||
     (like.sameHead && isOfOneName(a, b) && isSwapOfThree(slip, a, b)) ||
     (slip.kind === 'magnitude' && like.sameHead && isPrecise(slip, a, b))
     ? { wrong, right, slip, severity: 'warning' }

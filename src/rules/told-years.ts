@@ -7,6 +7,7 @@ import { meets, scale, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
+import { placeInBlock } from './phrase.ts'
 import { asRounded } from './rate-told.ts'
 import { textBetween } from './sentence.ts'
 
@@ -92,8 +93,10 @@ function yearlyMean(total: Claim, mean: Claim | undefined, document: Document): 
 
 const LEAD = 60
 
-function leadOf({ source, value }: Claim, document: Document): string {
-  const text = document.blocks[source.blockIndex]?.folded.text ?? ''
-  const at = text.indexOf(value.stated)
-  return at === -1 ? '' : text.slice(Math.max(0, at - LEAD, text.lastIndexOf('。', at) + 1), at)
+function leadOf({ source }: Claim, document: Document): string {
+  const block = document.blocks[source.blockIndex]
+  if (!block) return ''
+  const at = placeInBlock(block, source.figure.start)
+  const lead = block.folded.text.slice(Math.max(0, at - LEAD), at)
+  return lead.slice(lead.lastIndexOf('。') + 1)
 }
