@@ -56,6 +56,8 @@ export interface PeriodContext {
   readonly reference: string | null
   /** An ISO date or year that the text named before, for 同月, 8月, 当日. */
   readonly anchor?: string | null
+  /** The ISO day that an earlier paragraph told of last: 当日 and 截至15时 are of it. */
+  readonly day?: string | null
   /** True where the text counts years from 1912 (110年全年), as texts of Taiwan do. */
   readonly republic?: boolean
 }

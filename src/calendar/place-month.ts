@@ -93,10 +93,11 @@ function placeBareDay(day: number, scope: Scope): Placed {
       const here = dayInMonth(index, day)
       // 28日…，2日: on into the next month, where the reference allows it.
       const next =
-        isDayPrecise(anchor.precision) && here !== null && anchor.end - here > 15
+        !anchor.began && isDayPrecise(anchor.precision) && here !== null && anchor.end - here > 15
           ? dayInMonth(index + 1, day)
           : null
       if (next !== null && (reference === null || next <= reference)) return stretch(next, next, 'day', true)
+      if (anchor.began && here !== null && here < anchor.start) return placedPast(past)
       if (
         here !== null &&
         isDayPrecise(anchor.precision) &&
@@ -110,6 +111,10 @@ function placeBareDay(day: number, scope: Scope): Placed {
       return here === null ? impossible() : stretch(here, here, 'day', true)
     }
   }
+  return placedPast(past)
+}
+
+function placedPast(past: number | null): Placed {
   return past === null ? unknown('day') : stretch(past, past, 'day', true)
 }
 

@@ -77,6 +77,12 @@ export function inYear(
   return reference === null ? unknown(precision) : impossible()
 }
 
+const JUST_OVER_IN_DAYS = 60
+
+function isQuarterly({ precision }: Placed): boolean {
+  return precision === 'quarter' || precision === 'half-year'
+}
+
 /** The last placing that has begun; a stretch of months must be over by the end of this one, to have a figure. */
 function latest(reference: number, scope: Scope, build: (year: number) => Placed | null): Placed | null {
   const { year, month } = toCivil(reference)
@@ -84,7 +90,11 @@ function latest(reference: number, scope: Scope, build: (year: number) => Placed
   if (scope.ahead) {
     for (let candidate = year; candidate <= year + 8; candidate++) {
       const placed = build(candidate)
-      if (placed?.start == null || placed.end == null || placed.end < reference) continue
+      if (placed?.start == null || placed.end == null) continue
+      // 三季度预计…, told in October: of the quarter that is just over.
+      if (reference - placed.end > 0 && reference - placed.end <= JUST_OVER_IN_DAYS && isQuarterly(placed))
+        break
+      if (placed.end < reference) continue
       // 7月1日正式施行 told on the 25th has happened: the next one is too far.
       if (placed.start - reference <= FAR_AHEAD_IN_DAYS) return placed
       break

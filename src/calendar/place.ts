@@ -19,6 +19,13 @@ export function placeTerm(term: Term, scope: Scope): Placed {
   }
 }
 
+/** The day of an earlier paragraph, where the report is of these days too: else 16时30分 is of the report's own day. */
+function recentDay({ day, reference }: Scope): number | null {
+  return day !== null && (reference === null || Math.abs(reference - day) <= RECENT) ? day : null
+}
+
+const RECENT = 4
+
 function placeBody(term: Term, scope: Scope): Placed {
   const { body } = term
   const base = (kind: 'reference' | 'anchor'): number | null =>
@@ -62,7 +69,7 @@ function placeBody(term: Term, scope: Scope): Placed {
       return stretch(monday, monday + 6, 'week', month.assumed || body.month !== undefined)
     }
     case 'day-offset': {
-      const day = base(body.base)
+      const day = body.base === 'anchor' && !scope.anchor && scope.day !== null ? scope.day : base(body.base)
       if (day === null) return unknown('day')
       return stretch(day + body.offset, day + body.offset + (body.days ?? 1) - 1, 'day', false)
     }
@@ -125,7 +132,8 @@ function placeBody(term: Term, scope: Scope): Placed {
     case 'rolling':
       return rolling(body.amount, body.unit, body.future === true, body.calendar === true, scope)
     case 'clock': {
-      const day = scope.anchor && isDayPrecise(scope.anchor.precision) ? scope.anchor.end : scope.reference
+      const told = scope.anchor && isDayPrecise(scope.anchor.precision) ? scope.anchor.end : recentDay(scope)
+      const day = told ?? scope.reference
       return day === null ? unknown('hour') : stretch(day, day, 'day', true)
     }
     case 'same-period': {

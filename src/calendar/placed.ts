@@ -7,12 +7,16 @@ export interface Anchor {
   readonly start: number
   readonly end: number
   readonly precision: Precision
+  /** Something began on it: a bare day before it in the month is of a later month. */
+  readonly began?: true
 }
 
 /** What a term is placed against. Days as in `civil.ts`. */
 export interface Scope {
   readonly reference: number | null
   readonly anchor: Anchor | null
+  /** The day that an earlier paragraph told of last. */
+  readonly day: number | null
   /** The anchor stands in the same sentence: it outranks the reference. */
   readonly near: boolean
   /** The words announce: 将于10月1日. */

@@ -7,7 +7,7 @@ import type { FoundPeriod, Period, PeriodContext, PeriodRole } from './period.ts
 import { placeTerm } from './place.ts'
 import { backYears } from './place-rolling.ts'
 import { placeSpan } from './place-span.ts'
-import { type Anchor, type Placed, type Scope, toPeriod } from './placed.ts'
+import { type Anchor, isDayPrecise, type Placed, type Scope, toPeriod } from './placed.ts'
 import { readExpression } from './read-expression.ts'
 import type { YearContext } from './read-year.ts'
 import { Starter, starterAt } from './starters.ts'
@@ -17,6 +17,8 @@ export interface PeriodScan {
   readonly periods: readonly FoundPeriod[]
   /** The last date named, as an ISO year, month or day: the anchor for the text that follows. */
   readonly anchor: string | null
+  /** The last day named, as an ISO date, else that of the context. */
+  readonly day: string | null
 }
 
 /** The periods of a folded text, in its order, none overlapping; see `fold`. Linear in the text. */
@@ -33,7 +35,12 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
   }
   const periods: FoundPeriod[] = []
   let anchor = parseAnchor(context.anchor ?? null)
+  /** Without a day that something began on, which holds for its own sentence. */
+  let lasting = anchor
+  let began = false
   let anchorAt = -1
+  let day = context.day ?? null
+  const dayBefore = day === null ? null : fromIso(day)
   let sentenceAt = 0
   let at = 0
   while (at < text.length) {
@@ -44,6 +51,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
     }
     if (starter === Starter.SentenceEnd) {
       sentenceAt = ++at
+      anchor = lasting
       continue
     }
     const name = matchWord(NOT_DATES, text, at)
@@ -61,24 +69,34 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
       at = expression.end
       continue
     }
+    // 去年3月启动，截至5月底: what began then runs up to the last May.
+    const isSince = reference !== null && began && expression.kind === 'date' && expression.role === 'as-of'
     const scope: Scope = {
       reference,
-      anchor,
+      anchor: isSince ? null : anchor,
+      day: dayBefore,
       near: anchorAt >= sentenceAt,
       beginning: expression.role === 'since',
       ahead: isAnnounced(text, expression, sentenceAt),
     }
     const placed = place(expression, scope)
-    periods.push(found(text, expression, placed))
+    const period = found(text, expression, placed)
+    periods.push(period)
+    if (isDayPrecise(placed.precision) && !placed.assumed && period.comparison !== true)
+      day = period.period.end ?? day
     const next = nextAnchor(expression, placed)
     if (next) {
       anchor = next
+      began = BEGINS.test(text.slice(expression.end, expression.end + 6))
+      if (expression.kind === 'date' && expression.role !== 'since') lasting = next
       anchorAt = expression.start
     }
     at = expression.end
   }
-  return { periods, anchor: anchor && formatAnchor(anchor) }
+  return { periods, anchor: lasting && formatAnchor(lasting), day }
 }
+
+const BEGINS = /^(?:正式|全面|在全国)?(?:启动|开始|开展|部署|打响|实施)/
 
 /** A number behind a Latin letter, a decimal point or 第 counts no days: G20, 3.15, 第14. */
 function isWordInside(text: string, at: number): boolean {
@@ -104,7 +122,9 @@ function skipNumber(text: string, at: number): number {
   return end - at > 12 ? end : at + 1
 }
 
-const ANNOUNCING = /将|拟|预计|计划|定于|力争|有望/
+const ANNOUNCING = /将|拟|预计|计划|定于|力争|有望|展望/
+/** 三季度指引, 四季度，公司预计 */
+const FORECAST = /^，?[\u4e00-\u9fff]{0,4}?(?:指引|预计|有望|预期|料将)/
 
 /** 将于, 拟于, 预计 shortly before, in the same clause; 施行 right behind. */
 const TAKES_EFFECT = ['施行', '正式', '实施', '执行', '生效', '将']
@@ -116,6 +136,7 @@ function isAnnounced(
 ): boolean {
   const { start, end } = expression
   if (TAKES_EFFECT.some((word) => text.startsWith(word, end))) return true
+  if (/季度?$/.test(text.slice(start, end)) && FORECAST.test(text.slice(end, end + 8))) return true
   const before = text.slice(Math.max(sentenceAt, start - 6), start)
   const clause = before.slice(before.lastIndexOf('，') + 1)
   return ANNOUNCING.test(clause)
@@ -226,7 +247,12 @@ function found(text: string, expression: Exclude<Expression, { kind: 'skip' }>, 
 
 function nextAnchor(expression: Exclude<Expression, { kind: 'skip' }>, placed: Placed): Anchor | null {
   if (expression.kind !== 'date' || expression.comparison || placed.end === null) return null
-  if (expression.role === 'since' || expression.vague) return null
+  if (expression.vague) return null
+  // 自10月15日持续至24日: a day that something began on; longer stretches (今年以来) run on to the report.
+  if (expression.role === 'since')
+    return placed.start !== null && placed.precision === 'day'
+      ? { start: placed.start, end: placed.start, precision: 'day', began: true }
+      : null
   return { start: placed.start ?? placed.end, end: placed.end, precision: placed.precision }
 }
 

@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts'
 import { isCivilDate, pad2, toDay, toIso } from './civil.ts'
+import { withDigits } from './han-date.ts'
 
 /** A time of publication, on the calendar and the clock of Asia/Shanghai. */
 export interface Stamp {
@@ -24,7 +25,7 @@ const SHANGHAI_MINUTES = 480
  * @returns null where the text holds no date, or one that no calendar shows.
  */
 export function parseStamp(text: string): Stamp | null {
-  const folded = foldText(text.slice(0, LONGEST * 2)).slice(0, LONGEST)
+  const folded = withDigits(foldText(text.slice(0, LONGEST * 2)).slice(0, LONGEST))
   for (const read of FORMATS) {
     const moment = read(folded)
     if (moment) return placeMoment(moment)

@@ -29,7 +29,7 @@ export interface CampaignMention {
   readonly noun?: string
 }
 
-const NOUN = '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战|专案(?!组)|系列活动|专项活动)'
+const NOUN = '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战|斗争|专案(?!组)|系列活动|专项活动)'
 const AFTER_QUOTE = new RegExp(
   `^(?:[”》]?)(?:\\d{4}年?)?(?:“[^”]{1,12}”|、|和|等|及){0,4}(?!这|那|此|几)${NOUN}`,
 )
@@ -111,6 +111,9 @@ export function campaignEntry(lexicon: Lexicon, series: string): CampaignEntry |
 function splitName(name: string): { readonly series: string; readonly year: number | null } {
   const ofRepublic = /^(1\d{2})年度?(.{2,})$/.exec(name)
   if (ofRepublic) return { series: ofRepublic[2] ?? name, year: Number(ofRepublic[1]) + REPUBLIC }
+  // 清朗·2022年春节网络环境整治: one of a series' own campaigns.
+  const [, whole, inside, part] = /^([^·]{1,8})·((?:19|20)\d{2})年?([\u4e00-\u9fff]{2,})$/.exec(name) ?? []
+  if (part !== undefined) return { series: `${whole}·${part}`, year: Number(inside) }
   const parts = NAME_YEAR.exec(name)
   if (!parts) return { series: name, year: null }
   const series = `${parts[1] ?? ''}${parts[3] ?? ''}`.replace(/^·|·$/g, '')

@@ -20,6 +20,8 @@ export interface CellFigure {
 const UNIT_NOTE = /单位(?:均)?[：:为]\s*([^\s，。；）)]{1,10})/
 /** Headers are read for every cell under them: what is longer is no header. */
 const LONGEST_LABEL = 120
+/** A column of places in a list, no figures. */
+const RANK = /^(?:排名|名次|排位|序号|位次|编号|No\.?)$/
 const BRACKET = /[（(]([^（）()]{1,10})[）)]$/
 
 /**
@@ -38,16 +40,17 @@ export function readCell(
   const text = block.folded.text
   if (!/^[-+~约近超逾]*[\d一二三四五六七八九十]/.test(text)) return []
   const headers = [...cell.columnHeaders, ...cell.rowHeaders]
+  if (cell.columnHeaders.some((header) => RANK.test(header))) return []
   const unit = unitOf(
     headers.map((header) => header.slice(-LONGEST_LABEL)),
     cell.caption,
   )
-  const labels = [...cell.rowHeaders, ...cell.columnHeaders].map(labelOf)
+  const labels = [...cell.rowHeaders, ...cell.columnHeaders].map(labelOf).map(yearOf)
   const plain = (label: string): string => withoutPlaceAndTime(label, lexicon, reference, home)
   const phrase = cellPhrase(
     {
-      row: cell.rowHeaders.map(labelOf).map(plain).join(''),
-      column: cell.columnHeaders.map(labelOf).map(plain).join(''),
+      row: cell.rowHeaders.map(labelOf).map(yearOf).map(plain).join(''),
+      column: cell.columnHeaders.map(labelOf).map(yearOf).map(plain).join(''),
       caption: plain(captionOf(cell)),
     },
     lexicon,
@@ -80,6 +83,11 @@ export function readCell(
   return found
 }
 
+/** 2019 alone, heading a row or a column, is a year. */
+function yearOf(label: string): string {
+  return /^(?:19|20)\d{2}$/.test(label) ? `${label}年` : label
+}
+
 function labelOf(header: string): string {
   return header.slice(-LONGEST_LABEL).replace(BRACKET, '')
 }
@@ -96,8 +104,12 @@ function unitOf(headers: readonly string[], caption: string | null): string {
     // 金属矿石（铁矿）: not every bracket holds a unit.
     if (unit && isUnit(unit)) return unit
   }
-  return UNIT_NOTE.exec(caption ?? '')?.[1] ?? ''
+  return UNIT_NOTE.exec(caption ?? '')?.[1] ?? MONEY_NOTE.exec(caption ?? '')?.[1] ?? ''
 }
+
+/** 主要财务指标（人民币百万元，另有注明除外） */
+const MONEY_NOTE =
+  /[（(](?:除[^，。）)]{1,10}外，)?(?:以)?(?:人民币|港币|新台币)?([十百千万亿]{1,3}(?:美|港|日|欧)?元)[^（()）]{0,16}[）)]/
 
 function isUnit(words: string): boolean {
   const read = scanNumbers(`1${words}`)[0]

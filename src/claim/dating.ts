@@ -16,14 +16,22 @@ export interface Coverage {
   readonly sinceCampaign?: boolean
   /** Of the figure alone (去年同期的3万起): what follows in the text is of the period before. */
   readonly ofComparison?: boolean
+  /** Told as 连续三年: how long something has been so. */
+  readonly isStreak?: boolean
+  /** Told as 去年同期: what there was before, not what an edition of the campaign did. */
+  readonly isSamePeriod?: boolean
   /** Told as 去年, 上年: a look back, unless the text begins with it. */
   readonly isBack?: boolean
   /** Told in brackets (当日（9月19日）): of its own sentence only. */
   readonly aside?: boolean
+  /** Told as a year that goes on (今年), not from its start on (今年以来). */
+  readonly isThisYear?: boolean
   /** Told as 全年, without its year. */
   readonly isWholeYear?: boolean
   /** A count of what there was at one hour (2020年11月1日零时), as of which a census tells all of its figures. */
   readonly isMoment?: boolean
+  /** What a case found out (自2023年11月起共销售…): of that case, however early it began. */
+  readonly isOfCase?: boolean
   /** No end is told: it runs up to the report (今年以来, 行动以来). */
   readonly isOpen?: boolean
   /** Told as 一年来: the year up to the report, or the year that a campaign is named for. */

@@ -55,7 +55,11 @@ function figuresAfter(text: string, figures: readonly Figure[], at: number): rea
   for (let index = first + 1; index < figures.length; index++) {
     const before = figures[index - 1]
     const figure = figures[index]
-    if (!before || !figure || !BETWEEN.test(text.slice(before.end, figure.start))) break
+    if (!before || !figure) break
+    const between = text.slice(before.end, figure.start)
+    if (!BETWEEN.test(between)) break
+    // …分别破案1156起和1043起，三市合计…: the list is over.
+    if (between.includes('，') && figure.quantity.unit !== before.quantity.unit) break
     dealt.push(index)
   }
   return dealt

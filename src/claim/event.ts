@@ -84,7 +84,9 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
   if (!before) return null
   const [whole, year, ordinal, words = ''] = before
   const place = [...words].findIndex((_, at) => termAt(lexicon.regions.names, words, at) !== undefined)
-  const name = place > 0 ? words.slice(place) : words
+  // 福建省第十七届运动会
+  const told = place > 0 ? words.slice(place) : words
+  const name = told.replace(/第[一二三四五六七八九十百]+届$/, '')
   const isBound =
     year !== undefined ||
     ordinal !== undefined ||
@@ -92,13 +94,13 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
     !isHan(text.charCodeAt(from + before.index - 1))
   if (
     name.length < 2 ||
-    /^(?:赛季|年度|届)/.test(name) ||
+    /^(?:赛季|年度|届)|参加|举办|备战|出征|迎接/.test(name) ||
     !isBound ||
     (place < 0 && /[的是在和与及各届本该于对从到由向为]/.test(name))
   )
     return null
   return {
-    start: place > 0 ? start - name.length : start - whole.length,
+    start: place > 0 ? start - told.length : start - whole.length,
     end,
     series: name + text.slice(start, end),
     year: year === undefined || place > 0 ? null : Number(year),
@@ -153,8 +155,12 @@ function siteBefore(text: string, end: number, lexicon: Lexicon): string | undef
     const match = termAt(lexicon.regions.names, site, at)
     if (match && match.end < site.length) return shortName(site.slice(at, match.end)) + site.slice(match.end)
   }
-  return undefined
+  return OWN_NAME.exec(text.slice(Math.max(0, end - SITE_REACH), end))?.[1]
 }
+
+/** 松藻煤矿火灾事故: a spot known by a name of its own. */
+const OWN_NAME =
+  /(?:^|[，。：；、“”（） ]|公布|发布|发生|通报|调查|关于|[的在对])(?![某该一这那本此多几大小])([\u4e00-\u9fff]{2,4}(?:煤矿|金矿|铁矿|矿山|隧道|大桥|高速|化工厂|电厂|码头|酒店|商场|医院|养老院|小区|大厦|电站|水库))$/
 
 const SITE_REACH = 14
 const SITE =

@@ -9,7 +9,7 @@ import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { inRow } from './ellipsis.ts'
 import { closingDay, hasEnded } from './ending.ts'
-import { datedCampaign, type HomeCoverage, isBroad } from './home.ts'
+import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
 import { coverageOf } from './period-of-figure.ts'
@@ -109,9 +109,11 @@ function titledCoverage({ document, readings, home, reference }: Walk): HomeCove
     // 去年净利4.18亿元 一季度回暖: the first of two is the text's.
     const end = reading.figures[0]?.end ?? reading.text.length
     const coverage = coverageOf(reading.text, reading.periods, { start: 0, end }, null, reference)
-    if (coverage && !coverage.ofComparison && isBroad(coverage) && coverage.end !== null) {
+    // 2022年度国考, told in 2021: the year that it is held for.
+    const isAhead = reference !== null && (coverage?.start ?? '') > reference
+    if (coverage && !coverage.ofComparison && !isAhead && isBroad(coverage) && coverage.end !== null) {
       const campaign = datedCampaign(home.campaign, coverage, null, home.campaign, reference, false)
-      return { coverage, campaign, isHappening: home.campaign?.kind === 'event' }
+      return { coverage, campaign, kind: homeKind(home.campaign) }
     }
   }
   return null
@@ -133,7 +135,7 @@ function walkReference(walk: Walk, block: Block, index: number, reading: Reading
 
 function walkBody(walk: Walk, block: Block, index: number, reading: Reading): void {
   if (block.kind === 'heading') {
-    walk.sections = enterSection(walk.sections, block, headingScope(reading, walk.lexicon))
+    walk.sections = enterSection(walk.sections, block, headingScope(reading, walk.lexicon, walk.reference))
     walk.recent = []
     walk.beside = null
   }
@@ -185,7 +187,7 @@ function tellCells(walk: Walk, block: Block, index: number, cell: TableCell, bas
   const figures = readCell(block, cell, walk.lexicon, walk.reference, walk.home.region ?? NATION, current)
   for (const { figure, phrase, region, coverage } of figures) {
     const scope: Scope = {
-      campaign: base.campaign,
+      campaign: editionOfPeriod(coverage, base.campaign) ?? base.campaign,
       region: region ?? base.region,
       coverage: coverage ?? walk.tableCoverage ?? base.coverage,
       topic: null,

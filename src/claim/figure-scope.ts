@@ -1,3 +1,5 @@
+import { fromIso, lastOfMonth, monthIndex, toCivil, toIso } from '../calendar/civil.ts'
+import type { FoundPeriod } from '../calendar/period.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { type CampaignMention, campaignOf } from './campaign.ts'
@@ -51,10 +53,11 @@ export function scopeOf(
     (startsChange(reading.text, figure) ? comparedCampaign(reading, reach, figure.start) : null) ??
     editionBefore(reading.text.slice(reach.start, figure.start), !mayCompare, walk.home.campaign) ??
     campaignBefore(reading, reach, figure.start, !mayCompare)
-  const named = explicit ?? carried.campaign
+  const named =
+    explicit ?? carried.campaign ?? homeByNoun(walk, reading.text.slice(reach.start, figure.start))
   const told = coverageOf(
     reading.text,
-    reading.periods,
+    periodsFor(reading, parts.figures, position, figure),
     upTo,
     running,
     walk.reference,
@@ -73,7 +76,9 @@ export function scopeOf(
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
-  const foreseen = FORESEEN_HERE.test(sentenceUpTo) ? wholeOfOpenYear(now ?? carried.coverage) : null
+  const foreseen = (mayCompare ? FORESEEN_HERE : FORESEEN_BEFORE).test(sentenceUpTo)
+    ? wholeOfOpenYear(now ?? carried.coverage)
+    : null
   const own = foreseen ?? start?.coverage ?? goesOnComparing(walk, reading, figure) ?? now
   if (own && !own.ofComparison && opensWithPeriod(reading, sentence))
     walk.ofSentence = { reading, end: sentence.end, coverage: own }
@@ -82,6 +87,7 @@ export function scopeOf(
     own &&
     !own.ofComparison &&
     !own.aside &&
+    !own.isStreak &&
     !stepsBack(own, carried.coverage) &&
     !isGlanceBack(own, parts)
   )
@@ -98,8 +104,9 @@ export function scopeOf(
     isBesideCampaign(own, walk.homeCoverage)
   )
     walk.beside = own
-  const edition =
-    named === null && mayCompare && !own?.isWholeYear ? editionOfPeriod(own, walk.home.campaign) : null
+  const isHome = named === null || (explicit === null && named === walk.home.campaign)
+  const edition = isHome && mayCompare && !own?.isWholeYear ? editionOfPeriod(own, walk.home.campaign) : null
+  const yearOfCampaign = (explicit ?? carried.campaign ?? base.campaign)?.year ?? null
   const isOfYear = own !== null && isOfWholeYear(own, walk.home.campaign)
   const isOlder = own !== null && !isOfLongRun(walk) && isOlderThanCampaign(own, walk.homeCoverage)
   const like =
@@ -110,18 +117,24 @@ export function scopeOf(
     regionBefore(reading, reach, figure.start, walk.home.region) ??
     carried.region ??
     base.region
+  const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
+  const isElsewhere = !explicit && isNationBeside(walk.home, region)
+  const isNone = isElsewhere || isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
+  const campaign =
+    explicit ?? (isNone ? null : (edition ?? named ?? (walk.beside || isOlder ? null : base.campaign)))
   return {
     campaign:
-      explicit ??
-      edition ??
-      (isApart || isOfYear ? null : named) ??
-      (walk.beside || isOlder || isApart || isOfYear ? null : base.campaign),
+      campaign?.year != null && SUMS_YEARS.test(sentenceUpTo)
+        ? { ...campaign, year: null, annual: false }
+        : campaign,
     region:
       isReliefFor(walk.home, region, sentenceUpTo) || isSentToSite(walk, region, sentenceUpTo)
         ? walk.home.region
         : region,
     coverage:
-      own ??
+      calledToAccount(walk, own, sentenceText) ??
+      (own && !own.end?.startsWith(String(explicit?.year)) ? ofOtherYear(explicit, walk, null) : null) ??
+      (own && yearOfCampaign !== null ? uptoYearEnd(own, yearOfCampaign, walk.reference) : own) ??
       ofOtherYear(named, walk, carried.coverage) ??
       ofOpening(walk, reading, sentence) ??
       carried.coverage ??
@@ -133,19 +146,53 @@ export function scopeOf(
 
 /** 今年…，预计总产量56万吨: what is foreseen of a year that goes on is of all of it. */
 function wholeOfOpenYear(coverage: Coverage | null): Coverage | null {
-  if (!coverage?.isOpen || coverage.precision !== 'year' || !coverage.start?.endsWith('-01-01')) return null
-  return { ...coverage, end: `${coverage.start.slice(0, 4)}-12-31` }
+  const { isOpen, precision, start } = coverage ?? {}
+  if (!coverage || !isOpen || !start) return null
+  if (precision === 'year' && start.endsWith('-01-01'))
+    return { ...coverage, end: `${start.slice(0, 4)}-12-31` }
+  return precision === 'quarter' ? { ...coverage, end: lastOfQuarter(start) } : null
+}
+
+/** Of the quarter that begins on an ISO day. */
+function lastOfQuarter(start: string): string {
+  const first = fromIso(start)
+  if (first === null) return start
+  const { year, month } = toCivil(first)
+  return toIso(lastOfMonth(monthIndex(year, month) + 2))
 }
 
 /** 由6.90亿元增至9.18亿元: the figure that a change starts from. */
 function startsChange(text: string, figure: Figure): boolean {
   return (
-    /[由从][^，。；由从\d]{0,12}$/.test(text.slice(Math.max(0, figure.start - 14), figure.start)) &&
+    /[由从](?:\d{4}年)?[^，。；由从\d]{0,12}$/.test(
+      text.slice(Math.max(0, figure.start - LONGEST_START), figure.start),
+    ) &&
     /^[^，。；\d]{0,6}?(?:增|升|涨|提高|提升|上升|上调|扩大|增加|增长|降|下降|下调|减少|缩小|缩减|回落|收窄)(?:至|到|为)/.test(
       text.slice(figure.end, figure.end + 12),
     )
   )
 }
+
+/** 由2019年的48.3%提高到86.1%，…93.5%: the period that a change starts from is none of the figures behind it. */
+function periodsFor(
+  { text, periods }: Reading,
+  figures: readonly Figure[],
+  position: number,
+  figure: Figure,
+): readonly FoundPeriod[] {
+  let kept = periods
+  for (const before of figures.slice(Math.max(0, position - CHANGES_BACK), position)) {
+    if (/[。；]/.test(text.slice(before.end, figure.start)) || !startsChange(text, before)) continue
+    const from = Math.max(0, before.start - LONGEST_START)
+    const words = text.slice(from, before.start)
+    const start = from + Math.max(words.lastIndexOf('由'), words.lastIndexOf('从'))
+    kept = kept.filter((period) => period.start < start || period.start > before.start)
+  }
+  return kept
+}
+
+const CHANGES_BACK = 4
+const LONGEST_START = 24
 
 /** A day of a campaign that has gone on for long: nothing can be older than that day for being told of before it. */
 function isOfLongRun({ runsOn, homeCoverage }: Walk): boolean {
@@ -190,7 +237,8 @@ function valueBefore(
   const opening = Math.max(reach.start, figure.start - 14)
   const from = opening + (/[由从][^由从]*$/.exec(reading.text.slice(opening, figure.start))?.index ?? 0)
   const ownWords = [...spansWithin(reading.periods, from, figure.start)]
-  if (ownWords.length > 0 || now === null || now.ofComparison) return null
+  if (now === null || now.ofComparison) return null
+  if (ownWords.length > 0) return { coverage: { ...now, ofComparison: true } }
   return YEARLY.has(now.precision) ? { coverage: { ...yearBefore(now), ofComparison: true } } : null
 }
 
@@ -201,6 +249,30 @@ function comparedCampaign(reading: Reading, reach: Span, at: number): CampaignMe
   for (const mention of spansWithin(reading.campaigns, reach.start, at))
     if (mention.year !== null && isCompared(reading.text, mention, at, false)) return mention
   return null
+}
+
+/** 观光季吸引97.8万人次, in a text on 屏东黑鲔鱼文化观光季: told by its noun alone. */
+export function homeByNoun({ home, lexicon }: Walk, before: string): CampaignMention | null {
+  const { campaign } = home
+  if (!campaign?.annual) return null
+  for (let length = 2; length <= 4; length++) {
+    const noun = campaign.series.slice(-length)
+    if (termAt(lexicon.eventNouns, noun, 0)?.end === length && before.includes(noun)) return campaign
+  }
+  return null
+}
+
+/** 2020年我国出口电视剧714部次, in a text on a festival of one city: the nation's figures are none of it. */
+function isNationBeside(home: Scope, region: string | null): boolean {
+  return (
+    region === NATION &&
+    home.region !== null &&
+    home.region !== NATION &&
+    home.campaign?.kind === 'event' &&
+    home.campaign.annual &&
+    // 春运 is the nation's too, 上海国际电影节 is not.
+    home.region.includes(home.campaign.series.slice(0, 2))
+  )
 }
 
 /** 财政部预拨救灾资金5000万元, in a text on an event in Sichuan: what the nation gives is counted where it goes. */
@@ -231,7 +303,9 @@ function isSentToSite(walk: Walk, region: string | null, before: string): boolea
   const { home } = walk
   if (home.region === null || region === null || region === NATION || region === home.region) return false
   return (
-    isOfSite(walk) && home.region.startsWith(region) && !/全[省市州县区盟]|(?:启动|开展|部署)/.test(before)
+    home.campaign?.noun !== undefined &&
+    home.region.startsWith(region) &&
+    !/全[省市州县区盟台国]|(?:启动|开展|部署)/.test(before)
   )
 }
 
@@ -240,6 +314,19 @@ function isOfSite({ home, lexicon }: Walk): boolean {
   const noun = home.campaign?.noun
   return noun !== undefined && termAt(lexicon.eventNouns, noun, 0)?.entry.site === true
 }
+
+/** 对35名责任人追责: what a report of months later tells was done since the accident. */
+function calledToAccount(walk: Walk, own: Coverage | null, sentence: string): Coverage | null {
+  const day = walk.homeCoverage?.coverage.start ?? null
+  const { reference } = walk
+  if (day === null || reference === null || !isOfSite(walk) || !CALLED_TO_ACCOUNT.test(sentence)) return null
+  if (own !== null || (fromIso(reference) ?? 0) - (fromIso(day) ?? 0) < MONTHS) return null
+  return { start: day, end: reference, precision: 'day', kind: 'running', assumed: true }
+}
+
+const CALLED_TO_ACCOUNT =
+  /追责|问责|追究|党纪|政务处分|刑事强制|采取强制措施|移送司法|移送检察|提起公诉|处以[^，。；]{0,12}罚款|罚款\d/
+const MONTHS = 40
 
 /** 事故发生后，全市共排查建筑2.9万栋: what is looked through elsewhere is none of the accident's. */
 const LOOKS_ELSEWHERE = /全[国省市州盟][^。；]{0,60}?(?:排查|检查|隐患)/
@@ -251,17 +338,32 @@ const LOOKS_ELSEWHERE = /全[国省市州盟][^。；]{0,60}?(?:排查|检查|�
 const SET_APART =
   /^(?:另据|另外据|此外据|另统计|另讯|又讯)|(?:^|[^\d])(?:110|119|120|122|12\d{3})[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)?[\u4e00-\u9fff]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后)/
 const FORESEEN = /预计|有望|预料|预期|料将|预测|可望|力争/
-const FORESEEN_HERE = /(?:预计|有望|预料|预期|料将|可望)[^，。；]{0,20}$/
+const FORESEEN_HERE = /(?:预计|有望|预料|预期|料将|可望|指引)[^，。；]{0,20}$/
+const FORESEEN_BEFORE = /(?:预计|有望|预料|预期|料将|可望)[^。；]{0,40}$/
 const OF_CAMPAIGN = /行动|专项|整治/
 
 /** How far back a sentence is looked through: longer ones are no sentences, and each figure would read them anew. */
-const REACH = 600
+export const REACH = 600
 
 /** The year that the headline gives the whole text (2022年度工作报告). */
 function openingYear({ openingCoverage }: Walk): number | null {
   const end = openingCoverage?.coverage.precision === 'year' ? openingCoverage.coverage.end : null
   return end ? Number(end.slice(0, 4)) : null
 }
+
+/** 至此，三年行动累计抓获2488名, told under the last of them: of the series. */
+const SUMS_YEARS =
+  /(?:^|[，。；：])[两二三四五六七八九十\d]{1,2}年(?:间|来|以来|行动|共|合计|累计|总计)[^，。；]{0,12}?(?:，[^，。；]{0,20}){0,3}$/
+
+/** 2022年以来, of a campaign of 2022, told in January 2023: up to the end of its year. */
+function uptoYearEnd(own: Coverage, year: number, reference: string | null): Coverage {
+  const isNextYear =
+    reference?.startsWith(String(year + 1)) === true && Number(reference.slice(5, 7)) <= FIRST_MONTHS
+  if (!own.isOpen || !isNextYear || own.start !== `${year}-01-01` || own.end !== reference) return own
+  return { ...own, end: `${year}-12-31` }
+}
+
+const FIRST_MONTHS = 3
 
 /** 一是…, 二是…: a point of a list stays under what the list is about. */
 function isEnumerated(text: string): boolean {

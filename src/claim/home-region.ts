@@ -15,6 +15,9 @@ export function documentRegion(
   hints: RegionHints = NO_HINTS,
 ): string {
   if (isOfCompany(readings.slice(0, 4))) return NATION
+  // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
+  const place = termAt(lexicon.places, readings[0]?.text ?? '', 0)
+  if (place) return wholeOf(place.entry)
   const own = ownLevel(readings)
   if (own) {
     const region = regionOfLevel(

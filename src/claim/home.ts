@@ -7,8 +7,18 @@ import type { Coverage } from './dating.ts'
 export interface HomeCoverage {
   readonly coverage: Coverage
   readonly campaign: Campaign | null
-  /** True for an event or a season, whose figures may reach back before it (报名, 预售). */
-  readonly isHappening: boolean
+  readonly kind: HomeKind
+}
+
+/**
+ * `season` a season, a race, a fair, whose figures may reach back before it (报名, 预售) · `event` an accident or a quake,
+ * which has none before it, though a text may begin with a later day · `campaign` all else.
+ */
+export type HomeKind = 'season' | 'event' | 'campaign'
+
+export function homeKind(mention: CampaignMention | null): HomeKind {
+  if (mention?.kind !== 'event') return 'campaign'
+  return mention.annual ? 'season' : 'event'
 }
 
 /** 2023年为32910.4亿元, in a paragraph on 2024: a look back is not what the text goes on with. */
@@ -45,8 +55,14 @@ const STATISTICAL: ReadonlySet<string> = new Set(['month', 'quarter', 'half-year
  * 全港罪案 after a two months' operation), not of it.
  */
 export function isBesideCampaign(own: Coverage, home: HomeCoverage | null): boolean {
-  const start = home?.campaign && !home.isHappening ? home.coverage.start : null
-  if (start === null || own.start === null || own.ofComparison || !STATISTICAL.has(own.precision))
+  const start = home?.campaign && home.kind !== 'season' ? home.coverage.start : null
+  if (
+    start === null ||
+    own.start === null ||
+    own.ofComparison ||
+    own.isOfCase ||
+    !STATISTICAL.has(own.precision)
+  )
     return false
   // A campaign named for the year of the figure holds it, where only a day of its own was told before.
   const isSameYear = home?.campaign?.year != null && own.end?.startsWith(String(home.campaign.year)) === true
@@ -65,7 +81,10 @@ export function isOfWholeYear(own: Coverage, home: CampaignMention | null): bool
   if (home?.kind !== 'event' || !home.annual) return false
   return (
     own.isWholeYear === true ||
-    (own.kind === 'running' && own.start?.endsWith('-01-01') === true && own.precision === 'year')
+    (own.isThisYear !== true &&
+      own.kind === 'running' &&
+      own.start?.endsWith('-01-01') === true &&
+      own.precision === 'year')
   )
 }
 
@@ -75,6 +94,8 @@ export function isOfWholeYear(own: Coverage, home: CampaignMention | null): bool
  */
 export function upToHome(own: Coverage, home: HomeCoverage | null, reference: string | null): Coverage {
   const end = home?.coverage.end ?? null
+  // 三年来, in a report of 2021 on what ran from 2018 to 2020.
+  if (home && own.isOpen && isOfYears(home.coverage) && isNearYears(own, home.coverage)) return home.coverage
   if (!own.isOpen || !home || end === null || reference === null || own.end !== reference) return own
   const gap = (fromIso(reference) ?? 0) - (fromIso(end) ?? 0)
   if (
@@ -87,6 +108,20 @@ export function upToHome(own: Coverage, home: HomeCoverage | null, reference: st
   return { ...own, end, precision: home.coverage.precision }
 }
 
+/** Closed, and longer than a year. */
+function isOfYears({ kind, start, end }: Coverage): boolean {
+  return kind === 'closed' && start !== null && end !== null && daysBetween(start, end) > YEAR
+}
+
+function isNearYears(own: Coverage, years: Coverage): boolean {
+  return own.start !== null && years.start !== null && Math.abs(daysBetween(own.start, years.start)) < YEAR
+}
+
+function daysBetween(first: string, second: string): number {
+  return (fromIso(second) ?? 0) - (fromIso(first) ?? 0)
+}
+
+const YEAR = 366
 const A_FEW = 3
 const WEEKS = 50
 
@@ -98,9 +133,10 @@ const A_WHILE = 20
  * may have gone before it.
  */
 export function isOlderThanCampaign(own: Coverage, home: HomeCoverage | null): boolean {
-  const start = home?.campaign && !home.isHappening ? home.coverage.start : null
+  const start = home?.campaign && home.kind !== 'season' ? home.coverage.start : null
   if (!home || start === null || own.end === null || own.end >= start) return false
-  return isBroad(home.coverage) || (fromIso(start) ?? 0) - (fromIso(own.end) ?? 0) > A_WHILE
+  const isClose = (fromIso(start) ?? 0) - (fromIso(own.end) ?? 0) <= A_WHILE
+  return !isClose || (home.kind === 'campaign' && isBroad(home.coverage))
 }
 
 /** Up to a figure: 上届赛事带动消费…，其中…: to the end of the sentence; 比上届的98420人: of the one figure. */
@@ -109,6 +145,9 @@ const LAST_EDITION =
 /** 109年专案全年驱离1274艘次, 2020年行动中: another year's edition, by the noun alone. */
 const YEAR_OF_CAMPAIGN =
   /(?:^|[，；：])(1\d{2}|20\d{2})年(?:度)?的?(?:专案|专项行动|行动)(?!计划)[^，。；]*(?:[，、][^。；]*)?$/
+/** Stands for the campaign's own name. */
+const SERIES = '\u0000'
+const LAST_YEARS = /[比较与](?:去年|上年)\0(?:的|同期的?|期间的?)$/
 const REPUBLIC = 1911
 const MANY = 12
 const CHANGES = /[增升涨降减跌多少高低]/
@@ -132,6 +171,9 @@ export function editionBefore(
     const named = Number(year[1]) < 1000 ? Number(year[1]) + REPUBLIC : Number(year[1])
     if (named !== home.year && named > home.year - MANY && named < home.year) return { ...home, year: named }
   }
+  // 较去年暑期档的73.81亿元
+  if (!isRatio && LAST_YEARS.test(before.slice(-LONGEST_REACH).split(home.series).join(SERIES)))
+    return { ...home, year: home.year - 1 }
   const told = LAST_EDITION.exec(before.slice(-LONGEST_REACH))
   if (!told || (isRatio && CHANGES.test(told[0]))) return null
   return { ...home, year: home.year - 1 }
@@ -186,6 +228,7 @@ export function datedCampaign(
   if (isHome && (!coverage || coverage.kind === 'running')) return campaignOf(home)
   const start = coverage?.start?.slice(0, 4)
   const end = coverage?.end?.slice(0, 4)
+  if (end && coverage?.isOfCase) return campaignOf({ ...mention, year: Number(end) })
   if (end)
     return campaignOf(start === undefined || start === end ? { ...mention, year: Number(end) } : mention)
   if (isReference || coverage || !reference) return campaignOf(mention)

@@ -5,8 +5,8 @@ import type { Sentence, Span } from './clauses.ts'
 import { type Coverage, inWholeYear } from './dating.ts'
 import { distribute, shareOf } from './distribute.ts'
 import { fillFromBefore, type Spoken } from './ellipsis.ts'
-import { scopeOf } from './figure-scope.ts'
-import { datedCampaign, isLookBack } from './home.ts'
+import { homeByNoun, REACH, scopeOf } from './figure-scope.ts'
+import { datedCampaign, homeKind, isLookBack } from './home.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { readPhrase } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
@@ -117,7 +117,9 @@ function carryOn(
   isBare: boolean,
 ): void {
   const opens = sentence === reading.sentences[0]
-  const mention = campaignBefore(reading, sentence, sentence.end)
+  const mention =
+    campaignBefore(reading, sentence, sentence.end) ??
+    homeByNoun(walk, reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH)))
   if (mention && !carried.isCampaignSettled) {
     carried.campaign = mention
     carried.isCampaignSettled = true
@@ -134,7 +136,7 @@ function carryOn(
   if (coverage?.end && walk.told.length + walk.ofBlock.length === 0 && !walk.openingCoverage) {
     const current = carried.campaign ?? base.campaign
     const campaign = datedCampaign(current, coverage, null, walk.home.campaign, walk.reference, false)
-    walk.openingCoverage = { coverage, campaign, isHappening: current?.kind === 'event' }
+    walk.openingCoverage = { coverage, campaign, kind: homeKind(current) }
   }
 }
 

@@ -1,3 +1,5 @@
+import { addMonths, fromIso, toIso } from '../calendar/civil.ts'
+import { readNumeral } from '../calendar/numeral.ts'
 import type { FoundPeriod } from '../calendar/period.ts'
 import type { Span } from './clauses.ts'
 import { type Coverage, yearBefore } from './dating.ts'
@@ -11,8 +13,13 @@ const THEN = /^(?:去年|上年|前年|上月|上一年)/
  */
 const IS_ITSELF = /^(?:的|为|是|仅|约|则为|分别为)*$/
 
+/** 去年同期发案6522起 */
+const DID_THEN = /^(?!.*(?:相比|相较|比|多|少|增|减|升|降|涨|跌|持平|高|低))[\u4e00-\u9fff]{2,6}$/
+
 const PAST_YEAR = /^(?:这|近|过去)?的?一年多?(?:以来|来|间)?$/
 
+/** 今年全国票房累计…: from January on, season or not. */
+const SO_FAR = /^[\u4e00-\u9fff]{0,6}(?:累计|总票房|已)/
 const MOMENT = /日(?:零|0|24|二十四)[时時]$/
 
 const REPORTING =
@@ -34,7 +41,7 @@ export function coverageOf(
 ): Coverage | null {
   let parts: Parts = NO_PARTS
   for (const found of spansWithin(periods, span.start, span.end)) {
-    if (isGoal(text, found) || isAhead(text, found)) continue
+    if (isGoal(text, found) || isAhead(text, found) || isNamedFor(found, reference)) continue
     if (isCompared(text, found)) {
       if (isOfComparison(text, found, span, figure))
         return {
@@ -59,7 +66,7 @@ function isOfComparison(
 ): boolean {
   if (figure === null || end > span.end) return false
   const between = text.slice(end, span.end)
-  if (figure === 'value') return IS_ITSELF.test(between)
+  if (figure === 'value') return IS_ITSELF.test(between) || DID_THEN.test(between)
   return between === '的' && /[比较]$/.test(text.slice(Math.max(0, start - 1), start))
 }
 
@@ -96,15 +103,33 @@ function take(found: FoundPeriod, parts: Parts, text: string, span: Span, carrie
     case 'as-of':
       return { ...parts, asOf: found }
     case 'point':
+      // 从1981年“六老汉”联户承包起
+      if (
+        /[从自]$/.test(text.slice(Math.max(0, found.start - 1), found.start)) &&
+        /^[^，。；\d]{1,16}起(?:，|$)/.test(text.slice(found.end, found.end + 18))
+      )
+        return {
+          ...parts,
+          since: { ...found, role: 'since', period: { ...found.period, end: null } },
+          own: null,
+        }
+      return takePlain(found, parts, text, span, carried)
     case 'span':
-      if (isReported(text, found) || isTellingDay(text, found, span.end, carried))
-        return { ...parts, reported: found }
-      return isAnotherFigures(text, found, span.end)
-        ? parts
-        : { ...parts, own: found, since: null, asOf: null }
+      return takePlain(found, parts, text, span, carried)
   }
 }
 
+function takePlain(
+  found: FoundPeriod,
+  parts: Parts,
+  text: string,
+  span: Span,
+  carried: Coverage | null,
+): Parts {
+  if (isReported(text, found) || isTellingDay(text, found, span.end, carried))
+    return { ...parts, reported: found }
+  return isAnotherFigures(text, found, span.end) ? parts : { ...parts, own: found, since: null, asOf: null }
+}
 function coverageFrom(
   { since, asOf, own, reported, compared }: Parts,
   text: string,
@@ -117,12 +142,13 @@ function coverageFrom(
     const aside = own.role === 'point' && text.charAt(own.start - 1) === '（' && text.charAt(own.end) === '）'
     const isThen = THEN.test(own.text) && IS_ITSELF.test(text.slice(own.end, span.end))
     return {
-      ...closed(own, reference),
+      ...(withLength(own, text, reference) ?? closed(own, reference)),
       ...(isThen ? { ofComparison: true } : {}),
       ...(THEN.test(own.text) ? { isBack: true } : {}),
       ...(aside ? { aside } : {}),
       ...(/^全年度?$/.test(own.text) ? { isWholeYear: true } : {}),
       ...(PAST_YEAR.test(own.text) ? { isPastYear: true } : {}),
+      ...(own.text === '今年' && !SO_FAR.test(text.slice(own.end, own.end + 10)) ? { isThisYear: true } : {}),
       ...(own.role === 'point' && MOMENT.test(own.text) ? { isMoment: true } : {}),
     }
   }
@@ -135,7 +161,8 @@ function coverageFrom(
         : carried?.kind === 'running'
           ? carried.start
           : null
-    const told = ending?.period.end ?? since?.period.end ?? null
+    const ofCase = ending ? null : foundOut(since, text, span, carried)
+    const told = ending?.period.end ?? ofCase ?? since?.period.end ?? null
     const end = told === reference ? reference : notBefore(start, told ?? reference)
     return {
       start: start !== null && end !== null && end < start ? null : start,
@@ -145,7 +172,9 @@ function coverageFrom(
       kind: 'running',
       assumed: false,
       ...(since?.role === 'campaign-since' ? { sinceCampaign: true } : {}),
+      ...(ofCase === null ? {} : { isOfCase: true }),
       ...(since && PAST_YEAR.test(since.text) ? { isPastYear: true } : {}),
+      ...(since?.text.startsWith('连续') ? { isStreak: true } : {}),
       ...(ending === null && (told === null || told === reference) ? { isOpen: true } : {}),
     }
   }
@@ -165,6 +194,23 @@ function coverageFrom(
   return null
 }
 
+/** 2024年3月…经查，当事人自2023年11月起共销售2.3万袋: what a case found out ran up to its finding. */
+function foundOut(
+  since: FoundPeriod | null,
+  text: string,
+  span: Span,
+  carried: Coverage | null,
+): string | null {
+  const start = since?.period.start ?? null
+  if (start === null || !carried || carried.start === null) return null
+  if (carried.isOfCase && carried.start === start) return carried.end
+  if (carried.kind !== 'closed' || start >= carried.start) return null
+  const words = text.slice(span.start, Math.min(span.end, span.start + CASE_REACH))
+  return /经查|查明|经调查|当事人|涉案|该(?:店|公司|企业|厂|团伙)/.test(words) ? carried.end : null
+}
+
+const CASE_REACH = 80
+
 /** 去年同期, 比2022年的1.9亿件少, 与2018年春运相比: a period that figures of now are held against. */
 function isCompared(text: string, { start, end, role, comparison }: FoundPeriod): boolean {
   if (comparison || role === 'duration') return comparison === true
@@ -178,6 +224,11 @@ function isCompared(text: string, { start, end, role, comparison }: FoundPeriod)
 /** 完成全年40万人目标的27.6%: what is aimed at has a period of its own. */
 function isGoal(text: string, { end }: FoundPeriod): boolean {
   return /^[^，。；]{0,14}(?:目标|任务|计划|预算)/.test(text.slice(end, end + 18))
+}
+
+/** 2022年度公务员招考, told in 2021: the year that it is held for. */
+function isNamedFor({ text, period }: FoundPeriod, reference: string | null): boolean {
+  return reference !== null && (period.start ?? '') > reference && text.endsWith('年度')
 }
 
 /** 眼看就到年底, 临近春节: what is still to come dates no figure. */
@@ -216,6 +267,23 @@ function closed(found: FoundPeriod, reference: string | null): Coverage {
   }
 }
 
+/** 9月2日启动、为期三个月的…行动: from that day on, for so long. */
+function withLength(found: FoundPeriod, text: string, reference: string | null): Coverage | null {
+  const start = found.role === 'point' && found.period.precision === 'day' ? found.period.start : null
+  const first = start === null ? null : fromIso(start)
+  const length = LASTS.exec(text.slice(found.end, found.end + 16))
+  const amount = length?.[1] ? readNumeral(length[1], 0)?.value : undefined
+  if (first === null || amount === undefined) return null
+  const last = length?.[2] === '天' ? first + amount - 1 : addMonths(first, amount) - 1
+  const end = toIso(last)
+  return reference !== null && end > reference
+    ? { start, end: reference, precision: 'day', kind: 'running', assumed: false }
+    : { start, end, precision: 'day', kind: 'closed', assumed: false }
+}
+
+const LASTS =
+  /^(?:正式)?(?:启动|起|开始|开展|打响)?[、，]?(?:开展|启动)?(?:的|了)?为期([一二两三四五六七八九十百\d]{1,4})个?(月|天)/
+
 /** An as-of date without a year that would end before it starts is meant a year later; that it lies ahead is a finding. */
 function notBefore(start: string | null, end: string | null): string | null {
   if (start === null || end === null || end >= start) return end
@@ -225,9 +293,11 @@ function notBefore(start: string | null, end: string | null): string | null {
 
 /** 上年同期 is a year before what the text told last; other periods of comparison stand for themselves. */
 function comparedWith(found: FoundPeriod, carried: Coverage | null): Coverage {
-  return carried && /^(?:上年|去年|上一年)同(?:期|月|季)/.test(found.text)
-    ? yearBefore(carried)
-    : closed(found, null)
+  const isSame = /^(?:上年|去年|上一年)同(?:期|月|季)/.test(found.text)
+  return {
+    ...(carried && isSame ? yearBefore(carried) : closed(found, null)),
+    ...(isSame ? { isSamePeriod: true } : {}),
+  }
 }
 
 /** 2023年同期，高雄查获…: the period of comparison opens a sentence that is all about it. */

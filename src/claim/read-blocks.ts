@@ -18,9 +18,15 @@ export function readBlocks(
     OF_REPUBLIC.test(foldText(document.metadata.published?.stated ?? '')) ||
     document.blocks.some(({ folded }) => OF_REPUBLIC.test(folded.text))
   let anchor: string | null = null
+  let day: string | null = null
   let local = region
   return document.blocks.map((block) => {
-    const { periods, anchor: after } = scanText(block.folded.text, { reference, anchor, republic })
+    const {
+      periods,
+      anchor: after,
+      day: lastDay,
+    } = scanText(block.folded.text, { reference, anchor, day, republic })
+    if (block.kind !== 'reference' && block.kind !== 'cell') day = lastDay
     // With a date of its own to count from, a text does not need the last date of the paragraph before.
     if (reference === null && block.kind !== 'headline' && block.kind !== 'reference') anchor = after
     const reading = readText(block.folded.text, {

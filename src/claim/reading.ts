@@ -67,7 +67,13 @@ export function readText(text: string, context: ReadingContext): Reading {
     sentences: sentencesOf(text),
     figures,
     nonClaims,
-    periods: context.periods,
+    // 7月18日至9月17日，“清朗·暑期…”专项行动: what is part of a name dates nothing.
+    periods: context.periods.filter(
+      (period) =>
+        period.role !== 'point' ||
+        period.period.precision === 'year' ||
+        text.charAt(overlapping(campaigns, period)?.start ?? -1) !== '“',
+    ),
     regions: findRegions(text, context.lexicon, context.region, context.periods).filter(
       // “清流2024” is no county.
       (region) => text.charAt(overlapping(campaigns, region)?.start ?? -1) !== '“',
@@ -98,6 +104,7 @@ function reasonAgainst(
     return 'name'
   const before = text.slice(Math.max(0, mention.start - 12), mention.start)
   const after = text.slice(mention.end, mention.end + 4)
+  if (isSectionNumber(mention, text)) return 'ordinal'
   if (/每(?:招|满|新增|[用卖售产投买花销养烧耗走])?$/.test(before)) return 'base'
   if (SAMPLE.test(after) && mention.quantity.nominal.lte(100)) return 'base'
   if (COORDINATE.test(before)) return 'identifier'
@@ -136,6 +143,11 @@ function isStatedBare(
   return /(?:为|是|达|达到|到|至|由|从|得|比|分|指数|值|率|：|∶|只有|仅有?|同期的?|上年的?|去年的?)的?$/.test(
     before,
   )
+}
+
+/** 2.1 2014年, in a table of contents. */
+function isSectionNumber(mention: QuantityMention, text: string): boolean {
+  return mention.start === 0 && /^\d{1,2}(?:\.\d{1,2}){1,3} (?:\d{4}年|[\u4e00-\u9fff])/.test(text)
 }
 
 /** 合兴、和平两个村民小组, 一家五口: how many are just named, no figure of its own. */

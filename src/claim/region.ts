@@ -20,7 +20,7 @@ const AGENCY_AFTER =
 const LOCATIVE_BEFORE = /(?:在|赴|于|从|到|至|向|往|飞|抵|返|经|由|离|距|自|对)$/
 /** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
 const PAPER_AFTER =
-  /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电视台|广播电台|融媒体?)/
+  /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电讯社|通讯社|新闻社|电视台|广播电台|融媒体?)/
 /** 浙江某某股份公告: a company's name. */
 const COMPANY_AFTER = /^[\u4e00-\u9fff]{1,10}?(?:股份|控股|有限公司|科技公司|证券)/
 /** 12月17日北京报道: what is told from the capital is seldom of it. */
@@ -53,7 +53,7 @@ const OWN: Readonly<Record<string, 'province' | 'city' | 'county' | 'district'>>
   本县: 'county',
 }
 const NATIONAL =
-  /^(?:(?:公安|应急管理|教育|财政|商务|交通运输|农业农村|生态环境|住房和城乡建设|民政|司法|水利|科技|工业和信息化|自然资源|人力资源和社会保障|国防|外交)部(?!门|分|署|队|长[^，。]{0,2}[市县区])|国家[\u4e00-\u9fff]{2,6}(?:局|委|署)|海关总署|市场监管总局|最高人民(?:法院|检察院)|文化和旅游部|中央网信办|国铁集团|全国|我国|国务院|民航局|全球|31个省)/
+  /^(?:(?:公安|应急管理|教育|财政|商务|交通运输|农业农村|生态环境|住房和城乡建设|民政|司法|水利|科技|工业和信息化|自然资源|人力资源和社会保障|国防|外交)部(?!门|分|署|队|长[^，。]{0,2}[市县区])|国家[\u4e00-\u9fff]{2,6}(?:局|委|署)|海关总署|市场监管总局|最高人民(?:法院|检察院)|文化和旅游部|中央网信办|国铁集团|全国|我国|国务院|民航局|31个省)/
 
 /** All regions named in a folded text; `context` is the region of the document, for 全市, 全省 and ambiguous names. */
 export function findRegions(
@@ -64,6 +64,7 @@ export function findRegions(
 ): readonly RegionMention[] {
   const found: RegionMention[] = []
   const periodEnds = new Set(periods.map((period) => period.end))
+  let skipped: TermMatch<readonly Region[]> | null = null
   for (let at = 0; at < text.length; ) {
     const named = NATIONAL_FIRST.has(text.charAt(at)) ? NATIONAL.exec(text.slice(at, at + 14)) : null
     if (named) {
@@ -91,7 +92,7 @@ export function findRegions(
       at = end
       continue
     }
-    const own = OWN[text.slice(at, at + 2)] ?? OWN[text.slice(at, at + 3)]
+    const own = ownWordAt(text, at, context)
     if (own) {
       const region = ownRegion(
         lexicon,
@@ -121,15 +122,24 @@ export function findRegions(
     if (!match) {
       const short = termAt(lexicon.regions.names, text, at)
       const county =
-        short &&
-        (districtBureau(text, at, lexicon, context) ?? localCounty(text, short, lexicon, context, found))
+        short && !PAPER_AFTER.test(text.slice(short.end, short.end + 8))
+          ? (districtBureau(text, at, lexicon, context) ??
+            localCounty(text, short, lexicon, context, found) ??
+            countyAgency(text, short, context))
+          : undefined
       if (county) found.push(county)
+      skipped = short ?? null
       // Past the whole name, so that no other is read from its middle: 榆中山洪 is not 中山.
       at = short?.end ?? at + 1
       continue
     }
     const last = found.at(-1)
     const written = text.slice(at, match.end)
+    // 延吉朝阳川机场: read on from another place's name, it is no region of its own.
+    if (skipped?.end === at && !skipped.entry.some(({ name }) => match.region.name.startsWith(name))) {
+      at = match.end
+      continue
+    }
     // 全港 in a text on another port's town is that port.
     if ((written === '全港' || written === '本港') && context !== NATION && !/^(?:香港|澳门)/.test(context)) {
       found.push({ start: at, end: match.end, region: context, role: 'subject' })
@@ -155,6 +165,13 @@ export function findRegions(
     at = match.end
   }
   return found
+}
+
+/** 全市, 该省; but 全州 is a county of its own, too. */
+function ownWordAt(text: string, at: number, context: string): (typeof OWN)[string] | undefined {
+  if (text.startsWith('全州', at) && (text.startsWith('县', at + 2) || context.endsWith('全州县')))
+    return undefined
+  return OWN[text.slice(at, at + 2)] ?? OWN[text.slice(at, at + 3)]
 }
 
 /** 全国 in a text of Taiwan is its own whole. */
@@ -223,15 +240,45 @@ function localCounty(
   const listed = last !== undefined && last.end + 1 === start && /[、和及与]/.test(text.charAt(last.end))
   // The place in an event's name (泸定地震) is no subject.
   if (termAt(lexicon.eventNouns, text, end)) return undefined
-  const opens = start === 0 || /[，。；：！？ “”（）|】]$/.test(text.slice(start - 1, start))
+  const opens =
+    start === 0 ||
+    /[，。；：！？ “”（）|】]$/.test(text.slice(start - 1, start)) ||
+    // 其中定海2.4万人、普陀2.9万人
+    (/(?:其中|、)$/.test(text.slice(Math.max(0, start - 2), start)) && COUNTED.test(text.slice(end, end + 12)))
   return (listed && last.role !== 'place') || opens
     ? { start, end, region: only.name, role: listed ? last.role : 'subject' }
     : undefined
 }
 
+/** 昆山警方, 延吉机场: the short form of a county that only one has counts before a body of its own. */
+function countyAgency(
+  text: string,
+  { start, end, entry }: TermMatch<readonly Region[]>,
+  context: string,
+): RegionMention | undefined {
+  const [only] = entry
+  if (!only || entry.length > 1 || only.level !== 'county' || EVERYDAY.has(text.slice(start, end)))
+    return undefined
+  if (/^(?:香港|澳门|台湾)/.test(only.name) || (context !== NATION && !only.name.startsWith(context)))
+    return undefined
+  if (!BODY_OF_COUNTY.test(text.slice(end, end + 6))) return undefined
+  return {
+    start,
+    end,
+    region: only.name,
+    role: LOCATIVE_BEFORE.test(text.slice(Math.max(0, start - 1), start)) ? 'place' : 'agency',
+  }
+}
+
+const BODY_OF_COUNTY =
+  /^(?:市|县|区)?(?:公安(?!部)|警方|交警|法院|检察院|海关|边检|机场|消防|文旅|市场监管|供电|高铁站|火车站|站(?!点|稳|起|出)|港(?!元|币|股)|口岸|水库)/
+
+/** A count of its own, not of the places listed: 房山10个分局. */
+const COUNTED = /^\d[\d.,]{0,8}[万亿余多]{0,2}(?![\d.,万亿余多个处大家省市])/
+
 /** Names of counties that are words of every day. */
 export const EVERYDAY: ReadonlySet<string> = new Set(
-  '和平 新华 城区 郊区 矿区 市中 城关 桥东 桥西 长安 安定 公安 新城 太平 平原 平安 永定 东风 前进 向阳 解放 东方 建设 同心 兴业 富民 平和 仁和 大同 安宁 高新 开发 中心 东区 西区 南区 北区 城中 城东 城西 城北 城南'.split(
+  '和平 新华 城区 郊区 矿区 市中 城关 桥东 桥西 长安 安定 公安 新城 太平 平原 平安 永定 东风 前进 向阳 解放 东方 建设 同心 兴业 富民 平和 仁和 大同 安宁 高新 开发 中心 东区 西区 南区 北区 城中 城东 城西 城北 城南 会同 古城 恒山 龙门 大田 平等 合作 东山 东海 华山 中山 西山 江山'.split(
     ' ',
   ),
 )

@@ -1,14 +1,17 @@
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
+import { NATION, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
 import { type CampaignMention, campaignEntry } from './campaign.ts'
 import type { Span } from './clauses.ts'
+import type { Coverage } from './dating.ts'
 import { documentRegion, type RegionHints } from './home-region.ts'
+import { coverageOf } from './period-of-figure.ts'
 import type { Reading } from './reading.ts'
 import { EMPTY_SCOPE, isBeside, isCompared, type Scope, soleTopic } from './scope.ts'
-import { spansWithin } from './spans.ts'
+import { firstEndingAfter, overlapping, spansWithin } from './spans.ts'
 
 /** What a clause without figures sets up for those behind it. */
 export interface Scene {
@@ -53,15 +56,24 @@ export function lastMention(reading: Reading, span: Span): CampaignMention | nul
 }
 
 /** What a heading says of all that stands under it. */
-export function headingScope(reading: Reading, lexicon: Lexicon): Scope {
+export function headingScope(reading: Reading, lexicon: Lexicon, reference: string | null): Scope {
   const whole: Span = { start: 0, end: reading.text.length }
   const mention = lastMention(reading, whole)
   return {
     campaign: mention,
     region: headingRegion(reading),
     topic: soleTopic(reading.text, whole, lexicon, campaignScope(lexicon, mention)),
-    coverage: null,
+    coverage: headingCoverage(reading, reference),
   }
+}
+
+/** 2016年, 2.3 2016年度, over a part of a chronicle: a heading that is a year alone dates what stands under it. */
+function headingCoverage({ text, periods }: Reading, reference: string | null): Coverage | null {
+  const [period] = periods
+  if (period?.period.precision !== 'year' || !/^(?:[\d.、]{1,6} ?)?$/.test(text.slice(0, period.start)))
+    return null
+  if (!/^[^，。；\d]{0,4}$/.test(text.slice(period.end))) return null
+  return coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
 }
 
 /** A heading is about a region where it is little else than its name (四川, 北京警方) or opens with it (歙县：道路抢通). */
@@ -211,9 +223,16 @@ function narrowest(
   if (!mention?.noun) return mention
   let best = mention
   for (const other of readings.flatMap((reading) => reading.campaigns)) {
-    if (other.noun === best.noun && isInside(other, best, lexicon)) best = other
+    if (other.noun === best.noun && isPlainPlace(other, lexicon) && isInside(other, best, lexicon))
+      best = other
   }
   return { ...mention, series: best.series }
+}
+
+/** 泸定地震, not 张湾艳湖社区集贸市场爆炸: named for a region and nothing else. */
+function isPlainPlace({ series, noun }: CampaignMention, lexicon: Lexicon): boolean {
+  const name = series.slice(0, -(noun?.length ?? 0))
+  return termAt(lexicon.regions.names, name, 0)?.end === name.length
 }
 
 function isInside(inner: CampaignMention, outer: CampaignMention, lexicon: Lexicon): boolean {
@@ -239,7 +258,8 @@ export function sameEvent(
     placesOf(mention, lexicon).some((place) => placesOf(home, lexicon).includes(place)) ||
     isInside(mention, home, lexicon) ||
     isInside(home, mention, lexicon) ||
-    placesOf(mention, lexicon).length === 0
+    placesOf(mention, lexicon).length === 0 ||
+    placesOf(home, lexicon).length === 0
   return isOne ? { ...mention, series: home.series } : mention
 }
 
@@ -249,30 +269,63 @@ export function siteOf(
   readings: readonly Reading[],
   lexicon: Lexicon,
 ): string | null {
-  if (mention.noun === undefined || !termAt(lexicon.eventNouns, mention.noun, 0)?.entry.site) return null
+  if (mention.noun === undefined) return null
+  if (mention.noun === QUAKE) return regionOfQuake(spotOf(mention, readings, lexicon), readings, lexicon)
+  if (!termAt(lexicon.eventNouns, mention.noun, 0)?.entry.site) return null
+  const spot = spotOf(mention, readings, lexicon)
+  return spot && (narrowerIn(spot, readings, lexicon) ?? spot)
+}
+
+const QUAKE = '地震'
+
+/** A quake shakes more than its spot: the smallest region around all places that the text gives counts of (甘孜州40人). */
+function regionOfQuake(spot: string | null, readings: readonly Reading[], lexicon: Lexicon): string | null {
+  if (spot === null) return null
+  let common = spot
+  for (const { text, regions, figures, campaigns } of readings)
+    for (const { start, end, region, role } of regions) {
+      const figure =
+        role === 'subject' && region !== NATION ? figures[firstEndingAfter(figures, end)] : undefined
+      // 四川九寨沟地震: part of its name.
+      if (overlapping(campaigns, { start, end: end + LONGEST_PLACE })) continue
+      if (
+        figure?.quantity.family !== 'people' ||
+        /[，。；：]/.test(text.slice(end, figure.start)) ||
+        /^[全本我该]/.test(text.slice(start, end))
+      )
+        continue
+      while (!region.startsWith(common) && common !== NATION)
+        common = regionParents(lexicon.regions, common)[0] ?? NATION
+    }
+  return common === NATION ? null : common
+}
+
+/** 四川省甘孜州泸定县地震 */
+const LONGEST_PLACE = 8
+
+function spotOf(mention: CampaignMention, readings: readonly Reading[], lexicon: Lexicon): string | null {
   const meant = placesOf(mention, lexicon)
   const named = new Set(readings.flatMap(({ regions }) => regions.map(({ region }) => region)))
   const [first] = [
     ...meant.filter((name) => named.has(name)),
     ...meant.filter((name) => isUnder(name, named)),
   ]
-  const spot = first ?? (meant.length === 1 ? (meant[0] ?? null) : null)
-  return spot && (narrowerIn(spot, readings, lexicon) ?? spot)
+  return first ?? (meant.length > 0 ? only(meant) : only(countiesOf(readings, lexicon)))
 }
 
 /** 泉州…酒店坍塌 of which the opening says 鲤城区: the one county that it names inside the spot's city. */
 function narrowerIn(spot: string, readings: readonly Reading[], lexicon: Lexicon): string | null {
-  const inside = new Set<string>()
-  for (const { regions } of readings.slice(0, OPENING))
-    for (const { region } of regions)
-      if (
-        region !== spot &&
-        region.startsWith(spot) &&
-        lexicon.regions.byName.get(region)?.level === 'county'
-      )
-        inside.add(region)
-  const [only] = inside
-  return inside.size === 1 ? (only ?? null) : null
+  return only(countiesOf(readings, lexicon).filter((region) => region !== spot && region.startsWith(spot)))
+}
+
+/** The counties that the opening of a text names. */
+function countiesOf(readings: readonly Reading[], lexicon: Lexicon): readonly string[] {
+  const named = readings.slice(0, OPENING).flatMap(({ regions }) => regions.map(({ region }) => region))
+  return [...new Set(named)].filter((name) => lexicon.regions.byName.get(name)?.level === 'county')
+}
+
+function only(names: readonly string[]): string | null {
+  return names.length === 1 ? (names[0] ?? null) : null
 }
 
 /** Blocks that open a text. */

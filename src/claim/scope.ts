@@ -1,6 +1,8 @@
+import { readNumeral } from '../calendar/numeral.ts'
 import type { Block } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
+import { NATION } from '../lexicon/regions.ts'
 import { findTerms } from '../lexicon/term-index.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Span } from './clauses.ts'
@@ -91,12 +93,18 @@ export function campaignBefore(
 
 /** True where a campaign is named for a comparison that the figure at `at` stands outside of. */
 export function isCompared(text: string, mention: CampaignMention, at: number, isRatio: boolean): boolean {
+  if (PART_OF.test(text.slice(mention.end, mention.end + 12))) return true
   if (!COMPARES.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return false
-  return isRatio || /[，。；]|相比|增|减|升|降|多|少/.test(text.slice(mention.end, Math.max(mention.end, at)))
+  return (
+    isRatio ||
+    /[，。；]|相比|增|减|升|降|多|少|的[\d.]+[%倍]/.test(text.slice(mention.end, Math.max(mention.end, at)))
+  )
 }
 
+/** 作为“天网”行动的组成部分: what the text's own campaign belongs to. */
+const PART_OF = /^”?(?:专项)?(?:行动)?(?:的)?(?:重要)?(?:组成部分|一部分|子行动)/
 const COMPARES =
-  /(?:与|和|比|较|比起|相较于?|相比于?|同|跟)(?:去年|上年|前年|上一?届|上一年|\d{4}年|1\d\d年)?的?$/
+  /(?:与|和|比|较|比起|相较于?|相比于?|同|跟|恢复[到至])(?:去年|上年|前年|上一?届|上一年|\d{4}年|1\d\d年)?的?$/
 
 /** “净网2024”“齐剑2024”专项行动: of campaigns named in one breath the first stands for them. */
 export function isBeside(first: Span, second: Span): boolean {
@@ -121,6 +129,7 @@ export function regionBefore(
   let found: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, span.start, at)) {
     if (mention.end > at) break
+    if (isInClosedBracket(reading.text, mention, at)) continue
     const beside = mention.end === at - 1 && reading.text.charAt(mention.end) === '（'
     if (mention.role === 'place' && !beside) continue
     if (found && isBureauOf(found, mention, reading.text)) continue
@@ -128,11 +137,46 @@ export function regionBefore(
     if (found && COMPARED.test(reading.text.slice(Math.max(0, mention.start - 4), mention.start))) continue
     found = mention
   }
+  const together = allTogether(reading, span, at, home)
+  if (together) return together
   if (!found || home === null) return found?.region ?? null
   if (COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start))) return home
   if (OF_ALL.test(reading.text.slice(Math.max(found.end, at - 24), at))) return home
   return found.region
 }
+
+/** 3人死亡（漾濞县2人、永平县1人），34人受伤: what brackets tell is over with them. */
+function isInClosedBracket(text: string, { start, end }: Span, at: number): boolean {
+  const close = text.slice(end, Math.min(at, end + BRACKET_REACH)).indexOf('）')
+  if (close < 0 || !/^\d/.test(text.charAt(end))) return false
+  const before = text.slice(Math.max(0, start - BRACKET_REACH), start)
+  return before.lastIndexOf('（') > before.lastIndexOf('）') && text.slice(end, end + close).indexOf('（') < 0
+}
+
+const BRACKET_REACH = 60
+
+/** 临沂…，潍坊、青岛…，三市合计: the regions named last before, where they are as many as the words say. */
+function allTogether(reading: Reading, span: Span, at: number, home: string | null): string | null {
+  const words = TOGETHER.exec(reading.text.slice(Math.max(span.start, at - 24), at))
+  const count = words?.[1] === undefined ? null : (readNumeral(words[1], 0)?.value ?? null)
+  if (words === null || count === null || count > MOST_TOGETHER) return null
+  const end = Math.max(span.start, at - 24) + words.index
+  const named: string[] = []
+  for (const { region } of [
+    ...spansWithin(reading.regions, Math.max(0, end - TOGETHER_REACH), end),
+  ].reverse()) {
+    if (region === NATION || region === home || named.includes(region)) continue
+    if (named.length === count) break
+    named.unshift(region)
+  }
+  const levels = new Set(named.map((name) => /.$/.exec(name)?.[0]))
+  return named.length === count && levels.size === 1 ? named.join('、') : null
+}
+
+const TOGETHER =
+  /(?:^|[，。；：])[这上述]{0,3}([两二三四五六七八九])[市县区地省州](?:一共|合计|共计|总计|加起来|相加|合共|警方|共)/
+const MOST_TOGETHER = 6
+const TOGETHER_REACH = 160
 
 /** 三处合计, 其余各市合计, 等8个市: of more than the place named last. */
 const OF_ALL = /[两三四五六七八九十\d][处地市县区省家](?:合计|共计|总计|加起来|相加)|其余|^等$/
@@ -162,6 +206,7 @@ export function carriedRegion(
 ): string | null {
   let carried: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, sentence.start, sentence.end)) {
+    if (mention.role === 'agency' && isOnlySource(reading, sentence, mention)) continue
     if (
       mention.role === 'agency'
         ? !(carried && isBureauOf(carried, mention, reading.text))
@@ -174,6 +219,14 @@ export function carriedRegion(
       carried = mention
   }
   return carried?.region ?? null
+}
+
+/** 据国家统计局公告，全区粮食总产量…: who published is not whom the figures are of, where these are named. */
+function isOnlySource(reading: Reading, sentence: Span, agency: RegionMention): boolean {
+  return (
+    /(?:据|根据)$/.test(reading.text.slice(Math.max(sentence.start, agency.start - 2), agency.start)) &&
+    [...spansWithin(reading.regions, agency.end, sentence.end)].some(({ role }) => role === 'subject')
+  )
 }
 
 function isPartOfHome(

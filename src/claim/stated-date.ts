@@ -13,7 +13,10 @@ export function statedDate(document: Document): string | null {
   if (year === null) return soleDate(texts)
   if (!day) {
     const isNextYear = texts.some((text) => text.includes('去年')) && looksBackOn(year, texts, 1)
-    return soleDate(texts) ?? (isNextYear ? `${year + 1}-01-31` : null)
+    const sole = soleDate(texts)
+    // A chronicle up to 2019 is not told on the one day of 2014 that it names.
+    if (sole !== null) return Number(sole.slice(0, 4)) < year ? null : sole
+    return isNextYear ? `${year + 1}-01-31` : null
   }
   const told = looksBackOn(year, texts, Number(day.month)) ? year + 1 : year
   return `${told}-${day.month.padStart(2, '0')}-${day.day.padStart(2, '0')}`
@@ -30,7 +33,8 @@ function datelineDay(text: string): { readonly month: string; readonly day: stri
 const OPENING = 3
 const DATELINE =
   /(\d{1,2})月(\d{1,2})日(?:电|讯|消息|专电)|^(?:[^，。；\d]{0,40}[）讯】 ])?(\d{1,2})月(\d{1,2})日(?:[上下]午|，|从|在)/
-const YEAR = /(?<!\d)20\d{2}(?=年|赛季|年度)/g
+/** Not 2023年将继续: what is planned is no year that the text is told in. */
+const YEAR = /(?<!\d)20\d{2}(?=年|赛季|年度)(?!年度?[\u4e00-\u9fff]{0,8}(?:将|计划|力争|预计|拟))/g
 
 function soleYear(texts: readonly string[]): number | null {
   const years = new Set(texts.flatMap((text) => text.match(YEAR) ?? []))

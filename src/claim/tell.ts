@@ -8,7 +8,7 @@ import type { Span } from './clauses.ts'
 import { assumedCoverage, type Coverage, claimDate } from './dating.ts'
 import { editionOf } from './edition.ts'
 import type { Spoken } from './ellipsis.ts'
-import { datedCampaign, fallbackFor, isBroad, isRunOfDays } from './home.ts'
+import { datedCampaign, fallbackFor, homeKind, isBroad, isRunOfDays } from './home.ts'
 import { claimId, locate } from './locate.ts'
 import { metricOf } from './metric.ts'
 import type { Figure, Reading } from './reading.ts'
@@ -50,7 +50,15 @@ export function tell(walk: Walk, telling: Telling): void {
     block.kind !== 'cell' &&
     isHomeCoverage(walk, scope.coverage, campaign, isFirst)
   )
-    walk.homeCoverage = { coverage: scope.coverage, campaign, isHappening: mention?.kind === 'event' }
+    walk.homeCoverage = {
+      // What runs on from an accident began with it.
+      coverage: {
+        ...scope.coverage,
+        start: scope.coverage.start ?? walk.homeCoverage?.coverage.start ?? null,
+      },
+      campaign,
+      kind: homeKind(mention),
+    }
   const metric = metricOf(
     { ...spoken, scene: scope.topic, scope: entry?.scope ?? [], family: figure.quantity.family },
     lexicon,
@@ -119,6 +127,7 @@ function isHomeCoverage(
   if (!homeCoverage) return isFirst || (isBroad(coverage) && !coverage.isBack)
   const isDay = homeCoverage.coverage.start === homeCoverage.coverage.end
   if (!isDay || campaign?.name !== homeCoverage.campaign?.name) return false
+  if (homeCoverage.kind === 'event') return coverage.kind === 'running' && coverage.isOpen !== true
   return isRunOfDays(coverage) && campaign !== null
 }
 

@@ -13,17 +13,17 @@ export interface UnquotedName {
 
 /** What the name of a campaign ends with. A bare 行动 may be any act (救援行动). */
 const SUFFIX =
-  /(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|专项(?:整治|治理)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)/g
+  /(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|专项(?:整治|治理|斗争)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)/g
 
 /** Where the words before a name end: who acts, what is done with the campaign, when. */
 const BEFORE_NAME =
-  /(?:开展|启动|部署|推进|深入|发起|实施|组织|展开|进行|通报|介绍|发布|公布|参加|参与|统筹|结合|按照|根据|围绕|关于|加强|强化|机关|部门|警方|民警|各地|全[国省市县区州台]|[我本][国省市县区州]|[市省部]级|[的了在对于从将和与及是为该]|为期.{1,4}|[今去本全]年|\d年|年度|\d[月日]|以来|期间|[此这本]次|这场|一场|[局厅委办署院队区县市省州])$/
+  /(?:开展|启动|部署|推进|深入|发起|实施|组织|展开|进行|通报|介绍|发布|公布|参加|参与|统筹|结合|按照|根据|围绕|关于|加强|强化|机关|部门|警方|民警|各地|全[国省市县区州台]|[我本][国省市县区州]|[市省部]级|[的了在对于从将和与及是该]|(?<!行)为|为期.{1,4}|[今去本全]年|\d年|年度|\d[月日]|以来|期间|[此这本]次|这场|一场|[局厅委办署院队区县市省州])$/
 
 /** No names: 此次, 第二次集中统一行动, 联合执法行动. */
 const NO_NAME =
   /^(?:第|此|这|该|本|各|一|多|几|两|三|上述|有关|相关|同类)|^(?:专项|集中|统一|联合|执法|检查|全面|安全|严厉|重点|系列|打击|整治|治理|打击整治|清查|排查|攻坚|百日|大型|大规模|突击|夜间|市级|省级|春季|夏季|秋季|冬季|稽查|督查|今年|去年|上一个|开展)*$/
 
-const FORMAL = /(?:专项|专项整治|攻坚|集中整治|打击整治|集中)行动$/
+const FORMAL = /(?:专项|专项整治|攻坚|集中整治|打击整治|集中)行动$|专项斗争$/
 const SET_UP = /(?:开展|启动|部署|推进|深入|发起|实施|组织|展开|进行|[年月的])$/
 
 const LONGEST = 14
@@ -38,7 +38,7 @@ export function* findUnquoted(text: string, regions: RegionIndex): Iterable<Unqu
     if (start >= match.index) continue
     const stem = text.slice(start, match.index)
     const name = text.slice(start, end)
-    const series = name.replace(/(?:专项|集中)?(?:行动|专案)$/, '')
+    const series = name.replace(/(?:专项|集中)?(?:行动|专案)$|专项斗争$/, '')
     if (stem.length < 2 || NO_NAME.test(stem) || NO_NAME.test(series)) continue
     const isSetUp = FORMAL.test(name) && SET_UP.test(text.slice(Math.max(0, start - 6), start))
     yield { start, end, series, isSetUp }

@@ -1,3 +1,4 @@
+import { withDigits } from '../calendar/han-date.ts'
 import type { FurnitureReason } from './document.ts'
 
 /** One sign by which a line shows that it is no text of the article. */
@@ -220,8 +221,9 @@ export const LINE_RULES: readonly FurnitureRule[] = [
 ]
 
 /** Why a folded line is no text of the article; `top` before the first paragraph of prose. */
-export function lineReason(folded: string, top: boolean): FurnitureReason | undefined {
-  if (folded === '') return undefined
+export function lineReason(line: string, top: boolean): FurnitureReason | undefined {
+  if (line === '') return undefined
+  const folded = withDigits(line)
   const sentence = /[。！？；]$/.test(folded)
   return LINE_RULES.find(
     (rule) =>

@@ -26,9 +26,9 @@ export function cutPlainText(original: string, start = 0, end = original.length)
     const line = lines[index]
     if (!line) continue
     const rows = tabbedRows(original, lines, index)
-    if (rows.length > 0) {
+    if (rows) {
       pieces.push(...tableOf(original, rows, ++tables, pieces))
-      index += rows.length - 1
+      index += rows.lines.length - 1
       continue
     }
     const previous = lines[index - 1]
@@ -46,36 +46,59 @@ export function cutPlainText(original: string, start = 0, end = original.length)
   return { pieces, furniture: [], facts: NO_FACTS }
 }
 
-/** Lines of one table, copied from a page with its cells parted by tabs: at least three of as many cells each. */
-function tabbedRows(original: string, lines: readonly Line[], from: number): readonly Line[] {
-  const cells = tabsIn(original, lines[from])
-  if (cells === 0) return []
+/**
+ * Lines of one table, its cells parted by tabs as copied from a page, or by wide spaces as typed: at least three of as
+ * many cells each. Wide spaces also part words of a menu: such rows must end with a number, but for the first.
+ */
+function tabbedRows(original: string, lines: readonly Line[], from: number): Rows | undefined {
+  return rowsParted(original, lines, from, TAB) ?? rowsParted(original, lines, from, WIDE_SPACE)
+}
+
+interface Rows {
+  readonly lines: readonly Line[]
+  readonly separator: string
+}
+
+function rowsParted(
+  original: string,
+  lines: readonly Line[],
+  from: number,
+  separator: string,
+): Rows | undefined {
+  const cells = countIn(original, lines[from], separator)
+  const isRow = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    !line.afterBlank &&
+    countIn(original, line, separator) === cells &&
+    (separator === TAB || /\d%?$/.test(original.slice(Math.max(line.start, line.end - 4), line.end)))
+  if (cells === 0) return undefined
   let to = from + 1
-  while (to < lines.length && tabsIn(original, lines[to]) === cells && !lines[to]?.afterBlank) to++
-  return to - from < FEWEST_ROWS ? [] : lines.slice(from, to)
+  while (to < lines.length && isRow(lines[to])) to++
+  return to - from < FEWEST_ROWS ? undefined : { lines: lines.slice(from, to), separator }
 }
 
 const FEWEST_ROWS = 3
 
-function tabsIn(original: string, line: Line | undefined): number {
-  let tabs = 0
-  if (line) for (let at = line.start; at < line.end; at++) if (original.charCodeAt(at) === TAB) tabs++
-  return tabs
+function countIn(original: string, line: Line | undefined, separator: string): number {
+  let count = 0
+  if (line) for (let at = line.start; at < line.end; at++) if (original.charAt(at) === separator) count++
+  return count
 }
 
-const TAB = 9
+const TAB = '\t'
+const WIDE_SPACE = '\u3000'
 
 function tableOf(
   original: string,
-  rows: readonly Line[],
+  { lines, separator }: Rows,
   number: number,
   above: readonly Piece[],
 ): readonly Piece[] {
   const draft = tableDraft(number)
-  for (const { start, end } of rows) {
+  for (const { start, end } of lines) {
     draft.row()
     let from = start
-    for (const text of original.slice(start, end).split('\t')) {
+    for (const text of original.slice(start, end).split(separator)) {
       const shown = text.trim()
       draft.cell({ header: false, columns: 1, rows: 1 })
       draft.add(literalText(shown, from + text.indexOf(shown)), true)

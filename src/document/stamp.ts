@@ -6,7 +6,7 @@ import type { StatedStamp } from './piece.ts'
 
 /** A stamp inside a longer line, as written: ISO, Chinese or ROC, with its clock and zone. */
 const WRITTEN =
-  /(?:民[国國]\s?)?\d{2,4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[T\s]{0,3}(?:[A-Z]{3}\s)?(?:[上下]午)?\d{1,2}[:：时時]\d{2}(?:[:：分]\d{2}秒?)?(?:\.\d{1,9})?\s?(?:Z|[A-Z]{3}\b|[+-]\d{2}:?\d{2})?)?/
+  /(?:民[国國]\s?)?\d{2,4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[T\s]{0,3}(?:[A-Z]{3}\s)?(?:[上下]午)?\d{1,2}[:：时時]\d{2}(?:[:：分]\d{2}秒?)?(?:\.\d{1,9})?\s?(?:Z|[A-Z]{3}\b|[+-]\d{2}:?\d{2})?)?|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/
 
 /** The stamp that a text states, on the calendar and clock of Asia/Shanghai. */
 export function stampOf({ text, at }: StatedStamp): Stamp | undefined {

@@ -1,6 +1,9 @@
 import { isHan } from '../text/characters.ts'
+import { generalWords } from './general-words.ts'
 import interchangeable from './interchangeable.json' with { type: 'json' }
+import { AROUND, type Around, type Odd, oddPlaces, SURNAMES, sameAround } from './odd-places.ts'
 import { type SimilarCharacters, similarCharacters } from './similar-characters.ts'
+import { findWordSlips } from './word-slips.ts'
 
 /** A word that stands once and is, but for one character, what the same texts have in the same slot. */
 export interface OddWord {
@@ -8,20 +11,10 @@ export interface OddWord {
   readonly known: string
 }
 
-/** A character that stands among its neighbours nowhere else. */
-interface Odd {
-  readonly text: string
-  readonly at: number
-}
-
 /** Places of one slot that are held against an odd one. */
 const MOST_PLACES = 24
 /** A word in quotes stands in the slot of the same word without them. */
 const QUOTES = /[“”]/g
-const SURNAMES =
-  '王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆石戴贾韦夏邱侯邹熊孟秦江阎薛尹段雷'
-/** How far to each side of a place words are cut and slots compared. */
-const AROUND = 8
 /** Characters around a place that must be the same, as the dictionary bears the slip out more or less. */
 const SAME = { clear: 3, betweenWords: 4, unknown: 5 } as const
 
@@ -29,12 +22,13 @@ const SAME = { clear: 3, betweenWords: 4, unknown: 5 } as const
  * Words that stand once in the texts and differ by one look-alike or sound-alike character from what the same texts
  * have in the very same slot: 清查孽生源 where another text has 清查孳生源. Needs no list of terms, so that it works in
  * any field; the dictionary (the segmenter of ICU) says how sure it is. `isSettled`: a known term or name covers the
- * character. Linear in the texts: only places whose pairs of characters occur nowhere else are looked at twice.
+ * character; `isNamed`: the name of a place does. Linear in the texts: only places whose pairs of characters occur nowhere else are looked at twice.
  */
 export function findOddWords(
   quoted: readonly string[],
   never: string,
   isSettled: (text: string, at: number) => boolean,
+  isNamed: (text: string, at: number) => boolean = () => false,
 ): readonly OddWord[] {
   const texts = quoted.map((text) => text.replace(QUOTES, ''))
   const odd = oddPlaces(texts, never)
@@ -45,12 +39,31 @@ export function findOddWords(
     segmenter: new Intl.Segmenter('zh', { granularity: 'word' }),
     bothRight: new Set(interchangeable.words.flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')])),
   }
+  const unsettled = odd.filter(({ text, at }) => !isSettled(text, at))
   const found = new Map<string, OddWord>()
-  for (const place of odd) {
+  const rest: Odd[] = []
+  for (const place of unsettled) {
     const word = wordMeant(place, slots.get(slotAt(place.text, place.at)) ?? [], never, judge)
-    if (word && !isSettled(place.text, place.at)) found.set(word.term, word)
+    if (word) found.set(word.term, word)
+    else rest.push(place)
   }
+  const { similar, segmenter } = judge
+  const isWord = generalWords(segmenter)
+  const names = new Set(
+    quoted.flatMap((text) => [...text.matchAll(QUOTED_NAME)].map(([, name = '']) => name)),
+  )
+  for (const slip of findWordSlips(texts, rest, { similar, segmenter, isWord, never, isNamed }))
+    if (!isQuotedName(slip, names)) found.set(slip.term, { term: slip.term, known: slip.known })
   return [...found.values()].sort((a, b) => (a.term < b.term ? -1 : 1))
+}
+
+/** Names in quotes: “砺剑”, “雷霆砺剑”; what someone said is longer. */
+const QUOTED_NAME = /“([^“”]{2,8})”/g
+
+/** “砺剑”清查行动: a name in quotes, where the word that it resembles never stands in one. */
+function isQuotedName({ term, known }: OddWord, names: ReadonlySet<string>): boolean {
+  const stands = (word: string): boolean => [...names].some((name) => name.includes(word))
+  return stands(term) && !stands(known)
 }
 
 interface Judge {
@@ -58,33 +71,6 @@ interface Judge {
   readonly segmenter: Intl.Segmenter
   /** Words of which either may be right: 制定 制订. */
   readonly bothRight: ReadonlySet<string>
-}
-
-/** Two characters as one number: cheaper to count than text. */
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1)
-}
-
-function oddPlaces(texts: readonly string[], never: string): readonly Odd[] {
-  const counts = new Map<number, number>()
-  for (const text of texts) {
-    for (let at = 0; at + 1 < text.length; at++) {
-      const pair = pairAt(text, at)
-      counts.set(pair, (counts.get(pair) ?? 0) + 1)
-    }
-  }
-  const isOnce = (text: string, at: number): boolean => (counts.get(pairAt(text, at)) ?? 0) <= 1
-  const found: Odd[] = []
-  for (const text of texts) {
-    for (let at = 0; at < text.length; at++) {
-      if (!isHan(text.charCodeAt(at)) || never.includes(text.charAt(at))) continue
-      const before = at > 0 && isHan(text.charCodeAt(at - 1))
-      const after = at + 1 < text.length && isHan(text.charCodeAt(at + 1))
-      if (!before && !after) continue
-      if ((!before || isOnce(text, at - 1)) && (!after || isOnce(text, at))) found.push({ text, at })
-    }
-  }
-  return found
 }
 
 /** The two characters around a place: what may stand between them is one slot. */
@@ -119,25 +105,6 @@ function wordMeant(odd: Odd, places: readonly Odd[], never: string, judge: Judge
     if (word) return word
   }
   return null
-}
-
-interface Around {
-  readonly before: number
-  readonly after: number
-}
-
-/** How many Chinese characters before and after two places are the same, without a break. */
-function sameAround(a: Odd, b: Odd): Around {
-  let before = 0
-  while (before < AROUND && isSameHan(a, b, -before - 1)) before++
-  let after = 0
-  while (after < AROUND && isSameHan(a, b, after + 1)) after++
-  return { before, after }
-}
-
-function isSameHan(a: Odd, b: Odd, by: number): boolean {
-  const code = a.text.charCodeAt(a.at + by)
-  return isHan(code) && code === b.text.charCodeAt(b.at + by)
 }
 
 /** By what the dictionary makes of the characters around the place, as they stand and as they may be meant. */

@@ -9,7 +9,7 @@ interface Character {
 
 /** Whether two characters are easily taken for each other, by the parts and sounds of `characters.json`. */
 export interface SimilarCharacters {
-  /** `sound`: a common syllable, tones and the commonest confusions left out. `shape`: a common part that is no mere radical. */
+  /** `sound`: a common syllable, tones and the commonest confusions left out. `shape`: a common part that is no mere radical, or a radical and a part of what stands beside it. */
   readonly similarity: (a: string, b: string) => 'sound' | 'shape' | null
   /** Rank by frequency, from 0; Infinity for characters outside GB 2312. */
   readonly rank: (character: string) => number
@@ -17,6 +17,9 @@ export interface SimilarCharacters {
 
 /** A component of more characters than this is a radical: it does not make two of them look alike. */
 const RADICAL = 60
+
+/** Parts that are mere strokes. */
+const STROKES = '一丨丶丿亅乙亠冫'
 
 export function similarCharacters(): SimilarCharacters {
   const characters = new Map<string, Character>()
@@ -27,6 +30,15 @@ export function similarCharacters(): SimilarCharacters {
     for (const component of components) uses.set(component, (uses.get(component) ?? 0) + 1)
   }
   const telling = (component: string): boolean => (uses.get(component) ?? 0) <= RADICAL
+  const partsOf = (component: string): string => characters.get(component)?.components ?? ''
+  /** 客 and 容, 钓 and 钧: the same radical in the same place, and what stands beside it has a part in common. */
+  const isBuiltAlike = (first: string, second: string): boolean => {
+    if (first.length !== 2 || second.length !== 2) return false
+    const same = first.charAt(0) === second.charAt(0) ? 0 : first.charAt(1) === second.charAt(1) ? 1 : -1
+    if (same === -1) return false
+    const parts = partsOf(second.charAt(1 - same))
+    return [...partsOf(first.charAt(1 - same))].some((one) => !STROKES.includes(one) && parts.includes(one))
+  }
   return {
     rank: (character) => characters.get(character)?.rank ?? Number.POSITIVE_INFINITY,
     similarity(a, b) {
@@ -35,9 +47,8 @@ export function similarCharacters(): SimilarCharacters {
       if (!first || !second || a === b) return null
       if (first.sounds.some((sound) => sound !== '' && second.sounds.includes(sound))) return 'sound'
       if (first.components.includes(b) || second.components.includes(a)) return 'shape'
-      return [...first.components].some((one) => telling(one) && second.components.includes(one))
-        ? 'shape'
-        : null
+      if ([...first.components].some((one) => telling(one) && second.components.includes(one))) return 'shape'
+      return isBuiltAlike(first.components, second.components) ? 'shape' : null
     },
   }
 }

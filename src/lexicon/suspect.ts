@@ -63,7 +63,12 @@ export function findSuspectTerms(
   }
   const sightings = new Map<string, Sighting>()
   for (const text of all) sight(text, finder, sightings)
-  const odd = findOddWords(all, NEVER, (text, at) => coveredByKnown(text, at, finder))
+  const odd = findOddWords(
+    all,
+    NEVER,
+    (text, at) => covered(text, at, finder.settled),
+    (text, at) => covered(text, at, names),
+  )
   if (sightings.size === 0) return odd.map(({ term, known: meant }) => ({ term, candidates: [meant] }))
   const wanted = new Set([...sightings.values()].flatMap(({ term, known: meant }) => [term, meant]))
   const neighbours = neighboursOf(all, wanted)
@@ -140,7 +145,7 @@ function note(
     return
   const end = at + known.length
   if (
-    coveredByKnown(text, at + wrong, finder) ||
+    covered(text, at + wrong, finder.settled) ||
     runsIntoName(text, end, finder) ||
     // 24浬处: what follows a digit counts.
     /\d/.test(text.charAt(at - 1)) ||
@@ -162,7 +167,7 @@ function note(
 }
 
 /** A known term covers the character: 网罗 is no slip of 网络 where it is itself a term. */
-function coveredByKnown(text: string, at: number, { settled }: Finder): boolean {
+function covered(text: string, at: number, settled: readonly TermIndex<unknown>[]): boolean {
   for (let start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
     if (settled.some((index) => (termAt(index, text, start)?.end ?? 0) > at)) return true
   }

@@ -112,8 +112,9 @@ export function unitNamed(name: string): Unit | undefined {
   if (bare) return { ...bare, name }
   const slash = name.indexOf('/')
   const above = slash < 0 ? undefined : BY_NAME.get(name.slice(0, slash))
-  const below = slash < 0 ? undefined : BY_NAME.get(name.slice(slash + 1))
-  return above && below ? rateOf(above, below) : undefined
+  const parts = slash < 0 ? null : /^(\d*)(.+)$/.exec(name.slice(slash + 1))
+  const below = BY_NAME.get(parts?.[2] ?? '')
+  return above && below ? rateOf(above, below, parts?.[1]) : undefined
 }
 
 /**
@@ -145,7 +146,8 @@ export function readUnit(text: string, at: number): UnitMatch | undefined {
   const first = readSimpleUnit(text, at)
   if (!first) return undefined
   const below = readDenominator(text, first)
-  return below ? { start: at, end: below.end, unit: rateOf(first.unit, below.unit) } : first
+  if (!below) return first
+  return { start: at, end: below.end, unit: rateOf(first.unit, below.unit, below.count) }
 }
 
 function readSimpleUnit(text: string, at: number): UnitMatch | undefined {
@@ -162,25 +164,37 @@ function readSimpleUnit(text: string, at: number): UnitMatch | undefined {
   return undefined
 }
 
-function readDenominator(text: string, above: UnitMatch): UnitMatch | undefined {
+/** `count`: the tens, hundreds or thousands of the lower unit (毫克/100毫升), else empty. */
+function readDenominator(
+  text: string,
+  above: UnitMatch,
+): (UnitMatch & { readonly count: string }) | undefined {
   const sign = text[above.end]
   if (sign !== '/' && sign !== '每') return undefined
-  const below = readSimpleUnit(text, above.end + 1)
-  if (!below) return undefined
+  const from = above.end + 1
+  const count = /^10{1,3}(?!\d)/.exec(text.slice(from, from + 5))?.[0] ?? ''
+  const match = readSimpleUnit(text, from + count.length)
+  if (!match) return undefined
+  const below = { ...match, count }
   if (sign === '/') return below
   // 共30人每人…: a count before 每 usually ends its clause.
   const counted = above.unit.family
   return counted === 'people' && below.unit.family === 'people' ? undefined : below
 }
 
-function rateOf(above: Unit, below: Unit): Unit {
-  const name = `${above.name}/${below.name}`
+function rateOf(above: Unit, below: Unit, count = ''): Unit {
+  const name = `${above.name}/${count}${below.name}`
   const known = BY_NAME.get(name)
   if (known) return known
   return {
     name,
     family: 'rate',
     group: `${above.group}/${below.group}`,
-    factor: above.factor || below.factor ? (above.factor ?? ONE).div(below.factor ?? ONE) : null,
+    factor: rateFactor(above, below, count),
   }
+}
+
+function rateFactor(above: Unit, below: Unit, count: string): Decimal | null {
+  if (!above.factor && !below.factor && count === '') return null
+  return (above.factor ?? ONE).div(below.factor ?? ONE).div(count === '' ? ONE : new Decimal(count))
 }

@@ -7,7 +7,7 @@ import { otherYear } from './campaign-year.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { misbooked } from './misbooked.ts'
 import { inSeries, type NamedCampaign, namedCampaigns } from './named-campaign.ts'
-import { oddName, oddYear } from './odd-campaign.ts'
+import { oddName, oddRunning, oddSeason, oddYear } from './odd-campaign.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { figure } from './wording.ts'
 
@@ -24,6 +24,7 @@ export const campaignLabel: TwofoldRule = {
     },
     fires: [
       '# 云盾专项行动\n\n## 云盾2021\n\n云盾2021专项行动共侦破案件2.4万起。\n\n## 云盾2022\n\n云盾2021专项行动重点整治侵犯公民个人信息犯罪。\n\n## 云盾2023\n\n云盾2023专项行动共侦破案件3.1万起。',
+      '市公安局通报“净链2023”专项行动的情况。“护链2023”专项行动开展一年来，全市共侦办案件1473起。',
     ],
     silent: [
       '# 云盾专项行动\n\n## 云盾2021\n\n云盾2021专项行动共侦破案件2.4万起。\n\n## 云盾2022\n\n与云盾2021专项行动相比，“云盾2022”专项行动更重打击源头。',
@@ -35,11 +36,13 @@ export const campaignLabel: TwofoldRule = {
     yield* otherYear(document, claims, context)
     yield* otherStretch(document, context)
     yield* oddYear({ document, claims }, context)
+    yield* oddSeason(document, context)
   },
   *checkDossier(dossier, context) {
     yield* misbooked(dossier, context)
     yield* beforeItsYear(dossier, context)
     yield* oddName(dossier, context)
+    yield* oddRunning(dossier, context)
   },
 }
 

@@ -5,8 +5,9 @@ import { isRunning } from '../ledger/as-of.ts'
 import { foldText } from '../text/fold.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { sentenceBefore } from './phrase.ts'
-import type { DocumentRule, Draft, Evidence, RuleContext } from './rule.ts'
+import type { DocumentRule, Draft, RuleContext } from './rule.ts'
 import { figure } from './wording.ts'
+import { writtenDates } from './written-dates.ts'
 
 type Facts =
   | {
@@ -15,8 +16,6 @@ type Facts =
       readonly day: string
       readonly published: string
     }
-  | { readonly kind: 'impossible'; readonly written: string }
-  | { readonly kind: 'weekday'; readonly written: string; readonly right: number }
   | {
       readonly kind: 'dateline'
       readonly dateline: string
@@ -46,6 +45,8 @@ export const date: DocumentRule = {
       '---\ndate: 2023-10-14\n---\n\n截至2023年12月31日，“云盾2023”专项行动共侦破案件3.1万起。',
       '2023年2月30日，北京市公安局召开新闻发布会。',
       '2023年10月14日（星期三），北京市公安局召开新闻发布会。',
+      '---\ndate: 2025-06-20\n---\n\n截至6月25日，全市受理案件312起。',
+      '---\ndate: 2025-06-20\n---\n\n昨天（6月25日），北京市公安局召开新闻发布会。',
     ],
     silent: [
       '---\ndate: 2024-01-05\n---\n\n截至2023年12月31日，“云盾2023”专项行动共侦破案件3.1万起。2023年10月14日（星期六），北京市公安局召开新闻发布会。',
@@ -98,10 +99,46 @@ function* afterPublication(
  */
 function intendedEnd(claim: Claim, document: Document): string | null {
   const { start } = claim.date
-  const end = inPublishedYear(claim, document)
+  const end = shortlyAfter(claim, document) ?? inPublishedYear(claim, document)
   return start !== null && end !== null && isMisplaced(claim, document)
     ? start.slice(0, 4) + end.slice(4)
     : end
+}
+
+/** 截至6月25日，: not 申请截至7月25日, which says when something closes. */
+const AS_OF = /(?:^|[，。；：）”])截[至止]到?[^，。；]{2,20}(?:，|为?止)/
+const OTHER_YEAR = /去年|上年|上一年|前年|往年|同期|历年/
+/** So long after publication a day may lie to be the one that is meant. */
+const MONTHS_AHEAD = 62
+const DAYS_AHEAD = 15
+/** 113年 is 2024: years of the Republic of China. */
+const REPUBLIC = 1911
+
+/**
+ * A running count's day that was read into the year or the month before, as days of reported figures are, though the
+ * text names no other year and the very day lies shortly after publication: 截至6月25日 in a text of 20 June.
+ */
+function shortlyAfter(claim: Claim, document: Document): string | null {
+  const { end, precision } = claim.date
+  const published = publishedOf(document)
+  if (end === null || published === undefined || !isRunning(claim)) return null
+  const text = document.blocks[claim.source.blockIndex]?.folded.text ?? ''
+  const said = sentenceUpTo(claim, document)
+  const year = Number(end.slice(0, 4))
+  const isNamed = text.includes(String(year)) || text.includes(`${year - REPUBLIC}年`)
+  if (!AS_OF.test(said) || OTHER_YEAR.test(text) || isNamed) return null
+  const month = `${Number(end.slice(5, 7))}月`
+  const days = (day: string): number => (Date.parse(day) - Date.parse(published)) / 86_400_000
+  if (year === Number(published.slice(0, 4)) - 1 && said.includes(month)) {
+    const here = published.slice(0, 4) + end.slice(4)
+    return days(here) > 0 && days(here) <= MONTHS_AHEAD ? here : null
+  }
+  // 截至25日18时: a count by the hour is not a month old.
+  const here = published.slice(0, 8) + end.slice(8)
+  const isByHour = precision === 'hour' || precision === 'minute'
+  return isByHour && end < published && !text.includes(month) && days(here) > 0 && days(here) <= DAYS_AHEAD
+    ? here
+    : null
 }
 
 /** Its clause with what its sentence says before: 气象台预计，…登陆时最大风力14至15级. */
@@ -148,60 +185,10 @@ function saysAsOf(claim: Claim, published: string, document: Document): boolean 
 /** Its paragraph writes the day or the month: an end that was reckoned (第二天, 目前) may have been reckoned wrong. */
 function isWritten(end: string, { source }: Claim, document: Document): boolean {
   const text = document.blocks[source.blockIndex]?.folded.text ?? source.text
-  return text.includes(`${Number(end.slice(5, 7))}月`) || text.includes(`${Number(end.slice(8))}日`)
-}
-
-const WRITTEN =
-  /(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})(?:日|号)(?:[（(，]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?)?/g
-const WEEKDAYS = '日一二三四五六'
-
-function* writtenDates(document: Document, block: Block, context: RuleContext): Iterable<Draft> {
-  for (const match of block.folded.text.matchAll(WRITTEN)) {
-    const [written, year, month, day, weekday] = match
-    const before = block.folded.text.charAt(match.index - 1)
-    if (/[\d.]/.test(before)) continue
-    const place = (): Evidence => blockEvidence(document, block, match.index, match.index + written.length)
-    const told = (facts: Facts): Draft =>
-      draft(date, {
-        told: wording[context.language](facts),
-        evidence: [place()],
-        content: [facts.kind, written],
-        about: [`${document.path}: ${written}`],
-      })
-    // A leap year where none is told: 2月29日 may be right.
-    const inYear = Number(
-      year ??
-        document.metadata.dateline?.date.slice(0, 4) ??
-        document.metadata.published?.date.slice(0, 4) ??
-        2024,
-    )
-    if (!exists(year === undefined ? 2024 : inYear, Number(month), Number(day))) {
-      yield told({ kind: 'impossible', written })
-    } else if (
-      weekday !== undefined &&
-      (year !== undefined || document.metadata.published || document.metadata.dateline)
-    ) {
-      const right = new Date(Date.UTC(inYear, Number(month) - 1, Number(day))).getUTCDay()
-      const stated = weekday === '天' ? 0 : WEEKDAYS.indexOf(weekday)
-      if (
-        right !== stated &&
-        !(year === undefined && fitsNearYear(inYear, Number(month), Number(day), stated))
-      ) {
-        yield told({ kind: 'weekday', written, right })
-      }
-    }
-  }
-}
-
-function exists(year: number, month: number, day: number): boolean {
-  const made = new Date(Date.UTC(year, month - 1, day))
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day
-}
-
-/** Without a year of its own, a date around New Year may be of the year before or after. */
-function fitsNearYear(year: number, month: number, day: number, weekday: number): boolean {
-  return [year - 1, year + 1].some(
-    (near) => (month <= 2 || month >= 11) && new Date(Date.UTC(near, month - 1, day)).getUTCDay() === weekday,
+  return (
+    text.includes(`${Number(end.slice(5, 7))}月`) ||
+    text.includes(`${Number(end.slice(8))}日`) ||
+    (text.includes(end.slice(0, 4)) && /季度?末|半年末/.test(text))
   )
 }
 
@@ -277,13 +264,6 @@ const wording: Wording<Facts> = {
           message: `${facts.claims.map(figure).join('、')}的截止日期（${facts.day}）晚于发布日期${facts.published}。请核对日期。`,
           explanation: `${facts.day} > ${facts.published}`,
         }
-      case 'impossible':
-        return { message: `没有“${facts.written}”这一天。请核对日期。`, explanation: '该月没有这一天' }
-      case 'weekday':
-        return {
-          message: `“${facts.written}”应为星期${WEEKDAYS.charAt(facts.right)}。请核对日期与星期。`,
-          explanation: `按公历推算为星期${WEEKDAYS.charAt(facts.right)}`,
-        }
       case 'dateline':
         return {
           message: `电头日期“${facts.dateline}”与页面日期${facts.published}相差${facts.days}天。请核对发布日期。`,
@@ -303,16 +283,6 @@ const wording: Wording<Facts> = {
           message: `The as-of date of ${facts.claims.map(figure).join(', ')} (${facts.day}) is after publication on ${facts.published}. Check the dates.`,
           explanation: `${facts.day} > ${facts.published}`,
         }
-      case 'impossible':
-        return {
-          message: `There is no ${facts.written}. Check the date.`,
-          explanation: 'The month has no such day',
-        }
-      case 'weekday':
-        return {
-          message: `${facts.written} was a ${WEEKDAY_NAMES[facts.right]}. Check date and weekday.`,
-          explanation: `By the calendar it is a ${WEEKDAY_NAMES[facts.right]}`,
-        }
       case 'dateline':
         return {
           message: `The dateline ${facts.dateline} and the page's stamp ${facts.published} lie ${facts.days} days apart. Check when it was published.`,
@@ -326,5 +296,3 @@ const wording: Wording<Facts> = {
     }
   },
 }
-
-const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

@@ -4,6 +4,7 @@ import { formatInterval } from '../quantity/interval.ts'
 import { toldQuantity } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import { sourcePlace } from '../text/mapped-text.ts'
+import { countedLists } from './counted-lists.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, type Wording } from './finding.ts'
 import { areFullNames } from './person-names.ts'
 import type { DocumentRule, Draft, Evidence, RuleContext } from './rule.ts'
@@ -31,11 +32,13 @@ export const enumeration: DocumentRule = {
       '该专案组由东城、西城、朝阳、海淀等3个分局组成。',
       '今年重点做好三项工作：一是打击网络诈骗；二是整治网络赌博。',
       '省公安厅公布了4起典型案例：芜湖投资案、阜阳刷单案、马鞍山客服案。',
+      '推广局把台湾、菲律宾、韩国、美国、日本列为四大重点客源。',
     ],
     silent: [
       '该专案组由东城、西城、朝阳、海淀等13个分局组成。',
       '今年重点做好三项工作：一是打击网络诈骗；二是整治网络赌博；三是保护个人信息。',
       '省公安厅公布了3起典型案例：芜湖投资案、阜阳刷单案、马鞍山客服案。',
+      '北海、钦州、防城港三市当季增速回落。',
     ],
   },
   *check({ document, claims }, context) {
@@ -51,6 +54,7 @@ export const enumeration: DocumentRule = {
       yield* numberedPoints(document, block, here, context)
       yield* listBelow(document, index, here, context)
     }
+    yield* countedLists({ document, claims }, context)
   },
 }
 
@@ -65,6 +69,9 @@ function ofOneKind(names: readonly string[]): readonly string[] {
   return names.slice(Math.max(0, first))
 }
 
+/** What is counted: 个分局, but not the 一市 of 三省一市, which counts on. */
+const COUNTED = /^(?![一二两三四五六七八九十])\p{Script=Han}/u
+
 /** The count follows the list at once and its noun follows the count: …怀柔等13个分局. */
 function countsWhatFollows(claim: Claim, names: readonly string[]): boolean {
   const text = foldText(claim.source.text)
@@ -76,7 +83,7 @@ function countsWhatFollows(claim: Claim, names: readonly string[]): boolean {
     const before = text.slice(0, at)
     const listEnds =
       before.endsWith(last) || before.endsWith(`${last}等`) || /等(?:共|这|一共|全部)?$/.test(before)
-    if (listEnds && /^\p{Script=Han}/u.test(text.slice(at + written.length))) return true
+    if (listEnds && COUNTED.test(text.slice(at + written.length))) return true
   }
   return false
 }
@@ -110,11 +117,14 @@ function ofNames(claim: Claim): Miscount | null {
   const open = relation.open || relation.names.some((name) => name.includes('等'))
   if (!open && runsOn(told)) return null
   const names = ofOneKind(told)
+  // 呼和浩特 was split at its 和: how many there are is not sure.
+  if (names.some((name) => name.length === 1)) return null
   if (names.length < 2 || (value.family === 'people' && !names.every(isPersonName) && !areFullNames(names)))
     return null
   const listed = new Set(names).size
   const tooMany = claim.value.upper?.lt(listed) ?? false
-  const tooFew = !open && claim.value.lower.gt(listed)
+  // 乘坐公交、游览23家公园: far fewer words than the count are no list of what is counted.
+  const tooFew = !open && claim.value.lower.gt(listed) && claim.value.lower.lte(2 * listed)
   return tooMany || tooFew ? { claim, listed, names, open } : null
 }
 

@@ -3,11 +3,12 @@ import type { Block, Document } from '../document/document.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { findQuantities } from '../quantity/find.ts'
-import { formatInterval, meets } from '../quantity/interval.ts'
+import { formatInterval, liesBelow, meets } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { toldQuantity } from '../quantity/quantity.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { brokenEnd, repeatedRun } from './headline.ts'
+import { placeInBlock } from './phrase.ts'
 import { asRounded } from './rate-told.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
 import { likelySlip } from './slip.ts'
@@ -31,6 +32,7 @@ export const headlineBody: DocumentRule = {
     fires: [
       '# “云盾2023”专项行动破获案件3.7万起\n\n公安部通报，“云盾2023”专项行动全年共侦破案件3.1万起，抓获犯罪嫌疑人4.2万名。',
       '# 某市云盾2023专项行动共破获各类案件31\n\n某市公安局通报，“云盾2023”专项行动全年共破获案件3114起。',
+      '# 全市电诈案件上升12.4%\n\n上半年，全市电诈案件同比下降12.4%。',
       '# 公安机关开展专项整治，特别是\n\n公安部通报，“云盾2023”专项行动全年共侦破案件3.1万起。',
     ],
     silent: [
@@ -47,6 +49,7 @@ export const headlineBody: DocumentRule = {
     if (cut) yield cutDraft(document, headline, cut, context)
     for (const claim of told) {
       if (cut?.claim !== claim) yield* unborne(claim, body, document, context)
+      yield* turnedRound(claim, body, context)
     }
     const broken = brokenEnd(headline.folded.text)
     const repeated = repeatedRun(headline.folded.text)
@@ -104,6 +107,7 @@ function* unborne(
     (other) => countedIn(other.value) === countedIn(claim.value) && isRelative(other) === isRelative(claim),
   )
   const same = alike.filter((other) => isSameSubject(other, claim))
+  if (isThreshold(document, claim) && alike.some((other) => !liesBelow(other.value, claim.value))) return
   if (same.some((other) => meets(other.value, value) || isShortened(claim, other))) return
   const clashing = same.filter((other) => other.date.end === claim.date.end)
   // The headline's few words may be taken for another metric than the body's: any figure that agrees may be meant.
@@ -127,6 +131,62 @@ function* unborne(
     content: [contentOf(claim), contentOf(nearest)],
   })
 }
+
+const THRESHOLD = /(?:(?<![侦查告攻打串联连智])破|站上|迈上|迈入|跨[过越上]|跃上|登上|越过)$/
+
+/** 门店破5000家, of 5286 in the body: passed, not stated. */
+function isThreshold(document: Document, { source }: Claim): boolean {
+  const block = document.blocks[source.blockIndex]
+  return (
+    block !== undefined &&
+    THRESHOLD.test(block.folded.text.slice(0, placeInBlock(block, source.figure.start)))
+  )
+}
+
+/** 上升12.4% over a body in which the same fell by 12.4%. */
+function* turnedRound(claim: Claim, body: readonly Claim[], context: RuleContext): Iterable<Draft> {
+  const way = directionOf(claim)
+  if (way === null) return
+  const equal = body.filter(
+    (other) =>
+      directionOf(other) !== null &&
+      other.value.unit === claim.value.unit &&
+      other.value.nominal.eq(claim.value.nominal),
+  )
+  const [turned] = equal
+  if (!turned || equal.some((other) => directionOf(other) === way || changedIn(other) !== changedIn(claim)))
+    return
+  yield draft(headlineBody, {
+    told: turnedWording[context.language]({ claim, turned }),
+    evidence: evidenceOf(claim, [turned]),
+    accused: [claim.id],
+    content: ['turned', contentOf(claim), contentOf(turned)],
+  })
+}
+
+function directionOf({ relation }: Claim): 'up' | 'down' | null {
+  return relation?.kind === 'change' && relation.mode === 'by' && relation.direction !== 'unknown'
+    ? relation.direction
+    : null
+}
+
+/** What rose or fell: the metric without its action. */
+function changedIn({ metric, region }: Claim): string {
+  return [region, metric.object, metric.topic].join('|')
+}
+
+const turnedWording: Wording<{ readonly claim: Claim; readonly turned: Claim }> = {
+  zh: ({ claim, turned }) => ({
+    message: `标题与正文升降相反：${figure(claim)}在标题中为${WAY.zh[directionOf(claim) ?? 'up']}，在正文中为${WAY.zh[directionOf(turned) ?? 'up']}（${place(turned)}）。请核对。`,
+    explanation: `${place(claim)} ≠ ${place(turned)}`,
+  }),
+  en: ({ claim, turned }) => ({
+    message: `Headline and body point opposite ways: ${figure(claim)} is a ${WAY.en[directionOf(claim) ?? 'up']} in the headline and a ${WAY.en[directionOf(turned) ?? 'up']} in the body (${place(turned)}). Check it.`,
+    explanation: `${place(claim)} ≠ ${place(turned)}`,
+  }),
+}
+
+const WAY = { zh: { up: '上升', down: '下降' }, en: { up: 'rise', down: 'fall' } } as const
 
 function isSameSubject(a: Claim, b: Claim): boolean {
   return a.metric.id === b.metric.id && a.region === b.region && a.campaign?.name === b.campaign?.name

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts'
+import { append } from '../grouped-by.ts'
 import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
 import { blockEvidence, draft, type Wording } from './finding.ts'
 import { namedCampaigns } from './named-campaign.ts'
@@ -48,6 +49,77 @@ function isOneOff(a: string, b: string): boolean {
   return differing === 1
 }
 
+/** Counts that run over the campaign itself: “护链2023”专项行动开展一年来, “好客香港2024”运动九个月共. */
+const OWN_COUNT =
+  /^”?(?:专项)?(?:行动|运动|计划|工程)?[^，。；”“]{0,8}(?:以来|[一二两三四五六七八九十\d](?:年|个月|百?天|周)(?:来|里|间|内|共|累计|总计))/
+
+/**
+ * A campaign that a paragraph names but once, right after the one that it is about and a character or a year from it, and
+ * that it tells as what runs: 通报“净链2023”专项行动的情况。“护链2023”专项行动开展一年来，…. Campaigns that a pack knows are
+ * taken at their word. Part of the rule `campaign-label`.
+ */
+export function* oddRunning(dossier: Dossier, context: RuleContext): Iterable<Draft> {
+  const series = dossier.id
+  if (context.lexicon.campaigns.some(({ name }) => name === series)) return
+  const byDocument = dossier.documents.map((document) => ({ document, mentions: quotedMentions(document) }))
+  const counts = new Map<string, number>()
+  for (const { mentions } of byDocument)
+    for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { document, mentions } of byDocument) {
+    for (const [index, odd] of mentions.entries()) {
+      const right = mentions[index - 1]
+      if (odd.series !== series || right?.block !== odd.block) continue
+      const isSlip =
+        right.series === odd.series
+          ? Math.abs(right.year - odd.year) === 1
+          : right.year === odd.year && isOneOff(right.series, odd.series)
+      if (!isSlip || counts.get(odd.name) !== 1) continue
+      const text = document.blocks[odd.block]?.folded.text ?? ''
+      if (!OWN_COUNT.test(text.slice(odd.end, odd.end + 24)) || LOOKS_BACK.test(clauseBefore(text, odd)))
+        continue
+      yield told(document, odd, right, context)
+    }
+  }
+}
+
+function clauseBefore(text: string, { start }: Mention): string {
+  return text.slice(Math.max(text.lastIndexOf('，', start), text.lastIndexOf('。', start)) + 1, start)
+}
+
+/** 今日（9月25日）展开: what happens on the text's own day. */
+const HAPPENS =
+  /((?:19|20)\d\d(?:\/\d\d(?:\d\d)?)?)(?:年度|学年|赛季|年)?([\p{Script=Han}“”]{2,24}?)((?:今|昨)[日天晨早晚]+)(?:（[^（）]{1,12}）)?(?:正式)?(启动|展开|开始|开幕|举行|闭幕|结束|收官|开赛|开考|揭幕|落幕|鸣枪|开跑)/gu
+
+/**
+ * One happening of the day told under two years: 2024/25年度接种计划今日展开 in a text on the 2025/26年度接种计划, which it
+ * says opened today. Part of the rule `campaign-label`.
+ */
+export function* oddSeason(document: Document, context: RuleContext): Iterable<Draft> {
+  const byEvent = new Map<string, Mention[]>()
+  for (const [block, { folded, kind }] of document.blocks.entries()) {
+    if (kind === 'reference') continue
+    for (const match of folded.text.matchAll(HAPPENS)) {
+      const [, year = '', called = '', day = '', happens = ''] = match
+      const series = called.replace(/[“”]/g, '')
+      append(byEvent, `${series}|${day}|${happens}`, {
+        series: year,
+        year: Number(year.slice(0, 4)),
+        name: year + series,
+        block,
+        start: match.index,
+        end: match.index + year.length,
+      })
+    }
+  }
+  for (const mentions of byEvent.values()) {
+    const [usual] = mentions
+    if (!usual) continue
+    const others = mentions.filter(({ series }) => series !== usual.series)
+    const [odd] = others
+    if (odd && others.length === 1) yield told(document, odd, usual, context)
+  }
+}
+
 /** The season or campaign is told as running: 2024年春运启动以来. */
 const RUNNING = /^”?[^，。；]{0,16}(?:启动|开展|开始|部署|实施|展开)?以来/
 const LOOKS_BACK = /[比较与继自从]|相比|同期|去年|上年|往年/
@@ -71,11 +143,7 @@ export function* oddYear({ document, claims }: CheckedDocument, context: RuleCon
     const [usual] = right
     if (!usual || alike.length > 1 || (same[0] !== usual && right.length < 2)) continue
     const text = document.blocks[odd.block]?.folded.text ?? ''
-    const before = text.slice(
-      Math.max(text.lastIndexOf('，', odd.start), text.lastIndexOf('。', odd.start)) + 1,
-      odd.start,
-    )
-    if (!RUNNING.test(text.slice(odd.end, odd.end + 24)) || LOOKS_BACK.test(before)) continue
+    if (!RUNNING.test(text.slice(odd.end, odd.end + 24)) || LOOKS_BACK.test(clauseBefore(text, odd))) continue
     yield told(document, odd, usual, context)
   }
 }

@@ -57,10 +57,19 @@ describe('where a text is at home', () => {
       'relief of the nation is counted where the event is',
       page(
         '四川泸定地震',
-        '四川省泸定县发生6.8级地震，四川省指挥部通报46人遇难。',
+        '四川省泸定县发生6.8级地震，甘孜州29人、雅安市17人遇难。',
         '财政部、应急管理部预拨救灾资金5000万元。',
       ),
-      ['四川省甘孜藏族自治州泸定县', '四川省', '四川省'],
+      ['四川省甘孜藏族自治州泸定县', '四川省甘孜藏族自治州', '四川省雅安市', '四川省'],
+    ],
+    [
+      'a quake of which all counts are of one county is at home there',
+      page('西藏定日地震', '日喀则市定日县发生6.8级地震。', '遇难126人，受伤188人。'),
+      [
+        '西藏自治区日喀则市定日县',
+        '西藏自治区日喀则市定日县',
+        '西藏自治区日喀则市定日县',
+      ],
     ],
     [
       '全国 in a text of Taiwan is its own whole',

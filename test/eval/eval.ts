@@ -26,6 +26,12 @@ const SETS: Readonly<
   'dev-7b': { gold: 'test/gold/dev-7b.json', documents: 'test/gold/dev', listed: true },
   'dev-8a': { gold: 'test/gold/dev-8a.json', documents: 'test/gold/dev', listed: true },
   'dev-8b': { gold: 'test/gold/dev-8b.json', documents: 'test/gold/dev', listed: true },
+  'dev-9a': { gold: 'test/gold/dev-9a.json', documents: 'test/gold/dev', listed: true },
+  'dev-9c': { gold: 'test/gold/dev-9c.json', documents: 'test/gold/dev', listed: true },
+  'dev-9b': { gold: 'test/gold/dev-9b.json', documents: 'test/gold/dev', listed: true },
+  'dev-10a': { gold: 'test/gold/dev-10a.json', documents: 'test/gold/dev', listed: true },
+  'dev-10b': { gold: 'test/gold/dev-10b.json', documents: 'test/gold/dev', listed: true },
+  'dev-10c': { gold: 'test/gold/dev-10c.json', documents: 'test/gold/dev', listed: true },
   heldout: { gold: 'test/gold/heldout.json', documents: 'test/gold/heldout', listed: false },
 }
 

@@ -29,6 +29,8 @@ describe('similar characters', () => {
     ['刻', '客', 'sound'],
     ['贞', '侦', 'sound'],
     ['帐', '账', 'sound'],
+    ['客', '容', 'shape'],
+    ['钓', '钧', 'shape'],
   ])('%s and %s are alike by %s', (a, b, kind) => {
     expect(similarity(a, b)).toBe(kind)
   })
@@ -37,6 +39,8 @@ describe('similar characters', () => {
     ['黑', '白'],
     ['海', '河'],
     ['信', '任'],
+    ['集', '查'],
+    ['沙', '江'],
   ])('%s and %s are not', (a, b) => {
     expect(similarity(a, b)).toBeNull()
   })

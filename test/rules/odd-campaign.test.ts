@@ -64,3 +64,57 @@ describe('a running campaign named a year off', () => {
     )
   })
 })
+
+describe('a campaign named off in the paragraph that counts over it', () => {
+  const page = (paragraph: string): string =>
+    text('2024-01-19', '网络犯罪下降', paragraph, '全市封堵网站846个，劝阻群众1.2万人次。')
+
+  it.each([
+    [
+      'by a character',
+      '市公安局昨天通报“净链2023”专项行动的情况。“护链2023”专项行动开展一年来，全市共侦办案件1473起。',
+      'campaign-label 净链2023 护链2023',
+    ],
+    [
+      'by a year',
+      '去年4月展开的“好客香港2023”运动圆满结束。主席表示，“好客香港2022”运动九个月共收到选票88.6万张。',
+      'campaign-label 好客香港2022 好客香港2023',
+    ],
+  ])('is told where it is off %s', async (_, paragraph, expected) => {
+    expect(await told([page(paragraph)], { format: 'md' })).toContain(expected)
+  })
+
+  it.each([
+    [
+      'known to a pack',
+      '市公安局昨天通报“净网2023”专项行动的情况。“护网2023”专项行动开展一年来，全市共检查单位1473家。',
+    ],
+    ['looked back on', '“净链2023”专项行动侦办案件1473起。与“净链2022”专项行动开展一年来相比，增加169起。'],
+    ['set beside it', '“净链2023”专项行动侦办案件1473起。“净链2022”专项行动侦办案件1304起。'],
+    [
+      'named again',
+      '“净链2023”专项行动侦办案件1473起。“护链2023”专项行动开展一年来，检查单位86家。“护链2023”专项行动责令改正12家。',
+    ],
+  ])('is left alone where it is %s', async (_, paragraph) => {
+    const found = await told([page(paragraph)], { format: 'md' })
+    expect(found.filter((one) => one.startsWith('campaign-label'))).toEqual([])
+  })
+})
+
+describe('one happening of the day', () => {
+  const lead = '2025/26年度疫苗接种计划今日（9月25日）展开，可到诊所接种。'
+  const page = (last: string): string => text('2025-09-25', '2025/26年度疫苗接种计划今日展开', lead, last)
+
+  it('is told under two years', async () => {
+    expect(
+      await told([page('2024/25年度疫苗接种计划今日展开后，资助额维持260元。')], { format: 'md' }),
+    ).toEqual(['campaign-label 2024/25 2025/26'])
+  })
+
+  it.each([
+    ['of the year before', '2024/25年度疫苗接种计划去年展开，资助额为260元。'],
+    ['of another plan', '2024年度核算工作今日展开，资助额为260元。'],
+  ])('is left alone beside one %s', async (_, last) => {
+    expect(await told([page(last)], { format: 'md' })).toEqual([])
+  })
+})

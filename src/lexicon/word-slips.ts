@@ -1,0 +1,188 @@
+import { isHan } from '../text/characters.ts'
+import type { IsWord } from './general-words.ts'
+import { AROUND, type Around, type Odd, SURNAMES, sameAround } from './odd-places.ts'
+import type { SimilarCharacters } from './similar-characters.ts'
+
+/** A word as it stands and the word of the texts that is meant. */
+interface Slip {
+  readonly term: string
+  readonly known: string
+}
+
+export interface WordSlip extends Slip {
+  readonly place: Odd
+}
+
+export interface WordJudge {
+  readonly similar: SimilarCharacters
+  readonly segmenter: Intl.Segmenter
+  readonly isWord: IsWord
+  /** Characters of grammar, numerals and units. */
+  readonly never: string
+  /** The name of a place covers the character at `at`. */
+  readonly isNamed: (text: string, at: number) => boolean
+}
+
+/** Other characters beside one neighbour that are held against the odd one, and places of each that are looked at. */
+const MOST_FOLLOWERS = 256
+const MOST_PLACES = 24
+
+/** What the texts must have of the word that is meant. */
+const EVIDENCE = {
+  /** A word of the dictionary: so many characters around it are the same in one place, */
+  context: 3,
+  /** or fewer in two places, */
+  shortContext: 2,
+  /** or it stands so often, where the neighbour mostly has it beside itself and where it has not. */
+  usual: 3,
+  often: 6,
+} as const
+
+/**
+ * A character that stands once in all texts and makes no word with its neighbours, where one alike makes the word that
+ * the texts have: 滑波 among many 滑坡, 滚珠丝扛 beside 滚珠丝杠. Unlike `findOddWords` it needs but one side of the word's
+ * surroundings, and so asks more of the word itself. `odd`: places whose pairs of characters stand nowhere else.
+ * Linear in the texts: of each neighbour only so many other characters and places are looked at.
+ */
+export function findWordSlips(
+  texts: readonly string[],
+  odd: readonly Odd[],
+  judge: WordJudge,
+): readonly WordSlip[] {
+  const counts = characterCounts(texts)
+  const lone = odd.filter(
+    ({ text, at }) => counts.get(text.charCodeAt(at)) === 1 && !isOfWord(text, at, judge),
+  )
+  if (lone.length === 0) return []
+  const beside = neighboursOf(texts, lone)
+  return lone.flatMap((place) => {
+    const slip = slipAt(place, -1, beside, judge) ?? slipAt(place, 1, beside, judge)
+    return slip === null ? [] : [{ ...slip, place }]
+  })
+}
+
+function characterCounts(texts: readonly string[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const text of texts)
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      counts.set(code, (counts.get(code) ?? 0) + 1)
+    }
+  return counts
+}
+
+/** The character makes a word with a neighbour: 走势, 接踵. */
+function isOfWord(text: string, at: number, { isWord, segmenter }: WordJudge): boolean {
+  return (
+    wordLength(text, at, segmenter) > 1 ||
+    [text.slice(at - 1, at + 1), text.slice(at, at + 2)].some((pair) => pair.length === 2 && isWord(pair))
+  )
+}
+
+function wordLength(text: string, at: number, segmenter: Intl.Segmenter): number {
+  const from = Math.max(0, at - AROUND)
+  return segmenter.segment(text.slice(from, at + AROUND)).containing(at - from)?.segment.length ?? 1
+}
+
+/** Before (-1) or behind (1) the odd character. */
+type Side = -1 | 1
+
+/** By neighbour and side: the places of each character that stands there. */
+type Neighbours = ReadonlyMap<string, Map<string, Odd[]>>
+
+function neighboursOf(texts: readonly string[], lone: readonly Odd[]): Neighbours {
+  const found = new Map<string, Map<string, Odd[]>>()
+  for (const { text, at } of lone) {
+    found.set(`${text.charAt(at - 1)}-1`, new Map())
+    found.set(`${text.charAt(at + 1)}1`, new Map())
+  }
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at++) {
+      if (!isHan(text.charCodeAt(at))) continue
+      collect(found.get(`${text.charAt(at - 1)}-1`), text, at)
+      collect(found.get(`${text.charAt(at + 1)}1`), text, at)
+    }
+  }
+  return found
+}
+
+function collect(characters: Map<string, Odd[]> | undefined, text: string, at: number): void {
+  const places = characters?.get(text.charAt(at))
+  if (places && places.length < MOST_PLACES) places.push({ text, at })
+  else if (!places && characters && characters.size < MOST_FOLLOWERS)
+    characters.set(text.charAt(at), [{ text, at }])
+}
+
+function slipAt(odd: Odd, side: Side, beside: Neighbours, judge: WordJudge): Slip | null {
+  const { text, at } = odd
+  const neighbour = text.charAt(at + side)
+  const written = text.charAt(at)
+  if (!isHan(text.charCodeAt(at + side)) || judge.never.includes(neighbour)) return null
+  // 净出口: the neighbour has its own word.
+  if (wordLength(text, at + side, judge.segmenter) > 1) return null
+  const others = beside.get(neighbour + side) ?? new Map<string, Odd[]>()
+  const all = [...others.values()].reduce((sum, { length }) => sum + length, 0)
+  let best: Slip | null = null
+  let most = 0
+  for (const [meant, places] of others) {
+    if (places.length <= most || judge.never.includes(meant)) continue
+    if (judge.similar.similarity(written, meant) === null) continue
+    const word = side === -1 ? neighbour + meant : meant + neighbour
+    if (!isBorneOut(odd, word, places, 2 * places.length >= all, judge)) continue
+    // Names of places are no evidence: 桃猿 is no slip of 桃园.
+    if (judge.isNamed(text.slice(0, at) + meant + text.slice(at + 1), at)) continue
+    most = places.length
+    best = { term: side === -1 ? neighbour + written : written + neighbour, known: word }
+  }
+  return best
+}
+
+/** `isUsual`: mostly it is this character that stands beside the neighbour. */
+function isBorneOut(
+  odd: Odd,
+  word: string,
+  places: readonly Odd[],
+  isUsual: boolean,
+  { isWord, never }: WordJudge,
+): boolean {
+  if (isOfPerson(odd)) return false
+  const same = places.map((place) => sameAround(odd, place))
+  const lengths = same.map((around) => tellingLength(odd, around, never))
+  const longest = Math.max(...lengths)
+  const alike = lengths.filter((length) => length === longest).length
+  const isOften = places.length >= (isUsual ? EVIDENCE.usual : EVIDENCE.often)
+  if (isWord(word))
+    return (
+      longest >= EVIDENCE.context ||
+      (longest >= EVIDENCE.shortContext && alike > 1) ||
+      (isOften && !isOfName(odd))
+    )
+  const isBetween = same.some(({ before, after }) => before > 0 && after > 0)
+  return (alike > 1 && longest >= EVIDENCE.context) || (isBetween && isOften)
+}
+
+/** Words of grammar around two places say nothing. */
+function tellingLength({ text, at }: Odd, { before, after }: Around, never: string): number {
+  const around = text.slice(at - before, at) + text.slice(at + 1, at + 1 + after)
+  return [...around].filter((character) => !never.includes(character)).length
+}
+
+/** What stands before a person's name, and behind it. */
+const TITLE = /[长员者任师授记机]|[责言]人|人士|经理|助理/
+const SAYS = /^.{0,3}(?:说|称|介绍|表示|告诉|透露|指出|坦言|回忆|）)/
+/** What a name of a paper, a firm or a place ends in. */
+const NAMED = /^.{0,3}(?:报|网|台|社|公司|集团|科技|银行|大学|医院|村|镇|乡|县|市|州|江|河|山|湖|岛|街|路|桥)/
+const NAME = 3
+
+/** 运动员张晓明: one of two names that differ by one sound. */
+function isOfPerson({ text, at }: Odd): boolean {
+  const before = text.slice(Math.max(0, at - NAME), at)
+  const isCalled = TITLE.test(before) || SAYS.test(text.slice(at + 1, at + 1 + AROUND))
+  return isCalled && [...before.slice(1 - NAME)].some((one) => SURNAMES.includes(one))
+}
+
+/** 局长助理仝国斌说, 庐州日报: a name may be a character from a word that the texts have. */
+function isOfName({ text, at }: Odd): boolean {
+  const behind = text.slice(at + 1, at + 1 + AROUND)
+  return TITLE.test(text.slice(Math.max(0, at - NAME), at)) || SAYS.test(behind) || NAMED.test(behind)
+}

@@ -1,0 +1,239 @@
+import { readNumeral } from '../calendar/numeral.ts'
+import type { Block, Document } from '../document/document.ts'
+import { blockEvidence, draft, type Wording } from './finding.ts'
+import type { Draft, RuleContext } from './rule.ts'
+
+const DATE = { id: 'date', severity: 'warning' } as const
+
+type Facts =
+  | { readonly kind: 'impossible' | 'impossible-time'; readonly written: string }
+  | { readonly kind: 'weekday'; readonly written: string; readonly right: number }
+  | { readonly kind: 'ahead'; readonly written: string; readonly published: string }
+
+/** A date that a text writes out, and what its words say of the year and the weekday. */
+interface Written {
+  readonly written: string
+  readonly at: number
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
+  readonly weekday: string | null
+}
+
+const ARABIC =
+  /(?<![\d.])(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})(?:日|号)(?:[（(，]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?)?/g
+const HAN =
+  /(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})(?:日|号)(?:[（(，]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?)?/g
+/** 4月28日至31日 */
+const RANGE = /(?<![\d.])(\d{1,2})月\d{1,2}日?(?:至|到|[-—–~～]{1,2})(\d{1,2})(?:日|号)/g
+/** 星期五（6月19日） */
+const WEEKDAY_FIRST =
+  /(?:星期|周|礼拜)([一二三四五六日天])[\p{Script=Han}]{0,2}[（(](?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})(?:日|号)/gu
+/** 19日（星期五） */
+const DAY_ALONE = /(?<![\d月.])(\d{1,2})(?:日|号)[（(](?:星期|周|礼拜)([一二三四五六日天])[）)]/g
+/** 19日25时, 19日14时75分 */
+const CLOCK =
+  /(?<!\d)\d{1,2}日(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|夜间|深夜)?(\d{1,2})[时点](?:(\d{1,2})分)?/g
+/** 今天（6月25日） */
+const RELATIVE =
+  /(?:今[天日晨早]|昨[天日晚夜]|前[天日])[（(](?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})(?:日|号)[）)]/g
+
+/** Days that no calendar has, hours that no clock has, weekdays off from their date, and a “today” still to come. Part of the rule `date`. */
+export function* writtenDates(document: Document, block: Block, context: RuleContext): Iterable<Draft> {
+  const { text } = block.folded
+  for (const [facts, at] of slips(document, text))
+    yield draft(DATE, {
+      told: wording[context.language](facts),
+      evidence: [blockEvidence(document, block, at, at + facts.written.length)],
+      content: [facts.kind, facts.written],
+      about: [`${document.path}: ${facts.written}`],
+    })
+}
+
+function* slips(document: Document, text: string): Iterable<readonly [Facts, number]> {
+  const published = publishedOf(document)
+  for (const date of datesIn(text)) {
+    const facts = exists(date, text, published) ? wrongWeekday(date, published) : impossible(date.written)
+    if (facts) yield [facts, date.at]
+  }
+  for (const { 0: written, 1: month, 2: day, index } of text.matchAll(RANGE))
+    if (!isDay(LEAP, Number(month), Number(day))) yield [impossible(written), index]
+  for (const { 0: written, 1: day = '', 2: weekday = '', index } of text.matchAll(DAY_ALONE)) {
+    const facts = wrongWeekdayAlone(written, Number(day), weekday, text.slice(0, index), published)
+    if (facts) yield [facts, index]
+  }
+  for (const { 0: written, 1: hour, 2: minute = '0', index } of text.matchAll(CLOCK))
+    if (Number(hour) * 60 + Number(minute) > 24 * 60 || Number(minute) > 59)
+      yield [{ kind: 'impossible-time', written }, index]
+  for (const { 0: written, 1: year, 2: month, 3: day, index } of text.matchAll(RELATIVE))
+    if (isAhead(year, Number(month), Number(day), document))
+      yield [{ kind: 'ahead', written, published: published ?? '' }, index]
+}
+
+function* datesIn(text: string): Iterable<Written> {
+  for (const { 0: written, 1: year, 2: month, 3: day, 4: weekday = null, index } of text.matchAll(ARABIC))
+    yield {
+      written,
+      at: index,
+      year: year ? Number(year) : null,
+      month: Number(month),
+      day: Number(day),
+      weekday,
+    }
+  for (const { 0: written, 1: month = '', 2: day = '', 3: weekday = null, index } of text.matchAll(HAN)) {
+    const read = [month, day].map((numeral) => readNumeral(numeral, 0)?.value ?? 1)
+    yield { written, at: index, year: null, month: read[0] ?? 1, day: read[1] ?? 1, weekday }
+  }
+  for (const { 0: written, 1: weekday = null, 2: year, 3: month, 4: day, index } of text.matchAll(
+    WEEKDAY_FIRST,
+  ))
+    yield {
+      written,
+      at: index,
+      year: year ? Number(year) : null,
+      month: Number(month),
+      day: Number(day),
+      weekday,
+    }
+}
+
+function impossible(written: string): Facts {
+  return { kind: 'impossible', written }
+}
+
+/** A leap year where none is told: 2月29日 may be right. */
+const LEAP = 2024
+const LEAP_DAY = '02-29'
+
+function exists({ year, month, day, at }: Written, text: string, published: string | undefined): boolean {
+  if (!isDay(year ?? LEAP, month, day)) return false
+  if (year !== null || month !== 2 || day !== 29 || published === undefined) return true
+  // 2月29日 in a text of March 2025 that speaks of no other year.
+  const ownYear = Number(published.slice(0, 4))
+  const isOfOther = /去年|上年|前年|同期|往年|闰|(?:19|20)\d\d|农历|\d年/.test(text)
+  const isThisYear = text.slice(Math.max(0, at - 2), at) === '今年'
+  return isDay(ownYear, 2, 29) || (!isThisYear && (isOfOther || published.slice(5) < LEAP_DAY))
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const made = new Date(Date.UTC(year, month - 1, day))
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day
+}
+
+const WEEKDAYS = '日一二三四五六'
+
+function weekdayOf(year: number, month: number, day: number): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay()
+}
+
+function statedWeekday(weekday: string): number {
+  return weekday === '天' ? 0 : WEEKDAYS.indexOf(weekday)
+}
+
+function wrongWeekday(date: Written, published: string | undefined): Facts | null {
+  const { written, month, day, weekday } = date
+  const year = date.year ?? (published === undefined ? null : Number(published.slice(0, 4)))
+  if (weekday === null || year === null) return null
+  const right = weekdayOf(year, month, day)
+  const stated = statedWeekday(weekday)
+  if (right === stated || (date.year === null && fitsNearYear(year, month, day, stated))) return null
+  return { kind: 'weekday', written, right }
+}
+
+/** Without a year of its own, a date around New Year may be of the year before or after. */
+function fitsNearYear(year: number, month: number, day: number, weekday: number): boolean {
+  return [year - 1, year + 1].some(
+    (near) => (month <= 2 || month >= 11) && weekdayOf(near, month, day) === weekday,
+  )
+}
+
+/** A day without its month: wrong in the months about its publication, and in the one that its paragraph last named. */
+function wrongWeekdayAlone(
+  written: string,
+  day: number,
+  weekday: string,
+  before: string,
+  published: string | undefined,
+): Facts | null {
+  if (published === undefined) return null
+  const stated = statedWeekday(weekday)
+  const year = Number(published.slice(0, 4))
+  const month = Number(published.slice(5, 7))
+  const named = [...before.matchAll(/(\d{1,2})月/g)].at(-1)?.[1]
+  const namedYears = [...before.matchAll(/(?:19|20)\d\d(?=年)/g)].map(([one]) => Number(one))
+  const months = [month - 1, month, month + 1, ...(named === undefined ? [] : [Number(named)])]
+  const years = [year, year - 1, ...namedYears]
+  const isRight =
+    months.slice(0, 3).some((one) => weekdayOf(year, one, day) === stated) ||
+    years.some((one) => months.slice(3).some((other) => weekdayOf(one, other, day) === stated))
+  if (isRight || /去年|上年|前年/.test(before)) return null
+  const here = Number(published.slice(8)) >= day ? month : month - 1
+  return { kind: 'weekday', written, right: weekdayOf(year, Number(named ?? here), day) }
+}
+
+/** Days by which “today” may lie behind the stamp of its page: zones differ. */
+const AHEAD = 1
+const DAY = 86_400_000
+
+function isAhead(year: string | undefined, month: number, day: number, { metadata }: Document): boolean {
+  return [metadata.published, metadata.dateline].every((stamp) => {
+    if (!stamp) return metadata.published !== undefined || metadata.dateline !== undefined
+    const own = Number(stamp.date.slice(0, 4))
+    const gaps = (year === undefined ? [own - 1, own, own + 1] : [Number(year)]).map(
+      (one) => (Date.UTC(one, month - 1, day) - Date.parse(stamp.date)) / DAY,
+    )
+    const nearest = gaps.reduce((best, gap) => (Math.abs(gap) < Math.abs(best) ? gap : best))
+    return nearest > AHEAD
+  })
+}
+
+function publishedOf({ metadata }: Document): string | undefined {
+  return (metadata.dateline ?? metadata.published)?.date
+}
+
+const wording: Wording<Facts> = {
+  zh: (facts) => {
+    switch (facts.kind) {
+      case 'impossible':
+        return { message: `没有“${facts.written}”这一天。请核对日期。`, explanation: '该月没有这一天' }
+      case 'impossible-time':
+        return { message: `没有“${facts.written}”这一时刻。请核对时间。`, explanation: '一天没有这一时刻' }
+      case 'weekday':
+        return {
+          message: `“${facts.written}”应为星期${WEEKDAYS.charAt(facts.right)}。请核对日期与星期。`,
+          explanation: `按公历推算为星期${WEEKDAYS.charAt(facts.right)}`,
+        }
+      case 'ahead':
+        return {
+          message: `“${facts.written}”晚于发布日期${facts.published}。请核对日期。`,
+          explanation: `${facts.written} > ${facts.published}`,
+        }
+    }
+  },
+  en: (facts) => {
+    switch (facts.kind) {
+      case 'impossible':
+        return {
+          message: `There is no ${facts.written}. Check the date.`,
+          explanation: 'The month has no such day',
+        }
+      case 'impossible-time':
+        return {
+          message: `There is no ${facts.written}. Check the time.`,
+          explanation: 'No day has that hour',
+        }
+      case 'weekday':
+        return {
+          message: `${facts.written} was a ${WEEKDAY_NAMES[facts.right]}. Check date and weekday.`,
+          explanation: `By the calendar it is a ${WEEKDAY_NAMES[facts.right]}`,
+        }
+      case 'ahead':
+        return {
+          message: `${facts.written} lies after publication on ${facts.published}. Check the date.`,
+          explanation: `${facts.written} > ${facts.published}`,
+        }
+    }
+  },
+}
+
+const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

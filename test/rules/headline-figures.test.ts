@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.ts'
+
+const page = (headline: string, body: string): string =>
+  `---\ntitle: ${headline}\ndate: 2025-06-20\n---\n\n${body}\n`
+const headlines = async (headline: string, body: string): Promise<readonly string[]> =>
+  (await told([page(headline, body)], { format: 'md' })).filter((one) => one.startsWith('headline-body'))
+
+describe('a headline that says what its figure passed', () => {
+  it.each([
+    ['门店破5000家', '公司门店5286家。'],
+    ['旅客吞吐量站上3000万人次', '机场旅客吞吐量3186.4万人次。'],
+    ['连锁咖啡门店迈上5000家台阶', '公司门店5286家。'],
+  ])('agrees with more in the body: %s', async (headline, body) => {
+    expect(await headlines(headline, body)).toEqual([])
+  })
+
+  it.each([
+    ['门店破6000家', '公司门店5286家。', 'headline-body 5286 6000'],
+    ['我市侦破2562起案件', '全市共侦破案件2652起。', 'headline-body 2562 2652'],
+  ])('differs from less, and from what was solved: %s', async (headline, body, expected) => {
+    expect(await headlines(headline, body)).toEqual([expected])
+  })
+})
+
+describe('a headline that turns a change round', () => {
+  it('is told', async () => {
+    expect(await headlines('电诈案件上升12.4%', '全市电诈案件同比下降12.4%。')).toEqual([
+      'headline-body 12.4 12.4',
+    ])
+  })
+
+  it.each([
+    ['电诈案件下降12.4%', '全市电诈案件同比下降12.4%。'],
+    ['电诈案件下降12.4%', '全市电诈案件同比下降12.4%，破案率上升12.4%。'],
+    ['出口下降3.2%', '全市出口同比增长3.2%，进口下降3.2%。'],
+    ['电诈案件下降12.4%', '全市盗窃案件同比上升12.4%。'],
+  ])('is left alone where the body has it so, or of something else: %s', async (headline, body) => {
+    expect(await headlines(headline, body)).toEqual([])
+  })
+})
