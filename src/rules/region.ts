@@ -120,6 +120,7 @@ function* aboveWider(
     const over = cell.claims.find(
       (claim) =>
         claim.source.part === 'body' &&
+        !ADDED.test(foldText(claim.source.text)) &&
         (limit?.claims.every((other) => liesBelow(other.value, claim.value)) ?? false),
     )
     const bound = limit?.claims.find(
@@ -139,6 +140,9 @@ function* aboveWider(
     })
   }
 }
+
+/** 凌晨又找到6名遇难者: what came on top, at an hour of its own. */
+const ADDED = /又(?:有|找到|发现|救出|新增|接报|送医)/
 
 const OF_NATION =
   /全国|我国|中国|国家|各省|各地|[^门内外全]部(?:署|门)?(?=通报|公布|发布|获悉|召开|介绍|消息|统计)/
@@ -165,6 +169,9 @@ function holds(whole: Cell, part: Cell): boolean {
   // Of one campaign and its year: nothing is added once it is over, whatever day a report of it names.
   if (whole.claims.every(isResult)) return true
   if (whole.end < part.end) return false
+  // Of one day the count of an hour holds none of a later one, nor of one that nothing tells.
+  if (whole.end === part.end && whole.hour !== null && (part.hour === null || whole.hour < part.hour))
+    return false
   if (whole.startDay !== null && part.startDay !== null && whole.startDay <= part.startDay) return true
   if (whole.running !== part.running) return false
   if (whole.start !== null && part.start !== null && whole.start !== part.start) return false

@@ -60,6 +60,18 @@ describe('what another text told of last year', () => {
   })
 })
 
+describe('a count of one hour', () => {
+  const AFTERNOON = `${FRONT('2024-03-12')}截至12日17时，云南省昭通市大关地震已造成3人遇难、41人受伤。`
+
+  it.each([
+    ['a later one of a county', '截至12日23时，大关县在大关地震中已有11人遇难、127人受伤。'],
+    ['what came on top', '截至12日23时，大关县在大关地震中又找到6名遇难者。'],
+  ])('says nothing against %s', async (_, text) => {
+    const found = await alarmsOf(AFTERNOON, `${FRONT('2024-03-12')}${text}`)
+    expect(found.filter((one) => one.includes(' region: '))).toEqual([])
+  })
+})
+
 describe('texts on one company', () => {
   const flash = `${FRONT('2024-01-21')}# 岭川咖啡业绩快报：去年营收60.58亿元\n\n岭川咖啡发布业绩快报。经初步核算、未经审计，2023年公司实现营业收入60.58亿元。`
   const report = (revenue: string): string =>
