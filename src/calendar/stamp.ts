@@ -121,6 +121,10 @@ const NUMERIC = new RegExp(
 const HAN = new RegExp(
   `(民国)?(?<!\\d)(\\d{2,4})年(\\d{1,2})月(\\d{1,2})[日号](?:（?(?:星期|周).）?)?(?:[ ,，]{0,2}(上午|下午|晚上|凌晨|中午)?(\\d{1,2})[:时点](\\d{2})分?(?::?(\\d{2})秒?)?${ZONE})?`,
 )
+/** 20/03/2025, as Hong Kong writes it: the month stands in the middle. */
+const DAY_FIRST_NUMERIC = new RegExp(
+  `(?<![\\d/])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?![\\d/])(?:[T ,]{0,3}${CLOCK}${ZONE})?`,
+)
 const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2}) ${MONTH_NAME},? (\\d{4})(?:[,，]? ?${CLOCK}${ZONE})?`, 'i')
 const MONTH_FIRST = new RegExp(
   `${MONTH_NAME} (\\d{1,2})(?:st|nd|rd|th)?[,，]? ?(\\d{4})(?:[,，]? ?${CLOCK}${ZONE})?`,
@@ -145,6 +149,10 @@ const FORMATS: readonly ((text: string) => Moment | null)[] = [
     const year = Number(match[2]) + (republic ? 1911 : match[2]?.length === 2 ? 2000 : 0)
     const late = match[5] === '下午' || match[5] === '晚上' ? 'p' : undefined
     return moment(String(year), match[3], match[4], clock(match[6], match[7], match[8], late), match[9])
+  },
+  (text) => {
+    const match = DAY_FIRST_NUMERIC.exec(text)
+    return match && moment(match[3], match[2], match[1], clock(match[4], match[5], match[6], match[7]), match[8])
   },
   (text) => {
     const match = DAY_FIRST.exec(text)

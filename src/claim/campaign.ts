@@ -35,7 +35,7 @@ const AFTER_QUOTE = new RegExp(
 )
 /** “护校安园”收官, “两打两控”满两个月: what is told of the name shows that it runs. */
 const GOES_ON =
-  /^(?:收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]+个?月|以来|战果|成绩单|小专项|专项|系列行动)/
+  /^(?:收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]+个?月|以来|战果|(?:半年|全年|年度|季度|百日)?(?:成绩单|答卷|账单|战报)|小专项|专项|系列行动)/
 const QUOTED = /“([^“”]{1,24})”/g
 /** “99公益日”, “淘货节”: days and weeks that come every year. */
 const RECURRING =

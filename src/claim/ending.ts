@@ -22,6 +22,12 @@ export function closingDay(
   reference: string | null,
 ): string | null {
   if (campaign === null || reference === null) return null
+  for (const { text, periods } of readings.slice(0, OPENING))
+    for (const { end, period } of periods) {
+      // 至12月底结束, 于10月31日结束
+      if (period.end === null || !ENDS.test(text.slice(end, end + 6))) continue
+      if (isRecent(period.end, reference)) return period.end
+    }
   for (const { text, sentences, periods } of readings.slice(0, OPENING)) {
     const at = endingIn(text)
     const sentence = at === null ? undefined : sentences.find(({ end }) => end > at)
@@ -29,10 +35,16 @@ export function closingDay(
     const day = [...spansWithin(periods, sentence.start, at)].findLast(
       ({ role, period }) => (role === 'point' || role === 'span') && DAYS.has(period.precision),
     )?.period.end
-    if (day && day < reference && (fromIso(reference) ?? 0) - (fromIso(day) ?? 0) <= WEEKS) return day
+    if (day && isRecent(day, reference)) return day
   }
   return null
 }
+
+function isRecent(day: string, reference: string): boolean {
+  return day < reference && (fromIso(reference) ?? 0) - (fromIso(day) ?? 0) <= WEEKS
+}
+
+const ENDS = /^(?:已|正式|圆满|全面|顺利)?(?:结束|收官|落幕|闭幕|收尾)/
 
 function endingIn(text: string): number | null {
   const said = ENDED.exec(text.slice(0, LONGEST))

@@ -118,7 +118,7 @@ function countyOfDateline(readings: readonly Reading[], lexicon: Lexicon): strin
 const DATELINE = /(?:^|[（(])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)/
 
 const LOCAL =
-  /[我本全][省市区县州]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
+  /[我本全][省市区县州]|[我本][院校馆局]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
 
 /** 绵阳市统计局: an office of a place publishes that place's figures. */
 const OFFICE = /[省市区县州](?:人民政府|[\u4e00-\u9fff]{0,8}[局委厅办院])$/

@@ -104,11 +104,14 @@ function isOfKind(name: string, kind: OwnLevel['kind'], lexicon: Lexicon): boole
     case 'city':
       return level === 'city' || (level === 'county' && name.endsWith('市')) || MUNICIPALITY.test(name)
     case 'county':
-      return level === 'county' && !name.endsWith('市')
+      return TAIWAN.test(name) ? TAIWAN_COUNTY.test(name) : level === 'county' && !name.endsWith('市')
     case 'district':
       return (level === 'county' && name.endsWith('区')) || AUTONOMOUS.test(name)
   }
 }
 
+const TAIWAN = /^台湾省/
+/** 全县 of a text of Taiwan: 台东县, not one of its towns. */
+const TAIWAN_COUNTY = /^台湾省[^县市]{2}县$/
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/
 const AUTONOMOUS = /^[^市州县]+自治区$/

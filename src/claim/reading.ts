@@ -147,7 +147,7 @@ function isStatedBare(
 
 /** 2.1 2014年, in a table of contents. */
 function isSectionNumber(mention: QuantityMention, text: string): boolean {
-  return mention.start === 0 && /^\d{1,2}(?:\.\d{1,2}){1,3} (?:\d{4}年|[\u4e00-\u9fff])/.test(text)
+  return mention.start === 0 && /^(?:0\d|\d{1,2}(?:\.\d{1,2}){1,3}) (?:\d{4}年|[\u4e00-\u9fff])/.test(text)
 }
 
 /** 合兴、和平两个村民小组, 一家五口: how many are just named, no figure of its own. */

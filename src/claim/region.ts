@@ -244,7 +244,8 @@ function localCounty(
     start === 0 ||
     /[，。；：！？ “”（）|】]$/.test(text.slice(start - 1, start)) ||
     // 其中定海2.4万人、普陀2.9万人
-    (/(?:其中|、)$/.test(text.slice(Math.max(0, start - 2), start)) && COUNTED.test(text.slice(end, end + 12)))
+    (/(?:其中|、)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+      COUNTED.test(text.slice(end, end + 12)))
   return (listed && last.role !== 'place') || opens
     ? { start, end, region: only.name, role: listed ? last.role : 'subject' }
     : undefined

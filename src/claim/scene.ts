@@ -137,8 +137,20 @@ function openingMention(readings: readonly Reading[], reference: string | null):
     const mention = mentions.find((candidate) => !candidate.isUnquoted) ?? mentions[0]
     if (mention && !mention.isLoose) return withYear(mention, readings, reference)
     loose ??= mention ?? null
+    // What is named only after several figures were told, beside others, is what its own paragraph is on.
+    if (index > 0 && reading.figures.length >= SEVERAL && isOfSeveral(readings)) break
   }
   return loose ?? soleEvent(readings)
+}
+
+const SEVERAL = 3
+
+function isOfSeveral(readings: readonly Reading[]): boolean {
+  const series = new Set<string>()
+  for (const { campaigns } of readings)
+    for (const { kind, series: name, isUnquoted } of campaigns)
+      if (kind === 'named' && !isUnquoted) series.add(name)
+  return series.size > 1
 }
 
 /** 春运收官 over 2019年春运3月1日落幕: the one year that the text gives it further down. */
@@ -221,6 +233,14 @@ function narrowest(
   lexicon: Lexicon,
 ): CampaignMention | null {
   if (!mention?.noun) return mention
+  // 远航镁业爆炸事故 under 辽宁大石桥远航镁业爆炸事故: the name without its places.
+  const bare = readings
+    .flatMap(({ campaigns }) => campaigns)
+    .find(
+      ({ noun, series }) =>
+        noun === mention.noun && mention.series.endsWith(series) && series !== mention.series,
+    )
+  if (bare && placesOf(bare, lexicon).length === 0) return { ...mention, series: bare.series }
   let best = mention
   for (const other of readings.flatMap((reading) => reading.campaigns)) {
     if (other.noun === best.noun && isPlainPlace(other, lexicon) && isInside(other, best, lexicon))

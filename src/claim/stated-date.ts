@@ -9,7 +9,7 @@ export function statedDate(document: Document): string | null {
   const texts = document.blocks.map((block) => block.folded.text)
   const opening = texts.slice(0, OPENING)
   const day = opening.map(datelineDay).find((found) => found !== null) ?? null
-  const year = soleYear(opening) ?? latestYear(texts)
+  const year = soleYear(opening) ?? latestYear(texts) ?? latestYear(opening, YEAR_OF_NAME)
   if (year === null) return soleDate(texts)
   if (!day) {
     const isNextYear = texts.some((text) => text.includes('去年')) && looksBackOn(year, texts, 1)
@@ -42,10 +42,13 @@ function soleYear(texts: readonly string[]): number | null {
   return years.size === 1 && only !== undefined ? Number(only) : null
 }
 
-function latestYear(texts: readonly string[]): number | null {
+/** “猎鹰-2020”战役 */
+const YEAR_OF_NAME = /(?<=[\u4e00-\u9fff][-—]?)20\d{2}(?=[”》])/g
+
+function latestYear(texts: readonly string[], pattern = YEAR): number | null {
   let latest: number | null = null
   for (const text of texts)
-    for (const year of text.match(YEAR) ?? []) latest = Math.max(latest ?? 0, Number(year))
+    for (const year of text.match(pattern) ?? []) latest = Math.max(latest ?? 0, Number(year))
   return latest
 }
 

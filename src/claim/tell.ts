@@ -127,7 +127,9 @@ function isHomeCoverage(
   if (!homeCoverage) return isFirst || (isBroad(coverage) && !coverage.isBack)
   const isDay = homeCoverage.coverage.start === homeCoverage.coverage.end
   if (!isDay || campaign?.name !== homeCoverage.campaign?.name) return false
-  if (homeCoverage.kind === 'event') return coverage.kind === 'running' && coverage.isOpen !== true
+  const isUpTo = coverage.kind === 'running' && coverage.isOpen !== true
+  if (isUpTo && homeCoverage.kind !== 'season' && (campaign !== null || homeCoverage.kind === 'event'))
+    return true
   return isRunOfDays(coverage) && campaign !== null
 }
 

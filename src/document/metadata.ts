@@ -19,7 +19,7 @@ export function lineFacts(pieces: readonly Piece[]): Facts {
       !/^(?:互联网|互聯網|网络|網絡|综合|綜合|其他|原创|原創|本站|未知|未注明|网络综合)$/.test(publisher)
     )
       publishers.push(publisher)
-    const masthead = /^([\p{Script=Han}·]{2,12})[\s|｜　]{1,3}(?:中華民國|中华民国)?\d{2,4}年/u.exec(
+    const masthead = /^([\p{Script=Han}·]{2,12})[\s|｜　]{1,3}(?:中華民國|中华民国)?\d{2,4}[-/.年]/u.exec(
       text,
     )?.[1]
     const origin = /^[（(【[]?(?:原载|原載|原刊|刊于|刊於|载于|載於)[于於：:]?[《“]([^》”]{2,20})[》”]/.exec(
