@@ -8,7 +8,7 @@ const TYPHOON =
   /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受 ])([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
 const SEASON = /(?:(20\d{2})年)?(春运|暑运|春节档|国庆档|暑期档|五一档|元旦档|贺岁档|进博会|广交会|服贸会)/g
 
-const NO_NAME = /超强|强|[为防抗避遇迎因御]|今年|本次|此次|登陆|这次|受|号|个/
+const NO_NAME = /超强|强|其中|当中|期间|[为防抗避遇迎因御]|今年|本次|此次|登陆|这次|受|号|个/
 
 /** Earthquakes by their place, typhoons by their name, travel seasons and fairs by their year. */
 export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> {

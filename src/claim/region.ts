@@ -214,10 +214,10 @@ const GIVEN_TO = /[向给对为]$/
 const OPENS_CLAUSE =
   /(?:[，。；：！？、 “”（）|_—》】〕/]|其中|其次[为是]|依次[为是]|最[多高大][的地]?[为是]|造成|导致|致使|致|而|仅|仅在|截至目前|看|中|隔壁的?|邻省|邻近的?|同期|当中|反观|相比)$/
 /** 公安部督办的案件: an agency that orders does not act. */
-const ORDERS = /^[\u4e00-\u9fff]{0,4}(?:督办|部署|挂牌|统一指挥|指定|授权)/
+const ORDERS = /^[\u4e00-\u9fff]{0,4}(?:督办|部署|挂牌|统一指挥|指定|授权|目标案)/
 /** An agency that is only obeyed or helped does not act: 贯彻落实公安部…部署. */
 /** 根据国务院《…条例》和住房城乡建设部、财政部…规定: all of the list is only heeded. */
-const HEEDED_LIST = /(?:落实|按照|根据|依据|遵照|响应|配合|执行|依托)[^，。；：]*$/
+const HEEDED_LIST = /(?:参加|参与|落实|按照|根据|依据|遵照|响应|配合|执行|依托)[^，。；：]*$/
 const HEEDED = /(?:落实|按照|根据|遵照|响应|配合|执行|依托)$/
 
 /**

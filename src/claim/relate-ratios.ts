@@ -27,6 +27,7 @@ function isPart(other: Told, one: Told): boolean {
     other.spoken.kind === 'count' &&
     other.spoken.role !== 'base' &&
     other.spoken.role !== 'sum' &&
+    other.claim.relation?.kind !== 'comparison' &&
     sameMatter(other, one)
   )
 }

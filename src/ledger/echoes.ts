@@ -72,11 +72,15 @@ export function echoesOf(
 
 function isExact(claim: Claim): boolean {
   const { metric, source, value } = claim
-  return source.part === 'body' && !metric.candidates && !isRelative(claim) && /\d/.test(value.stated)
+  // 上年为19.48亿元 is last year's own figure told again.
+  const isAmount = !isRelative(claim) || claim.relation?.kind === 'comparison'
+  return source.part === 'body' && !metric.candidates && isAmount && /\d/.test(value.stated)
 }
 
-function tellingsOf({ value }: Claim, claims: readonly Claim[], momentOf: MomentOf): number {
-  const same = claims.filter((other) => other.value.nominal.eq(value.nominal))
+function tellingsOf({ campaign, value }: Claim, claims: readonly Claim[], momentOf: MomentOf): number {
+  const same = claims.filter(
+    (other) => other.campaign?.series === campaign?.series && other.value.nominal.eq(value.nominal),
+  )
   return new Set(same.map((claim) => momentOf(claim).origin)).size
 }
 
@@ -92,9 +96,16 @@ function keysOf({ campaign, value }: Claim): readonly string[] {
     `${kind}|lost|${written}`,
   ])
   // Whether the campaign was named or not, so many digits at another magnitude are one figure.
-  if (significant.length > TELLING) keys.add(`${value.family}|magnitude|${significant}`)
+  keys.add(`${value.family}|swap|${[...written].sort().join('')}`)
+  if (significant.length > TELLING) {
+    keys.add(`${value.family}|magnitude|${significant}`)
+    keys.add(`${value.family}|lost|${written}`)
+  }
   if (written.length > TELLING)
-    for (let at = 0; at < written.length; at++)
-      keys.add(`${kind}|lost|${written.slice(0, at)}${written.slice(at + 1)}`)
+    for (let at = 0; at < written.length; at++) {
+      const rest = `${written.slice(0, at)}${written.slice(at + 1)}`
+      keys.add(`${kind}|lost|${rest}`)
+      if (rest.length > TELLING) keys.add(`${value.family}|lost|${rest}`)
+    }
   return [...keys]
 }

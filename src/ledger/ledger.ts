@@ -6,6 +6,7 @@ import type { UnitFamily } from '../quantity/units.ts'
 import { compareInTime, type MomentOf, moments } from './as-of.ts'
 import { copyGroups } from './copies.ts'
 import { type Echo, echoesOf } from './echoes.ts'
+import { type Retelling, retellingsOf } from './retellings.ts'
 import { isCumulative, seriesId } from './series.ts'
 
 /** One subject over time: the same campaign, region, metric and unit family. */
@@ -39,6 +40,8 @@ export interface Ledger {
   readonly dossiers: readonly Dossier[]
   /** Figures of any dossiers that are a slip of the hand apart. */
   readonly echoes: readonly Echo[]
+  /** Figures told twice that are not told of one thing. */
+  readonly retellings: readonly Retelling[]
 }
 
 /** A document with the claims read from it. */
@@ -63,7 +66,11 @@ export function buildLedger(checked: readonly CheckedDocument[], lexicon: Lexico
   const dossiers = [...byDossier].map(([id, claims]) =>
     dossier(id, claims, documents, copies, momentOf, lexicon),
   )
-  return { dossiers: dossiers.sort((a, b) => (a.id < b.id ? -1 : 1)), echoes: echoesOf(checked, momentOf) }
+  return {
+    dossiers: dossiers.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    echoes: echoesOf(checked, momentOf),
+    retellings: retellingsOf(checked, momentOf),
+  }
 }
 
 function dossier(

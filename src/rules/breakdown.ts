@@ -8,6 +8,7 @@ import { liesBelow, meets, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { foldText } from '../text/fold.ts'
+import { digitsWritten, slipOfComputed } from './computed-slip.ts'
 import { aboveDraft, breakdownDraft } from './part-wording.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import { regionAncestors } from './region.ts'
@@ -43,12 +44,13 @@ function* breakdown(
   phraseOf: PhraseOf,
   context: RuleContext,
 ): Iterable<Draft> {
-  if (phraseOf(whole).compares) return
+  // A rate or an average holds no parts: 平均入住率88.6%，其中峨眉山市93.2%.
+  if (!addsUp(whole) || phraseOf(whole).compares) return
   const parts = withoutNested(all, document.original, context.lexicon).filter(
     (part) =>
       !isTotal(part) &&
       (isPartOf(part, whole, context.lexicon) ||
-        (startsWithPart(part, whole) && countedIn(part.value) === countedIn(whole.value))),
+        (startsWithPart(part, whole) && countedIn(part.value) === countedIn(whole.value) && addsUp(part))),
   )
   const above = parts.filter(
     (part) => liesBelow(whole.value, part.value) && isNarrower(part, whole, phraseOf),
@@ -62,11 +64,57 @@ function* breakdown(
       )
   if (above.length > 0 || summed.length < 2) return
   const total = sum(distinct(summed).map((part) => part.value))
-  const tooMuch = liesBelow(whole.value, total)
-  const misses = relation.complete && parts.length === all.length && !meets(total, whole.value)
+  const tooMuch = liesBelow(whole.value, total) && (relation.complete || wereMeantToSum(summed, whole))
+  const misses =
+    parts.length === all.length &&
+    !meets(total, whole.value) &&
+    (relation.complete || (tooFew(total, whole) && wereMeantToSum(summed, whole)))
   if ((!tooMuch && !misses) || !isNearly(total, whole.value) || anotherWhole(whole, total, claims)) return
   yield breakdownDraft({ parts: summed, whole, total, complete: relation.complete }, context)
 }
+
+/**
+ * After 其中 the parts are examples, which may overlap (35岁以下128名、女性47名): that they were meant to make up the whole
+ * shows where they are the two of a pair, or where one slip of the hand keeps them from it.
+ */
+function wereMeantToSum(parts: readonly Claim[], whole: Claim): boolean {
+  return arePair(parts) || isSlipFrom(parts, whole)
+}
+
+function tooFew(total: Interval, whole: Claim): boolean {
+  return total.upper !== null && liesBelow(total, whole.value)
+}
+
+/** 出口、进口, 男性、女性: what is the one is not the other. */
+const PAIRS = /进[^，。；]*出|出[^，。；]*进|男[^，。；]*女|女[^，。；]*男|内[^，。；]*外|外[^，。；]*内/
+
+function arePair(parts: readonly Claim[]): boolean {
+  const [first, second] = parts.map(nameOf)
+  if (parts.length !== 2 || !first || !second || first.length !== second.length) return false
+  const unlike = [...first].filter((character, at) => character !== second.charAt(at)).join('')
+  return unlike.length === 1 && PAIRS.test(first + second)
+}
+
+/** What stands right before a figure: 出口 of 其中出口3102.4亿元. */
+function nameOf({ source }: Claim): string {
+  const lead = foldText(source.quote.slice(0, source.figure.start - source.start))
+  return (/\p{Script=Han}*$/u.exec(lead)?.[0] ?? '').replace(/^(?:其中|包括)/, '')
+}
+
+function isSlipFrom(parts: readonly Claim[], whole: Claim): boolean {
+  const nominal = parts.reduce((left, { value }) => left.plus(value.nominal), new Decimal(0))
+  const gap = whole.value.nominal.minus(nominal)
+  return [
+    { told: whole.value, meant: nominal },
+    ...parts.map(({ value }) => ({ told: value, meant: value.nominal.plus(gap) })),
+  ].some(({ told, meant }) => {
+    const slip = digitsWritten(told) >= TELLING ? slipOfComputed(told, meant) : null
+    return slip !== null && slip.kind !== 'wrong-digit'
+  })
+}
+
+/** Digits from which a slip that mends the sum is no chance. */
+const TELLING = 3
 
 /** 粮食总产量103.90万吨，其中青稞79.15万吨；蔬菜产量77.89万吨: what ； parts from the one example is another matter. */
 function isNextMatter(part: Claim, whole: Claim, original: string): boolean {

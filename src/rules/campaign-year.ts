@@ -24,6 +24,8 @@ export function* otherYear(
   context: RuleContext,
 ): Iterable<Draft> {
   const groups = new Map<string, Claim[]>()
+  // One figure that is set against this year's shows that its sentence looks back: 2022年，这两项分别是44917起和75830名.
+  const beside = new Set(claims.filter((claim) => isComparison(claim, claims)).map(besideKey))
   for (const claim of claims) {
     const { campaign, date, source } = claim
     if (
@@ -34,7 +36,7 @@ export function* otherYear(
     )
       continue
     if (!isOfOtherYear(date, campaign.year) || countsNames(claim) || isMisplaced(claim, document)) continue
-    if (isComparison(claim, claims)) continue
+    if (beside.has(besideKey(claim))) continue
     const text = document.blocks[source.blockIndex]?.folded.text ?? ''
     if (isSpokenAbout(campaign.name, text)) continue
     const named = namedCampaigns(text)
@@ -68,6 +70,10 @@ export function* otherYear(
       content: ['other-year', ...told.map(contentOf)],
     })
   }
+}
+
+function besideKey({ campaign, date, source }: Claim): string {
+  return `${source.blockIndex}|${campaign?.name}|${date.end}`
 }
 
 const EARLIER = /去年|上年|前年|同期|上一年/

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts'
 
 const COMPANY =
-  /\p{Script=Han}{2,4}(?<!上市|有限|[该本各总分子母])(?=科技|股份|集团|公司|银行|汽车|电子|药业|医药|证券|影业|能源|航空|航运|海运|物流|重工|钢铁|化工|建材|食品|乳业|酒业|电力|传媒|地产|置业|保险|电器|软件|控股)(?:集团)?/u
+  /\p{Script=Han}{2,4}(?<!上市|有限|[该本各总分子母末])(?=(?:科技|股份|集团|公司|银行|汽车|电子|药业|医药|证券|影业|能源|航空|航运|海运|物流|重工|钢铁|化工|建材|食品|乳业|酒业|电力|传媒|地产|置业|保险|电器|软件|控股)(?!日?报|时报|早讯|快讯|资讯|周刊|观察|在线|网|讯))(?:集团)?/u
 /** 澜泰仪器（代码略）, 岚峰新能（603000.SH）: a name with its number on the exchange. */
 const LISTED = /(\p{Script=Han}{2,8})（[^）]{0,12}(?:代码|\d{4,6}|\.S[HZ]|\.HK)[^）]{0,12}）/u
 /** So many blocks of a document may first name its company. */
@@ -12,9 +12,12 @@ const NAME = /^\p{Script=Han}{2,8}/u
 /** What a headline may begin with besides a name. */
 const NO_NAME = /^(?:去年|今年|上年|明年|本[年月周]|首|全|我|新|前|后|上半|下半|第|年|.{0,2}[季月日年])/
 
-/** The first company that a sentence names. */
+/** 同行绿桓传动, 竞争对手: another than the text is on, whatever its name ends with. */
+const RIVAL = /(?:同行(?!业)|同业|竞争对手|可比公司)(?:企业|公司)?\p{Script=Han}{0,6}/u
+
+/** The first company that a sentence names, else a rival of the one that its text is on. */
 export function companyIn(sentence: string): string | null {
-  return COMPANY.exec(sentence)?.[0] ?? null
+  return COMPANY.exec(sentence)?.[0] ?? RIVAL.exec(sentence)?.[0] ?? null
 }
 
 /** The company that a document is on: listed in so many words, or named in its opening, or by its headline. */
@@ -57,6 +60,7 @@ const GROUP = '集团'
 
 /** Two names of companies that have not even their first characters in common, or a group beside one of its companies. */
 export function areUnlikeCompanies(a: string | null, b: string | null): boolean {
+  if (a !== b && [a, b].some((name) => name !== null && RIVAL.test(name))) return true
   if (a === null || b === null) return false
   return a.slice(0, 2) !== b.slice(0, 2) || a.endsWith(GROUP) !== b.endsWith(GROUP)
 }

@@ -50,6 +50,9 @@ function isPlain(claim: Claim): boolean {
 }
 
 const HEAD = /^[\p{Script=Han}“”]{1,14}(?:中|里|当中)，(\p{Script=Han}{2,14})$/u
+/** 24宗个案当中，27人没有接种: each case is one person. */
+const CASE_OF_ONE =
+  /^(?:宗|例|名|人)[\p{Script=Han}“”]{0,10}(?:个案|病例|患者|病人|伤者|死者)(?:当中|中|里)，$/u
 const NEXT = /^\p{Script=Han}{1,3}[、，](\p{Script=Han}{2,14}|\d{1,2}月)$/u
 /** Not a part of the whole told before, or one that others may overlap. */
 const NO_PART = /均|每|累计|共|涉及|同时|兼|其中|女|党员|以上|以下|超|多|含|比|较|新增|增|减|去年|上年|今年/
@@ -59,6 +62,14 @@ const NEAR = new Decimal('1.25')
 
 function headed(whole: Claim, index: number, claims: readonly Claim[], document: Document): Misfit | null {
   const parts: Claim[] = []
+  const next = claims[index + 1]
+  if (
+    next &&
+    isPlain(next) &&
+    next.value.unit === '人' &&
+    CASE_OF_ONE.test(textBetween(document, whole, next))
+  )
+    return liesBelow(whole.value, next.value) ? { whole, parts: [next], total: next.value } : null
   for (let at = index + 1; at < claims.length; at++) {
     const part = claims[at]
     const before = claims[at - 1]

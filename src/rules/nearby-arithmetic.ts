@@ -38,7 +38,11 @@ function leadOf(document: Document, claim: Claim): string {
   return lastClause(block.folded.text.slice(Math.max(0, at - 20), at))
 }
 
-const YEAR_BEFORE = /^%[，。；（](?:而|比)?(?:去年|上年)(?:同期)?[^，。；\d]{0,10}$/u
+const YEAR_BEFORE =
+  /^%[，。；（](?:而|比)?(?:去年|上年|前年|\d{4}年|[前上]一?个?[周月季年期]度?)(?:同期)?[^，。；\d]{0,10}$/u
+/** 91.3%，比去年的84.6%提高6.7个百分点: the base stands inside the words of the gap. */
+const BASE_INSIDE = /^%，(?:比|较)[^，。；\d]{0,12}(?:\d{4}年)?[^，。；\d]{0,6}的$/u
+const GAP_BEHIND = /^%(?:快|高|提高|上升|提升|增加|慢|低|下降|降低|回落|减少|扩大|收窄)(?:了|出)?$/u
 const GAP =
   /^%[）]?，(?:今年|同比)?[^，。；\d上月季]{0,4}(?:快|高|提高|上升|提升|增加|慢|低|下降|降低|回落)(?:了|出)?$/u
 
@@ -47,8 +51,9 @@ function points(gap: Claim, before: readonly Claim[], document: Document): Misfi
   const [now, then] = before.slice(-2)
   if (gap.value.family !== 'percentage-points' || !now || !then) return null
   if (now.value.unit !== '%' || then.value.unit !== '%' || then.relation?.kind === 'change') return null
-  if (!YEAR_BEFORE.test(textBetween(document, now, then)) || !GAP.test(textBetween(document, then, gap)))
-    return null
+  const [toBase, toGap] = [textBetween(document, now, then), textBetween(document, then, gap)]
+  const isSetBeside = YEAR_BEFORE.test(toBase) && GAP.test(toGap)
+  if (!isSetBeside && !(BASE_INSIDE.test(toBase) && GAP_BEHIND.test(toGap))) return null
   const by = subtract(asRounded(now.value), asRounded(then.value))
   const computed = by.lower.lt(0) ? negate(by) : by
   return meets(computed, asRounded(gap.value))

@@ -11,6 +11,7 @@ import { aboveDraft } from './part-wording.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isIncident, mayRepeat } from './same-matter.ts'
+import { tableTotals } from './table-totals.ts'
 import { isShareOf, type ToldShares, toldShares } from './told-shares.ts'
 import { unsureSubjects } from './unsure-subject.ts'
 
@@ -38,6 +39,7 @@ export const partWhole: TwofoldRule = {
   *checkDocument(checked, context) {
     yield* breakdowns(checked, context)
     yield* headedLists(checked, context)
+    yield* tableTotals(checked, context)
   },
   checkDossier: (dossier, context) => topics(dossier, context),
 }

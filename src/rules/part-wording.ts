@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
-import { formatInterval } from '../quantity/interval.ts'
+import { formatInterval, liesBelow } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { Draft, RuleContext } from './rule.ts'
@@ -24,7 +24,10 @@ export function breakdownDraft(facts: Breakdown, context: RuleContext): Draft {
   return draft(PART_WHOLE, {
     // After 其中 the parts are examples that may overlap: their sum is a sign, no proof.
     severity: complete ? 'error' : 'warning',
-    told: breakdownWording[context.language](facts),
+    told: breakdownWording[context.language]({
+      ...facts,
+      isAbove: !complete && liesBelow(whole.value, facts.total),
+    }),
     evidence: evidenceOf(whole, parts),
     content: [contentOf(whole), ...parts.map(contentOf)],
   })
@@ -52,13 +55,13 @@ const aboveWording: Wording<Above> = {
   }),
 }
 
-const breakdownWording: Wording<Breakdown> = {
-  zh: ({ parts, whole, total, complete }) => ({
-    message: `${subject(whole)}：分项${list(parts.map(figure), 'zh')}之和${complete ? '不等于' : '超过'}总数${figureAt(whole, 'zh')}。请核对。`,
-    explanation: `${parts.map((part) => formatInterval(part.value)).join(' + ')} = ${formatInterval(total)}，${complete ? '与' : '大于'} ${formatInterval(whole.value)}${complete ? ' 不相交' : ''}`,
+const breakdownWording: Wording<Breakdown & { readonly isAbove: boolean }> = {
+  zh: ({ parts, whole, total, isAbove }) => ({
+    message: `${subject(whole)}：分项${list(parts.map(figure), 'zh')}之和${isAbove ? '超过' : '不等于'}总数${figureAt(whole, 'zh')}。请核对。`,
+    explanation: `${parts.map((part) => formatInterval(part.value)).join(' + ')} = ${formatInterval(total)}，${isAbove ? '大于' : '与'} ${formatInterval(whole.value)}${isAbove ? '' : ' 不相交'}`,
   }),
-  en: ({ parts, whole, total, complete }) => ({
-    message: `${subject(whole)}: the parts ${list(parts.map(figure), 'en')} ${complete ? 'do not sum to' : 'sum above'} the whole ${figureAt(whole, 'en')}. Check them.`,
-    explanation: `${parts.map((part) => formatInterval(part.value)).join(' + ')} = ${formatInterval(total)}, which ${complete ? 'does not meet' : 'exceeds'} ${formatInterval(whole.value)}`,
+  en: ({ parts, whole, total, isAbove }) => ({
+    message: `${subject(whole)}: the parts ${list(parts.map(figure), 'en')} ${isAbove ? 'sum above' : 'do not sum to'} the whole ${figureAt(whole, 'en')}. Check them.`,
+    explanation: `${parts.map((part) => formatInterval(part.value)).join(' + ')} = ${formatInterval(total)}, which ${isAbove ? 'exceeds' : 'does not meet'} ${formatInterval(whole.value)}`,
   }),
 }

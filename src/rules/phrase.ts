@@ -126,7 +126,8 @@ const TAIL_OF_FIGURE = /^[十百千万亿余多来]*[起件宗例名人位家个
 const BOUNDARY = /[，、。；：！？\d]/
 const ASPECT = /^([^，。；：、\d]{2,12})方面，/
 const PART_OF_TIME = /前\d+(?:天|日)|首[日周]|单日|当天|高峰|峰值|最高|最低|每/
-const COMPARES = /同期|上年|去年|前年|上月|此前|先前|原来|原先|(?:^|[，、；。])(?:较|比|由|从)(?!.*中$)/
+const COMPARES =
+  /同期|上年|去年|前年|上月|此前|先前|原来|原先|曾(?!某)|(?:^|[，、；。])(?:较|比|由|从)(?!.*中$)/
 
 function readPhrase(
   claim: Claim,

@@ -8,13 +8,16 @@ export type IsPreliminary = (claim: Claim) => boolean
 const UNSETTLED =
   /未经审计|未经审核|业绩快报|快报数据|业绩预告|预告数据|以(?:年度报告|年报|半年报|最终)[^，。]{0,8}为准/
 
+/** 与1月的业绩快报相比: what the settled figures are set against. */
+const SET_AGAINST = /[与比较同][^，。；]{0,12}(?:业绩快报|快报数据|业绩预告|预告数据)/g
+
 /** Which figures are a first count by their own words, their paragraph or their headline. */
 export function preliminaryOf(dossier: Dossier): IsPreliminary {
   const unsettled = new Map(
     dossier.documents.map(({ path, blocks }) => [
       path,
       blocks.map(({ folded, kind }) => ({
-        told: UNSETTLED.test(folded.text),
+        told: UNSETTLED.test(folded.text.replace(SET_AGAINST, '')),
         headline: kind === 'headline',
       })),
     ]),

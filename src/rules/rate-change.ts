@@ -13,7 +13,7 @@ import type { Draft, RuleContext } from './rule.ts'
 /** A growth or difference that does not follow from the amounts now and before. */
 export function* change(claim: Claim, now: Claim, before: Claim, context: RuleContext): Iterable<Draft> {
   if (inRealTerms(claim, before)) return
-  if (now.id === before.id || !isOneMatter(now, before)) return
+  if (now.id === before.id || !(isOneMatter(now, before) || isDigitAway(claim, now, before))) return
   const by = changeOf(claim, now, before)
   if (!by || by.fits) return
   yield tellRate(
@@ -55,6 +55,24 @@ const APART = new Decimal(8)
 function isOneMatter(now: Claim, before: Claim): boolean {
   const ratio = divide(now.value, before.value)
   return ratio === null || meets(ratio, { ...ONE, lower: new Decimal(1).div(APART), upper: APART })
+}
+
+/** Tenfold, ten thousandfold: what a digit or a 万 too many or too few makes of an amount. */
+const TIMES = ['0.1', '10', '0.0001', '10000'].map((factor) => new Decimal(factor))
+/** A digit lost from the middle moves those behind it: by less than this, from the second digit on. */
+const NEARLY = new Decimal('1.02')
+
+/** 16,124.58 beside last year's 140,108.25, up 15.00%: of one row, and one digit short of what the growth says. */
+function isDigitAway(claim: Claim, now: Claim, before: Claim): boolean {
+  if (claim.value.family !== 'percent' || claim.relation?.kind !== 'change') return false
+  if (before.relation?.kind !== 'comparison' || before.relation.of !== now.id) return false
+  const ratio = divide(now.value, before.value)
+  if (!ratio?.upper) return false
+  const by = claim.value.nominal.div(100)
+  const told = claim.relation.direction === 'down' ? ONE.lower.minus(by) : ONE.lower.plus(by)
+  return TIMES.some((factor) =>
+    meets(scale(ratio, factor), { ...ONE, lower: told.div(NEARLY), upper: told.times(NEARLY) }),
+  )
 }
 
 /** What the change should be, in the unit in which it is told. */
@@ -147,7 +165,7 @@ export function ownSubject(rate: Phrase, now: Phrase): boolean {
 }
 
 const RATE_WORDS = [
-  ...['一年间', '一年来', '一年', '年内', '当年', '增幅', '降幅', '幅度'],
+  ...['去年', '上年', '今年', '一年间', '一年来', '一年', '年内', '当年', '增幅', '降幅', '幅度'],
   ...grammar.yearOnYear,
   ...grammar.up,
   ...grammar.down,

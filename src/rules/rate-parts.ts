@@ -44,8 +44,8 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
     if (relation?.kind === 'change' && relation.basis !== 'previous') {
       const step = stepBefore(rate, spoken.at(-1), named(relation.of))
       if (step) yield step
-      const related = relatedPair(relation.of, rate, byId, comparisons)
-      const amounts = related ?? spokenPair(spoken)
+      const related = ownBase(rate, spoken, byId) ?? relatedPair(relation.of, rate, byId, comparisons)
+      const amounts = related ?? spokenPair(spoken, relation.of)
       // Set beside last year's value is one amount; a growth of another, or of another stretch, is not of these two.
       if (amounts && (relation.of === null ? isOfPeriod(rate, amounts.now) : relation.of === amounts.now.id))
         yield { kind: 'growth', rate, ...amounts, instead: related ? [] : amountsLike(amounts.now, spoken) }
@@ -101,6 +101,21 @@ function comparisonsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly C
   return found
 }
 
+/** 比上年四季度的5.47亿元下降14.4%: the value that a rate's own words set its amount against, whatever was told beside it before. */
+function ownBase(
+  rate: Claim,
+  spoken: readonly Claim[],
+  byId: ReadonlyMap<string, Claim>,
+): { readonly now: Claim; readonly before: Claim } | null {
+  const before = spoken.at(-1)
+  const of = rate.relation?.kind === 'change' ? rate.relation.of : null
+  const now = of === null ? undefined : byId.get(of)
+  if (before?.relation?.kind !== 'comparison' || before.source.start !== rate.source.start) return null
+  return now && countedIn(now.value) === countedIn(before.value) && before.relation.of === null
+    ? { now, before }
+    : null
+}
+
 /** The amount that changed with its value of the period before, wherever they stand: a row has a cell for each. */
 function relatedPair(
   of: string | null,
@@ -116,12 +131,17 @@ function relatedPair(
 }
 
 /** The last amount and the value of the year before that was set beside it. */
-function spokenPair(spoken: readonly Claim[]): { readonly now: Claim; readonly before: Claim } | null {
+function spokenPair(
+  spoken: readonly Claim[],
+  of: string | null,
+): { readonly now: Claim; readonly before: Claim } | null {
   const before = spoken.findLast((claim, index) => isOfYearBefore(claim, spoken.slice(0, index)))
   if (!before) return null
-  const now = spoken
+  const amounts = spoken
     .slice(0, spoken.indexOf(before))
-    .findLast((claim) => !isRelative(claim) && countedIn(claim.value) === countedIn(before.value))
+    .filter((claim) => !isRelative(claim) && countedIn(claim.value) === countedIn(before.value))
+  // Of several amounts told of the year, last year's value is set beside the one of its own name.
+  const now = amounts.find(({ id, metric }) => id === of && metric.id === before.metric.id) ?? amounts.at(-1)
   return now ? { now, before } : null
 }
 

@@ -9,6 +9,8 @@ import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { oddShares } from './common-whole.ts'
 import { areUnlikeCompanies } from './company.ts'
+import { digitsWritten, slipOfComputed } from './computed-slip.ts'
+import { namedApart } from './named-apart.ts'
 import { misfittingRates } from './named-rates.ts'
 import { nearbyArithmetic } from './nearby-arithmetic.ts'
 import { phraseReader } from './phrase.ts'
@@ -18,6 +20,7 @@ import { asRounded, HUNDRED, tellRate } from './rate-told.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isListed } from './same-matter.ts'
+import { sharesOfText } from './share-of-text.ts'
 
 /** Growth, shares and averages that do not recompute from their parts within rounding (semantics §6.6). */
 export const rate: TwofoldRule = {
@@ -103,7 +106,8 @@ export const rate: TwofoldRule = {
         }
       }
     }
-    for (const misfit of nearbyArithmetic(checked)) yield tellRate(misfit, context)
+    for (const misfit of [...nearbyArithmetic(checked), ...namedApart(checked), ...sharesOfText(checked)])
+      yield tellRate(misfit, context)
     for (const { share: odd, part, whole } of oddShares(claims)) {
       const computed = divide(part.value, whole.value)
       if (computed)
@@ -129,13 +133,18 @@ function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Dr
   const byId = new Map(dossier.claims.map((claim) => [claim.id, claim]))
   const told = new Map<string, Claim[]>()
   for (const claim of dossier.claims) {
-    if (isRelative(claim) || claim.source.part !== 'body' || claim.metric.candidates) continue
+    // 上年为19.48亿元 tells the year before in another text as well as that year's own report does.
+    const isAmount = !isRelative(claim) || (claim.relation?.kind === 'comparison' && claim.campaign === null)
+    if (!isAmount || claim.source.part !== 'body' || claim.metric.candidates) continue
     const key = stageKey(claim, 0)
     if (key !== null) append(told, key, claim)
   }
+  const bases = new Set(dossier.claims.filter(({ relation }) => relation?.kind === 'comparison').map(baseKey))
   for (const claim of dossier.claims) {
     if (claim.relation?.kind !== 'change' || claim.relation.of === null || claim.relation.basis !== 'year')
       continue
+    // 比上年四季度的5.47亿元下降14.4%: over the value that its own words name.
+    if (bases.has(baseKey(claim))) continue
     const now = byId.get(claim.relation.of)
     const key = now && stageKey(now, -1)
     if (!now || !key) continue
@@ -147,6 +156,10 @@ function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Dr
     const [first] = misfits
     if (first && misfits.every((one) => one !== undefined)) yield first
   }
+}
+
+function baseKey({ source }: Claim): string {
+  return `${source.document}|${source.start}`
 }
 
 /** What, where and up to which day of the year, `years` later: null where the period is not known. */
@@ -187,9 +200,13 @@ function fitsAnother(stated: Interval, part: Claim, claims: readonly Claim[]): b
     // 超3.42万亿元 has no upper end: every smaller share would fit it.
     if (other.value.upper === null) return false
     const computed = divide(part.value, other.value)
-    return computed !== null && meets(computed, stated)
+    if (computed === null) return false
+    // 总值5518.7万元 for 亿元: a slip of its own, which the share is not to blame for.
+    return MAGNITUDES.some((factor) => meets(scale(computed, factor), stated))
   })
 }
+
+const MAGNITUDES = ['1', '0.0001', '10000'].map((factor) => new Decimal(factor))
 
 function* share(
   claim: Claim,
@@ -225,10 +242,28 @@ function* average(
   if (!computed || claim.value.unit !== first.value.unit || computed.upper === null || !computed.lower.gt(0))
     return
   const told = asRounded(claim.value)
-  if (meets(told, scaleBoth(computed, exact ? EXACT : NEAR)) || !meets(told, scaleBoth(computed, UNRELATED)))
+  const isExact = exact || isSwapOf(claim, first, second)
+  if (
+    meets(told, scaleBoth(computed, isExact ? EXACT : NEAR)) ||
+    !meets(told, scaleBoth(computed, UNRELATED))
+  )
     return
   yield tellRate({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
 }
+
+/** 4.87亿元 by 52.36万人 are 930元 each: 903元 is no rounding. */
+function isSwapOf(claim: Claim, total: Claim, count: Claim): boolean {
+  const isBeside =
+    total !== count &&
+    [total, count].every(({ source }) => source.blockIndex === claim.source.blockIndex) &&
+    digitsWritten(claim.value) >= TELLING
+  return (
+    isBeside &&
+    slipOfComputed(claim.value, total.value.nominal.div(count.value.nominal))?.kind === 'swapped-digits'
+  )
+}
+
+const TELLING = 3
 
 /** Wider by a factor on either side. */
 function scaleBoth(interval: Interval, factor: Decimal): Interval {

@@ -10,6 +10,7 @@ import { formatInterval, liesBelow } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
+import { widerRetelling } from './retold-region.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { isIncident, mayRepeat } from './same-matter.ts'
 import { unsureSubjects } from './unsure-subject.ts'
@@ -66,6 +67,10 @@ export const region: DossierRule = {
       }
     }
   },
+  *checkRetelling(retelling, context) {
+    const facts = widerRetelling(retelling, context.lexicon)
+    if (facts) yield widerDraft({ ...facts, own: null }, context)
+  },
 }
 
 /** Series that differ in nothing but the region. */
@@ -115,6 +120,7 @@ function* aboveWider(
     const over = cell.claims.find(
       (claim) =>
         claim.source.part === 'body' &&
+        !ADDED.test(foldText(claim.source.text)) &&
         (limit?.claims.every((other) => liesBelow(other.value, claim.value)) ?? false),
     )
     const bound = limit?.claims.find(
@@ -134,6 +140,9 @@ function* aboveWider(
     })
   }
 }
+
+/** 凌晨又找到6名遇难者: what came on top, at an hour of its own. */
+const ADDED = /又(?:有|找到|发现|救出|新增|接报|送医)/
 
 const OF_NATION =
   /全国|我国|中国|国家|各省|各地|[^门内外全]部(?:署|门)?(?=通报|公布|发布|获悉|召开|介绍|消息|统计)/
@@ -160,6 +169,9 @@ function holds(whole: Cell, part: Cell): boolean {
   // Of one campaign and its year: nothing is added once it is over, whatever day a report of it names.
   if (whole.claims.every(isResult)) return true
   if (whole.end < part.end) return false
+  // Of one day the count of an hour holds none of a later one, nor of one that nothing tells.
+  if (whole.end === part.end && whole.hour !== null && (part.hour === null || whole.hour < part.hour))
+    return false
   if (whole.startDay !== null && part.startDay !== null && whole.startDay <= part.startDay) return true
   if (whole.running !== part.running) return false
   if (whole.start !== null && part.start !== null && whole.start !== part.start) return false
@@ -190,15 +202,20 @@ function* toldAsWider(
       )
       const known = own && !regional.has(figure(own)) && mayHold(phraseOf(own), phraseOf(claim)) ? own : null
       if (!known && (own || !isNamedWider(claim) || !mayHold(phraseOf(claim), phraseOf(same)))) continue
-      yield draft(region, {
-        told: widerWording[context.language]({ claim, region: same, own: known }),
-        evidence: evidenceOf(claim, known ? [same, known] : [same]),
-        accused: [claim.id],
-        explains: true,
-        content: ['wider', contentOf(claim), contentOf(same)],
-      })
+      yield widerDraft({ claim, region: same, own: known }, context)
     }
   }
+}
+
+function widerDraft(facts: ToldAsWider, context: RuleContext): Draft {
+  const { claim, region: same, own } = facts
+  return draft(region, {
+    told: widerWording[context.language](facts),
+    evidence: evidenceOf(claim, own ? [same, own] : [same]),
+    accused: [claim.id],
+    explains: true,
+    content: ['wider', contentOf(claim), contentOf(same)],
+  })
 }
 
 /** Written digits from which two regions do not share a figure by chance. */

@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { Bilingual, Language } from '../language.ts'
 import type { Echo } from '../ledger/echoes.ts'
 import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
+import type { Retelling } from '../ledger/retellings.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { SuspectTerm } from '../lexicon/suspect.ts'
 
@@ -91,6 +92,8 @@ export interface DossierRule extends RuleBase {
   readonly check: (subject: Dossier, context: RuleContext) => Iterable<Draft>
   /** Looks at two figures a slip apart, whatever dossiers they were booked to. */
   readonly checkEcho?: (echo: Echo, context: RuleContext) => Iterable<Draft>
+  /** Looks at one figure told in two places, whatever dossiers they were booked to. */
+  readonly checkRetelling?: (retelling: Retelling, context: RuleContext) => Iterable<Draft>
 }
 
 /** Looks at each document for what its own text relates, and at each dossier for what stands apart. */

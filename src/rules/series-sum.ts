@@ -5,8 +5,9 @@ import { addsUp, countedIn } from '../ledger/series.ts'
 import { add, formatInterval, liesBelow, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
-import type { DossierRule, Draft, RuleContext } from './rule.ts'
+import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { campsOf } from './standing.ts'
+import { type YearsMisfit, yearsMisfits } from './told-years.ts'
 import { figure, figureAt, subject } from './wording.ts'
 
 interface Misfit {
@@ -21,10 +22,10 @@ interface Misfit {
  * Years against a stated multi-year total (semantics §6.4). The total is at least the sum of the closed years known,
  * and, where none is missing, at most that sum with the year that it ends in.
  */
-export const seriesSum: DossierRule = {
+export const seriesSum: TwofoldRule = {
   id: 'series-sum',
   severity: 'error',
-  scope: 'dossier',
+  scope: 'document-and-dossier',
   docs: {
     title: { zh: '历年数据与多年总数不符', en: 'Years do not fit the multi-year total' },
     why: {
@@ -38,7 +39,16 @@ export const seriesSum: DossierRule = {
       '公安部通报，“云盾2021”专项行动全年共侦破案件2.1万起。“云盾2022”专项行动全年共侦破案件2.4万起。“云盾2023”专项行动全年共侦破案件3.1万起。自2021年以来，截至2023年12月底，“云盾”专项行动共侦破案件7.6万起。',
     ],
   },
-  *check(dossier, context) {
+  *checkDocument(checked, context) {
+    for (const { total, told, computed } of yearsMisfits(checked)) {
+      yield draft(seriesSum, {
+        told: toldWording[context.language]({ total, told, computed }),
+        evidence: evidenceOf(total, told),
+        content: ['told', contentOf(total), ...told.map(contentOf)],
+      })
+    }
+  },
+  *checkDossier(dossier, context) {
     const finals = yearFinals(dossier)
     if (finals.size === 0) return
     for (const series of dossier.series) {
@@ -127,4 +137,22 @@ const wording: Wording<Misfit> = {
     explanation: `${years.map((claim) => `${claim.campaign?.name} ${formatInterval(claim.value)}`).join(' + ')} = ${formatInterval(sum)}; ${formatInterval(total.value)} ${side === 'below' ? '<' : '>'} ${formatInterval(sum)}`,
     suggestion: 'Check the start and end of the total, and whether the years are counted alike.',
   }),
+}
+
+const toldWording: Wording<YearsMisfit> = {
+  zh: ({ total, told, computed }) => ({
+    message: `${subject(total)}：多年总数${figureAt(total, 'zh')}与同句的${told.map(figure).join('、')}不符。请核对。`,
+    explanation: `${arithmetic(told, computed)}，与 ${formatInterval(total.value)} 不相交`,
+  }),
+  en: ({ total, told, computed }) => ({
+    message: `${subject(total)}: the multi-year total ${figureAt(total, 'en')} does not fit the ${told.map(figure).join(', ')} of its own sentence. Check it.`,
+    explanation: `${arithmetic(told, computed)}, which does not meet ${formatInterval(total.value)}`,
+  }),
+}
+
+function arithmetic(told: readonly Claim[], computed: Interval): string {
+  const years = told.map(({ value }) => formatInterval(value)).join(' + ')
+  return told.length === 1
+    ? `${years} × n = ${formatInterval(computed)}`
+    : `${years} = ${formatInterval(computed)}`
 }

@@ -1,11 +1,11 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Echo } from '../ledger/echoes.ts'
-import { grammar } from '../lexicon/grammar.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { NATION } from '../lexicon/regions.ts'
 import { meets } from '../quantity/interval.ts'
+import { areUnlikeCompanies } from './company.ts'
+import { likeness } from './likeness.ts'
 import type { NearSlip } from './near-slip.ts'
-import { type Phrase, phraseReader } from './phrase.ts'
+import { phraseReader } from './phrase.ts'
 import { regionAncestors } from './region.ts'
 import type { Severity } from './rule.ts'
 import { isListed, isPartOf } from './same-matter.ts'
@@ -39,16 +39,20 @@ export function slipEcho(echo: Echo, lexicon: Lexicon): EchoSlip | null {
   const slip = likelySlip(wrong.value, right.value)
   if (!slip || !TELLING_KINDS.has(slip.kind) || meets(a.value, b.value)) return null
   if (slip.kind !== 'magnitude' && !isOfOneOrder(a, b)) return null
-  // Only a unit left out (万, 亿) shows through where a region or a topic was read in two ways.
-  if (!isUnitLost(slip) && (a.region !== b.region || areTwoKinds(a, b, lexicon))) return null
+  if (areUnlikeCompanies(phraseOf(a).company, phraseOf(b).company)) return null
   const companions = companionsOf(echo)
-  if (!sameTime(a, b, slip, companions)) return null
+  const isOfOneCount = isSwapOfOneCount(slip, a, b)
+  // Only a unit left out (万, 亿) or a figure that goes with it shows through where a region or a topic was read in two ways.
+  const isReadAlike = a.region === b.region || companions > 0 || isOfOneCount
+  if (!isUnitLost(slip) && (!isReadAlike || areTwoKinds(a, b, lexicon))) return null
+  if (!isOfOneCount && !sameTime(a, b, slip, companions)) return null
   const like = likeness(phraseOf(a), phraseOf(b), lexicon)
   const isOne =
     companions > 0
-      ? like.common > 0 || like.sameHead
+      ? like.common > 0 || like.sameHead || phraseOf(a).words === phraseOf(b).words
       : isPrecise(slip, a, b) && (like.common >= MANY || (like.common > 0 && like.share >= ALIKE))
   return isOne ||
+    isOfOneCount ||
     (like.sameHead && isOfOneName(a, b) && isSwapOfThree(slip, a, b)) ||
     (slip.kind === 'magnitude' && like.sameHead && isPrecise(slip, a, b))
     ? { wrong, right, slip, severity: 'warning' }
@@ -72,6 +76,7 @@ function mayMeet(a: Claim, b: Claim, lexicon: Lexicon): boolean {
     if (a.source.start === b.source.start || isListed(a) || isListed(b)) return false
   }
   if (isPartOf(a, b) || isPartOf(b, a)) return false
+  if (areUnlikeCampaigns(a, b)) return false
   const years = [a.campaign?.year ?? null, b.campaign?.year ?? null]
   if (years[0] !== years[1] && !years.includes(null)) return false
   return (
@@ -81,16 +86,26 @@ function mayMeet(a: Claim, b: Claim, lexicon: Lexicon): boolean {
   )
 }
 
+/** Of two names; a figure without one may be of any. */
+function areUnlikeCampaigns({ campaign: a }: Claim, { campaign: b }: Claim): boolean {
+  return a !== null && b !== null && a.series !== b.series
+}
+
 /** Figures beside the one that stand beside the other too, to the digit. */
 function companionsOf({ neighbours: [first, second], claims: [a, b] }: Echo): number {
   if (a.source.document === b.source.document) return 0
-  return first.filter((one) =>
-    second.some(
-      (other) =>
-        one.value.unit === other.value.unit &&
-        one.value.nominal.eq(other.value.nominal) &&
-        one.value.stated.replace(/\D/g, '').replace(/0+$/, '').length > 2,
-    ),
+  // The two in question bear out nothing: a text that tells both tells two figures.
+  const isTold = ({ value }: Claim): boolean =>
+    value.nominal.eq(a.value.nominal) || value.nominal.eq(b.value.nominal)
+  return first.filter(
+    (one) =>
+      !isTold(one) &&
+      second.some(
+        (other) =>
+          one.value.unit === other.value.unit &&
+          one.value.nominal.eq(other.value.nominal) &&
+          one.value.stated.replace(/\D/g, '').replace(/0+$/, '').length > 2,
+      ),
   ).length
 }
 
@@ -102,6 +117,32 @@ function sameTime(a: Claim, b: Claim, slip: Slip, companions: number): boolean {
   if (companions > 0 && days <= REPRINTED) return true
   if (slip.kind !== 'magnitude') return false
   return a.date.end.slice(0, 4) === b.date.end.slice(0, 4) || (isUnitLost(slip) && days <= REPRINTED)
+}
+
+/** Digits of a swap that no growth of a count brings about, and of one that none may. */
+const LONG = 5
+const SHORT = 4
+
+/**
+ * Two digits changed places in one metric of one campaign: of five digits a count does not grow into that, and of four
+ * not where it would have to fall.
+ */
+function isSwapOfOneCount(slip: Slip, a: Claim, b: Claim): boolean {
+  if (slip.kind !== 'swapped-digits' || a.metric.id !== b.metric.id) return false
+  if (a.value.unit !== b.value.unit || areUnlikeCampaigns(a, b)) return false
+  if (a.date.end === null || b.date.end === null) return false
+  if (a.date.end.slice(0, 4) !== b.date.end.slice(0, 4)) return false
+  const digits = Math.min(...[a, b].map(({ value }) => value.stated.replace(/\D/g, '').length))
+  if (digits >= LONG) return true
+  const [earlier, later] = a.date.end < b.date.end ? [a, b] : [b, a]
+  return (
+    digits >= SHORT &&
+    a.campaign?.name === b.campaign?.name &&
+    a.region === b.region &&
+    a.date.start === b.date.start &&
+    earlier.date.end !== later.date.end &&
+    later.value.nominal.lt(earlier.value.nominal)
+  )
 }
 
 /** One thing of two topics that the packs know, or of a topic and all: two figures by their very names. */
@@ -145,45 +186,4 @@ function isSwapOfThree(slip: Slip, a: Claim, b: Claim): boolean {
   return (
     slip.kind === 'swapped-digits' && [a, b].every(({ value }) => value.stated.replace(/\D/g, '').length >= 3)
   )
-}
-
-interface Likeness {
-  readonly common: number
-  readonly share: number
-  /** The words right before both figures end alike: 赔款6.85亿元, 上述赔款6.85万元. */
-  readonly sameHead: boolean
-}
-
-function likeness(a: Phrase, b: Phrase, lexicon: Lexicon): Likeness {
-  const first = pairsOf(a.words, lexicon)
-  const second = pairsOf(b.words, lexicon)
-  let common = 0
-  for (const pair of first) if (second.has(pair)) common++
-  const least = Math.min(first.size, second.size)
-  return {
-    common,
-    share: least === 0 ? 0 : common / least,
-    sameHead: headOf(a.words) !== '' && headOf(a.words) === headOf(b.words),
-  }
-}
-
-function headOf(words: string): string {
-  return /\p{Script=Han}{2}(?=\|)/u.exec(words)?.[0] ?? ''
-}
-
-/** Pairs of characters of the words that say what is counted. */
-function pairsOf(words: string, lexicon: Lexicon): ReadonlySet<string> {
-  const plain = [...grammar.fillers, ...grammar.general, NATION]
-    .filter((word) => word.length > 1)
-    .reduce((left, word) => left.replaceAll(word, '|'), words)
-  const pairs = new Set<string>()
-  for (let at = 0; at + 2 <= plain.length; at++) {
-    const pair = plain.slice(at, at + 2)
-    if (
-      /^\p{Script=Han}{2}$/u.test(pair) &&
-      !lexicon.regions.names.byFirst.get(pair.charAt(0))?.entries.has(pair)
-    )
-      pairs.add(pair)
-  }
-  return pairs
 }

@@ -10,6 +10,7 @@ import { foldText } from '../text/fold.ts'
 import { isAhead } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader, samePhrase } from './phrase.ts'
+import { staleRetelling } from './retold-stretch.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { mayRepeat } from './same-matter.ts'
 import { originalsOf, staleTolls } from './stale-toll.ts'
@@ -55,6 +56,10 @@ export const supersededInterim: DossierRule = {
     for (const facts of toldAsWhole(dossier)) yield staleDraft(facts, context)
     yield* toldWithoutDate(dossier, context)
     yield* onlyInterim(dossier, context)
+  },
+  *checkRetelling(retelling, context) {
+    const facts = staleRetelling(retelling, context.lexicon)
+    if (facts) yield staleDraft(facts, context)
   },
 }
 
@@ -105,7 +110,10 @@ function* shownAsFinal(cells: readonly Cell[], context: RuleContext): Iterable<D
     if (finals.length === 0) continue
     const before = cells.filter((cell) => runsInto(cell, last)).flatMap((cell) => cell.claims)
     for (const stale of finals) {
-      const interim = before.find((claim) => sameFigure(claim, stale) && !definesWhole(claim))
+      if (isOneOfSeveral(stale, finals)) continue
+      const interim = before.find(
+        (claim) => sameFigure(claim, stale) && !definesWhole(claim) && !isAhead(claim),
+      )
       if (!interim) continue
       const final = finals.find(
         (claim) => !meets(claim.value, stale.value) && claim.value.lower.gt(stale.value.lower),
@@ -120,6 +128,15 @@ function* shownAsFinal(cells: readonly Cell[], context: RuleContext): Iterable<D
         yield staleDraft({ stale, interim, final: null }, context)
     }
   }
+}
+
+/** 四个季度分别为4.68亿元、5.51亿元: values that one clause tells side by side are each of a stretch of its own. */
+function isOneOfSeveral(claim: Claim, told: readonly Claim[]): boolean {
+  const { document, start } = claim.source
+  return told.some(
+    ({ source, value }) =>
+      source.document === document && source.start === start && !meets(value, claim.value),
+  )
 }
 
 /**

@@ -15,6 +15,9 @@ export interface RunningFall {
 
 /** 累计清理巷道 right before a figure: it says itself that it runs on, and of what. */
 const RUNNING = /累计(\p{Script=Han}{4,16})$/u
+/** 截至22时，共搜救出被困人员: what was done by the hour cannot be undone. */
+const DONE_SO_FAR =
+  /共((?:\p{Script=Han}{0,6})(?:救出|转移|疏散|清理|抢通|排除|送医|死亡|遇难)\p{Script=Han}{0,8})$/u
 /** Counts that are begun anew, or of a time or a group of their own. */
 const ANEW = /今年|本年|当年|本月|当月|当天|单日|近|季|期间|持有|在岗|现有|在|剩|尚|仍/
 /** Days within which a count that runs is one count. */
@@ -43,17 +46,25 @@ export function* runningFalls(dossier: Dossier): Iterable<RunningFall> {
   }
 }
 
-function nameOf({ source }: Claim): string | null {
+function nameOf({ date, source }: Claim): string | null {
+  const isByHour = date.endTime !== undefined && date.status === 'interim'
   const lead = foldText(source.quote.slice(0, source.figure.start - source.start).replace(/<[^>]*>/g, ''))
-  const name = RUNNING.exec(lead)?.[1]
-  return name === undefined || ANEW.test(name) ? null : name
+  const running = RUNNING.exec(lead)?.[1]
+  if (running !== undefined) return ANEW.test(running) ? null : running
+  // Of one text: the next typhoon has its own evacuated.
+  const done = isByHour ? DONE_SO_FAR.exec(lead)?.[1] : undefined
+  return done === undefined || ANEW.test(done) ? null : `${done}|${source.document}`
 }
 
 function isFall(earlier: Claim, later: Claim, momentOf: MomentOf): boolean {
   const [from, to] = [dayOf(earlier, momentOf), dayOf(later, momentOf)]
-  if (from === null || to === null || from >= to) return false
+  if (from === null || to === null || !(from < to || isLaterHour(earlier, later))) return false
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
   return days <= REACH && from.slice(0, 4) === to.slice(0, 4) && liesBelow(later.value, earlier.value)
+}
+
+function isLaterHour({ date: a }: Claim, { date: b }: Claim): boolean {
+  return a.end === b.end && a.endTime !== undefined && b.endTime !== undefined && a.endTime < b.endTime
 }
 
 function dayOf(claim: Claim, momentOf: MomentOf): string | null {

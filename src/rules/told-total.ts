@@ -29,7 +29,7 @@ export function* toldTotals(subject: CheckedDocument): Iterable<ToldTotal> {
 
 const FEWEST = 3
 /** 四种方式合计: how many parts the total says that it has. */
-const COUNT = /([两二三四五六七八九十])[项类个种者大名部家位款支省市区县地]/
+const COUNT = /([两二三四五六七八九十])[项类个种者大名部家位款支省市区县地级]/
 
 /**
  * 「四种方式合计19638.0万人次」 below a list of items: its parts are the first amounts of the items, where each has one
@@ -54,8 +54,7 @@ function* belowItems({ document, claims }: CheckedDocument): Iterable<ToldTotal>
       const part = byBlock.get(at)?.find((claim) => claim.value.unit === whole.value.unit && addsUp(claim))
       if (part) parts.unshift(part)
     }
-    const stated = COUNT.exec(words.slice(0, words.search(/\d/)))?.[1]
-    const wanted = readNumeral(stated ?? '', 0)?.value ?? items
+    const wanted = countOf(whole) ?? items
     if (parts.length >= FEWEST && parts.length === items && wanted === items) yield { whole, parts }
   }
 }
@@ -76,6 +75,16 @@ function* behindList(claims: readonly Claim[]): Iterable<ToldTotal> {
       if (liesBelow(whole.value, part.value) || meets(part.value, whole.value)) break
       parts.unshift(part)
     }
-    if (parts.length >= FEWEST) yield { whole, parts }
+    const wanted = countOf(whole)
+    // 两级合计3500万元 is of the last two, whatever amounts stand before.
+    const own = wanted === null ? parts : parts.slice(-wanted)
+    if (own.length >= FEWEST && (wanted === null || own.length === wanted)) yield { whole, parts: own }
   }
+}
+
+/** How many parts a total says that it has, in the words before its figure; null where it does not. */
+function countOf({ source }: Claim): number | null {
+  const words = foldText(source.text)
+  const stated = COUNT.exec(words.slice(0, words.search(/\d|$/)))?.[1]
+  return stated === undefined ? null : (readNumeral(stated, 0)?.value ?? null)
 }

@@ -1,10 +1,13 @@
 import type { Claim } from '../claim/claim.ts'
 import { append } from '../grouped-by.ts'
 import type { Dossier } from '../ledger/ledger.ts'
+import type { Retelling } from '../ledger/retellings.ts'
 import { isRelative, subjectId } from '../ledger/series.ts'
 import type { UnitFamily } from '../quantity/units.ts'
-import { draft, evidenceOf, type Wording } from './finding.ts'
-import type { DossierRule } from './rule.ts'
+import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { likeness } from './likeness.ts'
+import { phraseReader } from './phrase.ts'
+import type { DossierRule, RuleContext } from './rule.ts'
 import { figureAt, list } from './wording.ts'
 
 /** Families that count single things: a subject told in two of them is counted in two ways (semantics §3). */
@@ -68,7 +71,51 @@ export const unit: DossierRule = {
       }
     }
   },
+  *checkRetelling(retelling, context) {
+    const [first, second] = retelling.claims
+    if (!isUnitSwap(retelling, context)) return
+    // What is counted by the visit is told with care: the shorter word is the likelier slip.
+    const [met, counted] = isOfVisits(first) ? [second, first] : [first, second]
+    yield draft(unit, {
+      told: wording[context.language]({ counted, met, all: [met, counted] }),
+      evidence: evidenceOf(met, [counted]),
+      content: ['unit', 'retold', contentOf(counted), contentOf(met)],
+      about: [`unit of ${met.id}`],
+    })
+  },
 }
+
+const VISITS: ReadonlySet<UnitFamily> = new Set<UnitFamily>(['visits', 'organisation-visits', 'times'])
+
+function isOfVisits({ value }: Claim): boolean {
+  return VISITS.has(value.family)
+}
+
+/** Amounts of one number that are no two units of one thing: 12元 and 12人. */
+const APART: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
+  'money',
+  'percent',
+  'percentage-points',
+  'multiple',
+])
+
+/** One number in like words, once of 人 and once of 人次: the unit was swapped, not the matter. */
+function isUnitSwap({ claims: [a, b], digits, documents }: Retelling, { lexicon }: RuleContext): boolean {
+  if (a.value.family === b.value.family || APART.has(a.value.family) || APART.has(b.value.family))
+    return false
+  if (a.source.document === b.source.document) return false
+  // Told of one subject, that subject tells it.
+  const isCounted = [a, b].every(({ value }) => COUNTING.includes(value.family))
+  if (isCounted && subjectId(a) === subjectId(b)) return false
+  const phraseOf = phraseReader(lexicon, documents)
+  const like = likeness(phraseOf(a), phraseOf(b), lexicon)
+  return like.common > 0 && like.share >= ALIKE && (digits > FEW || like.common >= MANY)
+}
+
+const ALIKE = 0.5
+/** Digits that are few for a figure to be known by, and pairs of characters in common that make up for it. */
+const FEW = 3
+const MANY = 3
 
 /** Value from which an equal number of two places is no coincidence. */
 const TELLING = 100

@@ -1,0 +1,82 @@
+import type { Claim } from '../claim/claim.ts'
+import type { Document } from '../document/document.ts'
+import { append } from '../grouped-by.ts'
+import type { MomentOf } from './as-of.ts'
+import { isRelative } from './series.ts'
+
+/**
+ * One precise figure told in two places that do not agree what it is of: its unit, its region or its period. Whether one
+ * matter is meant, a rule must judge by the words beside both.
+ */
+export interface Retelling {
+  readonly claims: readonly [Claim, Claim]
+  /** Digits as written in the shorter telling, zeros at the front left out. */
+  readonly digits: number
+  /** The documents of both; one where both stand in it. */
+  readonly documents: readonly Document[]
+  /** Of reprints of one text. */
+  readonly ofOneOrigin: boolean
+}
+
+/** Digits below which two figures are alike by chance. */
+const TELLING = 3
+/** Tellings of one figure beyond which it says nothing: round numbers. */
+const MOST = 24
+
+/** Linear in the claims but for the bounded number that share a figure; the order of the documents changes nothing. */
+export function retellingsOf(
+  unordered: readonly { readonly document: Document; readonly claims: readonly Claim[] }[],
+  momentOf: MomentOf,
+): readonly Retelling[] {
+  const checked = [...unordered].sort((a, b) => (a.document.path < b.document.path ? -1 : 1))
+  const documents = new Map(checked.map(({ document }) => [document.path, document]))
+  const told = new Map<string, Claim[]>()
+  for (const { claims } of checked)
+    for (const claim of claims) if (isPrecise(claim)) append(told, claim.value.nominal.toFixed(), claim)
+  return [...told.values()].flatMap((claims) =>
+    claims.length > MOST ? [] : pairsOf(claims, documents, momentOf),
+  )
+}
+
+function pairsOf(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<string, Document>,
+  momentOf: MomentOf,
+): readonly Retelling[] {
+  return claims.flatMap((a, index) =>
+    claims
+      .slice(index + 1)
+      .filter((b) => isUnlike(a, b))
+      .map((b): Retelling => {
+        const paths = new Set([a.source.document, b.source.document])
+        return {
+          claims: [a, b],
+          digits: Math.min(digitsOf(a), digitsOf(b)),
+          documents: [...paths].flatMap((path) => documents.get(path) ?? []),
+          ofOneOrigin: momentOf(a).origin === momentOf(b).origin,
+        }
+      }),
+  )
+}
+
+function isPrecise(claim: Claim): boolean {
+  const { metric, source, value } = claim
+  return (
+    source.part === 'body' &&
+    !metric.candidates &&
+    !isRelative(claim) &&
+    value.upper !== null &&
+    /^[\d.,]+[万亿]*$/.test(value.stated) &&
+    value.stated.replace(/\D/g, '').replace(/^0+|0+$/g, '').length >= TELLING
+  )
+}
+
+function digitsOf({ value }: Claim): number {
+  return value.stated.replace(/\D/g, '').replace(/^0+/, '').length
+}
+
+function isUnlike(a: Claim, b: Claim): boolean {
+  // Of two campaigns by their names: two matters.
+  if (a.campaign && b.campaign && a.campaign.series !== b.campaign.series) return false
+  return a.value.unit !== b.value.unit || a.region !== b.region || a.date.end !== b.date.end
+}

@@ -1,0 +1,64 @@
+import type { Claim } from '../claim/claim.ts'
+import type { Document } from '../document/document.ts'
+import type { Retelling } from '../ledger/retellings.ts'
+import { countedIn } from '../ledger/series.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { NATION, regionParents } from '../lexicon/regions.ts'
+import { likeness } from './likeness.ts'
+import { phraseReader, sentenceBefore } from './phrase.ts'
+
+/** A figure of a region that another place tells as that of the wider one. */
+export interface ToldWider {
+  readonly claim: Claim
+  /** The narrower region's own telling. */
+  readonly region: Claim
+}
+
+/** Digits from which a region and the one around it do not share a figure by chance. */
+const TELLING = 4
+const ALIKE = 0.5
+
+/** Both regions must stand in the words: one taken from the surroundings may be read wrong. Null where either does not. */
+export function widerRetelling(retelling: Retelling, lexicon: Lexicon): ToldWider | null {
+  const { claims, digits, documents } = retelling
+  const [a, b] = claims
+  if (digits < TELLING || a.region === b.region || countedIn(a.value) !== countedIn(b.value)) return null
+  if (a.date.end?.slice(0, 4) !== b.date.end?.slice(0, 4)) return null
+  for (const [claim, region] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (!regionParents(lexicon.regions, region.region).includes(claim.region) || isOfEvent(claim)) continue
+    if (!names(claim, documents) || !names(region, documents)) continue
+    const phraseOf = phraseReader(lexicon, documents)
+    const like = likeness(phraseOf(claim), phraseOf(region), lexicon)
+    if (like.common > 0 && like.share >= ALIKE) return { claim, region }
+  }
+  return null
+}
+
+/** An event (地震) may lie in one region whole. */
+function isOfEvent({ campaign }: Claim): boolean {
+  return campaign !== null && campaign.year === null
+}
+
+const OWN = /全[省市区县州港]|本[省市县]|我[省市县]/
+const OF_NATION = /全国|我国/
+/** 占全国的, 居全省: what a figure is held against. */
+const HELD_AGAINST = /(?:占|居|列|高于|低于|超过|领先)(?:全国|我国|全[省市区县州])/
+
+/** The sentence names the claim's region before its figure: 全国, 全市, 广西. */
+function names({ region, source }: Claim, documents: readonly Document[]): boolean {
+  const block = documents.find(({ path }) => path === source.document)?.blocks[source.blockIndex]
+  if (!block || block.cell) return false
+  const { text } = sentenceBefore(block, source.figure.start)
+  if (HELD_AGAINST.test(text)) return false
+  if (region === NATION) return OF_NATION.test(text)
+  return OWN.test(text) || text.includes(shortName(region))
+}
+
+/** 江西 of 江西省, 九江 of 江西省九江市. */
+function shortName(region: string): string {
+  const last = /[^省市区县州]+(?:省|市|区|县|州)?$/.exec(region)?.[0] ?? region
+  return last.slice(0, 2)
+}

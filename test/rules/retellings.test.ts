@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { checkConsistency } from '../../src/check.ts'
+
+const FRONT = (day: string): string => `---\ndate: ${day}\n---\n\n`
+
+/** Rule and first figure of all that is told of texts, notes of the unit included. */
+async function toldOf(...texts: readonly string[]): Promise<readonly string[]> {
+  const input = texts.map((content, at) => ({ path: `${at}.md`, content }))
+  const { findings } = await checkConsistency(input, { language: 'zh' })
+  return findings
+    .filter(({ rule, severity }) => severity !== 'note' || rule === 'unit')
+    .map(({ rule, evidence }) => {
+      const [first] = evidence
+      const content = input.find(({ path }) => path === first?.document)?.content ?? ''
+      return `${rule} ${first?.mark ? content.slice(first.mark.start, first.mark.end) : ''}`.trim()
+    })
+}
+
+describe('one figure told in another unit', () => {
+  it.each([
+    [
+      'visits and persons',
+      '2023年，河川省共发送旅客3236.4万人次，其中，铁路712.6万人次，公路2346.8万人次。',
+      '2023年，河川省铁路发送旅客712.6万人，高铁占了八成以上。',
+      'unit 712.6',
+    ],
+    [
+      'boxes and tonnes',
+      '2023年，河川港完成集装箱运量412.6万标箱。',
+      '2023年，河川港全年完成集装箱运量412.6万吨。',
+      'unit 412.6',
+    ],
+  ])('is told of %s', async (_, first, second, expected) => {
+    const found = await toldOf(FRONT('2024-01-10') + first, FRONT('2024-01-12') + second)
+    expect(found.map((one) => one.replace(/万$/, ''))).toEqual([expected])
+  })
+
+  it('says nothing of one number of two things', async () => {
+    expect(
+      await toldOf(
+        `${FRONT('2024-01-10')}2023年，全市新增绿地1286公顷。`,
+        `${FRONT('2024-01-12')}2023年，全市培训教师1286人次。`,
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('one figure of a part of the year told as that of the whole', () => {
+  const THREE_QUARTERS = `${FRONT('2023-10-24')}前三季度，江西省社会消费品零售总额6483.2亿元，增长2.3%。`
+
+  it('is stale, whatever else its text is on', async () => {
+    expect(
+      await toldOf(
+        THREE_QUARTERS,
+        `${FRONT('2024-02-16')}回看2023年，江西消费平稳，全年社会消费品零售总额6483.2亿元。`,
+      ),
+    ).toMatchObject([expect.stringMatching(/^superseded-interim 6483\.2/)])
+  })
+
+  it('is stale of fewer days than the holiday has', async () => {
+    expect(
+      await toldOf(
+        `${FRONT('2023-05-04')}5月1日至3日，江西省A级旅游景区共接待游客2236.3万人次。`,
+        `${FRONT('2023-05-08')}“五一”刚过。5天假期，江西省A级旅游景区接待游客2236.3万人次，门票收入3.46亿元。`,
+      ),
+    ).toMatchObject([expect.stringMatching(/^superseded-interim 2236\.3/)])
+  })
+
+  it.each([
+    [
+      'was planned for the year',
+      `${FRONT('2023-05-10')}江西省今年计划发放贷款6483.2亿元。`,
+      `${FRONT('2024-02-16')}2023年，江西省全年发放贷款6483.2亿元，完成计划。`,
+    ],
+    [
+      'is still told as of its own day',
+      THREE_QUARTERS,
+      `${FRONT('2024-02-16')}去年前三季度，江西省社会消费品零售总额6483.2亿元。`,
+    ],
+  ])('is none where it %s', async (_, first, second) => {
+    expect(await toldOf(first, second)).toEqual([])
+  })
+})
+
+describe("one figure of a region told as the wider one's", () => {
+  const CITY = '2023年，九江市接待游客9437.2万人次，全市旅游总收入912.6亿元。'
+
+  it('is found where both are named', async () => {
+    expect(
+      await toldOf(
+        `${FRONT('2024-01-16')}${CITY}`,
+        `${FRONT('2024-01-18')}业内人士说，2023年江西全省旅游总收入912.6亿元，来之不易。`,
+      ),
+    ).toMatchObject([expect.stringMatching(/^region 912\.6/)])
+  })
+
+  it('says nothing of a text that leaves its region unsaid', async () => {
+    expect(
+      await toldOf(
+        `${FRONT('2024-01-16')}${CITY}`,
+        `${FRONT('2024-01-18')}业内人士说，2023年旅游总收入912.6亿元，来之不易。`,
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a figure copied with a slip, whatever its subject was read as', () => {
+  it.each([
+    [
+      'five digits of one count',
+      '2024-09-18',
+      '截至9月15日24时，共有86523人报名2024九江马拉松。',
+      '2024-11-20',
+      '11月的2024九江马拉松报名86253人，全程和半程共完赛22244人。',
+    ],
+    [
+      'beside a figure that was copied right',
+      '2024-07-11',
+      '灾害发生后，盐津县累计转移安置群众486户1968人。',
+      '2024-08-08',
+      '灾害发生后，全镇累计转移安置群众486户19968人。',
+    ],
+  ])('is found by %s', async (_, day, first, later, second) => {
+    expect(await toldOf(FRONT(day) + first, FRONT(later) + second)).toMatchObject([
+      expect.stringMatching(/^contradiction/),
+    ])
+  })
+
+  it('is none where a count grew', async () => {
+    expect(
+      await toldOf(
+        `${FRONT('2024-09-18')}截至9月15日，电影累计票房26.84亿元。`,
+        `${FRONT('2024-09-28')}截至9月25日，电影累计票房28.64亿元。`,
+      ),
+    ).toEqual([])
+  })
+})
