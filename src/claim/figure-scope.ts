@@ -49,9 +49,14 @@ export function scopeOf(
   const reach: Span = { start: Math.max(sentence.start, figure.start - REACH), end: sentence.end }
   const upTo: Span = { start: reach.start, end: figure.start }
   const mayCompare = !isRatio(figure.quantity.family)
+  const otherEdition = editionBefore(
+    reading.text.slice(reach.start, figure.start),
+    !mayCompare,
+    walk.home.campaign,
+  )
   const explicit =
     (startsChange(reading.text, figure) ? comparedCampaign(reading, reach, figure.start) : null) ??
-    editionBefore(reading.text.slice(reach.start, figure.start), !mayCompare, walk.home.campaign) ??
+    otherEdition ??
     campaignBefore(reading, reach, figure.start, !mayCompare)
   const named =
     explicit ?? carried.campaign ?? homeByNoun(walk, reading.text.slice(reach.start, figure.start))
@@ -133,7 +138,9 @@ export function scopeOf(
         : region,
     coverage:
       calledToAccount(walk, own, sentenceText) ??
-      (own && !own.end?.startsWith(String(explicit?.year)) ? ofOtherYear(explicit, walk, null) : null) ??
+      (own && !own.end?.startsWith(String(otherEdition?.year))
+        ? ofOtherYear(otherEdition, walk, null)
+        : null) ??
       (own && yearOfCampaign !== null ? uptoYearEnd(own, yearOfCampaign, walk.reference) : own) ??
       ofOtherYear(named, walk, carried.coverage) ??
       ofOpening(walk, reading, sentence) ??

@@ -65,11 +65,7 @@ describe('where a text is at home', () => {
     [
       'a quake of which all counts are of one county is at home there',
       page('西藏定日地震', '日喀则市定日县发生6.8级地震。', '遇难126人，受伤188人。'),
-      [
-        '西藏自治区日喀则市定日县',
-        '西藏自治区日喀则市定日县',
-        '西藏自治区日喀则市定日县',
-      ],
+      ['西藏自治区日喀则市定日县', '西藏自治区日喀则市定日县', '西藏自治区日喀则市定日县'],
     ],
     [
       '全国 in a text of Taiwan is its own whole',
