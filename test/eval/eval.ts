@@ -32,6 +32,8 @@ const SETS: Readonly<
   'dev-10a': { gold: 'test/gold/dev-10a.json', documents: 'test/gold/dev', listed: true },
   'dev-10b': { gold: 'test/gold/dev-10b.json', documents: 'test/gold/dev', listed: true },
   'dev-10c': { gold: 'test/gold/dev-10c.json', documents: 'test/gold/dev', listed: true },
+  'dev-11a': { gold: 'test/gold/dev-11a.json', documents: 'test/gold/dev', listed: true },
+  'dev-11b': { gold: 'test/gold/dev-11b.json', documents: 'test/gold/dev', listed: true },
   heldout: { gold: 'test/gold/heldout.json', documents: 'test/gold/heldout', listed: false },
 }
 
