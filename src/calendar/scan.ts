@@ -77,7 +77,12 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
       day: dayBefore,
       near: anchorAt >= sentenceAt,
       beginning: expression.role === 'since',
-      ahead: isAnnounced(text, expression, sentenceAt),
+      ahead:
+        isAnnounced(text, expression, sentenceAt) ||
+        // 今年7月开始，11月底结束
+        (began &&
+          anchorAt >= sentenceAt &&
+          /^(?:前)?(?:结束|收官|截止)/.test(text.slice(expression.end, expression.end + 4))),
     }
     const placed = place(expression, scope)
     const period = found(text, expression, placed)

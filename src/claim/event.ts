@@ -8,7 +8,8 @@ const TYPHOON =
   /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受 ])([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
 const SEASON = /(?:(20\d{2})年)?(春运|暑运|春节档|国庆档|暑期档|五一档|元旦档|贺岁档|进博会|广交会|服贸会)/g
 
-const NO_NAME = /超强|强|其中|当中|期间|[为防抗避遇迎因御]|今年|本次|此次|登陆|这次|受|号|个/
+const NO_NAME =
+  /当|昨|天|日|夜|晚|超强|强|其中|当中|期间|[为防抗避遇迎因御]|今年|本次|此次|登陆|这次|受|号|个/
 
 /** Earthquakes by their place, typhoons by their name, travel seasons and fairs by their year. */
 export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> {
@@ -70,9 +71,18 @@ function placedEvent(
   const magnitude = /曾?(?:发生)?(?:一起|一次)?(?:里氏)?(?:\d(?:\.\d)?级)?(?:强烈|特大|重大|较大)?$/.exec(
     text.slice(Math.max(0, start - 16), start),
   )
-  const place = placeBefore(text, start - (magnitude?.[0].length ?? 0), lexicon)
-  return place ? { start, end, series: place + noun, year: null, annual: false, kind: 'event', noun } : null
+  const from = start - (magnitude?.[0].length ?? 0)
+  // 温岭槽罐车爆炸事故: what burned, fell or blew up stands between.
+  const what = WHAT.exec(text.slice(Math.max(0, from - 6), from))?.[0] ?? ''
+  const place =
+    what === '' ? placeBefore(text, from, lexicon) : placeBefore(text, from - what.length, lexicon)
+  return place
+    ? { start, end, series: place + what + noun, year: null, annual: false, kind: 'event', noun }
+    : null
 }
+
+const WHAT =
+  /(?:槽罐车|油罐车|罐车|客车|大巴|货车|校车|公交车|电动车|居民楼|住宅楼?|民房|自建房|楼房|厂房|饭店|餐馆|烧烤店|商铺|工地|宿舍|游船|渔船|货船|客船|列车|直升机|索道|电梯|尾矿库|加油站|出租屋)$/
 
 /**
  * 2024兰州马拉松, 2023赛季中超联赛, 第33届青岛国际啤酒节: the name right before the noun, from its year, from its place,
@@ -96,7 +106,7 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
     name.length < 2 ||
     /^(?:赛季|年度|届)|参加|举办|备战|出征|迎接/.test(name) ||
     !isBound ||
-    (place < 0 && /[的是在和与及各届本该于对从到由向为]/.test(name))
+    (place < 0 && /[的是在和与及各届本该于对从到由向为让使]|不少|许多/.test(name))
   )
     return null
   const opening = place > 0 ? start - told.length : start - whole.length

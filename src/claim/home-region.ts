@@ -14,8 +14,7 @@ export function documentRegion(
   lexicon: Lexicon,
   hints: RegionHints = NO_HINTS,
 ): string {
-  if (isOfCompany(readings.slice(0, 4)))
-    return readings.some(({ text }) => text.includes('本港')) ? HONG_KONG : NATION
+  if (isOfCompany(readings.slice(0, 4))) return isOfHongKong(readings) ? HONG_KONG : NATION
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
   const place = termAt(lexicon.places, readings[0]?.text ?? '', 0)
   if (place) return wholeOf(place.entry)
@@ -55,6 +54,15 @@ export function documentRegion(
   return (
     told.find((mention) => mention.region !== NATION && around.includes(mention.region))?.region ??
     first.region
+  )
+}
+
+/** A company that counts in 港元 and nothing else, or says 本港, works there. */
+function isOfHongKong(readings: readonly Reading[]): boolean {
+  const all = readings.map(({ text }) => text.slice(0, LONGEST)).join('')
+  return (
+    all.includes('本港') ||
+    ((all.match(/港[元币]/g)?.length ?? 0) >= 2 && !/(?<![港美澳欧日])元(?!旦)/.test(all))
   )
 }
 

@@ -240,6 +240,8 @@ function soleEvent(readings: readonly Reading[]): CampaignMention | null {
     ),
   )
   const [first] = events
+  // 4月28日开幕的第33届信阳茶文化节上, told once far down, is no fair that the text is on.
+  if (first?.annual && events.length < 2) return null
   return first && events.every((mention) => mention.series === first.series) ? first : null
 }
 

@@ -126,12 +126,14 @@ function isHomeCoverage(
   if (coverage.ofComparison) return false
   // 2024年6月，东台…: a case further down, of a campaign whose end was told.
   if (!homeCoverage) return isFirst || (closing === null && isBroad(coverage) && !coverage.isBack)
-  const isDay = homeCoverage.coverage.start === homeCoverage.coverage.end
-  if (!isDay || campaign?.name !== homeCoverage.campaign?.name) return false
+  const { kind, precision, start, end } = homeCoverage.coverage
+  // 今年4月，…启动: a single day or month that the text opens with.
+  const isShort = start === end || (kind === 'closed' && precision === 'month')
+  if (!isShort || campaign?.name !== homeCoverage.campaign?.name) return false
   const isUpTo = coverage.kind === 'running' && coverage.isOpen !== true
   if (isUpTo && homeCoverage.kind !== 'season' && (campaign !== null || homeCoverage.kind === 'event'))
     return true
-  return isRunOfDays(coverage) && campaign !== null
+  return isRunOfDays(coverage) && campaign !== null && start === end
 }
 
 /** How much of a clause on either side is looked at: one without an end would be read anew for every figure. */

@@ -13,7 +13,7 @@ export interface UnquotedName {
 
 /** What the name of a campaign ends with. A bare 行动 may be any act (救援行动). */
 const SUFFIX =
-  /(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|专项(?:整治|治理|斗争)|(?<=安全生产|消防安全|产品质量|食品安全)大(?:检查|排查)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)/g
+  /(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|[三五]年(?:专项)?行动|专项(?:整治|治理|斗争)|(?<=安全生产|消防安全|产品质量|食品安全)大(?:检查|排查)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)/g
 
 /** Where the words before a name end: who acts, what is done with the campaign, when. */
 const BEFORE_NAME =

@@ -167,6 +167,8 @@ const KEYS = {
     'site',
     'sitename',
     'site_name',
+    'paper',
+    'platform',
     'outlet',
     'from',
     '来源',
@@ -177,6 +179,7 @@ const KEYS = {
   author: ['author', 'authors', 'byline', 'reporter', '作者', '记者', '記者'],
   stamp: [
     'date',
+    'publish',
     'published',
     'publishdate',
     'publish_date',
