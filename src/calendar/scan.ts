@@ -38,6 +38,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
   /** Without a day that something began on, which holds for its own sentence. */
   let lasting = anchor
   let began = false
+  let beganAt = -1
   let anchorAt = -1
   let day = context.day ?? null
   const dayBefore = day === null ? null : fromIso(day)
@@ -80,8 +81,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
       ahead:
         isAnnounced(text, expression, sentenceAt) ||
         // 今年7月开始，11月底结束
-        (began &&
-          anchorAt >= sentenceAt &&
+        (beganAt >= sentenceAt &&
           /^(?:前)?(?:结束|收官|截止)/.test(text.slice(expression.end, expression.end + 4))),
     }
     const placed = place(expression, scope)
@@ -89,10 +89,12 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
     periods.push(period)
     if (isDayPrecise(placed.precision) && !placed.assumed && period.comparison !== true)
       day = period.period.end ?? day
+    const isBeginning = begins(text, expression.end)
+    if (expression.kind === 'date' && (expression.role === 'since' || isBeginning)) beganAt = expression.start
     const next = nextAnchor(expression, placed)
     if (next) {
       anchor = next
-      began = BEGINS.test(text.slice(expression.end, expression.end + 6))
+      began = isBeginning
       if (expression.kind === 'date' && expression.role !== 'since') lasting = next
       anchorAt = expression.start
     }
@@ -102,6 +104,10 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
 }
 
 const BEGINS = /^(?:正式|全面|在全国)?(?:启动|开始|开展|部署|打响|实施)/
+
+function begins(text: string, end: number): boolean {
+  return BEGINS.test(text.slice(end, end + 6))
+}
 
 /** A number behind a Latin letter, a decimal point or 第 counts no days: G20, 3.15, 第14. */
 function isWordInside(text: string, at: number): boolean {
