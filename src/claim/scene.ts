@@ -120,6 +120,8 @@ function isOfOneSection(mention: CampaignMention, document: Document, readings: 
   const isLed = document.blocks.slice(0, Math.max(first, 0)).some(({ kind }) => kind === 'paragraph')
   if (first < 0 || isLed || isHeading.filter(Boolean).length < SECTIONS) return false
   const second = isHeading.indexOf(true, first + 1)
+  // A line under the headline that most of the text stands under is no section of it.
+  if ((second - first) * 2 > isHeading.length - first) return false
   return readings.every(
     ({ campaigns }, index) =>
       (index > first && index < second) || !campaigns.some(({ series }) => series === mention.series),
