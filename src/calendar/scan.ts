@@ -87,7 +87,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
     const placed = place(expression, scope)
     const period = found(text, expression, placed)
     periods.push(period)
-    if (isDayPrecise(placed.precision) && !placed.assumed && period.comparison !== true)
+    if (isDayPrecise(placed.precision) && /[日号]/.test(period.text) && period.comparison !== true)
       day = period.period.end ?? day
     const isBeginning = begins(text, expression.end)
     if (expression.kind === 'date' && (expression.role === 'since' || isBeginning)) beganAt = expression.start

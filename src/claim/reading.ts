@@ -163,7 +163,9 @@ function isApposition({ quantity, start, end }: QuantityMention, text: string): 
 /** 两项合计, 四种方式合计: how many figures are added up. */
 function isOfSum({ quantity, end }: QuantityMention, text: string): boolean {
   if (!/^[两二三四五六七八九十]$/.test(quantity.stated) || !/^[项类种个者]$/.test(quantity.unit)) return false
-  return /^[^，。；、\d]{0,4}(?:合计|共计|总计|相加|加起来|合起来|之和)/.test(text.slice(end, end + 8))
+  return /^(?:主要)?(?:数据|指标|数字)|^[^，。；、\d]{0,4}(?:合计|共计|总计|相加|加起来|合起来|之和)/.test(
+    text.slice(end, end + 8),
+  )
 }
 
 const NUMBERED = /(?:批号|编号|代码|热线|电话|拨打|致电|文号|证号|车牌|账号|尾号|批次|第)[为是：]?$/

@@ -73,7 +73,8 @@ function namesBehind(one: Told): Relation | null {
   const list = withoutRemark(sentence)
   if (list.includes('：') || one.figure.end + opening[0].length + list.length >= one.figure.end + REACH)
     return null
-  const open = /等[^、，]{0,8}$/.test(list)
+  // 七个方面的建议，包括…: examples, unless they are as many.
+  const open = /等[^、，]{0,8}$/.test(list) || /，包括$/.test(opening[0])
   const names = partedNames(list.replace(/等[^、，]{0,8}$/, ''))
   return names === null ? null : { kind: 'count', names, open }
 }

@@ -67,10 +67,17 @@ export function headingScope(reading: Reading, lexicon: Lexicon, reference: stri
   }
 }
 
+/** Years of a chronicle, days and hours of what is told as it went on. */
+const OVER_SECTIONS: ReadonlySet<string> = new Set(['year', 'day', 'hour', 'minute'])
+
 /** 2016年, 2.3 2016年度, over a part of a chronicle: a heading that is a year alone dates what stands under it. */
 function headingCoverage({ text, periods }: Reading, reference: string | null): Coverage | null {
   const [period] = periods
-  if (period?.period.precision !== 'year' || !/^(?:[\d.、]{1,6} ?)?$/.test(text.slice(0, period.start)))
+  if (
+    !period ||
+    !OVER_SECTIONS.has(period.period.precision) ||
+    !/^(?:[\d.、]{1,6} ?)?$/.test(text.slice(0, period.start))
+  )
     return null
   if (!/^[^，。；\d]{0,4}$/.test(text.slice(period.end))) return null
   return coverageOf(text, periods, { start: 0, end: text.length }, null, reference)

@@ -108,7 +108,12 @@ function isHeadingLine(piece: Piece, folded: string, next: Piece | undefined): b
   if (/讯[】）]|（(?:本报|本网)?记者/.test(folded)) return false
   // A question with its speaker is speech.
   if (/[！？]$/.test(folded) && !piece.strong && /[，。：]/.test(folded)) return false
-  if (!/\p{L}/u.test(folded) || CAPTION.test(folded) || BARE_FIGURE.test(folded) || lineReason(folded, false))
+  if (
+    !/\p{L}/u.test(folded) ||
+    CAPTION.test(folded) ||
+    (BARE_FIGURE.test(folded) && !HOUR.test(folded)) ||
+    lineReason(folded, false)
+  )
     return false
   return (
     !/[。；]/.test(folded) &&
@@ -145,6 +150,9 @@ function isCaptionLine(piece: Piece, folded: string, next: Piece | undefined): b
 }
 
 const LONGEST_CAPTION = 80
+
+/** 15时, over what happened then. */
+const HOUR = /^\d{1,2}[时点]$/
 
 /** A figure with its unit: a cell of some box, not a heading. */
 const BARE_FIGURE = /^[约近超逾]?\d[\d.,]*[十百千万亿]{0,2}[多余]?(?:[^\d月日年]{0,3}|[%‰])$/

@@ -53,7 +53,8 @@ function* breakdown(
         (startsWithPart(part, whole) && countedIn(part.value) === countedIn(whole.value) && addsUp(part))),
   )
   const above = parts.filter(
-    (part) => liesBelow(whole.value, part.value) && isNarrower(part, whole, phraseOf),
+    (part) =>
+      liesBelow(whole.value, part.value) && !areUnlikeTolls(part, whole) && isNarrower(part, whole, phraseOf),
   )
   for (const part of above) yield aboveDraft({ part, whole }, context)
   // What is larger than the whole and yet no part by its words is something else that the list goes on to.
@@ -68,7 +69,8 @@ function* breakdown(
   const misses =
     parts.length === all.length &&
     !meets(total, whole.value) &&
-    (relation.complete || (tooFew(total, whole) && wereMeantToSum(summed, whole)))
+    ((relation.complete && !areSome(summed, whole, total)) ||
+      (tooFew(total, whole) && wereMeantToSum(summed, whole)))
   if ((!tooMuch && !misses) || !isNearly(total, whole.value) || anotherWhole(whole, total, claims)) return
   yield breakdownDraft({ parts: summed, whole, total, complete: relation.complete }, context)
 }
@@ -79,6 +81,15 @@ function* breakdown(
  */
 function wereMeantToSum(parts: readonly Claim[], whole: Claim): boolean {
   return arePair(parts) || isSlipFrom(parts, whole)
+}
+
+/** 分品种看，玉米…，大豆…: two of many, where more is left than the smaller of them and no slip explains it. */
+function areSome(parts: readonly Claim[], whole: Claim, total: Interval): boolean {
+  if (parts.length > 2 || !tooFew(total, whole) || arePair(parts) || isSlipFrom(parts, whole)) return false
+  const left = whole.value.nominal.minus(
+    parts.reduce((sum, { value }) => sum.plus(value.nominal), new Decimal(0)),
+  )
+  return parts.some(({ value }) => value.nominal.lt(left))
 }
 
 function tooFew(total: Interval, whole: Claim): boolean {
@@ -164,6 +175,11 @@ function isNarrower(part: Claim, whole: Claim, phraseOf: PhraseOf): boolean {
   const unnarrowed = part.metric.id === whole.metric.id && part.region === whole.region
   if (unnarrowed && phraseOf(part).rest === phraseOf(whole).rest) return false
   return (topic === 'all' || topic === part.metric.topic) && mayHold(phraseOf(whole), phraseOf(part))
+}
+
+/** 20人死亡，175人入院，其中重伤24人: the hurt are no part of the dead. */
+function areUnlikeTolls(part: Claim, whole: Claim): boolean {
+  return (part.metric.action === 'die') !== (whole.metric.action === 'die')
 }
 
 /** 其中 opens the clause right after the whole's: a part of it, whatever is done to it. */

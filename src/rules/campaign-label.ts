@@ -65,6 +65,9 @@ function sectionsOf(document: Document): readonly (Section | null)[] {
   })
 }
 
+/** A row of a table names its own campaign. */
+const OF_ITS_OWN: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['heading', 'cell', 'caption'])
+
 /** Words by which a text looks at another year on purpose. */
 const COMPARES =
   /相比|对比|比较|继|自|从|以来|以后|之后|去年|上年|上一年|往年|历年|前一年|此前|曾|延续|巩固|基础上/
@@ -74,7 +77,7 @@ function* sections(document: Document, context: RuleContext): Iterable<Draft> {
   const within = sectionsOf(document)
   for (const [index, block] of document.blocks.entries()) {
     const section = within[index]
-    if (!section || block === section.heading || block.kind === 'heading') continue
+    if (!section || block === section.heading || OF_ITS_OWN.has(block.kind)) continue
     const named = namedCampaigns(block.folded.text)
     const { campaign } = section
     const wrong = named.find(

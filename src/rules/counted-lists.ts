@@ -123,7 +123,8 @@ function namesBehind(text: string, { end, isOfQuoted }: Counted): Names | null {
   if (close === -1) return null
   const told = rest.slice(0, close)
   if (/[，：（）\d]|一是/.test(told) || !told.includes('、')) return null
-  const open = /等[^、]{0,6}$/.test(told)
+  // 七个方面的建议，包括…: examples, unless it says what else.
+  const open = /等[^、]{0,6}$/.test(told) || /，包括$/.test(opening[0])
   const parts = told.replace(/等[^、]{0,6}$/, '').split('、')
   if (parts.length > MOST_NAMES || parts.some((part) => part === '' || part.length > LONGEST_NAME))
     return null

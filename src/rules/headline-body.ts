@@ -194,7 +194,8 @@ function isSameSubject(a: Claim, b: Claim): boolean {
 
 /** A headline rounds: its 4.3 stands for 4.34. Whole numbers without a magnitude are taken at their word. */
 function asHeadline(value: Quantity): Interval {
-  const decimals = /\.(\d+)/.exec(value.stated)?.[1]?.length
+  // 升39% over 38.6%: a percentage is rounded, too.
+  const decimals = /\.(\d+)/.exec(value.stated)?.[1]?.length ?? (value.family === 'percent' ? 0 : undefined)
   if (decimals === undefined || !value.upper?.eq(value.lower)) return value
   const step = new Decimal(10).pow(-decimals)
   return {

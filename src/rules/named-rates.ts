@@ -76,6 +76,8 @@ function leadOf({ source }: Claim): string {
 
 const RATE =
   /(\p{Script=Han}{2,12})(?:比率|率|比例|比重)(?:为|是|达到|达|约|近|超过|超|仅|只有|高达|已|均)*$/u
+/** 增值收益率, 毛利率: of what was put in, which the text need not tell. */
+const YIELD = /(?:收益|利润|毛利|净利|回报|利|息|汇|税|增长)$/
 /** Words in the name of a rate that say nothing of what it counts. */
 const PLAIN = /^(?:其|其中|的|总体|整体|综合|全部|全省|全市|全国|全县|全区|案件|问题|总|已)*$/
 /** Counted against more than the text tells: cases carried over, or a part of those told. */
@@ -90,12 +92,14 @@ function completion(
   lexicon: Lexicon,
 ): NamedRate | null {
   const name = RATE.exec(leadOf(rate))?.[1]
-  if (name === undefined) return null
+  if (name === undefined || YIELD.test(name)) return null
   const match = matched(name, phraseOf(part).words) ?? sameDeed(name, part, lexicon)
   if (!match) return null
   const whole = before.findLast((claim) => countedIn(claim.value) === countedIn(part.value))
   if (!whole || whole.value.lower.lt(part.value.lower) || phraseOf(whole).compares) return null
   const words = phraseOf(whole).words
+  // 全程7046人完赛…，半程4731人完赛，完赛率94.6%: the one before did the same, and is no whole of it.
+  if (words.includes(name.slice(match.left.length))) return null
   if (OPEN_WHOLE.test(words) || OPEN_WHOLE.test(phraseOf(part).words)) return null
   if (!PLAIN.test(match.left) && !phraseOf(part).words.includes(match.left) && !words.includes(match.left))
     return null

@@ -15,7 +15,7 @@ export function* change(claim: Claim, now: Claim, before: Claim, context: RuleCo
   if (inRealTerms(claim, before)) return
   if (now.id === before.id || !(isOneMatter(now, before) || isDigitAway(claim, now, before))) return
   const by = changeOf(claim, now, before)
-  if (!by || by.fits) return
+  if (!by || by.fits || isOfAdded(claim, now, before)) return
   yield tellRate(
     { kind: by.kind, rate: claim, first: now, second: before, computed: by.computed, unit: claim.value.unit },
     context,
@@ -24,6 +24,13 @@ export function* change(claim: Claim, now: Claim, before: Claim, context: RuleCo
 
 export function isChangeOf(claim: Claim, now: Claim, before: Claim): boolean {
   return changeOf(claim, now, before)?.fits ?? false
+}
+
+/** 上半年新增21.3万个，较上年末的126.3万个增长16.9%: what was added, over what there was. */
+function isOfAdded(claim: Claim, now: Claim, before: Claim): boolean {
+  const share = divide(now.value, before.value)
+  if (!share || !/新增|净增|增加|多了?$/.test(foldText(now.source.text))) return false
+  return meets(scale(share, new Decimal(100)), asRounded(claim.value))
 }
 
 /** 是去年的3.1倍: a multiple of the value before, not a growth by it. */
@@ -161,7 +168,11 @@ export function ownSubject(rate: Phrase, now: Phrase): boolean {
     /[^\p{L}]/gu,
     '',
   )
-  return subject.length > 1 && ![...subject].some((character) => now.words.includes(character))
+  if (subject.length <= 1) return false
+  if (![...subject].some((character) => now.words.includes(character))) return true
+  // 刑事类警情同比下降21.3%, behind 刑事案件412起: the last word says what it is of.
+  const head = subject.replace(/(?:总?[数量额值]|起数|人数|件数|规模|总)+$/, '').slice(-2)
+  return /类..$/.test(subject) && head.length === 2 && !now.words.includes(head)
 }
 
 const RATE_WORDS = [

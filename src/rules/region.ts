@@ -130,6 +130,7 @@ function* aboveWider(
         (claim.region !== NATION || national.has(claim.source.document)) &&
         over &&
         mayRepeat(claim, over) &&
+        (claim.campaign !== null || over.campaign !== null || !isToll(claim)) &&
         mayHold(phraseOf(claim), phraseOf(over)),
     )
     if (!over || !bound) continue
@@ -140,6 +141,13 @@ function* aboveWider(
     })
   }
 }
+
+/** Deaths that no campaign or event holds together may be of anything. */
+function isToll({ metric }: Claim): boolean {
+  return TOLLS.has(metric.action)
+}
+
+const TOLLS: ReadonlySet<string> = new Set(['die', 'injure', 'missing'])
 
 /** 凌晨又找到6名遇难者: what came on top, at an hour of its own. */
 const ADDED = /又(?:有|找到|发现|救出|新增|接报|送医)/
