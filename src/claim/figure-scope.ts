@@ -126,7 +126,9 @@ export function scopeOf(
   const isElsewhere = !explicit && isNationBeside(walk.home, region)
   const isNone = isElsewhere || isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
   const campaign =
-    explicit ?? (isNone ? null : (edition ?? named ?? (walk.beside || isOlder ? null : base.campaign)))
+    isBaseline && isOfHome(explicit, walk)
+      ? null
+      : (explicit ?? (isNone ? null : (edition ?? named ?? (walk.beside || isOlder ? null : base.campaign))))
   return {
     campaign:
       campaign?.year != null && SUMS_YEARS.test(sentenceUpTo)
@@ -149,6 +151,13 @@ export function scopeOf(
       base.coverage,
     topic: null,
   }
+}
+
+/** “瓯江亮剑2023”专项行动中，…去年同期发案6522起: told under the campaign that there was not yet. */
+function isOfHome(named: CampaignMention | null, { home }: Walk): boolean {
+  return (
+    named?.kind === 'named' && named.series === home.campaign?.series && named.year === home.campaign.year
+  )
 }
 
 /** 今年…，预计总产量56万吨: what is foreseen of a year that goes on is of all of it. */
