@@ -105,6 +105,12 @@ function reasonAgainst(
   const before = text.slice(Math.max(0, mention.start - 12), mention.start)
   const after = text.slice(mention.end, mention.end + 4)
   if (isSectionNumber(mention, text)) return 'ordinal'
+  // （人民币百万元）: the unit of a table.
+  if (
+    MONEY_NOTE.test(text.slice(Math.max(0, mention.number.start - 4), mention.number.start)) &&
+    /^[十百千万亿]+$/.test(mention.quantity.stated)
+  )
+    return 'name'
   if (/每(?:招|满|新增|[用卖售产投买花销养烧耗走])?$/.test(before)) return 'base'
   if (SAMPLE.test(after) && mention.quantity.nominal.lte(100)) return 'base'
   if (COORDINATE.test(before)) return 'identifier'
@@ -144,6 +150,8 @@ function isStatedBare(
     before,
   )
 }
+
+const MONEY_NOTE = /(?:人民币|港币|单位[：为]?)$/
 
 /** 2.1 2014年, in a table of contents. */
 function isSectionNumber(mention: QuantityMention, text: string): boolean {

@@ -392,6 +392,30 @@ describe('a text is read with what it named before', () => {
   })
 })
 
+describe('dates told beside others', () => {
+  it.each<[string, string, readonly (string | null)[]]>([
+    [
+      'a bare day follows the day that something began on',
+      '报名自10月15日持续至24日',
+      ['2021-11-29', '2021-10-24'],
+    ],
+    ['but none before it in the month', '自10月15日起施行，截至12日', ['2021-11-29', '2021-11-12']],
+    ['what began last year runs up to the last May', '去年3月启动，截至5月底', ['2020-03-31', '2021-05-31']],
+    ['what begins and ends in one sentence', '今年7月开始，12月底结束', ['2021-11-29', '2021-12-31']],
+    ['a quarter to come', '展望四季度', ['2021-12-31']],
+  ])('%s', (_, text, ends) => {
+    expect(scanText(text, { reference: '2021-11-29' }).periods.map(({ period }) => period.end)).toEqual(ends)
+  })
+
+  it('当日 and hours are of the day that an earlier paragraph told, hours only where that is these days', () => {
+    const ends = (text: string, day: string) =>
+      scanText(text, { reference: '2021-08-20', day }).periods.map(({ period }) => period.end)
+    expect(ends('至当日15时', '2020-09-27')).toEqual(['2020-09-27'])
+    expect(ends('截至15时', '2021-08-18')).toEqual(['2021-08-18'])
+    expect(ends('截至15时', '2020-09-27')).toEqual(['2021-08-20'])
+  })
+})
+
 describe('combine', () => {
   it.each([
     ['2021年以来', '截至12月', '2021-01-01', '2021-12-31'],

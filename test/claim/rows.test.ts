@@ -17,6 +17,28 @@ describe('tables as pages and papers print them', () => {
       ({ value, region, date }) => `${value.stated}${value.unit} ${region} …${date.end}`,
     )
 
+  it('lines parted by wide spaces are a table where they end in numbers', () => {
+    const text = '奖牌榜\n2022-10-22\n\n代表团　金牌（枚）　银牌（枚）\n厦门市　196　158\n福州市　168　142\n'
+    expect(told('a.txt', text)).toEqual([
+      '196枚 福建省厦门市 …2022-10-22',
+      '158枚 福建省厦门市 …2022-10-22',
+      '168枚 福建省福州市 …2022-10-22',
+      '142枚 福建省福州市 …2022-10-22',
+    ])
+  })
+
+  it('a caption tells the money of its table, a bare year dates its row, and places in a list are no figures', () => {
+    const page = (head: string, ...rows: readonly string[]) =>
+      `<h1>业绩</h1><p>2025-08-21 10:00</p><table><caption>主要指标（人民币百万元，另有注明除外）</caption><tr>${head}</tr>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`
+    expect(
+      told(
+        'a.html',
+        page('<th>年份</th><th>总收入</th>', '<td>2024</td><td>16830</td>', '<td>2023</td><td>13342</td>'),
+      ),
+    ).toEqual(['16830百万元 全国 …2024-12-31', '13342百万元 全国 …2023-12-31'])
+    expect(told('a.html', page('<th>排名</th><th>影片</th>', '<td>1</td><td>独行月球</td>'))).toEqual([])
+  })
+
   it('lines parted by tabs are a table, with the units of its head and the year of its caption', () => {
     const text =
       '各地棉花\n2023-01-09\n\n附表 2022年部分地区产量\n地区\t面积（万亩）\t产量（万吨）\n新疆\t3745.4\t539.1\n河北\t173.4\t13.9\n'
