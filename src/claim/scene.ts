@@ -1,17 +1,17 @@
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
-import { NATION, regionParents } from '../lexicon/regions.ts'
-import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
 import { type CampaignMention, campaignEntry } from './campaign.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
+import { narrowest, siteOf } from './event-site.ts'
 import { documentRegion, type RegionHints } from './home-region.ts'
+import { isOfOneSection, openingMention } from './opening-mention.ts'
 import { coverageOf } from './period-of-figure.ts'
 import type { Reading } from './reading.ts'
 import { EMPTY_SCOPE, isBeside, isCompared, type Scope, soleTopic } from './scope.ts'
-import { firstEndingAfter, overlapping, spansWithin } from './spans.ts'
+import { overlapping, spansWithin } from './spans.ts'
 
 /** What a clause without figures sets up for those behind it. */
 export interface Scene {
@@ -120,84 +120,6 @@ export function hintsOf(
   }
 }
 
-/** 【药品】…“清源”行动…【价格】…: in a text of sections, told under the first heading alone, it is that section's. */
-function isOfOneSection(mention: CampaignMention, document: Document, readings: readonly Reading[]): boolean {
-  const isHeading = document.blocks.map(({ kind }) => kind === 'heading')
-  const first = isHeading.indexOf(true)
-  const isLed = document.blocks.slice(0, Math.max(first, 0)).some(({ kind }) => kind === 'paragraph')
-  if (first < 0 || isLed || isHeading.filter(Boolean).length < SECTIONS) return false
-  const second = isHeading.indexOf(true, first + 1)
-  // A line under the headline that most of the text stands under is no section of it.
-  if ((second - first) * 2 > isHeading.length - first) return false
-  return readings.every(
-    ({ campaigns }, index) =>
-      (index > first && index < second) || !campaigns.some(({ series }) => series === mention.series),
-  )
-}
-
-/** Headings of which a text is one of sections. */
-const SECTIONS = 3
-
-/** The first campaign of the opening; in the headline even one inside another stands for the whole. */
-function openingMention(readings: readonly Reading[], reference: string | null): CampaignMention | null {
-  let loose: CampaignMention | null = null
-  for (const [index, reading] of readings.slice(0, 4).entries()) {
-    const mentions = reading.campaigns.filter((candidate) => candidate.kind !== 'within' || index === 0)
-    const mention = mentions.find((candidate) => !candidate.isUnquoted) ?? mentions[0]
-    if (mention && !mention.isLoose) return withYear(mention, readings, reference)
-    loose ??= mention ?? null
-    // What is named only after several figures were told, beside others, is what its own paragraph is on.
-    if (index > 0 && reading.figures.length >= SEVERAL && isOfSeveral(readings)) break
-  }
-  return loose ?? soleEvent(readings)
-}
-
-const SEVERAL = 3
-
-function isOfSeveral(readings: readonly Reading[]): boolean {
-  const series = new Set<string>()
-  for (const { campaigns } of readings)
-    for (const { kind, series: name, isUnquoted } of campaigns)
-      if (kind === 'named' && !isUnquoted) series.add(name)
-  return series.size > 1
-}
-
-/** 春运收官 over 2019年春运3月1日落幕: the one year that the text gives it further down. */
-function withYear(
-  mention: CampaignMention,
-  readings: readonly Reading[],
-  reference: string | null,
-): CampaignMention {
-  if (mention.year !== null) return mention
-  const [year, ...others] = yearsOf(mention, readings)
-  const opening = others.length === 1 ? yearsOf(mention, readings.slice(0, OPENING)) : []
-  // A text on three and more years of a series is on none of them.
-  const lent = others.length === 0 ? year : opening.length === 1 ? opening[0] : undefined
-  return lent !== undefined && isOfNow(lent, reference)
-    ? { ...mention, year: lent, annual: true, isYearLent: true }
-    : mention
-}
-
-function yearsOf(mention: CampaignMention, readings: readonly Reading[]): readonly number[] {
-  const years = new Set<number>()
-  for (const { text, campaigns } of readings)
-    for (const other of campaigns)
-      if (
-        other.series === mention.series &&
-        other.year !== null &&
-        !isCompared(text, other, text.length, false)
-      )
-        years.add(other.year)
-  return [...years]
-}
-
-/** The year of the report, or the one that it closes: a year further back is looked back at. */
-function isOfNow(year: number, reference: string | null): boolean {
-  if (reference === null) return true
-  const now = Number(reference.slice(0, 4))
-  return year === now || (year === now - 1 && Number(reference.slice(5, 7)) <= 3)
-}
-
 /** Beside a campaign in quotes, other names that only their words make one (网络谣言专项整治) are its work. */
 export function withoutUnquoted(
   readings: readonly Reading[],
@@ -238,156 +160,4 @@ function withOwnNames(reading: Reading): Reading {
       : mention,
   )
   return { ...reading, campaigns }
-}
-
-/** Told further down, an event holds for the whole text where it is the only one and told of more than in passing (受…影响). */
-function soleEvent(readings: readonly Reading[]): CampaignMention | null {
-  const events = readings.flatMap(({ campaigns, text }) =>
-    campaigns.filter(
-      ({ kind, start }) =>
-        kind === 'event' && !/[受因][^，。；]{0,12}$/.test(text.slice(Math.max(0, start - 14), start)),
-    ),
-  )
-  const [first] = events
-  // 4月28日开幕的第33届信阳茶文化节上, told once far down, is no fair that the text is on.
-  if (first?.annual && events.length < 2) return null
-  return first && events.every((mention) => mention.series === first.series) ? first : null
-}
-
-/** 四川地震 in a headline over 泸定地震: an event is named for the narrowest place that the text gives it. */
-function narrowest(
-  mention: CampaignMention | null,
-  readings: readonly Reading[],
-  lexicon: Lexicon,
-): CampaignMention | null {
-  if (!mention?.noun) return mention
-  // 远航镁业爆炸事故 under 辽宁大石桥远航镁业爆炸事故: the name without its places.
-  const bare = readings
-    .flatMap(({ campaigns }) => campaigns)
-    .find(
-      ({ noun, series }) =>
-        noun === mention.noun && mention.series.endsWith(series) && series !== mention.series,
-    )
-  if (bare && placesOf(bare, lexicon).length === 0) return { ...mention, series: bare.series }
-  let best = mention
-  for (const other of readings.flatMap((reading) => reading.campaigns)) {
-    if (other.noun === best.noun && isPlainPlace(other, lexicon) && isInside(other, best, lexicon))
-      best = other
-  }
-  return { ...mention, series: best.series }
-}
-
-/** 泸定地震, not 张湾艳湖社区集贸市场爆炸: named for a region and nothing else. */
-function isPlainPlace({ series, noun }: CampaignMention, lexicon: Lexicon): boolean {
-  const name = series.slice(0, -(noun?.length ?? 0))
-  return termAt(lexicon.regions.names, name, 0)?.end === name.length
-}
-
-function isInside(inner: CampaignMention, outer: CampaignMention, lexicon: Lexicon): boolean {
-  return placesOf(inner, lexicon).some((one) =>
-    placesOf(outer, lexicon).some((other) => one !== other && one.startsWith(other)),
-  )
-}
-
-/**
- * 昭通地震 in a text on 大关地震: one event told by a wider or a narrower place is one campaign. Where the places do
- * not lie in each other (2012年彝良地震), they are two.
- */
-export function sameEvent(
-  mention: CampaignMention | null,
-  home: CampaignMention | null,
-  lexicon: Lexicon,
-): CampaignMention | null {
-  if (!mention?.noun || !home?.noun || mention.series === home.series) return mention
-  // 翠屏火灾 in a text on 翠屏火灾事故.
-  const isSameKind = mention.noun.startsWith(home.noun) || home.noun.startsWith(mention.noun)
-  if (!isSameKind) return mention
-  const isOne =
-    placesOf(mention, lexicon).some((place) => placesOf(home, lexicon).includes(place)) ||
-    isInside(mention, home, lexicon) ||
-    isInside(home, mention, lexicon) ||
-    placesOf(mention, lexicon).length === 0 ||
-    placesOf(home, lexicon).length === 0
-  return isOne ? { ...mention, series: home.series } : mention
-}
-
-/** The region of an event that happened at one spot: the one of its name that the text names too, else the only one. */
-export function siteOf(
-  mention: CampaignMention,
-  readings: readonly Reading[],
-  lexicon: Lexicon,
-): string | null {
-  if (mention.noun === undefined) return null
-  if (mention.noun === QUAKE) return regionOfQuake(spotOf(mention, readings, lexicon), readings, lexicon)
-  if (!termAt(lexicon.eventNouns, mention.noun, 0)?.entry.site) return null
-  const spot = spotOf(mention, readings, lexicon)
-  return spot && (narrowerIn(spot, readings, lexicon) ?? spot)
-}
-
-const QUAKE = '地震'
-
-/** A quake shakes more than its spot: the smallest region around all places that the text gives counts of (甘孜州40人). */
-function regionOfQuake(spot: string | null, readings: readonly Reading[], lexicon: Lexicon): string | null {
-  if (spot === null) return null
-  let common = spot
-  for (const { text, regions, figures, campaigns } of readings)
-    for (const { start, end, region, role } of regions) {
-      const figure =
-        role === 'subject' && region !== NATION ? figures[firstEndingAfter(figures, end)] : undefined
-      // 四川九寨沟地震: part of its name.
-      if (overlapping(campaigns, { start, end: end + LONGEST_PLACE })) continue
-      if (
-        figure?.quantity.family !== 'people' ||
-        /[，。；：]/.test(text.slice(end, figure.start)) ||
-        /^[全本我该]/.test(text.slice(start, end))
-      )
-        continue
-      while (!region.startsWith(common) && common !== NATION)
-        common = regionParents(lexicon.regions, common)[0] ?? NATION
-    }
-  return common === NATION ? null : common
-}
-
-/** 四川省甘孜州泸定县地震 */
-const LONGEST_PLACE = 8
-
-function spotOf(mention: CampaignMention, readings: readonly Reading[], lexicon: Lexicon): string | null {
-  const meant = placesOf(mention, lexicon)
-  const named = new Set(readings.flatMap(({ regions }) => regions.map(({ region }) => region)))
-  const [first] = [
-    ...meant.filter((name) => named.has(name)),
-    ...meant.filter((name) => isUnder(name, named)),
-  ]
-  return first ?? (meant.length > 0 ? only(meant) : only(countiesOf(readings, lexicon)))
-}
-
-/** 泉州…酒店坍塌 of which the opening says 鲤城区: the one county that it names inside the spot's city. */
-function narrowerIn(spot: string, readings: readonly Reading[], lexicon: Lexicon): string | null {
-  return only(countiesOf(readings, lexicon).filter((region) => region !== spot && region.startsWith(spot)))
-}
-
-/** The counties that the opening of a text names. */
-function countiesOf(readings: readonly Reading[], lexicon: Lexicon): readonly string[] {
-  const named = readings.slice(0, OPENING).flatMap(({ regions }) => regions.map(({ region }) => region))
-  return [...new Set(named)].filter((name) => lexicon.regions.byName.get(name)?.level === 'county')
-}
-
-function only(names: readonly string[]): string | null {
-  return names.length === 1 ? (names[0] ?? null) : null
-}
-
-/** Blocks that open a text. */
-const OPENING = 4
-
-function isUnder(name: string, named: ReadonlySet<string>): boolean {
-  return [...named].some((region) => name !== region && name.startsWith(region))
-}
-
-/** The regions that the place in an event's name may mean, by full name. */
-function placesOf({ series, noun }: CampaignMention, lexicon: Lexicon): readonly string[] {
-  const name = series.slice(0, -(noun?.length ?? 0))
-  const match = termAt(lexicon.regions.names, name, 0)
-  const isWhole =
-    match?.end === name.length || /(?:矿|山|隧道|桥|高速|厂|码头|酒店|商场|市场|院|小区)$/.test(name)
-  return match && isWhole ? match.entry.map((region) => region.name) : []
 }

@@ -1,0 +1,54 @@
+import { fromIso } from '../calendar/civil.ts'
+import { NATION } from '../lexicon/regions.ts'
+import { termAt } from '../lexicon/term-index.ts'
+import type { Coverage } from './dating.ts'
+import type { Scope } from './scope.ts'
+import type { Walk } from './walk.ts'
+
+/** 财政部预拨救灾资金5000万元, in a text on an event in Sichuan: what the nation gives is counted where it goes. */
+export function isReliefFor(home: Scope, region: string | null, before: string): boolean {
+  return (
+    region === NATION &&
+    home.campaign?.kind === 'event' &&
+    !home.campaign.annual &&
+    /(?:预拨|下拨|拨付|下达|调运|调拨|增派)[^，。；]{0,20}(?:、[^，。；]{0,20}){0,4}$/.test(before.slice(-60))
+  )
+}
+
+/** 市消防支队首批56名指战员赶到, of a fire in one district: what those around send is counted at the spot. */
+export function isSentToSite(walk: Walk, region: string | null, before: string): boolean {
+  const { home } = walk
+  if (home.region === null || region === null || region === NATION || region === home.region) return false
+  return (
+    home.campaign?.noun !== undefined &&
+    home.region.startsWith(region) &&
+    !/全[省市州县区盟台国]|(?:启动|开展|部署)/.test(before)
+  )
+}
+
+export function eventOf({ campaign }: Scope): string | null {
+  return campaign?.noun === undefined ? null : campaign.series
+}
+
+/** True of a text on what happened at one spot: a fire, a collapse. */
+export function isOfSite({ home, lexicon }: Walk): boolean {
+  const noun = home.campaign?.noun
+  return noun !== undefined && termAt(lexicon.eventNouns, noun, 0)?.entry.site === true
+}
+
+/** 对35名责任人追责: what a report of months later tells was done since the accident. */
+export function calledToAccount(walk: Walk, own: Coverage | null, sentence: string): Coverage | null {
+  const day = walk.homeCoverage?.coverage.start ?? null
+  const { reference } = walk
+  if (day === null || reference === null || !isOfSite(walk) || !CALLED_TO_ACCOUNT.test(sentence)) return null
+  if (own !== null || (fromIso(reference) ?? 0) - (fromIso(day) ?? 0) < MONTHS) return null
+  return { start: day, end: reference, precision: 'day', kind: 'running', assumed: true }
+}
+
+const CALLED_TO_ACCOUNT =
+  /追责|问责|追究|党纪|政务处分|刑事强制|采取强制措施|移送司法|移送检察|提起公诉|处以[^，。；]{0,12}罚款|罚款\d/
+
+const MONTHS = 40
+
+/** 事故发生后，全市共排查建筑2.9万栋: what is looked through elsewhere is none of the accident's. */
+export const LOOKS_ELSEWHERE = /全[国省市州盟][^。；]{0,60}?(?:排查|检查|隐患)/

@@ -1,0 +1,144 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { NATION, regionParents } from '../lexicon/regions.ts'
+import { termAt } from '../lexicon/term-index.ts'
+import type { CampaignMention } from './campaign.ts'
+import type { Reading } from './reading.ts'
+import { firstEndingAfter, overlapping } from './spans.ts'
+
+/** 四川地震 in a headline over 泸定地震: an event is named for the narrowest place that the text gives it. */
+export function narrowest(
+  mention: CampaignMention | null,
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+): CampaignMention | null {
+  if (!mention?.noun) return mention
+  // 远航镁业爆炸事故 under 辽宁大石桥远航镁业爆炸事故: the name without its places.
+  const bare = readings
+    .flatMap(({ campaigns }) => campaigns)
+    .find(
+      ({ noun, series }) =>
+        noun === mention.noun && mention.series.endsWith(series) && series !== mention.series,
+    )
+  if (bare && placesOf(bare, lexicon).length === 0) return { ...mention, series: bare.series }
+  let best = mention
+  for (const other of readings.flatMap((reading) => reading.campaigns)) {
+    if (other.noun === best.noun && isPlainPlace(other, lexicon) && isInside(other, best, lexicon))
+      best = other
+  }
+  return { ...mention, series: best.series }
+}
+
+/** 泸定地震, not 张湾艳湖社区集贸市场爆炸: named for a region and nothing else. */
+function isPlainPlace({ series, noun }: CampaignMention, lexicon: Lexicon): boolean {
+  const name = series.slice(0, -(noun?.length ?? 0))
+  return termAt(lexicon.regions.names, name, 0)?.end === name.length
+}
+
+function isInside(inner: CampaignMention, outer: CampaignMention, lexicon: Lexicon): boolean {
+  return placesOf(inner, lexicon).some((one) =>
+    placesOf(outer, lexicon).some((other) => one !== other && one.startsWith(other)),
+  )
+}
+
+/**
+ * 昭通地震 in a text on 大关地震: one event told by a wider or a narrower place is one campaign. Where the places do
+ * not lie in each other (2012年彝良地震), they are two.
+ */
+export function sameEvent(
+  mention: CampaignMention | null,
+  home: CampaignMention | null,
+  lexicon: Lexicon,
+): CampaignMention | null {
+  if (!mention?.noun || !home?.noun || mention.series === home.series) return mention
+  // 翠屏火灾 in a text on 翠屏火灾事故.
+  const isSameKind = mention.noun.startsWith(home.noun) || home.noun.startsWith(mention.noun)
+  if (!isSameKind) return mention
+  const isOne =
+    placesOf(mention, lexicon).some((place) => placesOf(home, lexicon).includes(place)) ||
+    isInside(mention, home, lexicon) ||
+    isInside(home, mention, lexicon) ||
+    placesOf(mention, lexicon).length === 0 ||
+    placesOf(home, lexicon).length === 0
+  return isOne ? { ...mention, series: home.series } : mention
+}
+
+/** The region of an event that happened at one spot: the one of its name that the text names too, else the only one. */
+export function siteOf(
+  mention: CampaignMention,
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+): string | null {
+  if (mention.noun === undefined) return null
+  if (mention.noun === QUAKE) return regionOfQuake(spotOf(mention, readings, lexicon), readings, lexicon)
+  if (!termAt(lexicon.eventNouns, mention.noun, 0)?.entry.site) return null
+  const spot = spotOf(mention, readings, lexicon)
+  return spot && (narrowerIn(spot, readings, lexicon) ?? spot)
+}
+
+const QUAKE = '地震'
+
+/** A quake shakes more than its spot: the smallest region around all places that the text gives counts of (甘孜州40人). */
+function regionOfQuake(spot: string | null, readings: readonly Reading[], lexicon: Lexicon): string | null {
+  if (spot === null) return null
+  let common = spot
+  for (const { text, regions, figures, campaigns } of readings)
+    for (const { start, end, region, role } of regions) {
+      const figure =
+        role === 'subject' && region !== NATION ? figures[firstEndingAfter(figures, end)] : undefined
+      // 四川九寨沟地震: part of its name.
+      if (overlapping(campaigns, { start, end: end + LONGEST_PLACE })) continue
+      if (
+        figure?.quantity.family !== 'people' ||
+        /[，。；：]/.test(text.slice(end, figure.start)) ||
+        /^[全本我该]/.test(text.slice(start, end))
+      )
+        continue
+      while (!region.startsWith(common) && common !== NATION)
+        common = regionParents(lexicon.regions, common)[0] ?? NATION
+    }
+  return common === NATION ? null : common
+}
+
+/** 四川省甘孜州泸定县地震 */
+const LONGEST_PLACE = 8
+
+function spotOf(mention: CampaignMention, readings: readonly Reading[], lexicon: Lexicon): string | null {
+  const meant = placesOf(mention, lexicon)
+  const named = new Set(readings.flatMap(({ regions }) => regions.map(({ region }) => region)))
+  const [first] = [
+    ...meant.filter((name) => named.has(name)),
+    ...meant.filter((name) => isUnder(name, named)),
+  ]
+  return first ?? (meant.length > 0 ? only(meant) : only(countiesOf(readings, lexicon)))
+}
+
+/** 泉州…酒店坍塌 of which the opening says 鲤城区: the one county that it names inside the spot's city. */
+function narrowerIn(spot: string, readings: readonly Reading[], lexicon: Lexicon): string | null {
+  return only(countiesOf(readings, lexicon).filter((region) => region !== spot && region.startsWith(spot)))
+}
+
+/** The counties that the opening of a text names. */
+function countiesOf(readings: readonly Reading[], lexicon: Lexicon): readonly string[] {
+  const named = readings.slice(0, OPENING).flatMap(({ regions }) => regions.map(({ region }) => region))
+  return [...new Set(named)].filter((name) => lexicon.regions.byName.get(name)?.level === 'county')
+}
+
+function only(names: readonly string[]): string | null {
+  return names.length === 1 ? (names[0] ?? null) : null
+}
+
+/** Blocks that open a text. */
+const OPENING = 4
+
+function isUnder(name: string, named: ReadonlySet<string>): boolean {
+  return [...named].some((region) => name !== region && name.startsWith(region))
+}
+
+/** The regions that the place in an event's name may mean, by full name. */
+export function placesOf({ series, noun }: CampaignMention, lexicon: Lexicon): readonly string[] {
+  const name = series.slice(0, -(noun?.length ?? 0))
+  const match = termAt(lexicon.regions.names, name, 0)
+  const isWhole =
+    match?.end === name.length || /(?:矿|山|隧道|桥|高速|厂|码头|酒店|商场|市场|院|小区)$/.test(name)
+  return match && isWhole ? match.entry.map((region) => region.name) : []
+}

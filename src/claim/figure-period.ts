@@ -1,0 +1,142 @@
+import { fromIso, lastOfMonth, monthIndex, toCivil, toIso } from '../calendar/civil.ts'
+import type { FoundPeriod } from '../calendar/period.ts'
+import { type CampaignMention, campaignOf } from './campaign.ts'
+import type { Sentence, Span } from './clauses.ts'
+import { assumedCoverage, type Coverage, yearBefore } from './dating.ts'
+import type { Figure, Reading } from './reading.ts'
+import { spansWithin } from './spans.ts'
+import type { Walk } from './walk.ts'
+
+/** 今年…，预计总产量56万吨: what is foreseen of a year that goes on is of all of it. */
+export function wholeOfOpenYear(coverage: Coverage | null): Coverage | null {
+  const { isOpen, precision, start } = coverage ?? {}
+  if (!coverage || !isOpen || !start) return null
+  if (precision === 'year' && start.endsWith('-01-01'))
+    return { ...coverage, end: `${start.slice(0, 4)}-12-31` }
+  return precision === 'quarter' ? { ...coverage, end: lastOfQuarter(start) } : null
+}
+
+/** Of the quarter that begins on an ISO day. */
+function lastOfQuarter(start: string): string {
+  const first = fromIso(start)
+  if (first === null) return start
+  const { year, month } = toCivil(first)
+  return toIso(lastOfMonth(monthIndex(year, month) + 2))
+}
+
+/** 由6.90亿元增至9.18亿元: the figure that a change starts from. */
+export function startsChange(text: string, figure: Figure): boolean {
+  return (
+    /[由从](?:\d{4}年)?[^，。；由从\d]{0,12}$/.test(
+      text.slice(Math.max(0, figure.start - LONGEST_START), figure.start),
+    ) &&
+    /^[^，。；\d]{0,6}?(?:增|升|涨|提高|提升|上升|上调|扩大|增加|增长|降|下降|下调|减少|缩小|缩减|回落|收窄)(?:至|到|为)/.test(
+      text.slice(figure.end, figure.end + 12),
+    )
+  )
+}
+
+/** 由2019年的48.3%提高到86.1%，…93.5%: the period that a change starts from is none of the figures behind it. */
+export function periodsFor(
+  { text, periods }: Reading,
+  figures: readonly Figure[],
+  position: number,
+  figure: Figure,
+): readonly FoundPeriod[] {
+  let kept = periods
+  for (const before of figures.slice(Math.max(0, position - CHANGES_BACK), position)) {
+    if (/[。；]/.test(text.slice(before.end, figure.start)) || !startsChange(text, before)) continue
+    const from = Math.max(0, before.start - LONGEST_START)
+    const words = text.slice(from, before.start)
+    const start = from + Math.max(words.lastIndexOf('由'), words.lastIndexOf('从'))
+    kept = kept.filter((period) => period.start < start || period.start > before.start)
+  }
+  return kept
+}
+
+const CHANGES_BACK = 4
+
+const LONGEST_START = 24
+
+/** 2022年公司营业收入…；净利润…: the period that a sentence opens with is of all of it. */
+export function opensWithPeriod(reading: Reading, sentence: Sentence): boolean {
+  for (const { start } of spansWithin(reading.periods, sentence.start, sentence.start + 2))
+    return start <= sentence.start + 1
+  return false
+}
+
+/** That period, up to the full stop: ； ends no sentence for it. */
+export function ofOpening(walk: Walk, reading: Reading, sentence: Sentence): Coverage | null {
+  const last = walk.ofSentence
+  if (!last || last.reading !== reading || last.end > sentence.end) return null
+  return /[。！？]/.test(reading.text.slice(last.end - 1, sentence.start)) ? null : last.coverage
+}
+
+/** 较2019年的1758件、2.11万人、2.87亿元: what goes on with the list is of the period compared with. */
+export function goesOnComparing(walk: Walk, reading: Reading, figure: Figure): Coverage | null {
+  const last = walk.compared
+  if (!last || last.reading !== reading || last.end > figure.start) return null
+  return /^[、和及与][\u4e00-\u9fff]{0,6}$/.test(reading.text.slice(last.end, figure.start))
+    ? last.coverage
+    : null
+}
+
+/** What a change over a year starts from is of the year before, unless its own words say when. */
+export function valueBefore(
+  reading: Reading,
+  reach: Span,
+  figure: Figure,
+  now: Coverage | null,
+): { readonly coverage: Coverage } | null {
+  const opening = Math.max(reach.start, figure.start - 14)
+  const from = opening + (/[由从][^由从]*$/.exec(reading.text.slice(opening, figure.start))?.index ?? 0)
+  const ownWords = [...spansWithin(reading.periods, from, figure.start)]
+  if (now === null || now.ofComparison) return null
+  if (ownWords.length > 0) return { coverage: { ...now, ofComparison: true } }
+  return YEARLY.has(now.precision) ? { coverage: { ...yearBefore(now), ofComparison: true } } : null
+}
+
+const YEARLY: ReadonlySet<string> = new Set(['year', 'half-year', 'quarter'])
+
+/** A campaign of another year than the text's own has its own year, where no date within it was told. */
+export function ofOtherYear(
+  named: CampaignMention | null,
+  { home, reference }: Walk,
+  carried: Coverage | null,
+): Coverage | null {
+  const year = named?.year ?? null
+  if (year === null || home.campaign?.year == null || year === home.campaign.year) return null
+  if (carried?.end?.startsWith(String(year))) return null
+  const isOver = year < home.campaign.year
+  return assumedCoverage(campaignOf({ series: '', year }), isOver ? null : reference)
+}
+
+export const FORESEEN = /预计|有望|预料|预期|料将|预测|可望|力争/
+
+export const FORESEEN_HERE = /(?:预计|有望|预料|预期|料将|可望|指引)[^，。；]{0,20}$/
+
+export const FORESEEN_BEFORE = /(?:预计|有望|预料|预期|料将|可望)[^。；]{0,40}$/
+
+/** The year that the headline gives the whole text (2022年度工作报告). */
+export function openingYear({ openingCoverage }: Walk): number | null {
+  const end = openingCoverage?.coverage.precision === 'year' ? openingCoverage.coverage.end : null
+  return end ? Number(end.slice(0, 4)) : null
+}
+
+/** 当年提取61.92亿元, in a report of March on the year before. */
+export function inTextsYear(own: Coverage, { homeCoverage, openingCoverage }: Walk): Coverage {
+  const year = [openingCoverage, homeCoverage].find(
+    (home) => home?.coverage.precision === 'year' && home.coverage.end?.endsWith('-12-31') === true,
+  )
+  return own.isThatYear && year ? year.coverage : own
+}
+
+/** 2022年以来, of a campaign of 2022, told in January 2023: up to the end of its year. */
+export function uptoYearEnd(own: Coverage, year: number, reference: string | null): Coverage {
+  const isNextYear =
+    reference?.startsWith(String(year + 1)) === true && Number(reference.slice(5, 7)) <= FIRST_MONTHS
+  if (!own.isOpen || !isNextYear || own.start !== `${year}-01-01` || own.end !== reference) return own
+  return { ...own, end: `${year}-12-31` }
+}
+
+const FIRST_MONTHS = 3

@@ -1,0 +1,106 @@
+import type { Document } from '../document/document.ts'
+import type { CampaignMention } from './campaign.ts'
+import type { Reading } from './reading.ts'
+import { isCompared } from './scope.ts'
+
+/** 【药品】…“清源”行动…【价格】…: in a text of sections, told under the first heading alone, it is that section's. */
+export function isOfOneSection(
+  mention: CampaignMention,
+  document: Document,
+  readings: readonly Reading[],
+): boolean {
+  const isHeading = document.blocks.map(({ kind }) => kind === 'heading')
+  const first = isHeading.indexOf(true)
+  const isLed = document.blocks.slice(0, Math.max(first, 0)).some(({ kind }) => kind === 'paragraph')
+  if (first < 0 || isLed || isHeading.filter(Boolean).length < SECTIONS) return false
+  const second = isHeading.indexOf(true, first + 1)
+  // A line under the headline that most of the text stands under is no section of it.
+  if ((second - first) * 2 > isHeading.length - first) return false
+  return readings.every(
+    ({ campaigns }, index) =>
+      (index > first && index < second) || !campaigns.some(({ series }) => series === mention.series),
+  )
+}
+
+/** Headings of which a text is one of sections. */
+const SECTIONS = 3
+
+/** The first campaign of the opening; in the headline even one inside another stands for the whole. */
+export function openingMention(
+  readings: readonly Reading[],
+  reference: string | null,
+): CampaignMention | null {
+  let loose: CampaignMention | null = null
+  for (const [index, reading] of readings.slice(0, 4).entries()) {
+    const mentions = reading.campaigns.filter((candidate) => candidate.kind !== 'within' || index === 0)
+    const mention = mentions.find((candidate) => !candidate.isUnquoted) ?? mentions[0]
+    if (mention && !mention.isLoose) return withYear(mention, readings, reference)
+    loose ??= mention ?? null
+    // What is named only after several figures were told, beside others, is what its own paragraph is on.
+    if (index > 0 && reading.figures.length >= SEVERAL && isOfSeveral(readings)) break
+  }
+  return loose ?? soleEvent(readings)
+}
+
+/** Blocks that open a text. */
+const OPENING = 4
+
+const SEVERAL = 3
+
+function isOfSeveral(readings: readonly Reading[]): boolean {
+  const series = new Set<string>()
+  for (const { campaigns } of readings)
+    for (const { kind, series: name, isUnquoted } of campaigns)
+      if (kind === 'named' && !isUnquoted) series.add(name)
+  return series.size > 1
+}
+
+/** 春运收官 over 2019年春运3月1日落幕: the one year that the text gives it further down. */
+function withYear(
+  mention: CampaignMention,
+  readings: readonly Reading[],
+  reference: string | null,
+): CampaignMention {
+  if (mention.year !== null) return mention
+  const [year, ...others] = yearsOf(mention, readings)
+  const opening = others.length === 1 ? yearsOf(mention, readings.slice(0, OPENING)) : []
+  // A text on three and more years of a series is on none of them.
+  const lent = others.length === 0 ? year : opening.length === 1 ? opening[0] : undefined
+  return lent !== undefined && isOfNow(lent, reference)
+    ? { ...mention, year: lent, annual: true, isYearLent: true }
+    : mention
+}
+
+function yearsOf(mention: CampaignMention, readings: readonly Reading[]): readonly number[] {
+  const years = new Set<number>()
+  for (const { text, campaigns } of readings)
+    for (const other of campaigns)
+      if (
+        other.series === mention.series &&
+        other.year !== null &&
+        !isCompared(text, other, text.length, false)
+      )
+        years.add(other.year)
+  return [...years]
+}
+
+/** The year of the report, or the one that it closes: a year further back is looked back at. */
+function isOfNow(year: number, reference: string | null): boolean {
+  if (reference === null) return true
+  const now = Number(reference.slice(0, 4))
+  return year === now || (year === now - 1 && Number(reference.slice(5, 7)) <= 3)
+}
+
+/** Told further down, an event holds for the whole text where it is the only one and told of more than in passing (受…影响). */
+function soleEvent(readings: readonly Reading[]): CampaignMention | null {
+  const events = readings.flatMap(({ campaigns, text }) =>
+    campaigns.filter(
+      ({ kind, start }) =>
+        kind === 'event' && !/[受因][^，。；]{0,12}$/.test(text.slice(Math.max(0, start - 14), start)),
+    ),
+  )
+  const [first] = events
+  // 4月28日开幕的第33届信阳茶文化节上, told once far down, is no fair that the text is on.
+  if (first?.annual && events.length < 2) return null
+  return first && events.every((mention) => mention.series === first.series) ? first : null
+}
