@@ -86,9 +86,17 @@ export function addsUp(claim: Claim): boolean {
     !GRADES.has(claim.value.unit) &&
     !isRelative(claim) &&
     !countsNames(claim) &&
+    !isDistance(claim) &&
     !AVERAGE.test(foldText(claim.source.text))
   )
 }
+
+/** 震央在县政府西方21公里，深度66.8公里: where something is, no amount of anything. */
+function isDistance({ value, source }: Claim): boolean {
+  return value.family === 'length' && DISTANCE.test(foldText(source.text))
+}
+
+const DISTANCE = /深度?|距离?|[东西南北]方|震央|震中|海拔|高[度程]|宽度?|直径|水位|半径/
 
 /** The count of a list of names given with it (等13个分局): each list has its own. */
 export function countsNames(claim: Claim): boolean {
