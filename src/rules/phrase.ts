@@ -232,6 +232,8 @@ export function placeInBlock({ folded: { text, runs } }: Block, start: number): 
   return run ? run.at + Math.min(run.length, start - run.start) : text.length
 }
 
+const LONGEST_SENTENCE = 1200
+
 /** The folded text before a figure in its sentence or the part of it that ； ends, and where the sentence begins. */
 export function sentenceBefore(
   block: Block,
@@ -239,7 +241,8 @@ export function sentenceBefore(
 ): { readonly text: string; readonly whole: string; readonly first: number } {
   const { text } = block.folded
   const at = placeInBlock(block, figureStart)
-  const first = text.lastIndexOf('。', at - 1) + 1
+  // One without an end is no sentence: each of its figures would read it anew.
+  const first = Math.max(text.lastIndexOf('。', at - 1) + 1, at - LONGEST_SENTENCE)
   return {
     text: text.slice(Math.max(first, text.lastIndexOf('；', at - 1) + 1), at),
     whole: text.slice(first, at),
