@@ -17,6 +17,12 @@ describe('tables as pages and papers print them', () => {
       ({ value, region, date }) => `${value.stated}${value.unit} ${region} …${date.end}`,
     )
 
+  it('a row headed by an edition of the campaign is of it, in the period that the text gave it', () => {
+    const text =
+      '---\ndate: 2021-03-15\n---\n\n# 剑网行动\n\n剑网行动每年开展。\n\n### 剑网2018\n\n2018年7月至11月开展，收缴制品123万件。\n\n## 成果\n\n| 行动 | 查处案件（件） |\n|---|---|\n| 剑网2018 | 544 |\n'
+    expect(told('a.md', text).at(-1)).toBe('544件 全国 …2018-11-30')
+  })
+
   it('lines parted by wide spaces are a table where they end in numbers', () => {
     const text = '奖牌榜\n2022-10-22\n\n代表团　金牌（枚）　银牌（枚）\n厦门市　196　158\n福州市　168　142\n'
     expect(told('a.txt', text)).toEqual([
