@@ -170,12 +170,15 @@ function tellingLength({ text, at }: Odd, { before, after }: Around, never: stri
 /** What stands before a person's name, and behind it. */
 const TITLE = /[长员者任师授记机]|[责言]人|人士|经理|助理/
 const SAYS = /^.{0,3}(?:说|称|介绍|表示|告诉|透露|指出|坦言|回忆|）)/
+const CALLED = /^\p{Script=Han}{1,2}(?:家|说|称|告诉|介绍|表示|的|正|和)/u
 /** What a name of a paper, a firm or a place ends in. */
 const NAMED = /^.{0,3}(?:报|网|台|社|公司|集团|科技|银行|大学|医院|村|镇|乡|县|市|州|江|河|山|湖|岛|街|路|桥)/
 const NAME = 3
 
 /** 运动员张晓明: one of two names that differ by one sound. */
 function isOfPerson({ text, at }: Odd): boolean {
+  // 果农屈满囤家: the odd character is the surname.
+  if (SURNAMES.includes(text.charAt(at)) && CALLED.test(text.slice(at + 1, at + 1 + AROUND))) return true
   const before = text.slice(Math.max(0, at - NAME), at)
   const isCalled = TITLE.test(before) || SAYS.test(text.slice(at + 1, at + 1 + AROUND))
   return isCalled && [...before.slice(1 - NAME)].some((one) => SURNAMES.includes(one))
