@@ -1,47 +1,19 @@
 /**
  * `npm run eval [-- SET… [--misses] [--metrics]]`: holds the claims that hecha reads against hand labels and prints the scores.
- * SET: seeds, dev-1 … dev-8b, heldout; all of them without one. Misses of the kept-aside set are never listed.
+ * SET: seeds or one of test/gold; all of them without one. Misses of the kept-aside sets are never listed.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extractClaims } from '../../src/claims.ts'
 import { readDocument } from '../../src/document/read-document.ts'
 import { type DocumentScore, FIELDS, type GoldDocument, isTuple, scoreDocument, total } from './score.ts'
-
-const SETS: Readonly<
-  Record<string, { readonly gold: string; readonly documents: string; readonly listed: boolean }>
-> = {
-  seeds: { gold: '../shared/gold/seeds.json', documents: '../shared/seeds', listed: true },
-  'dev-1': { gold: 'test/gold/dev-1.json', documents: 'test/gold/dev', listed: true },
-  'dev-2': { gold: 'test/gold/dev-2.json', documents: 'test/gold/dev', listed: true },
-  'dev-3': { gold: 'test/gold/dev-3.json', documents: 'test/gold/dev', listed: true },
-  'dev-4a': { gold: 'test/gold/dev-4a.json', documents: 'test/gold/dev', listed: true },
-  'dev-4b': { gold: 'test/gold/dev-4b.json', documents: 'test/gold/dev', listed: true },
-  'dev-4c': { gold: 'test/gold/dev-4c.json', documents: 'test/gold/dev', listed: true },
-  'dev-5a': { gold: 'test/gold/dev-5a.json', documents: 'test/gold/dev', listed: true },
-  'dev-5b': { gold: 'test/gold/dev-5b.json', documents: 'test/gold/dev', listed: true },
-  'dev-6a': { gold: 'test/gold/dev-6a.json', documents: 'test/gold/dev', listed: true },
-  'dev-6b': { gold: 'test/gold/dev-6b.json', documents: 'test/gold/dev', listed: true },
-  'dev-7a': { gold: 'test/gold/dev-7a.json', documents: 'test/gold/dev', listed: true },
-  'dev-7b': { gold: 'test/gold/dev-7b.json', documents: 'test/gold/dev', listed: true },
-  'dev-8a': { gold: 'test/gold/dev-8a.json', documents: 'test/gold/dev', listed: true },
-  'dev-8b': { gold: 'test/gold/dev-8b.json', documents: 'test/gold/dev', listed: true },
-  'dev-9a': { gold: 'test/gold/dev-9a.json', documents: 'test/gold/dev', listed: true },
-  'dev-9b': { gold: 'test/gold/dev-9b.json', documents: 'test/gold/dev', listed: true },
-  'dev-9c': { gold: 'test/gold/dev-9c.json', documents: 'test/gold/dev', listed: true },
-  'dev-10a': { gold: 'test/gold/dev-10a.json', documents: 'test/gold/dev', listed: true },
-  'dev-10b': { gold: 'test/gold/dev-10b.json', documents: 'test/gold/dev', listed: true },
-  'dev-10c': { gold: 'test/gold/dev-10c.json', documents: 'test/gold/dev', listed: true },
-  'dev-11a': { gold: 'test/gold/dev-11a.json', documents: 'test/gold/dev', listed: true },
-  'dev-11b': { gold: 'test/gold/dev-11b.json', documents: 'test/gold/dev', listed: true },
-  heldout: { gold: 'test/gold/heldout.json', documents: 'test/gold/heldout', listed: false },
-}
+import { GOLD_SETS } from './sets.ts'
 
 const words = process.argv.slice(2)
 const flags = new Set(words.filter((word) => word.startsWith('--')))
 const named = words.filter((word) => !word.startsWith('--'))
 
-for (const [name, set] of Object.entries(SETS)) {
+for (const [name, set] of Object.entries(GOLD_SETS)) {
   if (named.length > 0 && !named.includes(name)) continue
   if (!existsSync(set.gold)) {
     console.log(`${name}: no ${set.gold} here, left out\n`)

@@ -1,0 +1,46 @@
+/** A set of hand labels: the gold file, the folder of its documents, and whether its texts may be looked at. */
+export interface GoldSet {
+  readonly gold: string
+  readonly documents: string
+  readonly listed: boolean
+}
+
+const DEVELOPMENT = [
+  'dev-1',
+  'dev-2',
+  'dev-3',
+  'dev-4a',
+  'dev-4b',
+  'dev-4c',
+  'dev-5a',
+  'dev-5b',
+  'dev-6a',
+  'dev-6b',
+  'dev-7a',
+  'dev-7b',
+  'dev-8a',
+  'dev-8b',
+  'dev-9a',
+  'dev-9b',
+  'dev-9c',
+  'dev-10a',
+  'dev-10b',
+  'dev-10c',
+  'dev-11a',
+  'dev-11b',
+] as const
+
+const KEPT_ASIDE = ['heldout', 'heldout-2'] as const
+
+/** Every set by name, in the order in which the scores are printed. */
+export const GOLD_SETS: Readonly<Record<string, GoldSet>> = {
+  seeds: { gold: '../shared/gold/seeds.json', documents: '../shared/seeds', listed: true },
+  ...setsIn('test/gold/dev', DEVELOPMENT, true),
+  ...setsIn('test/gold/heldout', KEPT_ASIDE, false),
+}
+
+function setsIn(documents: string, names: readonly string[], listed: boolean): Record<string, GoldSet> {
+  return Object.fromEntries(
+    names.map((name) => [name, { gold: `test/gold/${name}.json`, documents, listed }]),
+  )
+}
