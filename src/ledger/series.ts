@@ -87,8 +87,13 @@ export function addsUp(claim: Claim): boolean {
     !isRelative(claim) &&
     !countsNames(claim) &&
     !isDistance(claim) &&
-    !AVERAGE.test(foldText(claim.source.text))
+    !isAverage(claim)
   )
+}
+
+/** 日均47.4万人次: what comes to one of many. */
+export function isAverage({ source }: Claim): boolean {
+  return AVERAGE.test(foldText(source.text))
 }
 
 /** 震央在县政府西方21公里，深度66.8公里: where something is, no amount of anything. */

@@ -1,5 +1,5 @@
 import { isHan } from '../text/characters.ts'
-import { generalWords } from './general-words.ts'
+import { generalWords, type IsWord } from './general-words.ts'
 import interchangeable from './interchangeable.json' with { type: 'json' }
 import { AROUND, type Around, type Odd, oddPlaces, SURNAMES, sameAround } from './odd-places.ts'
 import { type SimilarCharacters, similarCharacters } from './similar-characters.ts'
@@ -34,9 +34,11 @@ export function findOddWords(
   const odd = oddPlaces(texts, never)
   if (odd.length === 0) return []
   const slots = slotsOf(texts, new Set(odd.map(({ text, at }) => slotAt(text, at))))
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   const judge: Judge = {
     similar: similarCharacters(),
-    segmenter: new Intl.Segmenter('zh', { granularity: 'word' }),
+    segmenter,
+    isWord: generalWords(segmenter),
     bothRight: new Set(interchangeable.words.flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')])),
   }
   const unsettled = odd.filter(({ text, at }) => !isSettled(text, at))
@@ -47,12 +49,10 @@ export function findOddWords(
     if (word) found.set(word.term, word)
     else rest.push(place)
   }
-  const { similar, segmenter } = judge
-  const isWord = generalWords(segmenter)
   const names = new Set(
     quoted.flatMap((text) => [...text.matchAll(QUOTED_NAME)].map(([, name = '']) => name)),
   )
-  for (const slip of findWordSlips(texts, rest, { similar, segmenter, isWord, never, isNamed }))
+  for (const slip of findWordSlips(texts, rest, { ...judge, never, isNamed }))
     if (!isQuotedName(slip, names)) found.set(slip.term, { term: slip.term, known: slip.known })
   return [...found.values()].sort((a, b) => (a.term < b.term ? -1 : 1))
 }
@@ -69,6 +69,7 @@ function isQuotedName({ term, known }: OddWord, names: ReadonlySet<string>): boo
 interface Judge {
   readonly similar: SimilarCharacters
   readonly segmenter: Intl.Segmenter
+  readonly isWord: IsWord
   /** Words of which either may be right: 制定 制订. */
   readonly bothRight: ReadonlySet<string>
 }
@@ -119,6 +120,8 @@ function judged(odd: Odd, meant: string, same: Around, usual: number, judge: Jud
   const asWritten = around.slice(word.index, word.index + word.segment.length)
   const found: OddWord = { term: asWritten, known: word.segment }
   if (isWord && written.segment.length === 1) {
+    // 参保 for 承保: a word that the segmenter lacks.
+    if (judge.isWord(asWritten)) return null
     // Two names (张晓明, 张小明) may well differ in a character of one sound.
     const isName = word.segment.length === 2 && SURNAMES.includes(around.charAt(word.index - 1) || ' ')
     return isName && (usual < 2 || total < SAME.unknown) ? null : found

@@ -49,7 +49,8 @@ function isPlain(claim: Claim): boolean {
   )
 }
 
-const HEAD = /^[\p{Script=Han}“”]{1,14}(?:中|里|当中)，(\p{Script=Han}{2,14})$/u
+/** 「23人中，」; not the end of 21公里. */
+const HEAD = /^[\p{Script=Han}“”]{1,14}(?:中|(?<![公英海华])里|当中)，(\p{Script=Han}{2,14})$/u
 /** 24宗个案当中，27人没有接种: each case is one person. */
 const CASE_OF_ONE =
   /^(?:宗|例|名|人)[\p{Script=Han}“”]{0,10}(?:个案|病例|患者|病人|伤者|死者)(?:当中|中|里)，$/u

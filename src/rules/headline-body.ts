@@ -8,6 +8,7 @@ import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { toldQuantity } from '../quantity/quantity.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { brokenEnd, repeatedRun } from './headline.ts'
+import { isWorkedOut, turnedRound } from './headline-change.ts'
 import { placeInBlock } from './phrase.ts'
 import { asRounded } from './rate-told.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
@@ -117,6 +118,7 @@ function* unborne(
   )
     return
   if (clashing.length > 0 && standsIn(document, claim, null)) return
+  if (clashing.length === 0 && isWorkedOut(claim, body)) return
   const others = clashing.length > 0 ? clashing : alike
   const nearest = others.find((other) => likelySlip(claim.value, other.value) !== null) ?? others[0]
   // A body without any figure of the kind shows nothing: it may tell the number in words that no reader takes for one.
@@ -142,51 +144,6 @@ function isThreshold(document: Document, { source }: Claim): boolean {
     THRESHOLD.test(block.folded.text.slice(0, placeInBlock(block, source.figure.start)))
   )
 }
-
-/** 上升12.4% over a body in which the same fell by 12.4%. */
-function* turnedRound(claim: Claim, body: readonly Claim[], context: RuleContext): Iterable<Draft> {
-  const way = directionOf(claim)
-  if (way === null) return
-  const equal = body.filter(
-    (other) =>
-      directionOf(other) !== null &&
-      other.value.unit === claim.value.unit &&
-      other.value.nominal.eq(claim.value.nominal),
-  )
-  const [turned] = equal
-  if (!turned || equal.some((other) => directionOf(other) === way || changedIn(other) !== changedIn(claim)))
-    return
-  yield draft(headlineBody, {
-    told: turnedWording[context.language]({ claim, turned }),
-    evidence: evidenceOf(claim, [turned]),
-    accused: [claim.id],
-    content: ['turned', contentOf(claim), contentOf(turned)],
-  })
-}
-
-function directionOf({ relation }: Claim): 'up' | 'down' | null {
-  return relation?.kind === 'change' && relation.mode === 'by' && relation.direction !== 'unknown'
-    ? relation.direction
-    : null
-}
-
-/** What rose or fell: the metric without its action. */
-function changedIn({ metric, region }: Claim): string {
-  return [region, metric.object, metric.topic].join('|')
-}
-
-const turnedWording: Wording<{ readonly claim: Claim; readonly turned: Claim }> = {
-  zh: ({ claim, turned }) => ({
-    message: `标题与正文升降相反：${figure(claim)}在标题中为${WAY.zh[directionOf(claim) ?? 'up']}，在正文中为${WAY.zh[directionOf(turned) ?? 'up']}（${place(turned)}）。请核对。`,
-    explanation: `${place(claim)} ≠ ${place(turned)}`,
-  }),
-  en: ({ claim, turned }) => ({
-    message: `Headline and body point opposite ways: ${figure(claim)} is a ${WAY.en[directionOf(claim) ?? 'up']} in the headline and a ${WAY.en[directionOf(turned) ?? 'up']} in the body (${place(turned)}). Check it.`,
-    explanation: `${place(claim)} ≠ ${place(turned)}`,
-  }),
-}
-
-const WAY = { zh: { up: '上升', down: '下降' }, en: { up: 'rise', down: 'fall' } } as const
 
 function isSameSubject(a: Claim, b: Claim): boolean {
   return a.metric.id === b.metric.id && a.region === b.region && a.campaign?.name === b.campaign?.name

@@ -2,7 +2,7 @@ import { readNumeral } from '../calendar/numeral.ts'
 import type { Claim } from '../claim/claim.ts'
 import { append } from '../grouped-by.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
-import { addsUp } from '../ledger/series.ts'
+import { addsUp, isAverage } from '../ledger/series.ts'
 import { liesBelow, meets } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
 import { isListed } from './same-matter.ts'
@@ -67,6 +67,8 @@ function* behindList(claims: readonly Claim[]): Iterable<ToldTotal> {
     for (let at = index - 1; at >= 0; at--) {
       const part = claims[at]
       if (!part || part.source.blockIndex !== whole.source.blockIndex) break
+      // 累计…331.7万人次，日均47.4万人次: no part.
+      if (isAverage(part)) continue
       // A count of the kinds themselves (四类) may stand between the list and its total.
       if (part.value.unit !== whole.value.unit) {
         if (parts.length > 0) break

@@ -31,6 +31,10 @@ describe('a word that stands once where the texts have another in its slot', () 
     ['of two names', ['教练员张小明获奖', '运动员张晓明获奖']],
     ['of words that neither look nor sound alike', ['全市受理投诉12件', '全市办理投诉12件']],
     ['where no other text has the slot', ['去年修建畜水池塘96口', '全县疏浚河道120公里']],
+    [
+      'of a word that only the list of words has',
+      ['工伤保险承保人数12万人', '全市工伤保险承保人数9万人', '全国工伤保险参保人数2.9亿人'],
+    ],
     ['of two words told once each', ['各校开展心理辅导活动', '各校开展心里辅导活动']],
   ])('is left alone %s', (_, texts) => {
     expect(odd(...texts)).toEqual([])

@@ -49,6 +49,18 @@ describe('what looks like an error and is none', () => {
       'a headline that rounds a percentage',
       `${FRONT('2024-04-12')}# 3月访港旅客按年升39%\n\n3月访港旅客340.1万人次，较去年同月的245.4万人次上升38.6%。`,
     ],
+    [
+      'a change of the headline that its body leaves to be worked out',
+      `${FRONT('2023-03-06')}# 上周全市新房网签583套，环比涨15.4%\n\n上周全市新建商品住宅网签583套，前一周为505套；成交均价6728元/平方米，环比微跌0.7%。`,
+    ],
+    [
+      'a distance and a depth, though 公里 ends like 这些人里',
+      `${FRONT('2021-10-26')}24日下午1时11分发生的地震，震中在县政府西方21公里，深度66.8公里。`,
+    ],
+    [
+      'a total behind a list that an average stands in',
+      `${FRONT('2023-05-06')}铁路已累计发送旅客331.7万人次，日均47.4万人次；预计今天发送38.5万人次，8天合计约370万人次。`,
+    ],
   ])('%s', async (_, text) => {
     expect(await alarmsOf(text)).toEqual([])
   })
