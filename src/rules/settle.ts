@@ -35,7 +35,7 @@ export function settle(drafts: readonly Draft[], language: Language): readonly F
   return headed.map(([head, consequences]) => asFinding(head, consequences, language)).sort(compareFindings)
 }
 
-/** Drafts of one fingerprint become one, with the places of all. */
+/** Drafts of one fingerprint become one, the gravest of them, with the places of all. */
 function mergeAlike(drafts: readonly Draft[]): readonly Draft[] {
   const byPrint = new Map<string, Draft>()
   for (const draft of drafts) {
@@ -43,7 +43,7 @@ function mergeAlike(drafts: readonly Draft[]): readonly Draft[] {
     if (!before) byPrint.set(draft.fingerprint, draft)
     else {
       byPrint.set(draft.fingerprint, {
-        ...before,
+        ...(WEIGHT[draft.severity] > WEIGHT[before.severity] ? draft : before),
         evidence: joined(before.evidence, draft.evidence),
         accused: [...new Set([...before.accused, ...draft.accused])],
         about: [...new Set([...before.about, ...draft.about])],

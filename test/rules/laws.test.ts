@@ -67,6 +67,23 @@ const parts: fc.Arbitrary<ClaimParts> = fc
     text: `共侦破案件${figure}`,
   }))
 
+const UNDATED_INTERIM: ClaimParts[] = (
+  [
+    ['北京市', '1.2万起', 2022, '2022-12-31', 'final'],
+    ['全国', '900起', 2023, '2023-03-31', 'interim'],
+    ['北京市', '1.2万起', 2022, '2022-03-31', 'interim'],
+    ['北京市', '900起', 2022, '2022-03-31', 'interim'],
+  ] as const
+).map(([region, figure, year, end, status]) => ({
+  document: 'a.md',
+  region,
+  figure,
+  year,
+  end,
+  status,
+  text: `共侦破案件${figure}`,
+}))
+
 const archive = fc.array(parts, { minLength: 2, maxLength: 10 })
 
 describe('laws of the reconciler', () => {
@@ -111,6 +128,8 @@ describe('laws of the reconciler', () => {
           expect(clashes(check(wider))).toEqual([])
         },
       ),
+      // A warning and a note of one content are one finding: the warning must not hide behind the note.
+      { examples: [[UNDATED_INTERIM, 2, 1]] },
     )
   })
 
