@@ -1,7 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
-import { Decimal } from '../quantity/decimal.ts'
 import { findQuantities } from '../quantity/find.ts'
 import { formatInterval, liesBelow, meets } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
@@ -152,15 +151,7 @@ function isSameSubject(a: Claim, b: Claim): boolean {
 /** A headline rounds: its 4.3 stands for 4.34. Whole numbers without a magnitude are taken at their word. */
 function asHeadline(value: Quantity): Interval {
   // 升39% over 38.6%: a percentage is rounded, too.
-  const decimals = /\.(\d+)/.exec(value.stated)?.[1]?.length ?? (value.family === 'percent' ? 0 : undefined)
-  if (decimals === undefined || !value.upper?.eq(value.lower)) return value
-  const step = new Decimal(10).pow(-decimals)
-  return {
-    lower: value.lower.minus(step.div(2)),
-    lowerInclusive: true,
-    upper: value.lower.plus(step),
-    upperInclusive: false,
-  }
+  return value.stated.includes('.') || value.family === 'percent' ? asRounded(value) : value
 }
 
 /**

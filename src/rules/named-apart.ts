@@ -3,10 +3,10 @@ import type { Document } from '../document/document.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { asFraction } from '../quantity/compare.ts'
-import { divide, meets, negate, scale, subtract } from '../quantity/interval.ts'
+import { divide, meets, negate, subtract } from '../quantity/interval.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { placeInBlock } from './phrase.ts'
-import { asRounded, HUNDRED, type Misfit } from './rate-told.ts'
+import { asRounded, HUNDRED, type Misfit, shareMisfit } from './rate-told.ts'
 import { lastClause, textBetween } from './sentence.ts'
 
 /** So many figures back a rate's own words may reach. */
@@ -107,14 +107,7 @@ function misfitShare(share: Claim, part: Claim, whole: Claim): Misfit | null {
   const computed = divide(part.value, whole.value)
   const told = asFraction({ ...share.value, ...asRounded(share.value) })
   if (!computed || !told || meets(computed, told)) return null
-  return {
-    kind: 'share',
-    rate: share,
-    first: part,
-    second: whole,
-    computed: scale(computed, HUNDRED),
-    unit: '%',
-  }
+  return shareMisfit(share, part, whole, computed)
 }
 
 const OF_TOLD = /^占(?:到|了)?(\p{Script=Han}{3,12}?)的?(?:比重为|比例为|约|近)?$/u

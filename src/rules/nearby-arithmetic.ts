@@ -8,7 +8,7 @@ import { add, divide, meets, negate, point, scale, subtract } from '../quantity/
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { placeInBlock } from './phrase.ts'
-import { asRounded, HUNDRED, type Misfit } from './rate-told.ts'
+import { asRounded, HUNDRED, type Misfit, shareMisfit } from './rate-told.ts'
 import { lastClause, textBetween } from './sentence.ts'
 
 const NUMBER_BEFORE = 3
@@ -235,13 +235,6 @@ function shareOfMain(
   const whole = wholes.find((one) => one !== otherPart && fits(divide(otherPart.value, one.value), theirs))
   const computed = whole && divide(part.value, whole.value)
   return computed && slipOfComputed(share.value, part.value.nominal.div(whole.value.nominal).times(HUNDRED))
-    ? {
-        kind: 'share',
-        rate: share,
-        first: part,
-        second: whole,
-        computed: scale(computed, HUNDRED),
-        unit: '%',
-      }
+    ? shareMisfit(share, part, whole, computed)
     : null
 }

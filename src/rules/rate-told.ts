@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import { Decimal } from '../quantity/decimal.ts'
-import { formatInterval, point } from '../quantity/interval.ts'
+import { formatInterval, point, scale } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { Draft, RuleContext } from './rule.ts'
@@ -37,6 +37,11 @@ export function asRounded(value: Quantity): Interval {
     upper: value.lower.plus(step),
     upperInclusive: false,
   }
+}
+
+/** A share that `computed`, the part over the whole, does not bear out. */
+export function shareMisfit(rate: Claim, part: Claim, whole: Claim, computed: Interval): Misfit {
+  return { kind: 'share', rate, first: part, second: whole, computed: scale(computed, HUNDRED), unit: '%' }
 }
 
 export function tellRate(misfit: Misfit, context: RuleContext): Draft {

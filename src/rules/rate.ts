@@ -16,7 +16,7 @@ import { nearbyArithmetic } from './nearby-arithmetic.ts'
 import { phraseReader } from './phrase.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
 import { daysCounted, daysTold, ratePartsOf } from './rate-parts.ts'
-import { asRounded, HUNDRED, tellRate } from './rate-told.ts'
+import { asRounded, HUNDRED, shareMisfit, tellRate } from './rate-told.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isListed } from './same-matter.ts'
@@ -110,18 +110,7 @@ export const rate: TwofoldRule = {
       yield tellRate(misfit, context)
     for (const { share: odd, part, whole } of oddShares(claims)) {
       const computed = divide(part.value, whole.value)
-      if (computed)
-        yield tellRate(
-          {
-            kind: 'share',
-            rate: odd,
-            first: part,
-            second: whole,
-            computed: scale(computed, HUNDRED),
-            unit: '%',
-          },
-          context,
-        )
+      if (computed) yield tellRate(shareMisfit(odd, part, whole, computed), context)
     }
   },
   checkDossier: (dossier, context) => againstYearBefore(dossier, context),
@@ -219,10 +208,7 @@ function* share(
   const computed = part.value.unit === whole.value.unit ? divide(part.value, whole.value) : null
   if (!stated || !computed || meets(stated, computed) || TOGETHER.test(claim.source.text)) return
   if (fitsAnother(stated, part, claims)) return
-  yield tellRate(
-    { kind: 'share', rate: claim, first: part, second: whole, computed: scale(computed, HUNDRED), unit: '%' },
-    context,
-  )
+  yield tellRate(shareMisfit(claim, part, whole, computed), context)
 }
 
 /** Averages are told roughly and over days that nobody counts: below the first they are right, above the other not of these figures. */

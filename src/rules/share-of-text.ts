@@ -4,12 +4,12 @@ import { append } from '../grouped-by.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { asFraction } from '../quantity/compare.ts'
-import { divide, meets, scale, sum } from '../quantity/interval.ts'
+import { divide, meets, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { placeInBlock } from './phrase.ts'
-import { asRounded, HUNDRED, type Misfit } from './rate-told.ts'
+import { asRounded, HUNDRED, type Misfit, shareMisfit } from './rate-told.ts'
 
 /** Digits of a share from which one slip that mends it is no chance. */
 const TELLING = 3
@@ -48,15 +48,7 @@ export function* sharesOfText({ document, claims }: CheckedDocument): Iterable<M
       )
       .find((claim) => isSwap(share, part, claim))
     const computed = whole && divide(part.value, whole.value)
-    if (whole && computed)
-      yield {
-        kind: 'share',
-        rate: share,
-        first: part,
-        second: whole,
-        computed: scale(computed, HUNDRED),
-        unit: '%',
-      }
+    if (whole && computed) yield shareMisfit(share, part, whole, computed)
   }
 }
 

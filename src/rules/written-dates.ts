@@ -21,14 +21,14 @@ interface Written {
 }
 
 const ARABIC =
-  /(?<![\d.])(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})(?:日|号)(?:[（(，]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?)?/g
+  /(?<![\d.])(?:(?<year>(?:19|20)\d\d)年)?(?<month>\d{1,2})月(?<day>\d{1,2})(?:日|号)(?:[（(，]?(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])[）)]?)?/g
 const HAN =
   /(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})(?:日|号)(?:[（(，]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?)?/g
 /** 4月28日至31日 */
 const RANGE = /(?<![\d.])(\d{1,2})月\d{1,2}日?(?:至|到|[-—–~～]{1,2})(\d{1,2})(?:日|号)/g
 /** 星期五（6月19日） */
 const WEEKDAY_FIRST =
-  /(?:星期|周|礼拜)([一二三四五六日天])[\p{Script=Han}]{0,2}[（(](?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})(?:日|号)/gu
+  /(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])[\p{Script=Han}]{0,2}[（(](?:(?<year>(?:19|20)\d\d)年)?(?<month>\d{1,2})月(?<day>\d{1,2})(?:日|号)/gu
 /** 19日（星期五） */
 const DAY_ALONE = /(?<![\d月.])(\d{1,2})(?:日|号)[（(](?:星期|周|礼拜)([一二三四五六日天])[）)]/g
 /** 19日25时, 19日14时75分 */
@@ -71,30 +71,20 @@ function* slips(document: Document, text: string): Iterable<readonly [Facts, num
 }
 
 function* datesIn(text: string): Iterable<Written> {
-  for (const { 0: written, 1: year, 2: month, 3: day, 4: weekday = null, index } of text.matchAll(ARABIC))
-    yield {
-      written,
-      at: index,
-      year: year ? Number(year) : null,
-      month: Number(month),
-      day: Number(day),
-      weekday,
-    }
+  for (const pattern of [ARABIC, WEEKDAY_FIRST])
+    for (const { 0: written, index, groups = {} } of text.matchAll(pattern))
+      yield {
+        written,
+        at: index,
+        year: groups['year'] ? Number(groups['year']) : null,
+        month: Number(groups['month']),
+        day: Number(groups['day']),
+        weekday: groups['weekday'] ?? null,
+      }
   for (const { 0: written, 1: month = '', 2: day = '', 3: weekday = null, index } of text.matchAll(HAN)) {
     const read = [month, day].map((numeral) => readNumeral(numeral, 0)?.value ?? 1)
     yield { written, at: index, year: null, month: read[0] ?? 1, day: read[1] ?? 1, weekday }
   }
-  for (const { 0: written, 1: weekday = null, 2: year, 3: month, 4: day, index } of text.matchAll(
-    WEEKDAY_FIRST,
-  ))
-    yield {
-      written,
-      at: index,
-      year: year ? Number(year) : null,
-      month: Number(month),
-      day: Number(day),
-      weekday,
-    }
 }
 
 function impossible(written: string): Facts {
