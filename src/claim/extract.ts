@@ -72,6 +72,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     openingCoverage: null,
     tableCoverage: null,
     compared: null,
+    standing: null,
     ofSentence: null,
     recent: [],
     beside: null,

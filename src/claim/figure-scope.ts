@@ -35,6 +35,7 @@ import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import { campaignBefore, isCompared, regionBefore, type Scope } from './scope.ts'
 import { spansWithin } from './spans.ts'
+import { isStanding } from './standing.ts'
 import type { Walk } from './walk.ts'
 
 /** What a figure stands in: its sentence, what the paragraph said so far, what its section or document says. */
@@ -139,7 +140,9 @@ export function scopeOf(
     base.region
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
   const isElsewhere = !explicit && isNationBeside(walk.home, region)
-  const isNone = isElsewhere || isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
+  const isBeside = isStanding(walk, reading, figure, sentence.end) && !explicit
+  const isNone =
+    isBeside || isElsewhere || isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
   const campaign =
     isBaseline && isOfHome(explicit, walk)
       ? null

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly eventNouns: TermIndex<EventEntry>
   /** Places whose name does not hold their region's, with that region's full name. */
   readonly places: TermIndex<string>
+  /** What no campaign or event counts, though a text on one tells it. */
+  readonly standing: TermIndex<true>
   readonly regions: RegionIndex
 }
 
@@ -49,6 +51,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
   const lookAlikes: LookAlike[] = []
   const events = new Map<string, EventEntry>()
   const places = new Map<string, string>()
+  const standing = new Map<string, true>()
   const roles = new Map<string, TermRoles>()
   const known = new Set<string>()
   const give = (term: string, role: Omit<TermRoles, 'term'>): void => {
@@ -66,6 +69,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
       for (const word of words) give(word, { cue })
     for (const [region, names] of Object.entries(pack.places ?? {}))
       for (const name of names) places.set(name, region)
+    for (const term of pack.standing ?? []) standing.set(term, true)
     for (const word of pack.words ?? []) known.add(word)
     for (const event of pack.events ?? []) events.set(event.noun, event)
     lookAlikes.push(...(pack.lookAlikes ?? []))
@@ -87,6 +91,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     lookAlikes,
     eventNouns: termIndex(events),
     places: termIndex(places),
+    standing: termIndex(standing),
     regions: regionIndex(),
   }
 }

@@ -99,6 +99,8 @@ export const Pack = v.strictObject({
   places: v.optional(v.record(v.string(), terms)),
   /** Who acts and reports: 公安机关, 海关. */
   agencies: v.optional(terms),
+  /** What is counted of a place or a body whether or not there is a campaign: 旅游收入, 总人口, 核定生产能力. */
+  standing: v.optional(terms),
   /** Words of the field that are right as they stand, beside the terms above. */
   words: v.optional(terms),
   lookAlikes: v.optional(v.array(LookAlike)),

@@ -132,6 +132,16 @@ describe('campaigns without quotation marks', () => {
       ['清澜', null],
     ],
     [
+      'what is counted of a place whether or not there is a campaign, and its growth, are none of it',
+      page(
+        '“清澜”行动启动',
+        '“清澜”行动破案8起。',
+        '全市接待游客26万人次，同比增长9.6%，出动警力860人次。',
+        '全市常住人口31.6万人。',
+      ),
+      ['清澜', null, null, '清澜', null],
+    ],
+    [
       'a section may be on a season of its own',
       page('春运过半，票房破纪录', '2022年春运发送旅客86万人次。').replace(
         /\n$/,

@@ -1,0 +1,34 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { termAt } from '../lexicon/term-index.ts'
+import { isRatio } from './ratios.ts'
+import type { Figure, Reading } from './reading.ts'
+import type { Walk } from './walk.ts'
+
+/**
+ * 酒店入住率, 总人口, 优良天数: a figure of a place or a body that is so whether or not there is a campaign; and the growth
+ * told of it (同比增长2.6倍) right behind.
+ */
+export function isStanding(walk: Walk, reading: Reading, figure: Figure, sentenceEnd: number): boolean {
+  const { standing } = walk
+  const goesOn =
+    standing?.reading === reading && standing.sentenceEnd === sentenceEnd && isRatio(figure.quantity.family)
+  const found = goesOn || namesStanding(reading.text, figure, walk.lexicon)
+  walk.standing = found ? { reading, sentenceEnd } : null
+  return found
+}
+
+function namesStanding(text: string, figure: Figure, lexicon: Lexicon): boolean {
+  const before = text.slice(Math.max(0, figure.start - REACH), figure.start)
+  const from = figure.start - (CLAUSE_BEFORE.exec(before)?.[0].length ?? 0)
+  const to = figure.end + (CLAUSE_AFTER.exec(text.slice(figure.end, figure.end + BEHIND))?.[0].length ?? 0)
+  for (let at = from; at < to; at++) {
+    const term = termAt(lexicon.standing, text, at)
+    if (term && term.end <= to) return true
+  }
+  return false
+}
+
+const REACH = 40
+const BEHIND = 10
+const CLAUSE_BEFORE = /[^，。；：！？]*$/
+const CLAUSE_AFTER = /^[^，。；：！？、\d]*/
