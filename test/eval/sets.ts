@@ -28,6 +28,10 @@ const DEVELOPMENT = [
   'dev-10c',
   'dev-11a',
   'dev-11b',
+  'dev-12c',
+  'dev-12a',
+  'dev-12b',
+  'dev-12d',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2'] as const
