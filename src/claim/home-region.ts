@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, provinceOf, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import type { ImprintRegion } from './imprint.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import type { Reading } from './reading.ts'
 
@@ -20,12 +21,9 @@ export function documentRegion(
   if (place) return wholeOf(place.entry)
   const own = ownLevel(readings)
   if (own) {
-    const region = regionOfLevel(
-      own,
-      readings,
-      lexicon,
-      hints.publisher && placeAtStart(hints.publisher, lexicon),
-    )
+    const paper = hints.publisher && placeAtStart(hints.publisher, lexicon)
+    const homes = [...(paper ? [paper] : []), ...hints.imprint.map((of) => of.region)]
+    const region = regionOfLevel(own, readings, lexicon, homes)
     if (region && own.isWeOurselves) return wholeOf(region)
     if (region && !hints.site && !actsInOpening(readings, own))
       return wholeOf(titled(readings, region) ?? region)
@@ -102,13 +100,15 @@ function wholeOf(region: string): string {
 /** What else tells where a document is at home. */
 export interface RegionHints {
   readonly publisher: string | null
+  /** Of the bodies that the page names around its text. */
+  readonly imprint: readonly ImprintRegion[]
   /** The name of the event that it is on. A campaign's name may be any word: 清流2024 is no county. */
   readonly event: string | null
   /** The region of the spot that it happened at, where it is such an event. */
   readonly site: string | null
 }
 
-const NO_HINTS: RegionHints = { publisher: null, event: null, site: null }
+const NO_HINTS: RegionHints = { publisher: null, imprint: [], event: null, site: null }
 
 /**
  * Where nobody acts and nothing is told of a region: the place in the event's name (雅江山火, 青岛国际啤酒节), the one
@@ -122,7 +122,13 @@ function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: Re
   const isLocal = readings.some(({ text }) => LOCAL.test(text))
   const isOfPlace = isLocal || OFFICE.test(hints.publisher ?? '')
   const paper = isOfPlace && hints.publisher ? placeAtStart(hints.publisher, lexicon) : null
-  return paper ?? (isLocal ? mostNamed(readings, lexicon) : null) ?? countyOfDateline(readings, lexicon)
+  const office = hints.imprint.find(({ of }) => of === 'office') ?? (isLocal ? hints.imprint[0] : undefined)
+  return (
+    paper ??
+    office?.region ??
+    (isLocal ? mostNamed(readings, lexicon) : null) ??
+    countyOfDateline(readings, lexicon)
+  )
 }
 
 /** （平遥2024年5月6日电）: a county that a text is sent from is what it tells of; of a greater city it seldom is. */

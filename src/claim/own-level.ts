@@ -49,7 +49,7 @@ export function regionOfLevel(
   own: OwnLevel,
   readings: readonly Reading[],
   lexicon: Lexicon,
-  paper: string | null,
+  homes: readonly string[],
 ): string | null {
   const score = new Map<string, number>()
   const give = (name: string, points: number): void => {
@@ -68,7 +68,7 @@ export function regionOfLevel(
   if (own.kind === 'county' || own.kind === 'district')
     for (const { text } of readings.slice(0, 3))
       for (const name of countiesShort(text, lexicon)) give(name, OPENING)
-  if (paper) give(paper, PAPER)
+  for (const home of new Set(homes)) give(home, PAPER)
   const [best, second] = [...score].sort((a, b) => b[1] - a[1])
   return best && best[1] > (second?.[1] ?? 0) ? best[0] : null
 }

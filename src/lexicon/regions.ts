@@ -15,6 +15,8 @@ export type RegionLevel = 'nation' | 'province' | 'city' | 'county'
 
 export interface RegionIndex {
   readonly byName: ReadonlyMap<string, Region>
+  /** By the six digits of GB/T 2260: 411421. */
+  readonly byCode: ReadonlyMap<string, Region>
   /** Every written form of a name (北京市, 北京, 临夏州) with the regions that it may mean. */
   readonly names: TermIndex<readonly Region[]>
 }
@@ -65,7 +67,8 @@ export function regionIndex(): RegionIndex {
     const parent = cities.get(code.slice(0, 4)) ?? provinces.get(code.slice(0, 2)) ?? ''
     if (!byName.has(parent + name)) add({ name: parent + name, level: 'county', code, parent }, name)
   }
-  return { byName, names: termIndex(forms) }
+  const byCode = new Map([...byName.values()].map((region) => [region.code, region]))
+  return { byName, byCode, names: termIndex(forms) }
 }
 
 function writtenForms(name: string, level: RegionLevel): readonly string[] {

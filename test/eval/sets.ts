@@ -28,6 +28,7 @@ const DEVELOPMENT = [
   'dev-10c',
   'dev-11a',
   'dev-11b',
+  'dev-12e',
   'dev-12c',
   'dev-12a',
   'dev-12b',
