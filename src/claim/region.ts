@@ -199,6 +199,9 @@ function roleOf(
   if (/(?:^|[，。；：！？])在$/.test(before) && /^(?:境内|辖区内?)?，/.test(after)) return 'subject'
   if (GIVEN_TO.test(before) && /^(?:紧急|追加|再|又)?(?:预拨|下拨|拨付|下达|调运|调拨|安排|增派)/.test(after))
     return 'subject'
+  // 信义区则…, 以信义区的9件最多: set against the others.
+  if (/^(?:则|亦(?!庄))/.test(after) || (/以$/.test(before) && /^的?[\d一二三四五六七八九十]/.test(after)))
+    return 'subject'
   if (LOCATIVE_BEFORE.test(before) || LIST_AFTER.test(after)) return 'place'
   if (COMPANY_AFTER.test(after)) return 'place'
   // 台湾旅客, in a count of arrivals: where they come from; 访港旅客 come here.

@@ -26,8 +26,8 @@ const TAIWAN = '台湾省'
 
 /** Words that name a region without its name. */
 const OTHER_FORMS: Readonly<Record<string, readonly string[]>> = {
-  香港特别行政区: ['全港', '本港', '访港', '来港', '港府', '香港'],
-  澳门特别行政区: ['全澳', '访澳', '澳门'],
+  香港特别行政区: ['全港', '本港', '访港', '来港', '港府', '香港', '九龙', '新界', '港岛'],
+  澳门特别行政区: ['全澳', '访澳', '澳门', '澳门半岛', '氹仔', '路氹', '路环'],
   台湾省: ['全台', '来台', '访台', '台湾地区', '台湾'],
 }
 
@@ -42,7 +42,9 @@ export function regionIndex(): RegionIndex {
   const forms = new Map<string, Region[]>()
   const add = (region: Region, ownName: string): void => {
     byName.set(region.name, region)
-    for (const form of [...writtenForms(ownName, region.level), ...(OTHER_FORMS[region.name] ?? [])]) {
+    // 旺角, 元朗 without 区 are quarters that nobody counts by.
+    const written = SPECIAL.test(region.code) ? [ownName] : writtenForms(ownName, region.level)
+    for (const form of [...written, ...(OTHER_FORMS[region.name] ?? [])]) {
       const meant = forms.get(form) ?? []
       if (!meant.includes(region)) meant.push(region)
       forms.set(form, meant)
@@ -59,7 +61,9 @@ export function regionIndex(): RegionIndex {
   const cities = new Map<string, string>()
   for (const [code, name] of Object.entries(areaList.city_list)) {
     const province = provinces.get(code.slice(0, 2)) ?? ''
-    const placeholder = name === province || /^(省直辖县|县|自治区直辖县级行政区划)$/.test(name)
+    // 香港岛, 九龙: no divisions, so that 油尖旺区 stands right under 香港特别行政区.
+    const placeholder =
+      name === province || /^(省直辖县|县|自治区直辖县级行政区划)$/.test(name) || SPECIAL.test(code)
     cities.set(code.slice(0, 4), placeholder ? province : province + name)
     if (!placeholder) add({ name: province + name, level: 'city', code, parent: province }, name)
   }
@@ -70,6 +74,9 @@ export function regionIndex(): RegionIndex {
   const byCode = new Map([...byName.values()].map((region) => [region.code, region]))
   return { byName, byCode, names: termIndex(forms) }
 }
+
+/** Hong Kong and Macau. */
+const SPECIAL = /^8[12]/
 
 function writtenForms(name: string, level: RegionLevel): readonly string[] {
   const autonomous = AUTONOMOUS.exec(name)

@@ -35,7 +35,7 @@ const DEVELOPMENT = [
   'dev-12d',
 ] as const
 
-const KEPT_ASIDE = ['heldout', 'heldout-2'] as const
+const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
 
 /** Every set by name, in the order in which the scores are printed. */
 export const GOLD_SETS: Readonly<Record<string, GoldSet>> = {
