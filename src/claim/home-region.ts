@@ -15,7 +15,7 @@ export function documentRegion(
   lexicon: Lexicon,
   hints: RegionHints = NO_HINTS,
 ): string {
-  if (isOfCompany(readings.slice(0, 4))) return isOfHongKong(readings) ? HONG_KONG : NATION
+  if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
   const place = termAt(lexicon.places, readings[0]?.text ?? '', 0)
   if (place) return wholeOf(place.entry)
@@ -29,6 +29,8 @@ export function documentRegion(
       return wholeOf(titled(readings, region) ?? region)
   }
   if (hints.site) return wholeOf(hints.site)
+  const venue = hints.isHeld ? venueOf(readings) : null
+  if (venue) return wholeOf(venue)
   const opening = readings.slice(0, 3).flatMap((reading) => reading.regions)
   const cue = cuedRegion(readings)
   // 移民署…全国共查获: in a text of Taiwan 全国 is its own whole.
@@ -55,6 +57,17 @@ export function documentRegion(
   )
 }
 
+/** 第七届茶博会20日在福州闭幕: where a fair is held is what its figures are of. */
+function venueOf(readings: readonly Reading[]): string | null {
+  for (const { text, regions } of readings.slice(0, 4))
+    for (const { start, end, region } of regions)
+      if (text.charAt(start - 1) === '在' && HELD_AFTER.test(text.slice(end, end + 24))) return region
+  return null
+}
+
+const HELD_AFTER =
+  /^[^，。；：]{0,16}?(?:开幕|闭幕|落幕|启幕|开赛|鸣枪|开跑|收官|拉开帷幕|圆满结束|(?:举行|举办)(?![^，。；]{0,6}(?:发布|会议|仪式|通报|座谈)))/
+
 /** A company that counts in 港元 and nothing else, or says 本港, works there. */
 function isOfHongKong(readings: readonly Reading[]): boolean {
   const all = readings.map(({ text }) => text.slice(0, LONGEST)).join('')
@@ -73,9 +86,19 @@ function titled([headline]: readonly Reading[], around: string): string | null {
 
 /** A company's results are told of the company wherever it sells; its seat in the opening is no region of theirs. */
 function isOfCompany(opening: readonly Reading[]): boolean {
-  const words = new Set(opening.flatMap(({ text }) => text.slice(0, LONGEST).match(OF_COMPANY) ?? []))
+  if (opening.some(({ text }) => LISTED.test(text.slice(0, LONGEST)))) return true
+  const words = new Set(
+    opening.slice(0, OPENING_OF_NEWS).flatMap(({ text }) => text.slice(0, LONGEST).match(OF_COMPANY) ?? []),
+  )
   return words.size >= 2
 }
+
+/** An announcement begins with formalities, news on a company with its figures. */
+const OPENING_OF_COMPANY = 8
+const OPENING_OF_NEWS = 4
+/** 证券代码：301042　证券简称：… */
+const LISTED =
+  /(?:证券|股票|股份)(?:代[码号]|简称)[：:]|董事会[^，。；]{0,8}保证[^，。；]{0,10}(?:公告|信息披露)/
 
 const OF_COMPANY =
   /营业收入|营收|净利润?|归母|税后纯益|每股(?:收益|盈余|纯益|盈利)|股东应占|毛利率|上市公司|财报|年报|季报|业绩|总市值/g
@@ -106,9 +129,11 @@ export interface RegionHints {
   readonly event: string | null
   /** The region of the spot that it happened at, where it is such an event. */
   readonly site: string | null
+  /** True of a fair, a race or a festival, which has a place where it is held. */
+  readonly isHeld: boolean
 }
 
-const NO_HINTS: RegionHints = { publisher: null, imprint: [], event: null, site: null }
+const NO_HINTS: RegionHints = { publisher: null, imprint: [], event: null, site: null, isHeld: false }
 
 /**
  * Where nobody acts and nothing is told of a region: the place in the event's name (雅江山火, 青岛国际啤酒节), the one

@@ -119,6 +119,7 @@ export function hintsOf(
     imprint: imprintRegions(document, lexicon),
     event: mention?.kind === 'event' ? mention.series : null,
     site: mention ? siteOf(mention, readings, lexicon) : null,
+    isHeld: mention?.kind === 'event' && mention.annual && mention.noun !== undefined,
   }
 }
 
