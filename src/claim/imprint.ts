@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
+import { isWordElsewhere } from './county-words.ts'
 
 /** A region that a page names as the home of who publishes it. */
 export interface ImprintRegion {
@@ -20,6 +21,9 @@ const SAYS_WHOSE: ReadonlySet<FurnitureReason> = new Set([
   'navigation',
   'hotline',
 ])
+
+/** Who signs a text stands in a short last line. */
+const SIGN_OFF = 40
 
 /** How much of one part is read. */
 const LONGEST = 600
@@ -43,7 +47,8 @@ export function imprintRegions(document: Document, lexicon: Lexicon): readonly I
       const named = regionNamed(text, at, lexicon)
       if (!named) continue
       const after = text.slice(named.end, named.end + LONGEST_BODY)
-      if (OFFICE.test(after)) add(named.region, 'office')
+      const before = text.slice(Math.max(0, at - LONGEST_LABEL), at)
+      if (OFFICE.test(after) || HOME_BEFORE.test(before)) add(named.region, 'office')
       else if (OUTLET.test(after)) add(named.region, 'outlet')
       at = named.end - 1
     }
@@ -52,13 +57,17 @@ export function imprintRegions(document: Document, lexicon: Lexicon): readonly I
 }
 
 const LONGEST_BODY = 16
+const LONGEST_LABEL = 4
+/** 地址：甘肃省平凉市崆峒区…, 平安石棉 */
+const HOME_BEFORE = /(?:地址[：:]|平安)$/
 const CODE = /(?:网站标识码|公网安备)[^\d]{0,4}(\d{6})/g
 const OFFICE =
   /^[\u4e00-\u9fff]{0,10}?(?:人民政府|政府网|公安|税务|交警|司法|应急|消防|法院|检察|纪委|纪检|监委|监察|卫健|疾控|市监|市场监管|人社|教育|统计|商务|文旅|农业农村|海关|海事|气象|水利|水务|城管|住建|环保|生态环境|医保|民政|林草|局|厅|委员会|管委会|办公室|指挥部|支队|总队|宣传部)|^[\u4e00-\u9fff]{0,4}发布/
 const OUTLET = /^(?:市|县|区)?(?:日报|晚报|晨报|早报|新闻|融媒|电视台|广播|网|在线)/
 
-function* partsOf({ furniture, original, metadata }: Document): Iterable<string> {
+function* partsOf({ blocks, furniture, original, metadata }: Document): Iterable<string> {
   if (metadata.publisher !== null) yield foldText(metadata.publisher)
+  for (const { folded } of blocks.slice(-2)) if (folded.text.length <= SIGN_OFF) yield folded.text
   for (const { reason, place } of furniture)
     if (SAYS_WHOSE.has(reason)) {
       const part = original.slice(place.start, Math.min(place.end, place.start + 2 * LONGEST))
@@ -76,7 +85,7 @@ function regionNamed(
   if (full) return { region: full.region.name, end: full.end }
   const short = termAt(lexicon.regions.names, text, at)
   const [only] = short?.entry ?? []
-  return short && only && short.entry.length === 1 && short.end - at > 1
+  return short && only && short.entry.length === 1 && !isWordElsewhere(text.slice(at, short.end))
     ? { region: only.name, end: short.end }
     : undefined
 }

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import { isWordElsewhere } from './county-words.ts'
 import type { Reading } from './reading.ts'
-import { EVERYDAY } from './region.ts'
 
 /** The rank that a text speaks of itself at: 我市, 全县, 区红十字会. */
 export interface OwnLevel {
@@ -79,7 +79,7 @@ function* countiesShort(text: string, lexicon: Lexicon): Iterable<string> {
     const match = termAt(lexicon.regions.names, text, at)
     const [only] = match?.entry ?? []
     if (!match || !only || match.entry.length > 1 || only.level !== 'county') continue
-    if (match.end - at > 1 && !EVERYDAY.has(text.slice(at, match.end))) yield only.name
+    if (match.end - at > 1 && !isWordElsewhere(text.slice(at, match.end))) yield only.name
     at = match.end - 1
   }
 }

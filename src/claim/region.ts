@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt, regionParents } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import type { Span } from './clauses.ts'
+import { EVERYDAY, isWordElsewhere } from './county-words.ts'
 
 /** A region named in a text, and what it is there for. */
 export interface RegionMention {
@@ -261,7 +262,7 @@ function countyAgency(
   context: string,
 ): RegionMention | undefined {
   const [only] = entry
-  if (!only || entry.length > 1 || only.level !== 'county' || EVERYDAY.has(text.slice(start, end)))
+  if (!only || entry.length > 1 || only.level !== 'county' || isWordElsewhere(text.slice(start, end)))
     return undefined
   if (/^(?:香港|澳门|台湾)/.test(only.name) || (context !== NATION && !only.name.startsWith(context)))
     return undefined
@@ -279,13 +280,6 @@ const BODY_OF_COUNTY =
 
 /** A count of its own, not of the places listed: 房山10个分局. */
 const COUNTED = /^\d[\d.,]{0,8}[万亿余多]{0,2}(?![\d.,万亿余多个处大家省市])/
-
-/** Names of counties that are words of every day. */
-export const EVERYDAY: ReadonlySet<string> = new Set(
-  '和平 新华 城区 郊区 矿区 市中 城关 桥东 桥西 长安 安定 公安 新城 太平 平原 平安 永定 东风 前进 向阳 解放 东方 建设 同心 兴业 富民 平和 仁和 大同 安宁 高新 开发 中心 东区 西区 南区 北区 城中 城东 城西 城北 城南 会同 古城 恒山 龙门 大田 平等 合作 东山 东海 华山 中山 西山 江山 通道 资源 港口 新建 大关 凤凰 牡丹 安居 惠民 共和 友谊 灯塔 江南 山上 光明 会理 上街 阳春 泰山 平房 大树 道里 五台 天台 莲花 石门 前锋 延长 新民 天长 上林 海港 滨江 河口 观音 高台 江口 将军 长城 永胜 方正 太湖 同仁 白云 龙城 金沙 三江 海棠 政和 民和 南部 新店 老城 山城 康乐 兴国 庐山 独山 南城 定结 中站 站前 南岳 衡山 温泉 江岸 江城 河东 河西 路南 滨湖 长乐 兴隆 连山 祁连 龙潭 龙泉 普格 港北 中区 上高 大余 北区 卫东 前郭'.split(
-    ' ',
-  ),
-)
 
 /** 浦东分局, 临淄分局: a county's short form counts before its bureau. */
 function districtBureau(
