@@ -1,9 +1,9 @@
 import type { Document, FurnitureReason } from '../document/document.ts'
+import { isWordElsewhere } from '../lexicon/county-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
-import { isWordElsewhere } from './county-words.ts'
 
 /** A region that a page names as the home of who publishes it. */
 export interface ImprintRegion {

@@ -1,7 +1,7 @@
+import { isWordElsewhere } from '../lexicon/county-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
-import { isWordElsewhere } from './county-words.ts'
 import type { Reading } from './reading.ts'
 
 /** The rank that a text speaks of itself at: 我市, 全县, 区红十字会. */
@@ -15,7 +15,7 @@ export interface OwnLevel {
 
 const OURSELVES = /[我本]([省市州县区])(?![长委属级内外际民政公企])/
 const WHOLE =
-  /(?:^|[^占居是列比低高过])全([省市州县])(?![长属级])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|府|政府|[\u4e00-\u9fff]{1,6}(?:局|厅|委|办|中心|总队|支队|指挥部|法院|检察院|公司|总会|十字会))/
+  /(?:^|[^占居是列比低高过])全([省市州县区])(?![长属级域间])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|府|政府|[\u4e00-\u9fff]{1,6}(?:局|厅|委|办|中心|总队|支队|指挥部|法院|检察院|公司|总会|十字会))/
 
 const KINDS: Readonly<Record<string, OwnLevel['kind']>> = {
   省: 'province',

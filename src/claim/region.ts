@@ -1,8 +1,8 @@
+import { EVERYDAY, isWordElsewhere } from '../lexicon/county-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt, regionParents } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import type { Span } from './clauses.ts'
-import { EVERYDAY, isWordElsewhere } from './county-words.ts'
 
 /** A region named in a text, and what it is there for. */
 export interface RegionMention {

@@ -1,4 +1,5 @@
 import { areaList } from '@vant/area-data'
+import { isWordElsewhere } from './county-words.ts'
 import { type TermIndex, termAt, termIndex } from './term-index.ts'
 
 /** A province, city or county, by its code in GB/T 2260. */
@@ -97,7 +98,7 @@ export interface RegionMatch {
 
 /**
  * The region named at `at`, read as far as its name goes: 山东省淄博市临淄区, 甘肃临夏州积石山县.
- * A county counts only with its full name (成都双流机场 is 成都市), and of several regions of one name the one inside
+ * A county counts only with its full name or behind its province's or city's, and of several regions of one name the one inside
  * `context` is meant; where none is, nothing is found.
  */
 export function regionAt(
@@ -120,7 +121,7 @@ export function regionAt(
         region &&
         candidate !== region &&
         isInside(index, candidate, region.name) &&
-        (candidate.level !== 'county' || /[县区市旗]$/.test(written)),
+        (candidate.level !== 'county' || /[县区市旗]$/.test(written) || isKnownShort(candidate, written)),
     )
     if (!inside) break
     region = inside
@@ -128,6 +129,13 @@ export function regionAt(
   }
   return { start: at, end, region }
 }
+
+/** 湖南永兴, 重庆北碚; but 云南资源 is a word, and 长沙岳麓 the name of a hospital as often as of a district. */
+function isKnownShort({ name, parent }: Region, written: string): boolean {
+  return !isWordElsewhere(written) && (!name.endsWith('区') || MUNICIPALITY.test(parent))
+}
+
+const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/
 
 function isFull(meant: readonly Region[], written: string): boolean {
   return meant.some((region) => region.name.endsWith(written))
