@@ -21,9 +21,7 @@ export function documentRegion(
   if (place) return wholeOf(place.entry)
   const own = ownLevel(readings)
   if (own) {
-    const paper = hints.publisher && placeAtStart(hints.publisher, lexicon)
-    const homes = [...(paper ? [paper] : []), ...hints.imprint.map((of) => of.region)]
-    const region = regionOfLevel(own, readings, lexicon, homes)
+    const region = regionOfLevel(own, readings, lexicon, hints.imprint.map(({ region }) => region))
     if (region && own.isWeOurselves) return wholeOf(region)
     if (region && !hints.site && !actsInOpening(readings, own))
       return wholeOf(titled(readings, region) ?? region)
