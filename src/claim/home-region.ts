@@ -21,7 +21,12 @@ export function documentRegion(
   if (place) return wholeOf(place.entry)
   const own = ownLevel(readings)
   if (own) {
-    const region = regionOfLevel(own, readings, lexicon, hints.imprint.map(({ region }) => region))
+    const region = regionOfLevel(
+      own,
+      readings,
+      lexicon,
+      hints.imprint.map(({ region }) => region),
+    )
     if (region && own.isWeOurselves) return wholeOf(region)
     if (region && !hints.site && !actsInOpening(readings, own))
       return wholeOf(titled(readings, region) ?? region)
@@ -143,14 +148,9 @@ function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: Re
   const sole = soleRegion(readings.slice(0, 3)) ?? cuedRegion(readings)
   if (named ?? sole) return named ?? sole
   const isLocal = readings.some(({ text }) => LOCAL.test(text))
-  const isOfPlace = isLocal || OFFICE.test(hints.publisher ?? '')
-  const paper = isOfPlace && hints.publisher ? placeAtStart(hints.publisher, lexicon) : null
   const office = hints.imprint.find(({ of }) => of === 'office') ?? (isLocal ? hints.imprint[0] : undefined)
   return (
-    paper ??
-    office?.region ??
-    (isLocal ? mostNamed(readings, lexicon) : null) ??
-    countyOfDateline(readings, lexicon)
+    office?.region ?? (isLocal ? mostNamed(readings, lexicon) : null) ?? countyOfDateline(readings, lexicon)
   )
 }
 
@@ -170,9 +170,6 @@ const DATELINE = /(?:^|[（(])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1
 
 const LOCAL =
   /[我本全][省市区县州]|[我本][院校馆局]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
-
-/** 绵阳市统计局: an office of a place publishes that place's figures. */
-const OFFICE = /[省市区县州](?:人民政府|[\u4e00-\u9fff]{0,8}[局委厅办院])$/
 
 function placeAtStart(name: string, lexicon: Lexicon): string | null {
   const match = termAt(lexicon.regions.names, name, 0)
