@@ -16,6 +16,11 @@ export function documentRegion(
   hints: RegionHints = NO_HINTS,
 ): string {
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
+  const region = regionOfText(readings, lexicon, hints)
+  return region === NATION && hints.isOfTaiwan ? TAIWAN : region
+}
+
+function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
   const place = termAt(lexicon.places, readings[0]?.text ?? '', 0)
   if (place) return wholeOf(place.entry)
@@ -104,7 +109,7 @@ const LISTED =
   /(?:证券|股票|股份)(?:代[码号]|简称)[：:]|董事会[^，。；]{0,8}保证[^，。；]{0,10}(?:公告|信息披露)/
 
 const OF_COMPANY =
-  /营业收入|营收|净利润?|归母|税后纯益|每股(?:收益|盈余|纯益|盈利)|股东应占|毛利率|上市公司|财报|年报|季报|业绩|总市值/g
+  /营业收入|合并营收|营收|净利润?|归母|税后纯益|每股(?:收益|盈余|纯益|盈利)|股东应占|毛利率|上市公司|财报|年报|季报|业绩|总市值|法人预估|法人看|接单|EPS/g
 const LONGEST = 800
 
 /** True where the opening has a body or the nation acting, which says more than 全市 further down. */
@@ -132,11 +137,20 @@ export interface RegionHints {
   readonly event: string | null
   /** The region of the spot that it happened at, where it is such an event. */
   readonly site: string | null
+  /** True of a text by the press of Taiwan: for it the nation's figures are the island's. */
+  readonly isOfTaiwan: boolean
   /** True of a fair, a race or a festival, which has a place where it is held. */
   readonly isHeld: boolean
 }
 
-const NO_HINTS: RegionHints = { publisher: null, imprint: [], event: null, site: null, isHeld: false }
+const NO_HINTS: RegionHints = {
+  publisher: null,
+  imprint: [],
+  event: null,
+  site: null,
+  isHeld: false,
+  isOfTaiwan: false,
+}
 
 /**
  * Where nobody acts and nothing is told of a region: the place in the event's name (雅江山火, 青岛国际啤酒节), the one

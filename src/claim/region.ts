@@ -83,7 +83,7 @@ export function findRegions(
         found.push({
           start: at,
           end,
-          region: context.startsWith(TAIWAN) && everywhere ? TAIWAN : NATION,
+          region: context.startsWith(TAIWAN) ? TAIWAN : NATION,
           role: everywhere
             ? 'subject'
             : HEEDED_LIST.test(text.slice(Math.max(0, at - 60), at)) || ORDERS.test(text.slice(end, end + 8))
