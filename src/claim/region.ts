@@ -208,7 +208,7 @@ function roleOf(
   // 台湾旅客, in a count of arrivals: where they come from; 访港旅客 come here.
   if (VISITORS.test(after) && !/^[访来全本]/.test(text.slice(start, end))) return 'place'
   if (listed) return last.role
-  return OPENS_CLAUSE.test(before) || start === 0 || periodEnds.has(start) ? 'subject' : 'place'
+  return opensClause(text, start) || periodEnds.has(start) ? 'subject' : 'place'
 }
 
 /** 向四川预拨救灾资金5000万元: what is given is counted where it goes. */
@@ -217,6 +217,11 @@ const GIVEN_TO = /[向给对为]$/
 /** What makes a region the subject of what follows: the start of a clause, or a verb of effect. */
 const OPENS_CLAUSE =
   /(?:[，。；：！？、 “”（）|_—》】〕/]|其中|其次[为是]|依次[为是]|最[多高大][的地]?[为是]|造成|导致|致使|致|而|仅|仅在|截至目前|看|中|隔壁的?|邻省|邻近的?|同期|当中|反观|相比)$/
+/** True where a region named there is what the rest of the clause is about. */
+export function opensClause(text: string, at: number): boolean {
+  return at === 0 || OPENS_CLAUSE.test(text.slice(Math.max(0, at - 6), at))
+}
+
 /** 公安部督办的案件: an agency that orders does not act. */
 const ORDERS = /^[\u4e00-\u9fff]{0,4}(?:督办|部署|挂牌|统一指挥|指定|授权|目标案)/
 /** An agency that is only obeyed or helped does not act: 贯彻落实公安部…部署. */

@@ -142,7 +142,8 @@ export function regionBefore(
   if (together) return together
   if (!found || home === null) return found?.region ?? null
   if (COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start))) return home
-  if (OF_ALL.test(reading.text.slice(Math.max(found.end, at - 24), at))) return home
+  if (!found.region.includes('、') && OF_ALL.test(reading.text.slice(Math.max(found.end, at - 24), at)))
+    return home
   return found.region
 }
 
