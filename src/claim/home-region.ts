@@ -4,6 +4,7 @@ import { termAt } from '../lexicon/term-index.ts'
 import type { ImprintRegion } from './imprint.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import type { Reading } from './reading.ts'
+import { isTown } from './town.ts'
 
 /**
  * The region of a whole document: of its headline, else of the first agency in the opening blocks, else of the first
@@ -17,8 +18,24 @@ export function documentRegion(
 ): string {
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
   const region = regionOfText(readings, lexicon, hints)
-  return region === NATION && hints.isOfTaiwan ? TAIWAN : region
+  return region === NATION && hints.isOfTaiwan
+    ? TAIWAN
+    : ((hints.event === null ? townOf(readings, region) : null) ?? region)
 }
+
+/** 天马街道交出成绩单 … 街道共拆除: the town that a text of a county opens with, where it speaks of itself as one. */
+function townOf(readings: readonly Reading[], county: string): string | null {
+  if (!readings.slice(0, OPENING_OF_TOWN).some(({ text }) => OF_TOWN.test(text.slice(0, LONGEST))))
+    return null
+  for (const { regions } of readings.slice(0, 3))
+    for (const { region, role } of regions)
+      if (role !== 'place' && region !== county && region.startsWith(county) && isTown(region)) return region
+  return null
+}
+
+const OPENING_OF_TOWN = 12
+const OF_TOWN =
+  /[全我本](?:镇|乡(?!村)|街道)|(?:^|[，。；：])(?:镇|乡|街道)(?:党[委政]|政府|办事处|共|还|累计|联合|干部|综[治合])/
 
 function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
