@@ -185,7 +185,12 @@ function tellCells(walk: Walk, block: Block, index: number, cell: TableCell, bas
   const reading = walk.readings[index]
   if (!reading) return
   const whole: Span = { start: 0, end: reading.text.length }
-  const current = walk.tableCoverage ?? base.coverage ?? walk.homeCoverage?.coverage ?? null
+  const current =
+    walk.tableCoverage ??
+    base.coverage ??
+    walk.homeCoverage?.coverage ??
+    walk.openingCoverage?.coverage ??
+    null
   const edition = editionOfRow(cell, walk.home.campaign)
   const figures = readCell(block, cell, walk.lexicon, walk.reference, walk.home.region ?? NATION, current)
   for (const { figure, phrase, region, coverage } of figures) {

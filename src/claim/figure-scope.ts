@@ -3,7 +3,7 @@ import { termAt } from '../lexicon/term-index.ts'
 import { calledToAccount, eventOf, isOfSite, isReliefFor, isSentToSite, LOOKS_ELSEWHERE } from './accident.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
-import { type Coverage, coverageAfter, inWholeYear } from './dating.ts'
+import { type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
   FORESEEN,
@@ -76,7 +76,7 @@ export function scopeOf(
     campaignBefore(reading, reach, figure.start, !mayCompare)
   const named =
     explicit ?? carried.campaign ?? homeByNoun(walk, reading.text.slice(reach.start, figure.start))
-  const told = coverageOf(
+  const written = coverageOf(
     reading.text,
     periodsFor(reading, parts.figures, position, figure),
     upTo,
@@ -84,6 +84,7 @@ export function scopeOf(
     walk.reference,
     mayCompare ? 'value' : 'ratio',
   )
+  const told = written && running === null ? asTitled(written, walk) : written
   const words = reading.text.slice(sentence.start, sentence.start + 8)
   const sentenceUpTo = reading.text.slice(reach.start, figure.start)
   const whole =
@@ -181,6 +182,13 @@ function isOfHome(named: CampaignMention | null, { home }: Walk): boolean {
 /** A day of a campaign that has gone on for long: nothing can be older than that day for being told of before it. */
 function isOfLongRun({ runsOn, homeCoverage }: Walk): boolean {
   return runsOn && homeCoverage !== null && homeCoverage.coverage.start === homeCoverage.coverage.end
+}
+
+/** 上年同期5768万元, where only the headline told a period (半年度业绩预告): a year before that. */
+function asTitled(own: Coverage, { openingCoverage }: Walk): Coverage {
+  return own.isSamePeriod && openingCoverage
+    ? { ...yearBefore(openingCoverage.coverage), ofComparison: true, isSamePeriod: true }
+    : own
 }
 
 /** …；去年则有7人。日校考生中…: one figure of last year, in the middle of a paragraph, does not turn the text to it. */
