@@ -1,3 +1,4 @@
+import { EVERYDAY, isWordElsewhere } from '../lexicon/county-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt, regionParents } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
@@ -199,6 +200,9 @@ function roleOf(
   if (/(?:^|[，。；：！？])在$/.test(before) && /^(?:境内|辖区内?)?，/.test(after)) return 'subject'
   if (GIVEN_TO.test(before) && /^(?:紧急|追加|再|又)?(?:预拨|下拨|拨付|下达|调运|调拨|安排|增派)/.test(after))
     return 'subject'
+  // 信义区则…, 以信义区的9件最多: set against the others.
+  if (/^(?:则|亦(?!庄))/.test(after) || (/以$/.test(before) && /^的?[\d一二三四五六七八九十]/.test(after)))
+    return 'subject'
   if (LOCATIVE_BEFORE.test(before) || LIST_AFTER.test(after)) return 'place'
   if (COMPANY_AFTER.test(after)) return 'place'
   // 台湾旅客, in a count of arrivals: where they come from; 访港旅客 come here.
@@ -258,7 +262,7 @@ function countyAgency(
   context: string,
 ): RegionMention | undefined {
   const [only] = entry
-  if (!only || entry.length > 1 || only.level !== 'county' || EVERYDAY.has(text.slice(start, end)))
+  if (!only || entry.length > 1 || only.level !== 'county' || isWordElsewhere(text.slice(start, end)))
     return undefined
   if (/^(?:香港|澳门|台湾)/.test(only.name) || (context !== NATION && !only.name.startsWith(context)))
     return undefined
@@ -276,13 +280,6 @@ const BODY_OF_COUNTY =
 
 /** A count of its own, not of the places listed: 房山10个分局. */
 const COUNTED = /^\d[\d.,]{0,8}[万亿余多]{0,2}(?![\d.,万亿余多个处大家省市])/
-
-/** Names of counties that are words of every day. */
-export const EVERYDAY: ReadonlySet<string> = new Set(
-  '和平 新华 城区 郊区 矿区 市中 城关 桥东 桥西 长安 安定 公安 新城 太平 平原 平安 永定 东风 前进 向阳 解放 东方 建设 同心 兴业 富民 平和 仁和 大同 安宁 高新 开发 中心 东区 西区 南区 北区 城中 城东 城西 城北 城南 会同 古城 恒山 龙门 大田 平等 合作 东山 东海 华山 中山 西山 江山'.split(
-    ' ',
-  ),
-)
 
 /** 浦东分局, 临淄分局: a county's short form counts before its bureau. */
 function districtBureau(

@@ -7,6 +7,7 @@ import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { narrowest, siteOf } from './event-site.ts'
 import { documentRegion, type RegionHints } from './home-region.ts'
+import { imprintRegions } from './imprint.ts'
 import { isOfOneSection, openingMention } from './opening-mention.ts'
 import { coverageOf } from './period-of-figure.ts'
 import type { Reading } from './reading.ts'
@@ -115,8 +116,10 @@ export function hintsOf(
   const { publisher } = document.metadata
   return {
     publisher: publisher === null ? null : foldText(publisher),
+    imprint: imprintRegions(document, lexicon),
     event: mention?.kind === 'event' ? mention.series : null,
     site: mention ? siteOf(mention, readings, lexicon) : null,
+    isHeld: mention?.kind === 'event' && mention.annual && mention.noun !== undefined,
   }
 }
 

@@ -189,7 +189,7 @@ function allTogether(reading: Reading, span: Span, at: number, home: string | nu
 }
 
 const TOGETHER =
-  /(?:^|[，。；：])[这上述]{0,3}([两二三四五六七八九])[市县区地省州](?:一共|合计|共计|总计|加起来|相加|合共|警方|共)/
+  /(?:^|[，。；：])[这上述]{0,3}([两二三四五六七八九])[市县区地省州](?:一共|合计|共计|总计|加起来|相加|合共|合占|总共|警方|共)/
 const MOST_TOGETHER = 6
 const TOGETHER_REACH = 160
 
