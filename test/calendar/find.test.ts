@@ -402,6 +402,9 @@ describe('dates told beside others', () => {
     ['but none before it in the month', '自10月15日起施行，截至12日', ['2021-11-29', '2021-11-12']],
     ['what began last year runs up to the last May', '去年3月启动，截至5月底', ['2020-03-31', '2021-05-31']],
     ['what begins and ends in one sentence', '今年7月开始，12月底结束', ['2021-11-29', '2021-12-31']],
+    ['what took effect and is over', '自2月10日实施至10月31日止', ['2021-11-29', '2021-10-31']],
+    ['the quarter that goes on', '四季度均价回升', ['2021-12-31']],
+    ['the day of the report, years before', '三年前的今天，清晨6时', ['2018-11-29', '2018-11-29']],
     ['a quarter to come', '展望四季度', ['2021-12-31']],
   ])('%s', (_, text, ends) => {
     expect(scanText(text, { reference: '2021-11-29' }).periods.map(({ period }) => period.end)).toEqual(ends)
