@@ -4,6 +4,7 @@ import { termAt } from '../lexicon/term-index.ts'
 import type { ImprintRegion } from './imprint.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import type { Reading } from './reading.ts'
+import { isTown } from './town.ts'
 
 /**
  * The region of a whole document: of its headline, else of the first agency in the opening blocks, else of the first
@@ -16,6 +17,27 @@ export function documentRegion(
   hints: RegionHints = NO_HINTS,
 ): string {
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
+  const region = regionOfText(readings, lexicon, hints)
+  return region === NATION && hints.isOfTaiwan
+    ? TAIWAN
+    : ((hints.event === null ? townOf(readings, region) : null) ?? region)
+}
+
+/** 天马街道交出成绩单 … 街道共拆除: the town that a text of a county opens with, where it speaks of itself as one. */
+function townOf(readings: readonly Reading[], county: string): string | null {
+  if (!readings.slice(0, OPENING_OF_TOWN).some(({ text }) => OF_TOWN.test(text.slice(0, LONGEST))))
+    return null
+  for (const { regions } of readings.slice(0, 3))
+    for (const { region, role } of regions)
+      if (role !== 'place' && region !== county && region.startsWith(county) && isTown(region)) return region
+  return null
+}
+
+const OPENING_OF_TOWN = 12
+const OF_TOWN =
+  /[全我本](?:镇|乡(?!村)|街道)|(?:^|[，。；：])(?:镇|乡|街道)(?:党[委政]|政府|办事处|共|还|累计|联合|干部|综[治合])/
+
+function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
   const place = termAt(lexicon.places, readings[0]?.text ?? '', 0)
   if (place) return wholeOf(place.entry)
@@ -104,7 +126,7 @@ const LISTED =
   /(?:证券|股票|股份)(?:代[码号]|简称)[：:]|董事会[^，。；]{0,8}保证[^，。；]{0,10}(?:公告|信息披露)/
 
 const OF_COMPANY =
-  /营业收入|营收|净利润?|归母|税后纯益|每股(?:收益|盈余|纯益|盈利)|股东应占|毛利率|上市公司|财报|年报|季报|业绩|总市值/g
+  /营业收入|合并营收|营收|净利润?|归母|税后纯益|每股(?:收益|盈余|纯益|盈利)|股东应占|毛利率|上市公司|财报|年报|季报|业绩|总市值|法人预估|法人看|接单|EPS/g
 const LONGEST = 800
 
 /** True where the opening has a body or the nation acting, which says more than 全市 further down. */
@@ -132,11 +154,20 @@ export interface RegionHints {
   readonly event: string | null
   /** The region of the spot that it happened at, where it is such an event. */
   readonly site: string | null
+  /** True of a text by the press of Taiwan: for it the nation's figures are the island's. */
+  readonly isOfTaiwan: boolean
   /** True of a fair, a race or a festival, which has a place where it is held. */
   readonly isHeld: boolean
 }
 
-const NO_HINTS: RegionHints = { publisher: null, imprint: [], event: null, site: null, isHeld: false }
+const NO_HINTS: RegionHints = {
+  publisher: null,
+  imprint: [],
+  event: null,
+  site: null,
+  isHeld: false,
+  isOfTaiwan: false,
+}
 
 /**
  * Where nobody acts and nothing is told of a region: the place in the event's name (雅江山火, 青岛国际啤酒节), the one

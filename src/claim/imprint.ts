@@ -52,7 +52,8 @@ export function imprintRegions(document: Document, lexicon: Lexicon): readonly I
       if (!named) continue
       const after = text.slice(named.end, named.end + LONGEST_BODY)
       const before = text.slice(Math.max(0, at - LONGEST_LABEL), at)
-      if (OFFICE.test(after) || HOME_BEFORE.test(before)) add(named.region, 'office')
+      if (ADDRESS_BEFORE.test(before)) add(cityOf(named.region), 'office')
+      else if (OFFICE.test(after) || HOME_BEFORE.test(before)) add(named.region, 'office')
       else if (OUTLET.test(after)) add(named.region, 'outlet')
       at = named.end - 1
     }
@@ -62,8 +63,15 @@ export function imprintRegions(document: Document, lexicon: Lexicon): readonly I
 
 const LONGEST_BODY = 16
 const LONGEST_LABEL = 4
-/** 地址：甘肃省平凉市崆峒区…, 平安石棉 */
-const HOME_BEFORE = /(?:地址[：:]|平安)$/
+const ADDRESS_BEFORE = /地址[：:]$/
+/** 平安石棉: a police's account. */
+const HOME_BEFORE = /平安$/
+
+/** Who sits in a city's district is the city's. */
+function cityOf(region: string): string {
+  return /^(.+[市州盟地区]).+区$/.exec(region)?.[1] ?? region
+}
+
 const CODE = /(?:网站标识码|公网安备)[^\d]{0,4}(\d{6})/g
 const OFFICE =
   /^[\u4e00-\u9fff]{0,10}?(?:人民政府|政府网|公安|税务|交警|司法|应急|消防|法院|检察|纪委|纪检|监委|监察|卫健|疾控|市监|市场监管|人社|教育|统计|商务|文旅|农业农村|海关|海事|气象|水利|水务|城管|住建|环保|生态环境|医保|民政|林草|局|厅|委员会|管委会|办公室|指挥部|支队|总队|宣传部)|^[\u4e00-\u9fff]{0,4}发布/

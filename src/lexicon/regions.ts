@@ -43,9 +43,7 @@ export function regionIndex(): RegionIndex {
   const forms = new Map<string, Region[]>()
   const add = (region: Region, ownName: string): void => {
     byName.set(region.name, region)
-    // 旺角, 元朗 without 区 are quarters that nobody counts by.
-    const written = SPECIAL.test(region.code) ? [ownName] : writtenForms(ownName, region.level)
-    for (const form of [...written, ...(OTHER_FORMS[region.name] ?? [])]) {
+    for (const form of [...writtenForms(ownName, region.level), ...(OTHER_FORMS[region.name] ?? [])]) {
       const meant = forms.get(form) ?? []
       if (!meant.includes(region)) meant.push(region)
       forms.set(form, meant)
@@ -170,12 +168,30 @@ function isInside(index: RegionIndex, region: Region, name: string): boolean {
 export function regionParents(index: RegionIndex, name: string): readonly string[] {
   const parents: string[] = []
   let current = index.byName.get(name)
+  if (!current) {
+    current = countyOfTown(index, name)
+    if (current) parents.push(current.name)
+  }
   while (current && current.parent !== current.name) {
     parents.push(current.parent)
     current = index.byName.get(current.parent)
   }
   return parents
 }
+
+const TOWN = /(?:镇|乡|街道)$/
+
+/** Towns are in no list: what a name of one begins with is the region that it lies in. */
+function countyOfTown(index: RegionIndex, name: string): Region | undefined {
+  if (!TOWN.test(name)) return undefined
+  for (let end = name.length - 2; end > name.length - LONGEST_TOWN; end--) {
+    const region = index.byName.get(name.slice(0, end))
+    if (region) return region
+  }
+  return undefined
+}
+
+const LONGEST_TOWN = 10
 
 /** The province of a region, or undefined for the nation and unknown names. */
 export function provinceOf(index: RegionIndex, name: string): string | undefined {

@@ -34,6 +34,9 @@ const DEVELOPMENT = [
   'dev-12d',
   'dev-12e',
   'dev-12f',
+  'dev-13a',
+  'dev-13b',
+  'dev-13c',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
