@@ -16,8 +16,8 @@ export interface Coverage {
   readonly sinceCampaign?: boolean
   /** Of the figure alone (去年同期的3万起): what follows in the text is of the period before. */
   readonly ofComparison?: boolean
-  /** Told as 当年: the year that the text is on. */
-  readonly isThatYear?: boolean
+  /** Told as 当年, 本月: the year or month that the text is on. */
+  readonly ofText?: 'year' | 'quarter' | 'month'
   /** Told as 连续三年: how long something has been so. */
   readonly isStreak?: boolean
   /** Told as 去年同期: what there was before, not what an edition of the campaign did. */

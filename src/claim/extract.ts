@@ -71,6 +71,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     homeCoverage: null,
     openingCoverage: null,
     tableCoverage: null,
+    lastCoverage: null,
     compared: null,
     standing: null,
     ofSentence: null,
@@ -140,6 +141,7 @@ function walkBody(walk: Walk, block: Block, index: number, reading: Reading): vo
     walk.sections = enterSection(walk.sections, block, headingScope(reading, walk.lexicon, walk.reference))
     walk.recent = []
     walk.beside = null
+    walk.lastCoverage = null
   }
   const base: Scope = {
     campaign: fromSections(walk.sections, 'campaign') ?? walk.home.campaign,
@@ -149,6 +151,10 @@ function walkBody(walk: Walk, block: Block, index: number, reading: Reading): vo
   }
   const opening = reading.sentences[0]
   if (!block.cell) walk.tableCoverage = block.kind === 'caption' ? coverageOfCaption(walk, reading) : null
+  // 2024年生活垃圾去向, over the first column: of the whole table.
+  else if (block.cell.header && block.cell.row === 0 && block.cell.column === 0)
+    walk.tableCoverage ??= coverageOfCaption(walk, reading)
+  if (walk.tableCoverage) walk.lastCoverage = walk.tableCoverage
   nameSection(walk, block, reading)
   if (block.cell) tellCells(walk, block, index, block.cell, base)
   else tellParagraph(walk, block, index, base, opening ? lastMention(reading, opening) : null)

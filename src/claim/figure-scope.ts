@@ -10,7 +10,8 @@ import {
   FORESEEN_BEFORE,
   FORESEEN_HERE,
   goesOnComparing,
-  inTextsYear,
+  inTextsPeriod,
+  isToldBeside,
   ofOpening,
   ofOtherYear,
   openingYear,
@@ -20,6 +21,7 @@ import {
   uptoYearEnd,
   valueBefore,
   wholeOfOpenYear,
+  yearBeforeHere,
 } from './figure-period.ts'
 import {
   editionBefore,
@@ -84,17 +86,23 @@ export function scopeOf(
     walk.reference,
     mayCompare ? 'value' : 'ratio',
   )
-  const told = written && running === null ? asTitled(written, walk) : written
+  const current = running ?? walk.openingCoverage?.coverage ?? null
+  const isAlone = mayCompare && written !== null && isToldBeside(reading, sentence, figure, written, current)
+  const told = isAlone
+    ? { ...written, ofComparison: true }
+    : written && running === null
+      ? asTitled(written, walk)
+      : written
   const words = reading.text.slice(sentence.start, sentence.start + 8)
   const sentenceUpTo = reading.text.slice(reach.start, figure.start)
   const whole =
     inWholeYear(
       told,
-      (named ?? base.campaign)?.year ?? openingYear(walk),
+      (named ?? base.campaign)?.year ?? yearBeforeHere(told, walk) ?? openingYear(walk),
       walk.reference,
       FORESEEN.test(sentenceUpTo),
     ) ?? coverageAfter(words, carried.coverage)
-  const now = whole && upToHome(inTextsYear(whole, walk), walk.homeCoverage, walk.reference)
+  const now = whole && upToHome(inTextsPeriod(whole, walk), walk.homeCoverage, walk.reference)
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null

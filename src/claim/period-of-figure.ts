@@ -11,10 +11,11 @@ const THEN = /^(?:去年|上年|前年|上月|上一年)/
  * 去年同期为3万起: the period of comparison is what the figure itself covers. No word of the list is made of others of it:
  * a run would be parted in every way.
  */
-const IS_ITSELF = /^(?:的|为|是|仅|约|则为|分别为)*$/
+const IS_ITSELF = /^(?:的|为|是|仅|约|则为|分别为|最高值?|最低值?|最大值?|峰值|全年)*$/
 
 /** 去年同期发案6522起 */
-const DID_THEN = /^(?!.*(?:相比|相较|比|多|少|增|减|升|降|涨|跌|持平|高|低))[\u4e00-\u9fff]{2,6}$/
+const DID_THEN =
+  /^(?!.*(?:相比|相较|比|多|少|增|减|升|降|涨|跌|持平|高|低|上行|下行|回落|回升|收窄|扩大))[\u4e00-\u9fff]{2,6}$/
 
 const PAST_YEAR = /^(?:这|近|过去)?的?一年多?(?:以来|来|间)?$/
 
@@ -41,6 +42,8 @@ export function coverageOf(
 ): Coverage | null {
   let parts: Parts = NO_PARTS
   for (const found of spansWithin(periods, span.start, span.end)) {
+    // 同期, with no period told before it in the paragraph, says nothing.
+    if (found.period.end === null && found.text.startsWith('同期')) continue
     if (isGoal(text, found) || isAhead(text, found) || isNamedFor(found, reference)) continue
     if (isCompared(text, found)) {
       if (isOfComparison(text, found, span, figure))
@@ -48,7 +51,11 @@ export function coverageOf(
           ...comparedWith(found, coverageFrom(parts, text, span, carried, reference) ?? carried),
           ofComparison: true,
         }
-      if (found.period.end !== null && opensSentence(text, found, span.start))
+      if (
+        found.period.end !== null &&
+        opensSentence(text, found, span.start) &&
+        !(figure === 'ratio' && CHANGE_SINCE.test(text.slice(found.end, span.end)))
+      )
         parts = { ...parts, compared: found }
       continue
     }
@@ -57,6 +64,10 @@ export function coverageOf(
   }
   return coverageFrom(parts, text, span, carried, reference)
 }
+
+/** 去年同期则为124宗，即增加五成: the change is of now. */
+const CHANGE_SINCE =
+  /^[^。；]{0,20}\d[^。；，]{0,10}，(?:即|也就是|等于|今年|同比|升幅|增幅|降幅|跌幅)?[^，。；\d]{0,4}(?:增|减|升|降|多|少|涨|跌)[^，。；\d]{0,4}$/
 
 function isOfComparison(
   text: string,
@@ -148,7 +159,7 @@ function coverageFrom(
       ...(aside ? { aside } : {}),
       ...(/^全年度?$/.test(own.text) ? { isWholeYear: true } : {}),
       ...(PAST_YEAR.test(own.text) ? { isPastYear: true } : {}),
-      ...(/^(?:当年度?|本年度?|该年度?)$/.test(own.text) ? { isThatYear: true } : {}),
+      ...ofText(own),
       ...(own.text === '今年' && !SO_FAR.test(text.slice(own.end, own.end + 10)) ? { isThisYear: true } : {}),
       ...(own.role === 'point' && MOMENT.test(own.text) ? { isMoment: true } : {}),
     }
@@ -193,6 +204,21 @@ function coverageFrom(
     }
   }
   return null
+}
+
+/** 当年度, 本季度, 当月 */
+function ofText({ text }: FoundPeriod): Pick<Coverage, 'ofText'> {
+  const unit = /^[当本该](年|季|月)(?:度|份)?$/.exec(text)?.[1]
+  switch (unit) {
+    case '年':
+      return { ofText: 'year' }
+    case '季':
+      return { ofText: 'quarter' }
+    case '月':
+      return { ofText: 'month' }
+    default:
+      return {}
+  }
 }
 
 /** 2024年3月…经查，当事人自2023年11月起共销售2.3万袋: what a case found out ran up to its finding. */
