@@ -17,7 +17,8 @@ export function documentRegion(
   hints: RegionHints = NO_HINTS,
 ): string {
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
-  const region = regionOfText(readings, lexicon, hints)
+  const told = regionOfText(readings, lexicon, hints)
+  const region = hints.site === told ? told : wholeOf(told)
   return region === NATION && hints.isOfTaiwan
     ? TAIWAN
     : ((hints.event === null ? townOf(readings, region) : null) ?? region)
@@ -53,7 +54,8 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
     if (region && !hints.site && !actsInOpening(readings, own))
       return wholeOf(titled(readings, region) ?? region)
   }
-  if (hints.site) return wholeOf(hints.site)
+  // A fire in 大埔 is Hong Kong's, one in 油尖旺区 the district's.
+  if (hints.site) return isNamed(hints.site, readings) ? hints.site : wholeOf(hints.site)
   const venue = hints.isHeld ? venueOf(readings) : null
   if (venue) return wholeOf(venue)
   const opening = readings.slice(0, 3).flatMap((reading) => reading.regions)
@@ -80,6 +82,10 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
     told.find((mention) => mention.region !== NATION && around.includes(mention.region))?.region ??
     first.region
   )
+}
+
+function isNamed(name: string, readings: readonly Reading[]): boolean {
+  return readings.some(({ regions }) => regions.some(({ region }) => region === name))
 }
 
 /** 第七届茶博会20日在福州闭幕: where a fair is held is what its figures are of. */

@@ -287,7 +287,12 @@ function localCounty(
     (/(?:其中|、)$/.test(text.slice(Math.max(0, start - 2), start)) &&
       COUNTED.test(text.slice(end, end + 12)))
   return (listed && last.role !== 'place') || opens
-    ? { start, end, region: only.name, role: listed ? last.role : 'subject' }
+    ? {
+        start,
+        end,
+        region: asCounted(only.name, text.slice(start, end)),
+        role: listed ? last.role : 'subject',
+      }
     : undefined
 }
 

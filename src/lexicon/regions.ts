@@ -150,6 +150,12 @@ function choose(
   const meant = mainland.length > 0 ? mainland : named
   const highest = meant.find((region) => region.level === 'nation' || region.level === 'province')
   if (highest) return highest
+  // 信义区 in a text on 基隆市 is not the one of 台北市.
+  const near = [context, ...regionParents(index, context)].find(
+    (around) => around !== NATION && meant.some((region) => isInside(index, region, around)),
+  )
+  const nearest = meant.filter((region) => near !== undefined && isInside(index, region, near))
+  if (full && nearest.length === 1) return nearest[0]
   const province = provinceOf(index, context)
   const local = province ? meant.filter((region) => isInside(index, region, province)) : []
   const localCity = local.find((region) => region.level === 'city')
