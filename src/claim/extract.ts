@@ -114,7 +114,14 @@ function titledCoverage({ document, readings, home, reference }: Walk): HomeCove
     const coverage = coverageOf(reading.text, reading.periods, { start: 0, end }, null, reference)
     // 2022年度国考, told in 2021: the year that it is held for.
     const isAhead = reference !== null && (coverage?.start ?? '') > reference
-    if (coverage && !coverage.ofComparison && !isAhead && isBroad(coverage) && coverage.end !== null) {
+    if (
+      coverage &&
+      !coverage.ofComparison &&
+      !coverage.isOfCohort &&
+      !isAhead &&
+      isBroad(coverage) &&
+      coverage.end !== null
+    ) {
       const campaign = datedCampaign(home.campaign, coverage, null, home.campaign, reference, false)
       return { coverage, campaign, kind: homeKind(home.campaign) }
     }

@@ -21,6 +21,8 @@ concept('years of reports, seasons and budgets', [
   ['2023赛季', 'point 2023-01-01…2023-12-31 year'],
   ['2020-21财政年度', 'point 2020-04-01…2021-03-31 season'],
   ['2021年半年度', 'point 2021-01-01…2021-06-30 half-year'],
+  ['7、8两月', 'span 2021-07-01…2021-08-31 month assumed'],
+  ['2022届毕业生', 'point 2022-01-01…2022-12-31 year'],
   ['第二季营收', 'point 2022-04-01…2022-06-30 quarter assumed'],
 ])
 

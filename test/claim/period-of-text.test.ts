@@ -90,4 +90,28 @@ describe('the period that a text as a whole gives a figure', () => {
       '2.37亿元直达企业账户\n2022-07-06\n\n　　7月4日一早，企业收到短信18万条。\n\n　　截至6月30日，全县办理退税2.37亿元。\n'
     expect(ends(text)[0]).toBe('2.37亿 …2022-06-30')
   })
+
+  it('2023届毕业生 are of that year, and the year is of them alone', () => {
+    const text =
+      '要闻\n2023-07-06\n\n　　6月份，全市招聘312场。\n\n　　2023届高校毕业生共有4.3万人，其中本科生3.1万人。\n\n　　举办讲座120场。\n'
+    expect(ends(text)).toEqual([
+      '312 …2023-06-30',
+      '4.3万 …2023-12-31',
+      '3.1万 …2023-12-31',
+      '120 …2023-06-30',
+    ])
+  })
+
+  it('the heading 预算执行情况 dates its section, 预算 that is aimed at dates nothing', () => {
+    const text = (heading: string) =>
+      `---\ndate: 2024-02-02\n---\n\n# 预算报告\n\n受委托，报告如下。\n\n## ${heading}\n\n全市收入348亿元。\n`
+    expect(ends(text('一、2023年预算执行情况'), 'a.md')).toEqual(['348亿 …2023-12-31'])
+    expect(ends(text('一、2023年预算'), 'a.md')).toEqual(['348亿 …2024-02-02'])
+  })
+
+  it('the day on which data came out is none of what they tell', () => {
+    const text =
+      '要闻\n2021-05-13\n\n　　昨天数据来了：4月份共销售挖掘机4657台，同比增长2.5%。\n\n　　国内销售4110台。\n'
+    expect(ends(text)).toEqual(['4657 …2021-04-30', '2.5 …2021-04-30', '4110 …2021-04-30'])
+  })
 })

@@ -30,6 +30,12 @@ describe('the day of a text without a stamp, by what it says', () => {
     )
   })
 
+  it('is in the year after one that is reported on as a whole', () => {
+    expect(
+      dateOf('市民去年爱读啥', '昨天，市图书馆晒出2023年度阅读报告，借出71万册次。', '今年还要接着建。'),
+    ).toBe('2024-01-31')
+  })
+
   it('is none where no year is told', () => {
     expect(dateOf('车站忙', '某某报2月18日讯 昨天，车站发送旅客7万人次。', '客流仍高。')).toBeNull()
   })
