@@ -134,7 +134,8 @@ export function findRegions(
       continue
     }
     if (!match) {
-      const town = isOfCounty(context) && opensClause(text, at) ? townAt(text, at) : undefined
+      const opens = opensClause(text, at) || periodEnds.has(at)
+      const town = opens && isOfCounty(context) ? townAt(text, at) : undefined
       if (town) {
         found.push({
           start: at,
