@@ -240,6 +240,13 @@ function roleOf(
   // 台湾旅客, in a count of arrivals: where they come from; 访港旅客 come here.
   if (VISITORS.test(after) && !/^[访来全本]/.test(text.slice(start, end))) return 'place'
   if (listed) return last.role
+  // 服装业集聚的普宁市揽收1.04亿件, 居前的是大丰区（5件）
+  if (
+    /[^在于]的是?$|[主产]产区$/.test(before) &&
+    /[县区市旗镇乡]$/.test(text.slice(start, end)) &&
+    !/^(?:的|等|籍|、|和)/.test(after)
+  )
+    return 'subject'
   return opensClause(text, start) || periodEnds.has(start) ? 'subject' : 'place'
 }
 

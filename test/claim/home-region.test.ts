@@ -141,6 +141,21 @@ describe('where a text is at home', () => {
       ['陕西省宝鸡市岐山县', '陕西省宝鸡市眉县'],
     ],
     [
+      'a place that its own words lead up to',
+      plain('潮州电商', '潮州市邮政管理局通报，揽收62万件，服装业集聚的饶平县揽收14万件。'),
+      ['广东省潮州市', '广东省潮州市饶平县'],
+    ],
+    [
+      'a share of the places told before it',
+      plain('辽宁技术合同', '辽宁省科技厅公布，沈阳市86亿元，大连市91亿元，合计占全省的81.0%。'),
+      ['辽宁省沈阳市', '辽宁省大连市', '辽宁省沈阳市、辽宁省大连市'],
+    ],
+    [
+      'an autonomous county by its usual name',
+      plain('疫情', '兽医局通报，大通县存栏69头。'),
+      ['青海省西宁市大通回族土族自治县'],
+    ],
+    [
       'what is set against the others',
       plain('基隆掃蕩', '基隆市警察局查獲31件，各行政區以信義區的9件最多，仁愛區則為7件。'),
       ['台湾省基隆市', '台湾省基隆市信义区', '台湾省基隆市仁爱区'],
