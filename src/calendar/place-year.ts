@@ -78,6 +78,8 @@ export function inYear(
 }
 
 const JUST_OVER_IN_DAYS = 60
+/** By then the figures of the quarter before the last are out, and 四季度 is not that of the year before. */
+const SETTLED_IN_DAYS = 10
 
 function isQuarterly({ precision }: Placed): boolean {
   return precision === 'quarter' || precision === 'half-year'
@@ -106,6 +108,14 @@ function latest(reference: number, scope: Scope, build: (year: number) => Placed
     if (placed?.start == null || placed.end == null) continue
     const isLong = placed.end - placed.start > 45 && placed.precision !== 'season' && !scope.beginning
     const slack = placed.end === placed.start ? SLACK_IN_DAYS : 0
+    // 四季度, told in October: the one that has begun.
+    if (
+      placed.precision === 'quarter' &&
+      placed.end - placed.start < 100 &&
+      placed.start + SETTLED_IN_DAYS <= reference &&
+      reference <= placed.end
+    )
+      return placed
     if (isLong ? placed.end <= monthEnd : placed.start <= reference + slack) return placed
   }
   return null

@@ -71,6 +71,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     homeCoverage: null,
     openingCoverage: null,
     tableCoverage: null,
+    lastCoverage: null,
     compared: null,
     standing: null,
     ofSentence: null,
@@ -113,7 +114,14 @@ function titledCoverage({ document, readings, home, reference }: Walk): HomeCove
     const coverage = coverageOf(reading.text, reading.periods, { start: 0, end }, null, reference)
     // 2022年度国考, told in 2021: the year that it is held for.
     const isAhead = reference !== null && (coverage?.start ?? '') > reference
-    if (coverage && !coverage.ofComparison && !isAhead && isBroad(coverage) && coverage.end !== null) {
+    if (
+      coverage &&
+      !coverage.ofComparison &&
+      !coverage.isOfCohort &&
+      !isAhead &&
+      isBroad(coverage) &&
+      coverage.end !== null
+    ) {
       const campaign = datedCampaign(home.campaign, coverage, null, home.campaign, reference, false)
       return { coverage, campaign, kind: homeKind(home.campaign) }
     }
@@ -140,6 +148,7 @@ function walkBody(walk: Walk, block: Block, index: number, reading: Reading): vo
     walk.sections = enterSection(walk.sections, block, headingScope(reading, walk.lexicon, walk.reference))
     walk.recent = []
     walk.beside = null
+    walk.lastCoverage = null
   }
   const base: Scope = {
     campaign: fromSections(walk.sections, 'campaign') ?? walk.home.campaign,
@@ -149,6 +158,10 @@ function walkBody(walk: Walk, block: Block, index: number, reading: Reading): vo
   }
   const opening = reading.sentences[0]
   if (!block.cell) walk.tableCoverage = block.kind === 'caption' ? coverageOfCaption(walk, reading) : null
+  // 2024年生活垃圾去向, over the first column: of the whole table.
+  else if (block.cell.header && block.cell.row === 0 && block.cell.column === 0)
+    walk.tableCoverage ??= coverageOfCaption(walk, reading)
+  if (walk.tableCoverage) walk.lastCoverage = walk.tableCoverage
   nameSection(walk, block, reading)
   if (block.cell) tellCells(walk, block, index, block.cell, base)
   else tellParagraph(walk, block, index, base, opening ? lastMention(reading, opening) : null)
@@ -185,7 +198,12 @@ function tellCells(walk: Walk, block: Block, index: number, cell: TableCell, bas
   const reading = walk.readings[index]
   if (!reading) return
   const whole: Span = { start: 0, end: reading.text.length }
-  const current = walk.tableCoverage ?? base.coverage ?? walk.homeCoverage?.coverage ?? null
+  const current =
+    walk.tableCoverage ??
+    base.coverage ??
+    walk.homeCoverage?.coverage ??
+    walk.openingCoverage?.coverage ??
+    null
   const edition = editionOfRow(cell, walk.home.campaign)
   const figures = readCell(block, cell, walk.lexicon, walk.reference, walk.home.region ?? NATION, current)
   for (const { figure, phrase, region, coverage } of figures) {

@@ -3,14 +3,15 @@ import { termAt } from '../lexicon/term-index.ts'
 import { calledToAccount, eventOf, isOfSite, isReliefFor, isSentToSite, LOOKS_ELSEWHERE } from './accident.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
-import { type Coverage, coverageAfter, inWholeYear } from './dating.ts'
+import { type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
   FORESEEN,
   FORESEEN_BEFORE,
   FORESEEN_HERE,
   goesOnComparing,
-  inTextsYear,
+  inTextsPeriod,
+  isToldBeside,
   ofOpening,
   ofOtherYear,
   openingYear,
@@ -20,6 +21,7 @@ import {
   uptoYearEnd,
   valueBefore,
   wholeOfOpenYear,
+  yearBeforeHere,
 } from './figure-period.ts'
 import {
   editionBefore,
@@ -76,7 +78,7 @@ export function scopeOf(
     campaignBefore(reading, reach, figure.start, !mayCompare)
   const named =
     explicit ?? carried.campaign ?? homeByNoun(walk, reading.text.slice(reach.start, figure.start))
-  const told = coverageOf(
+  const written = coverageOf(
     reading.text,
     periodsFor(reading, parts.figures, position, figure),
     upTo,
@@ -84,16 +86,23 @@ export function scopeOf(
     walk.reference,
     mayCompare ? 'value' : 'ratio',
   )
+  const current = running ?? walk.openingCoverage?.coverage ?? null
+  const isAlone = mayCompare && written !== null && isToldBeside(reading, sentence, figure, written, current)
+  const told = isAlone
+    ? { ...written, ofComparison: true }
+    : written && running === null
+      ? asTitled(written, walk)
+      : written
   const words = reading.text.slice(sentence.start, sentence.start + 8)
   const sentenceUpTo = reading.text.slice(reach.start, figure.start)
   const whole =
     inWholeYear(
       told,
-      (named ?? base.campaign)?.year ?? openingYear(walk),
+      (named ?? base.campaign)?.year ?? yearBeforeHere(told, walk) ?? openingYear(walk),
       walk.reference,
       FORESEEN.test(sentenceUpTo),
     ) ?? coverageAfter(words, carried.coverage)
-  const now = whole && upToHome(inTextsYear(whole, walk), walk.homeCoverage, walk.reference)
+  const now = whole && upToHome(inTextsPeriod(whole, walk), walk.homeCoverage, walk.reference)
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
@@ -183,6 +192,13 @@ function isOfHome(named: CampaignMention | null, { home }: Walk): boolean {
 /** A day of a campaign that has gone on for long: nothing can be older than that day for being told of before it. */
 function isOfLongRun({ runsOn, homeCoverage }: Walk): boolean {
   return runsOn && homeCoverage !== null && homeCoverage.coverage.start === homeCoverage.coverage.end
+}
+
+/** 上年同期5768万元, where only the headline told a period (半年度业绩预告): a year before that. */
+function asTitled(own: Coverage, { openingCoverage }: Walk): Coverage {
+  return own.isSamePeriod && openingCoverage
+    ? { ...yearBefore(openingCoverage.coverage), ofComparison: true, isSamePeriod: true }
+    : own
 }
 
 /** …；去年则有7人。日校考生中…: one figure of last year, in the middle of a paragraph, does not turn the text to it. */

@@ -16,10 +16,10 @@ interface FurnitureRule {
   readonly unlessSentence?: true
 }
 
-const DATE = String.raw`(?:(?<!\d)\d{1,2}/\d{1,2}/(?:19|20)\d{2}|(?:民国)?\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?(?:T|（?(?:星期|周).）?)?)`
+const DATE = String.raw`(?:(?<!\d)\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d{2}|(?:民国)?\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?(?:T|（?(?:星期|周).）?)?)`
 const CLOCK = String.raw`\s?(?:[A-Z]{3}\s?)?(?:[上下]午)?\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}秒?)?分?(?:\s?(?:[A-Z]{3}|[+-]\d{2}:?\d{2}))?`
 const STAMP = `${DATE}(?:${CLOCK})?`
-const LABEL = `(?:(?:文章|信息|新闻|稿件|消息|内容)?(?:来源|出处)|稿源|(?:发布|发表|更新|发稿|刊发|上传|编辑)?(?:时间|日期|于)|发布者|发布人|发布单位|发布机构|作者|记者|通讯员|文|撰文|撰稿|供稿|浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|点击(?:次数|量|数|率)?|访问(?:次数|量|数)?|人气|字号|字体(?:大小)?|分享(?:到|至)?|打印|收藏|评论(?:数)?|点赞|关键词|关键字|标签|栏目|索引号|文号)`
+const LABEL = `(?:(?:文章|信息|新闻|稿件|消息|内容)?(?:来源|出处)|稿源|(?:最[后新])?(?:发布|发表|更新|发稿|刊发|上传|编辑|公告|公布|公开|录入|添加|张贴|刊登|出版|见报|上稿|首次上稿|上版|上网|成文|发文|印发|生成|签发|修改|报道)?(?:时间|日期|于)|发布者|发布人|发布单位|发布机构|作者|记者|通讯员|文|撰文|撰稿|供稿|浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|点击(?:次数|量|数|率)?|访问(?:次数|量|数)?|人气|字号|字体(?:大小)?|分享(?:到|至)?|打印|收藏|评论(?:数)?|点赞|关键词|关键字|标签|栏目|索引号|文号|(?:原文|文章|本文)(?:链接|网址|地址))`
 
 /** The commonest surnames: 「记者 王…」 is a byline, 「记者调查…」 a headline. */
 const SURNAMES =
@@ -113,7 +113,7 @@ export const LINE_RULES: readonly FurnitureRule[] = [
     reason: 'source-line',
     what: 'a stamp with its clock alone',
     longest: 60,
-    pattern: new RegExp(`^${DATE}${CLOCK}(?:[|/·—-]?[^，。；！？\\d]{0,10})?$`),
+    pattern: new RegExp(`^[【\\[]?${DATE}${CLOCK}[】\\]]?(?:[|/·—-]?[^，。；！？\\d]{0,10})?$`),
   },
   {
     // Further down, a day alone is a heading of a chronicle.
@@ -121,7 +121,7 @@ export const LINE_RULES: readonly FurnitureRule[] = [
     what: 'a day alone',
     longest: 40,
     top: true,
-    pattern: new RegExp(`^${DATE}(?:[|/·—-]?[^，。；！？\\d]{0,10})?$`),
+    pattern: new RegExp(`^[【\\[]?${DATE}[】\\]]?(?:[|/·—-]?[^，。；！？\\d]{0,10})?$`),
   },
   {
     reason: 'source-line',
