@@ -53,8 +53,12 @@ export function comparedWith(found: FoundPeriod, carried: Coverage | null): Cove
   return {
     ...(carried && isSame ? yearBefore(carried) : coverageOfPeriod(found.period)),
     ...(isSame ? { isSamePeriod: true } : {}),
+    ...(MONTH_END.test(found.text) ? { isMonthEnd: true } : {}),
   }
 }
+
+/** 上年末, 6月底 */
+export const MONTH_END = /[年月](?:末|底)$/
 
 /** 2023年同期，高雄查获…: the period of comparison opens a sentence that is all about it. */
 export function opensSentence(text: string, found: FoundPeriod, start: number): boolean {

@@ -10,6 +10,7 @@ import {
   isChangeSince,
   isCompared,
   isOfComparison,
+  MONTH_END,
   opensSentence,
 } from './period-compared.ts'
 import { spansWithin } from './spans.ts'
@@ -137,6 +138,7 @@ function coverageFrom(
       ...ofText(own),
       ...(own.text.endsWith('届') ? { isOfCohort: true } : {}),
       ...(own.text === '今年' && !SO_FAR.test(text.slice(own.end, own.end + 10)) ? { isThisYear: true } : {}),
+      ...(own.role === 'point' && MONTH_END.test(own.text) ? { isMonthEnd: true } : {}),
       ...(own.role === 'point' && MOMENT.test(own.text) ? { isMoment: true } : {}),
     }
   }
