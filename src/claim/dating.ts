@@ -39,6 +39,10 @@ export interface Coverage {
   readonly isOfCohort?: boolean
   /** Told as 年末, 6月底: what there was then, not what was done in that month. */
   readonly isMonthEnd?: boolean
+  /** Told as 去年国庆, 2019年春运: a festival or a season by its name. */
+  readonly isFestival?: boolean
+  /** Told as 上年: the year before that of the text. */
+  readonly isYearBefore?: boolean
   /** No end is told: it runs up to the report (今年以来, 行动以来). */
   readonly isOpen?: boolean
   /** Told as 一年来: the year up to the report, or the year that a campaign is named for. */

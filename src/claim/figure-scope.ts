@@ -6,18 +6,21 @@ import type { Sentence, Span } from './clauses.ts'
 import { type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
+  beforeTexts,
   FORESEEN,
-  FORESEEN_BEFORE,
-  FORESEEN_HERE,
   goesOnComparing,
   inTextsPeriod,
+  isForeseen,
   isToldBeside,
+  ofNamedEdition,
+  ofNow,
   ofOpening,
   ofOtherYear,
   openingYear,
   opensWithPeriod,
   periodsFor,
   startsChange,
+  timeOfChange,
   uptoYearEnd,
   valueBefore,
   wholeOfOpenYear,
@@ -78,7 +81,7 @@ export function scopeOf(
     campaignBefore(reading, reach, figure.start, !mayCompare)
   const named =
     explicit ?? carried.campaign ?? homeByNoun(walk, reading.text.slice(reach.start, figure.start))
-  const written = coverageOf(
+  const read = coverageOf(
     reading.text,
     periodsFor(reading, parts.figures, position, figure),
     upTo,
@@ -87,6 +90,20 @@ export function scopeOf(
     mayCompare ? 'value' : 'ratio',
   )
   const current = running ?? walk.openingCoverage?.coverage ?? null
+  const standing =
+    // 成立于2009年，现有员工310人
+    read === null || read.kind === 'closed'
+      ? ofNow(reading.text.slice(reach.start, figure.start), walk.reference)
+      : null
+  const ofChange = mayCompare
+    ? null
+    : timeOfChange(reading.text.slice(reach.start, figure.start), read, [
+        carried.coverage,
+        base.coverage,
+        walk.homeCoverage?.coverage,
+        walk.openingCoverage?.coverage,
+      ])
+  const written = standing ?? ofChange ?? (read && beforeTexts(read, running))
   const isAlone = mayCompare && written !== null && isToldBeside(reading, sentence, figure, written, current)
   const told = isAlone
     ? { ...written, ofComparison: true }
@@ -106,11 +123,14 @@ export function scopeOf(
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
-  const foreseen = (mayCompare ? FORESEEN_HERE : FORESEEN_BEFORE).test(sentenceUpTo)
-    ? wholeOfOpenYear(now ?? carried.coverage)
-    : null
-  const own = foreseen ?? start?.coverage ?? goesOnComparing(walk, reading, figure) ?? now
-  if (own && !own.ofComparison && opensWithPeriod(reading, sentence))
+  const foreseen = isForeseen(sentenceUpTo, mayCompare) ? wholeOfOpenYear(now ?? carried.coverage) : null
+  const own =
+    ofNamedEdition(explicit, now, walk.home.campaign) ??
+    foreseen ??
+    start?.coverage ??
+    goesOnComparing(walk, reading, figure) ??
+    now
+  if (own && !own.ofComparison && (standing !== null || opensWithPeriod(reading, sentence)))
     walk.ofSentence = { reading, end: sentence.end, coverage: own }
   walk.compared = own?.ofComparison ? { reading, end: figure.end, coverage: own } : null
   if (
@@ -118,10 +138,11 @@ export function scopeOf(
     !own.ofComparison &&
     !own.aside &&
     !own.isStreak &&
+    standing === null &&
     !stepsBack(own, carried.coverage) &&
     !isGlanceBack(own, parts)
   )
-    carried.coverage = own
+    carried.coverage = own === foreseen ? (now ?? carried.coverage) : own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
   const isApart =
     !explicit && (SET_APART.test(sentenceText) || (isOfSite(walk) && LOOKS_ELSEWHERE.test(sentenceText)))

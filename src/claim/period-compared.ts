@@ -1,6 +1,7 @@
 import type { FoundPeriod } from '../calendar/period.ts'
 import type { Span } from './clauses.ts'
 import { type Coverage, coverageOfPeriod, yearBefore } from './dating.ts'
+import { markedBy } from './period-words.ts'
 
 /**
  * 去年同期为3万起: the period of comparison is what the figure itself covers. No word of the list is made of others of it:
@@ -53,12 +54,9 @@ export function comparedWith(found: FoundPeriod, carried: Coverage | null): Cove
   return {
     ...(carried && isSame ? yearBefore(carried) : coverageOfPeriod(found.period)),
     ...(isSame ? { isSamePeriod: true } : {}),
-    ...(MONTH_END.test(found.text) ? { isMonthEnd: true } : {}),
+    ...markedBy(found),
   }
 }
-
-/** 上年末, 6月底 */
-export const MONTH_END = /[年月](?:末|底)$/
 
 /** 2023年同期，高雄查获…: the period of comparison opens a sentence that is all about it. */
 export function opensSentence(text: string, found: FoundPeriod, start: number): boolean {
