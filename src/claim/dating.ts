@@ -43,6 +43,8 @@ export interface Coverage {
   readonly isFestival?: boolean
   /** Told as 上年: the year before that of the text. */
   readonly isYearBefore?: boolean
+  /** What was given out or honoured on the day of the report: no period of the text. */
+  readonly isAct?: boolean
   /** No end is told: it runs up to the report (今年以来, 行动以来). */
   readonly isOpen?: boolean
   /** Told as 一年来: the year up to the report, or the year that a campaign is named for. */

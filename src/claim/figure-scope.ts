@@ -7,6 +7,7 @@ import { type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.
 import type { Share } from './distribute.ts'
 import {
   beforeTexts,
+  doneToday,
   FORESEEN,
   goesOnComparing,
   inTextsPeriod,
@@ -124,7 +125,9 @@ export function scopeOf(
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
   const foreseen = isForeseen(sentenceUpTo, mayCompare) ? wholeOfOpenYear(now ?? carried.coverage) : null
+  const today = doneToday(reading, figure, walk.reference)
   const own =
+    today ??
     ofNamedEdition(explicit, now, walk.home.campaign) ??
     foreseen ??
     start?.coverage ??
@@ -139,6 +142,7 @@ export function scopeOf(
     !own.aside &&
     !own.isStreak &&
     standing === null &&
+    today === null &&
     !stepsBack(own, carried.coverage) &&
     !isGlanceBack(own, parts)
   )
