@@ -184,11 +184,12 @@ const OVER_TIME = /累计|先后|已|每|分$|批曝光|曝光/
 export function ofNamedEdition(
   edition: CampaignMention | null,
   own: Coverage | null,
-  home: CampaignMention | null,
+  { home: { campaign: home }, reference }: Walk,
 ): Coverage | null {
   const year = edition?.year ?? null
   if (!own?.isFestival || year === null || edition?.kind !== 'event' || !edition.annual) return null
-  if (home?.year == null || year >= home.year || !own.end?.startsWith(String(year))) return null
+  const now = home?.year ?? (reference === null ? null : Number(reference.slice(0, 4)))
+  if (now === null || year >= now || !own.end?.startsWith(String(year))) return null
   return { ...own, start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year', kind: 'closed' }
 }
 

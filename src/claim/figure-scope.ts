@@ -128,7 +128,7 @@ export function scopeOf(
   const today = doneToday(reading, figure, walk.reference)
   const own =
     today ??
-    ofNamedEdition(explicit, now, walk.home.campaign) ??
+    ofNamedEdition(explicit, now, walk) ??
     foreseen ??
     start?.coverage ??
     goesOnComparing(walk, reading, figure) ??
