@@ -1,6 +1,15 @@
 import { NATION } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
-import { calledToAccount, eventOf, isOfSite, isReliefFor, isSentToSite, LOOKS_ELSEWHERE } from './accident.ts'
+import {
+  calledToAccount,
+  eventOf,
+  isLookedElsewhere,
+  isOfSite,
+  isOfTrial,
+  isReliefFor,
+  isSentToSite,
+  isWeather,
+} from './accident.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
 import { type Coverage, coverageAfter, inWholeYear } from './dating.ts'
@@ -115,7 +124,11 @@ export function scopeOf(
     carried.coverage = own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
   const isApart =
-    !explicit && (SET_APART.test(sentenceText) || (isOfSite(walk) && LOOKS_ELSEWHERE.test(sentenceText)))
+    !explicit &&
+    (SET_APART.test(sentenceText) ||
+      (isOfSite(walk) &&
+        ((named === null && isLookedElsewhere(reading.text, sentenceText)) ||
+          isWeather(walk, figure.quantity.unit))))
   if (named) walk.beside = null
   else if (
     own &&
@@ -129,7 +142,8 @@ export function scopeOf(
   const edition = isHome && mayCompare && !own?.isWholeYear ? editionOfPeriod(own, walk.home.campaign) : null
   const yearOfCampaign = (explicit ?? carried.campaign ?? base.campaign)?.year ?? null
   const isOfYear = own !== null && isOfWholeYear(own, walk.home.campaign)
-  const isOlder = own !== null && !isOfLongRun(walk) && isOlderThanCampaign(own, walk.homeCoverage)
+  const isOlder =
+    own !== null && !isOfLongRun(walk) && !isOfTrial(walk) && isOlderThanCampaign(own, walk.homeCoverage)
   const like =
     share?.like === undefined ? null : (walk.ofBlock.at(share.like - position)?.claim.region ?? null)
   const region =
@@ -224,7 +238,7 @@ function isNationBeside(home: Scope, region: string | null): boolean {
  * the text is on.
  */
 const SET_APART =
-  /^(?:另据|另外据|此外据|另统计|另讯|又讯)|(?:^|[^\d])(?:110|119|120|122|12\d{3})[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)?[\u4e00-\u9fff]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后)/
+  /^(?:另据|另悉|另外据|此外据|另统计|另讯|又讯|(?:公开|工商|企业|气象|历史)(?:资料|信息|报道|数据)显示)|(?:^|[^\d])(?:110|119|120|122|12\d{3})[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)?[\u4e00-\u9fff]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后)/
 
 const OF_CAMPAIGN = /行动|专项|整治/
 

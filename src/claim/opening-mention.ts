@@ -12,13 +12,21 @@ export function isOfOneSection(
   const isHeading = document.blocks.map(({ kind }) => kind === 'heading')
   const first = isHeading.indexOf(true)
   const isLed = document.blocks.slice(0, Math.max(first, 0)).some(({ kind }) => kind === 'paragraph')
-  if (first < 0 || isLed || isHeading.filter(Boolean).length < SECTIONS) return false
+  // 关于…的公告 above 一、接收情况, 二、使用情况: the title, not a section.
+  const isTitle = !isNumbered(readings[first]) && isNumbered(readings[isHeading.indexOf(true, first + 1)])
+  if (first < 0 || isLed || isTitle || isHeading.filter(Boolean).length < SECTIONS) return false
   const second = isHeading.indexOf(true, first + 1)
   // A line under the headline that most of the text stands under is no section of it.
   if ((second - first) * 2 > isHeading.length - first) return false
   return readings.every(
     ({ campaigns }, index) =>
       (index > first && index < second) || !campaigns.some(({ series }) => series === mention.series),
+  )
+}
+
+function isNumbered(reading: Reading | undefined): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.](?!\d))/.test(
+    reading?.text ?? '',
   )
 }
 

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly known: ReadonlySet<string>
   readonly lookAlikes: readonly LookAlike[]
   readonly eventNouns: TermIndex<EventEntry>
+  /** What stands between an event's place and its noun. */
+  readonly eventThings: TermIndex<true>
   /** Places whose name does not hold their region's, with that region's full name. */
   readonly places: TermIndex<string>
   /** What no campaign or event counts, though a text on one tells it. */
@@ -50,6 +52,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
   const campaigns = new Map<string, CampaignEntry>()
   const lookAlikes: LookAlike[] = []
   const events = new Map<string, EventEntry>()
+  const eventThings = new Map<string, true>()
   const places = new Map<string, string>()
   const standing = new Map<string, true>()
   const roles = new Map<string, TermRoles>()
@@ -72,6 +75,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     for (const term of pack.standing ?? []) standing.set(term, true)
     for (const word of pack.words ?? []) known.add(word)
     for (const event of pack.events ?? []) events.set(event.noun, event)
+    for (const thing of pack.eventThings ?? []) eventThings.set(thing, true)
     lookAlikes.push(...(pack.lookAlikes ?? []))
   }
   for (const action of actions.values()) for (const term of action.terms) give(term, { action })
@@ -90,6 +94,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     known,
     lookAlikes,
     eventNouns: termIndex(events),
+    eventThings: termIndex(eventThings),
     places: termIndex(places),
     standing: termIndex(standing),
     regions: regionIndex(),
