@@ -37,6 +37,7 @@ import {
   isOfWholeYear,
   isOlderThanCampaign,
   stepsBack,
+  turnsHome,
   upToHome,
 } from './home.ts'
 import { coverageOf } from './period-of-figure.ts'
@@ -79,10 +80,12 @@ export function scopeOf(
     !mayCompare,
     walk.home.campaign,
   )
-  const explicit =
+  const spoken =
     (startsChange(reading.text, figure) ? comparedCampaign(reading, reach, figure.start) : null) ??
     otherEdition ??
     campaignBefore(reading, reach, figure.start, !mayCompare)
+  const isHomeAgain = spoken !== null && turnsHome(spoken, walk.home.campaign, reading.text, figure.start)
+  const explicit = isHomeAgain ? walk.home.campaign : spoken
   const named =
     explicit ?? carried.campaign ?? homeByNoun(walk, reading.text.slice(reach.start, figure.start))
   const told = coverageOf(
@@ -154,7 +157,7 @@ export function scopeOf(
     base.region
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
   const isElsewhere = !explicit && isNationBeside(walk.home, region)
-  const isBeside = isStanding(walk, reading, figure, sentence.end) && !explicit
+  const isBeside = isStanding(walk, reading, figure, sentence.end, own) && !explicit
   const isNone =
     isBeside || isElsewhere || isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
   const campaign =
@@ -172,7 +175,7 @@ export function scopeOf(
         : region,
     coverage:
       calledToAccount(walk, own, sentenceText) ??
-      (own && !own.end?.startsWith(String(otherEdition?.year))
+      (own && !isHomeAgain && !own.end?.startsWith(String(otherEdition?.year))
         ? ofOtherYear(otherEdition, walk, null)
         : null) ??
       (own && yearOfCampaign !== null ? uptoYearEnd(own, yearOfCampaign, walk.reference) : own) ??

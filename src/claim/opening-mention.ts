@@ -42,12 +42,35 @@ export function openingMention(
   for (const [index, reading] of readings.slice(0, 4).entries()) {
     const mentions = reading.campaigns.filter((candidate) => candidate.kind !== 'within' || index === 0)
     const mention = mentions.find((candidate) => !candidate.isUnquoted) ?? mentions[0]
-    if (mention && !mention.isLoose) return withYear(mention, readings, reference)
+    if (mention && !mention.isLoose)
+      return withYear((index === 0 ? fullName(mention, readings) : null) ?? mention, readings, reference)
     loose ??= mention ?? null
     // What is named only after several figures were told, beside others, is what its own paragraph is on.
     if (index > 0 && reading.figures.length >= SEVERAL && isOfSeveral(readings)) break
   }
-  return loose ?? soleEvent(readings)
+  return loose ?? soleEvent(readings) ?? soleCampaign(readings, reference)
+}
+
+/** 百日行动 in a headline, over 危险品综合治理百日专项行动: the name in full that the opening gives it. */
+function fullName(mention: CampaignMention, readings: readonly Reading[]): CampaignMention | null {
+  if (!isShortName(mention, readings[0]?.text ?? '')) return null
+  return (
+    readings
+      .slice(1, OPENING)
+      .flatMap(({ campaigns }) => campaigns)
+      .find((other) => other.kind === 'named' && isShortFor(mention.series, other.series)) ?? null
+  )
+}
+
+/** A name out of quotes that says no more than for how long or how: 百日行动, 专项行动. */
+export function isShortName({ series, start }: CampaignMention, text: string): boolean {
+  return (
+    text.charAt(start) !== '“' && /^(?:百日|百天|攻坚|专项|集中|联合)+(?:行动|整治|攻坚|会战)$/.test(series)
+  )
+}
+
+export function isShortFor(short: string, full: string): boolean {
+  return short !== full && full.includes(short.replace(/(?:行动|整治|攻坚|会战)$/, ''))
 }
 
 /** Blocks that open a text. */
@@ -97,6 +120,16 @@ function isOfNow(year: number, reference: string | null): boolean {
   if (reference === null) return true
   const now = Number(reference.slice(0, 4))
   return year === now || (year === now - 1 && Number(reference.slice(5, 7)) <= 3)
+}
+
+/** The one campaign of a text that comes to it only after its opening, where it tells of it in more than one place. */
+function soleCampaign(readings: readonly Reading[], reference: string | null): CampaignMention | null {
+  const blocks = readings.filter(({ campaigns }) => campaigns.length > 0)
+  const [first, ...others] = blocks.flatMap(({ campaigns }) => campaigns)
+  if (blocks.length < 2 || first?.kind !== 'named' || first.isLoose || first.isUnquoted) return null
+  return others.every(({ kind, series }) => kind === 'named' && series === first.series)
+    ? withYear(first, readings, reference)
+    : null
 }
 
 /** Told further down, an event holds for the whole text where it is the only one and told of more than in passing (受…影响). */

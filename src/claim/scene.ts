@@ -7,7 +7,7 @@ import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { narrowest, siteOf } from './event-site.ts'
 import { documentRegion, type RegionHints } from './home-region.ts'
-import { isOfOneSection, openingMention } from './opening-mention.ts'
+import { isOfOneSection, isShortFor, isShortName, openingMention } from './opening-mention.ts'
 import { coverageOf } from './period-of-figure.ts'
 import type { Reading } from './reading.ts'
 import { EMPTY_SCOPE, isBeside, isCompared, type Scope, soleTopic } from './scope.ts'
@@ -151,6 +151,22 @@ export function withHomeName(readings: readonly Reading[], home: CampaignMention
 }
 
 const SHORTEST_NAME = 2
+
+/** 百日行动 in a text on 危险品综合治理百日专项行动: told by the short name. */
+export function underFullName(
+  readings: readonly Reading[],
+  home: CampaignMention | null,
+): readonly Reading[] {
+  if (home?.kind !== 'named') return readings
+  return readings.map((reading) => ({
+    ...reading,
+    campaigns: reading.campaigns.map((mention) =>
+      isShortName(mention, reading.text) && isShortFor(mention.series, home.series)
+        ? { ...mention, series: home.series }
+        : mention,
+    ),
+  }))
+}
 
 /** In a text on no campaign, one told as a setting (在“朔方亮剑”夜查行动中) is what its sentence is on. */
 function withOwnNames(reading: Reading): Reading {

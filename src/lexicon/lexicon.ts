@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly places: TermIndex<string>
   /** What no campaign or event counts, though a text on one tells it. */
   readonly standing: TermIndex<true>
+  /** What no campaign counts where it is counted from January. */
+  readonly yearly: TermIndex<true>
   readonly regions: RegionIndex
 }
 
@@ -55,6 +57,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
   const eventThings = new Map<string, true>()
   const places = new Map<string, string>()
   const standing = new Map<string, true>()
+  const yearly = new Map<string, true>()
   const roles = new Map<string, TermRoles>()
   const known = new Set<string>()
   const give = (term: string, role: Omit<TermRoles, 'term'>): void => {
@@ -73,6 +76,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     for (const [region, names] of Object.entries(pack.places ?? {}))
       for (const name of names) places.set(name, region)
     for (const term of pack.standing ?? []) standing.set(term, true)
+    for (const term of pack.yearly ?? []) yearly.set(term, true)
     for (const word of pack.words ?? []) known.add(word)
     for (const event of pack.events ?? []) events.set(event.noun, event)
     for (const thing of pack.eventThings ?? []) eventThings.set(thing, true)
@@ -97,6 +101,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     eventThings: termIndex(eventThings),
     places: termIndex(places),
     standing: termIndex(standing),
+    yearly: termIndex(yearly),
     regions: regionIndex(),
   }
 }

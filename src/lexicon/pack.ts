@@ -103,6 +103,8 @@ export const Pack = v.strictObject({
   agencies: v.optional(terms),
   /** What is counted of a place or a body whether or not there is a campaign: 旅游收入, 总人口, 核定生产能力. */
   standing: v.optional(terms),
+  /** What is counted year by year as well as in a campaign, and is none of it where it is counted from January: 刑事立案, 货运量. */
+  yearly: v.optional(terms),
   /** Words of the field that are right as they stand, beside the terms above. */
   words: v.optional(terms),
   lookAlikes: v.optional(v.array(LookAlike)),
