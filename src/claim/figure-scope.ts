@@ -170,7 +170,9 @@ export function scopeOf(
         ? { ...campaign, year: null, annual: false }
         : campaign,
     region:
-      isReliefFor(walk.home, region, sentenceUpTo) || isSentToSite(walk, region, sentenceUpTo)
+      isReliefFor(walk.home, region, sentenceUpTo) ||
+      isSentToSite(walk, region, sentenceUpTo) ||
+      SENT_HERE.test(reading.text.slice(figure.end, figure.end + SENT_REACH))
         ? walk.home.region
         : region,
     coverage:
@@ -242,6 +244,10 @@ function isNationBeside(home: Scope, region: string | null): boolean {
  */
 const SET_APART =
   /^(?:另据|另悉|另外据|此外据|另统计|另讯|又讯|(?:公开|工商|企业|气象|历史)(?:资料|信息|报道|数据)显示)|(?:^|[^\d])(?:110|119|120|122|12\d{3})[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)?[\u4e00-\u9fff]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后)/
+
+/** 已派出1120名医务人员支援我市: who sends them is not where they are counted. */
+const SENT_HERE = /^[^，。；：]{0,14}(?:支援|驰援|增援|援助|对口帮扶)(?:我|本)[省市州县区]/
+const SENT_REACH = 24
 
 const OF_CAMPAIGN = /行动|专项|整治/
 

@@ -1,8 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, provinceOf, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import type { ImprintRegion } from './imprint.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import type { Reading } from './reading.ts'
+import { isTown } from './town.ts'
 
 /**
  * The region of a whole document: of its headline, else of the first agency in the opening blocks, else of the first
@@ -14,7 +16,28 @@ export function documentRegion(
   lexicon: Lexicon,
   hints: RegionHints = NO_HINTS,
 ): string {
-  if (isOfCompany(readings.slice(0, 4))) return isOfHongKong(readings) ? HONG_KONG : NATION
+  if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
+  const region = regionOfText(readings, lexicon, hints)
+  return region === NATION && hints.isOfTaiwan
+    ? TAIWAN
+    : ((hints.event === null ? townOf(readings, region) : null) ?? region)
+}
+
+/** 天马街道交出成绩单 … 街道共拆除: the town that a text of a county opens with, where it speaks of itself as one. */
+function townOf(readings: readonly Reading[], county: string): string | null {
+  if (!readings.slice(0, OPENING_OF_TOWN).some(({ text }) => OF_TOWN.test(text.slice(0, LONGEST))))
+    return null
+  for (const { regions } of readings.slice(0, 3))
+    for (const { region, role } of regions)
+      if (role !== 'place' && region !== county && region.startsWith(county) && isTown(region)) return region
+  return null
+}
+
+const OPENING_OF_TOWN = 12
+const OF_TOWN =
+  /[全我本](?:镇|乡(?!村)|街道)|(?:^|[，。；：])(?:镇|乡|街道)(?:党[委政]|政府|办事处|共|还|累计|联合|干部|综[治合])/
+
+function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
   const place = termAt(lexicon.places, readings[0]?.text ?? '', 0)
   if (place) return wholeOf(place.entry)
@@ -24,13 +47,15 @@ export function documentRegion(
       own,
       readings,
       lexicon,
-      hints.publisher && placeAtStart(hints.publisher, lexicon),
+      hints.imprint.map(({ region }) => region),
     )
     if (region && own.isWeOurselves) return wholeOf(region)
     if (region && !hints.site && !actsInOpening(readings, own))
       return wholeOf(titled(readings, region) ?? region)
   }
   if (hints.site) return wholeOf(hints.site)
+  const venue = hints.isHeld ? venueOf(readings) : null
+  if (venue) return wholeOf(venue)
   const opening = readings.slice(0, 3).flatMap((reading) => reading.regions)
   const cue = cuedRegion(readings)
   // 移民署…全国共查获: in a text of Taiwan 全国 is its own whole.
@@ -57,6 +82,17 @@ export function documentRegion(
   )
 }
 
+/** 第七届茶博会20日在福州闭幕: where a fair is held is what its figures are of. */
+function venueOf(readings: readonly Reading[]): string | null {
+  for (const { text, regions } of readings.slice(0, 4))
+    for (const { start, end, region } of regions)
+      if (text.charAt(start - 1) === '在' && HELD_AFTER.test(text.slice(end, end + 24))) return region
+  return null
+}
+
+const HELD_AFTER =
+  /^[^，。；：]{0,16}?(?:开幕|闭幕|落幕|启幕|开赛|鸣枪|开跑|收官|拉开帷幕|圆满结束|(?:举行|举办)(?![^，。；]{0,6}(?:发布|会议|仪式|通报|座谈)))/
+
 /** A company that counts in 港元 and nothing else, or says 本港, works there. */
 function isOfHongKong(readings: readonly Reading[]): boolean {
   const all = readings.map(({ text }) => text.slice(0, LONGEST)).join('')
@@ -75,12 +111,22 @@ function titled([headline]: readonly Reading[], around: string): string | null {
 
 /** A company's results are told of the company wherever it sells; its seat in the opening is no region of theirs. */
 function isOfCompany(opening: readonly Reading[]): boolean {
-  const words = new Set(opening.flatMap(({ text }) => text.slice(0, LONGEST).match(OF_COMPANY) ?? []))
+  if (opening.some(({ text }) => LISTED.test(text.slice(0, LONGEST)))) return true
+  const words = new Set(
+    opening.slice(0, OPENING_OF_NEWS).flatMap(({ text }) => text.slice(0, LONGEST).match(OF_COMPANY) ?? []),
+  )
   return words.size >= 2
 }
 
+/** An announcement begins with formalities, news on a company with its figures. */
+const OPENING_OF_COMPANY = 8
+const OPENING_OF_NEWS = 4
+/** 证券代码：301042　证券简称：… */
+const LISTED =
+  /(?:证券|股票|股份)(?:代[码号]|简称)[：:]|董事会[^，。；]{0,8}保证[^，。；]{0,10}(?:公告|信息披露)/
+
 const OF_COMPANY =
-  /营业收入|营收|净利润?|归母|税后纯益|每股(?:收益|盈余|纯益|盈利)|股东应占|毛利率|上市公司|财报|年报|季报|业绩|总市值/g
+  /营业收入|合并营收|营收|净利润?|归母|税后纯益|每股(?:收益|盈余|纯益|盈利)|股东应占|毛利率|上市公司|财报|年报|季报|业绩|总市值|法人预估|法人看|接单|EPS/g
 const LONGEST = 800
 
 /** True where the opening has a body or the nation acting, which says more than 全市 further down. */
@@ -102,13 +148,26 @@ function wholeOf(region: string): string {
 /** What else tells where a document is at home. */
 export interface RegionHints {
   readonly publisher: string | null
+  /** Of the bodies that the page names around its text. */
+  readonly imprint: readonly ImprintRegion[]
   /** The name of the event that it is on. A campaign's name may be any word: 清流2024 is no county. */
   readonly event: string | null
   /** The region of the spot that it happened at, where it is such an event. */
   readonly site: string | null
+  /** True of a text by the press of Taiwan: for it the nation's figures are the island's. */
+  readonly isOfTaiwan: boolean
+  /** True of a fair, a race or a festival, which has a place where it is held. */
+  readonly isHeld: boolean
 }
 
-const NO_HINTS: RegionHints = { publisher: null, event: null, site: null }
+const NO_HINTS: RegionHints = {
+  publisher: null,
+  imprint: [],
+  event: null,
+  site: null,
+  isHeld: false,
+  isOfTaiwan: false,
+}
 
 /**
  * Where nobody acts and nothing is told of a region: the place in the event's name (雅江山火, 青岛国际啤酒节), the one
@@ -120,9 +179,10 @@ function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: Re
   const sole = soleRegion(readings.slice(0, 3)) ?? cuedRegion(readings)
   if (named ?? sole) return named ?? sole
   const isLocal = readings.some(({ text }) => LOCAL.test(text))
-  const isOfPlace = isLocal || OFFICE.test(hints.publisher ?? '')
-  const paper = isOfPlace && hints.publisher ? placeAtStart(hints.publisher, lexicon) : null
-  return paper ?? (isLocal ? mostNamed(readings, lexicon) : null) ?? countyOfDateline(readings, lexicon)
+  const office = hints.imprint.find(({ of }) => of === 'office') ?? (isLocal ? hints.imprint[0] : undefined)
+  return (
+    office?.region ?? (isLocal ? mostNamed(readings, lexicon) : null) ?? countyOfDateline(readings, lexicon)
+  )
 }
 
 /** （平遥2024年5月6日电）: a county that a text is sent from is what it tells of; of a greater city it seldom is. */
@@ -141,9 +201,6 @@ const DATELINE = /(?:^|[（(])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1
 
 const LOCAL =
   /[我本全][省市区县州]|[我本][院校馆局]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
-
-/** 绵阳市统计局: an office of a place publishes that place's figures. */
-const OFFICE = /[省市区县州](?:人民政府|[\u4e00-\u9fff]{0,8}[局委厅办院])$/
 
 function placeAtStart(name: string, lexicon: Lexicon): string | null {
   const match = termAt(lexicon.regions.names, name, 0)

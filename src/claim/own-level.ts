@@ -1,8 +1,8 @@
+import { isWordElsewhere } from '../lexicon/county-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import type { Reading } from './reading.ts'
-import { EVERYDAY } from './region.ts'
 
 /** The rank that a text speaks of itself at: 我市, 全县, 区红十字会. */
 export interface OwnLevel {
@@ -15,7 +15,7 @@ export interface OwnLevel {
 
 const OURSELVES = /[我本]([省市州县区])(?![长委属级内外际民政公企])/
 const WHOLE =
-  /(?:^|[^占居是列比低高过])全([省市州县])(?![长属级])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|府|政府|[\u4e00-\u9fff]{1,6}(?:局|厅|委|办|中心|总队|支队|指挥部|法院|检察院|公司|总会|十字会))/
+  /(?:^|[^占居是列比低高过])全([省市州县区])(?![长属级域间])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|府|政府|[\u4e00-\u9fff]{1,6}(?:局|厅|委|办|中心|总队|支队|指挥部|法院|检察院|公司|总会|十字会))/
 
 const KINDS: Readonly<Record<string, OwnLevel['kind']>> = {
   省: 'province',
@@ -49,7 +49,7 @@ export function regionOfLevel(
   own: OwnLevel,
   readings: readonly Reading[],
   lexicon: Lexicon,
-  paper: string | null,
+  homes: readonly string[],
 ): string | null {
   const score = new Map<string, number>()
   const give = (name: string, points: number): void => {
@@ -68,7 +68,7 @@ export function regionOfLevel(
   if (own.kind === 'county' || own.kind === 'district')
     for (const { text } of readings.slice(0, 3))
       for (const name of countiesShort(text, lexicon)) give(name, OPENING)
-  if (paper) give(paper, PAPER)
+  for (const home of new Set(homes)) give(home, PAPER)
   const [best, second] = [...score].sort((a, b) => b[1] - a[1])
   return best && best[1] > (second?.[1] ?? 0) ? best[0] : null
 }
@@ -79,7 +79,7 @@ function* countiesShort(text: string, lexicon: Lexicon): Iterable<string> {
     const match = termAt(lexicon.regions.names, text, at)
     const [only] = match?.entry ?? []
     if (!match || !only || match.entry.length > 1 || only.level !== 'county') continue
-    if (match.end - at > 1 && !EVERYDAY.has(text.slice(at, match.end))) yield only.name
+    if (match.end - at > 1 && !isWordElsewhere(text.slice(at, match.end))) yield only.name
     at = match.end - 1
   }
 }

@@ -6,6 +6,7 @@ import type { Quantity } from '../quantity/quantity.ts'
 import { scanNumbers } from '../quantity/scan.ts'
 import { type CampaignMention, findCampaigns } from './campaign.ts'
 import { type Sentence, type Span, sentencesOf } from './clauses.ts'
+import { withJointRegions } from './joint-regions.ts'
 import { findRegions, type RegionMention } from './region.ts'
 import { overlapping } from './spans.ts'
 
@@ -74,9 +75,12 @@ export function readText(text: string, context: ReadingContext): Reading {
         period.period.precision === 'year' ||
         text.charAt(overlapping(campaigns, period)?.start ?? -1) !== '“',
     ),
-    regions: findRegions(text, context.lexicon, context.region, context.periods).filter(
-      // “清流2024” is no county.
-      (region) => text.charAt(overlapping(campaigns, region)?.start ?? -1) !== '“',
+    regions: withJointRegions(
+      text,
+      findRegions(text, context.lexicon, context.region, context.periods).filter(
+        // “清流2024” is no county.
+        (region) => text.charAt(overlapping(campaigns, region)?.start ?? -1) !== '“',
+      ),
     ),
     campaigns,
     terms: findTerms(context.lexicon.terms, text),

@@ -1,7 +1,9 @@
+import { EVERYDAY, isWordElsewhere } from '../lexicon/county-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt, regionParents } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import type { Span } from './clauses.ts'
+import { countyOf, isCounty, isOfCounty, isTown, townAt } from './town.ts'
 
 /** A region named in a text, and what it is there for. */
 export interface RegionMention {
@@ -28,7 +30,19 @@ const DATELINE_AFTER = /^(?:报道|专电|电[（，。 ]|讯[（，。 ])/
 const CAPITAL = '北京市'
 const VISITORS = /^(?:旅客|游客|访客|客源)/
 const LIST_AFTER = /^(?:等(?!于)|籍|居民|大学|学院|路|街|银行)/
-const OWN: Readonly<Record<string, 'province' | 'city' | 'county' | 'district'>> = {
+type OwnRank = 'province' | 'city' | 'county' | 'district' | 'town'
+
+const OWN: Readonly<Record<string, OwnRank>> = {
+  该镇: 'town',
+  全镇: 'town',
+  我镇: 'town',
+  本镇: 'town',
+  该乡: 'town',
+  全乡: 'town',
+  我乡: 'town',
+  该街道: 'town',
+  全街道: 'town',
+
   该省: 'province',
   省里: 'province',
   该市: 'city',
@@ -82,7 +96,7 @@ export function findRegions(
         found.push({
           start: at,
           end,
-          region: context.startsWith(TAIWAN) && everywhere ? TAIWAN : NATION,
+          region: context.startsWith(TAIWAN) ? TAIWAN : NATION,
           role: everywhere
             ? 'subject'
             : HEEDED_LIST.test(text.slice(Math.max(0, at - 60), at)) || ORDERS.test(text.slice(end, end + 8))
@@ -120,6 +134,17 @@ export function findRegions(
       continue
     }
     if (!match) {
+      const town = isOfCounty(context) && opensClause(text, at) ? townAt(text, at) : undefined
+      if (town) {
+        found.push({
+          start: at,
+          end: town.end,
+          region: countyOf(context) + town.name,
+          role: roleOf(text, at, town.end, found, periodEnds),
+        })
+        at = town.end
+        continue
+      }
       const short = termAt(lexicon.regions.names, text, at)
       const county =
         short && !PAPER_AFTER.test(text.slice(short.end, short.end + 8))
@@ -156,15 +181,22 @@ export function findRegions(
       at = match.end
       continue
     }
+    const town = isCounty(match.region) ? townAt(text, match.end) : undefined
+    const end = town?.end ?? match.end
     found.push({
       start: at,
-      end: match.end,
-      region: match.region.name,
-      role: roleOf(text, at, match.end, found, periodEnds),
+      end,
+      region: asCounted(match.region.name, written) + (town?.name ?? ''),
+      role: roleOf(text, at, end, found, periodEnds),
     })
-    at = match.end
+    at = end
   }
   return found
+}
+
+/** 元朗 without 区 is a quarter, for which nobody counts; 元朗区 is a district. */
+function asCounted(region: string, written: string): string {
+  return written.endsWith('区') ? region : (/^(?:香港|澳门)特别行政区/.exec(region)?.[0] ?? region)
 }
 
 /** 全市, 该省; but 全州 is a county of its own, too. */
@@ -199,12 +231,15 @@ function roleOf(
   if (/(?:^|[，。；：！？])在$/.test(before) && /^(?:境内|辖区内?)?，/.test(after)) return 'subject'
   if (GIVEN_TO.test(before) && /^(?:紧急|追加|再|又)?(?:预拨|下拨|拨付|下达|调运|调拨|安排|增派)/.test(after))
     return 'subject'
+  // 信义区则…, 以信义区的9件最多: set against the others.
+  if (/^(?:则|亦(?!庄))/.test(after) || (/以$/.test(before) && /^的?[\d一二三四五六七八九十]/.test(after)))
+    return 'subject'
   if (LOCATIVE_BEFORE.test(before) || LIST_AFTER.test(after)) return 'place'
   if (COMPANY_AFTER.test(after)) return 'place'
   // 台湾旅客, in a count of arrivals: where they come from; 访港旅客 come here.
   if (VISITORS.test(after) && !/^[访来全本]/.test(text.slice(start, end))) return 'place'
   if (listed) return last.role
-  return OPENS_CLAUSE.test(before) || start === 0 || periodEnds.has(start) ? 'subject' : 'place'
+  return opensClause(text, start) || periodEnds.has(start) ? 'subject' : 'place'
 }
 
 /** 向四川预拨救灾资金5000万元: what is given is counted where it goes. */
@@ -213,6 +248,11 @@ const GIVEN_TO = /[向给对为]$/
 /** What makes a region the subject of what follows: the start of a clause, or a verb of effect. */
 const OPENS_CLAUSE =
   /(?:[，。；：！？、 “”（）|_—》】〕/]|其中|其次[为是]|依次[为是]|最[多高大][的地]?[为是]|造成|导致|致使|致|而|仅|仅在|截至目前|看|中|隔壁的?|邻省|邻近的?|同期|当中|反观|相比)$/
+/** True where a region named there is what the rest of the clause is about. */
+export function opensClause(text: string, at: number): boolean {
+  return at === 0 || OPENS_CLAUSE.test(text.slice(Math.max(0, at - 6), at))
+}
+
 /** 公安部督办的案件: an agency that orders does not act. */
 const ORDERS = /^[\u4e00-\u9fff]{0,4}(?:督办|部署|挂牌|统一指挥|指定|授权|目标案)/
 /** An agency that is only obeyed or helped does not act: 贯彻落实公安部…部署. */
@@ -258,7 +298,7 @@ function countyAgency(
   context: string,
 ): RegionMention | undefined {
   const [only] = entry
-  if (!only || entry.length > 1 || only.level !== 'county' || EVERYDAY.has(text.slice(start, end)))
+  if (!only || entry.length > 1 || only.level !== 'county' || isWordElsewhere(text.slice(start, end)))
     return undefined
   if (/^(?:香港|澳门|台湾)/.test(only.name) || (context !== NATION && !only.name.startsWith(context)))
     return undefined
@@ -276,13 +316,6 @@ const BODY_OF_COUNTY =
 
 /** A count of its own, not of the places listed: 房山10个分局. */
 const COUNTED = /^\d[\d.,]{0,8}[万亿余多]{0,2}(?![\d.,万亿余多个处大家省市])/
-
-/** Names of counties that are words of every day. */
-export const EVERYDAY: ReadonlySet<string> = new Set(
-  '和平 新华 城区 郊区 矿区 市中 城关 桥东 桥西 长安 安定 公安 新城 太平 平原 平安 永定 东风 前进 向阳 解放 东方 建设 同心 兴业 富民 平和 仁和 大同 安宁 高新 开发 中心 东区 西区 南区 北区 城中 城东 城西 城北 城南 会同 古城 恒山 龙门 大田 平等 合作 东山 东海 华山 中山 西山 江山'.split(
-    ' ',
-  ),
-)
 
 /** 浦东分局, 临淄分局: a county's short form counts before its bureau. */
 function districtBureau(
@@ -309,12 +342,10 @@ function districtBureau(
     : undefined
 }
 
-function ownRegion(
-  lexicon: Lexicon,
-  context: string,
-  level: 'province' | 'city' | 'county' | 'district',
-): string | undefined {
+function ownRegion(lexicon: Lexicon, context: string, level: OwnRank): string | undefined {
   const chain = [context, ...regionParents(lexicon.regions, context)]
+  if (level === 'town')
+    return chain.find(isTown) ?? chain.find((name) => lexicon.regions.byName.get(name)?.level === 'county')
   // 全区 is the district that a text is on, else the autonomous region.
   if (level === 'district') return chain.find((name) => /区$/.test(name) && !/特别行政区$/.test(name))
   // 全市 of 富锦市, a city of a county's rank, is 富锦市.

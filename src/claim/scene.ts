@@ -7,6 +7,7 @@ import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { narrowest, siteOf } from './event-site.ts'
 import { documentRegion, type RegionHints } from './home-region.ts'
+import { imprintRegions } from './imprint.ts'
 import { isOfOneSection, isShortFor, isShortName, openingMention } from './opening-mention.ts'
 import { coverageOf } from './period-of-figure.ts'
 import type { Reading } from './reading.ts'
@@ -115,10 +116,18 @@ export function hintsOf(
   const { publisher } = document.metadata
   return {
     publisher: publisher === null ? null : foldText(publisher),
+    imprint: imprintRegions(document, lexicon),
     event: mention?.kind === 'event' ? mention.series : null,
     site: mention ? siteOf(mention, readings, lexicon) : null,
+    isOfTaiwan: OF_TAIWAN.test(document.original.slice(0, OPENING)),
+    isHeld: mention?.kind === 'event' && mention.annual && mention.noun !== undefined,
   }
 }
+
+/** Its press signs with 報導 or 日電 behind a city of its own, in its own characters. */
+const OF_TAIWAN =
+  /(?:[台臺][北中南東]|高雄|新北|桃園|新竹|基隆|嘉義|屏東|花蓮|彰化|雲林|苗栗|南投|宜蘭|澎湖|金門)(?:\d{1,2}日電|[^，。；]{0,2}(?:報導|報道))|[／/](?:綜合|即時)報導/
+const OPENING = 1500
 
 /** Beside a campaign in quotes, other names that only their words make one (网络谣言专项整治) are its work. */
 export function withoutUnquoted(

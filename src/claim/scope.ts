@@ -10,6 +10,7 @@ import type { Coverage } from './dating.ts'
 import type { Reading } from './reading.ts'
 import type { RegionMention } from './region.ts'
 import { firstEndingAfter, spansWithin } from './spans.ts'
+import { isTown } from './town.ts'
 
 /** What holds where a clause says nothing itself: of the document, of a section, of a paragraph. */
 export interface Scope {
@@ -144,6 +145,8 @@ export function regionBefore(
   for (const mention of spansWithin(reading.regions, span.start, at)) {
     if (mention.end > at) break
     if (isInClosedBracket(reading.text, mention, at) || isPartOfName(reading, mention, event)) continue
+    // What happened to a county is counted for it, whichever of its towns is named.
+    if (event !== null && isTown(mention.region) && mention.region !== home) continue
     const beside = mention.end === at - 1 && reading.text.charAt(mention.end) === '（'
     if (mention.role === 'place' && !beside) continue
     if (found && isBureauOf(found, mention, reading.text)) continue
@@ -155,7 +158,8 @@ export function regionBefore(
   if (together) return together
   if (!found || home === null) return found?.region ?? null
   if (COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start))) return home
-  if (OF_ALL.test(reading.text.slice(Math.max(found.end, at - 24), at))) return home
+  if (!found.region.includes('、') && OF_ALL.test(reading.text.slice(Math.max(found.end, at - 24), at)))
+    return home
   return found.region
 }
 
@@ -202,7 +206,7 @@ function allTogether(reading: Reading, span: Span, at: number, home: string | nu
 }
 
 const TOGETHER =
-  /(?:^|[，。；：])[这上述]{0,3}([两二三四五六七八九])[市县区地省州](?:一共|合计|共计|总计|加起来|相加|合共|警方|共)/
+  /(?:^|[，。；：])[这上述]{0,3}([两二三四五六七八九])[市县区地省州](?:一共|合计|共计|总计|加起来|相加|合共|合占|总共|警方|共)/
 const MOST_TOGETHER = 6
 const TOGETHER_REACH = 160
 
@@ -235,6 +239,7 @@ export function carriedRegion(
   let carried: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, sentence.start, sentence.end)) {
     if (mention.role === 'agency' && isOnlySource(reading, sentence, mention)) continue
+    if (isTown(mention.region)) continue
     if (
       mention.role === 'agency'
         ? !(carried && isBureauOf(carried, mention, reading.text))

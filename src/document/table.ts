@@ -103,7 +103,7 @@ function isUnitCell(cell: GridCell, ofColumn: ReadonlyMap<number, readonly GridC
     isLabel(cell.folded) &&
     cell.folded.length <= LONGEST_UNIT &&
     (ofColumn.get(cell.column) ?? []).some(
-      ({ folded, row }) => row < cell.row && /^(?:计量)?单位$/.test(folded),
+      ({ folded, row, column }) => column > 0 && row < cell.row && /^(?:计量)?单位$/.test(folded),
     )
   )
 }

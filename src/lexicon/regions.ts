@@ -1,4 +1,5 @@
 import { areaList } from '@vant/area-data'
+import { isWordElsewhere } from './county-words.ts'
 import { type TermIndex, termAt, termIndex } from './term-index.ts'
 
 /** A province, city or county, by its code in GB/T 2260. */
@@ -15,6 +16,8 @@ export type RegionLevel = 'nation' | 'province' | 'city' | 'county'
 
 export interface RegionIndex {
   readonly byName: ReadonlyMap<string, Region>
+  /** By the six digits of GB/T 2260: 411421. */
+  readonly byCode: ReadonlyMap<string, Region>
   /** Every written form of a name (北京市, 北京, 临夏州) with the regions that it may mean. */
   readonly names: TermIndex<readonly Region[]>
 }
@@ -24,8 +27,8 @@ const TAIWAN = '台湾省'
 
 /** Words that name a region without its name. */
 const OTHER_FORMS: Readonly<Record<string, readonly string[]>> = {
-  香港特别行政区: ['全港', '本港', '访港', '来港', '港府', '香港'],
-  澳门特别行政区: ['全澳', '访澳', '澳门'],
+  香港特别行政区: ['全港', '本港', '访港', '来港', '港府', '香港', '九龙', '新界', '港岛'],
+  澳门特别行政区: ['全澳', '访澳', '澳门', '澳门半岛', '氹仔', '路氹', '路环'],
   台湾省: ['全台', '来台', '访台', '台湾地区', '台湾'],
 }
 
@@ -57,7 +60,9 @@ export function regionIndex(): RegionIndex {
   const cities = new Map<string, string>()
   for (const [code, name] of Object.entries(areaList.city_list)) {
     const province = provinces.get(code.slice(0, 2)) ?? ''
-    const placeholder = name === province || /^(省直辖县|县|自治区直辖县级行政区划)$/.test(name)
+    // 香港岛, 九龙: no divisions, so that 油尖旺区 stands right under 香港特别行政区.
+    const placeholder =
+      name === province || /^(省直辖县|县|自治区直辖县级行政区划)$/.test(name) || SPECIAL.test(code)
     cities.set(code.slice(0, 4), placeholder ? province : province + name)
     if (!placeholder) add({ name: province + name, level: 'city', code, parent: province }, name)
   }
@@ -65,8 +70,12 @@ export function regionIndex(): RegionIndex {
     const parent = cities.get(code.slice(0, 4)) ?? provinces.get(code.slice(0, 2)) ?? ''
     if (!byName.has(parent + name)) add({ name: parent + name, level: 'county', code, parent }, name)
   }
-  return { byName, names: termIndex(forms) }
+  const byCode = new Map([...byName.values()].map((region) => [region.code, region]))
+  return { byName, byCode, names: termIndex(forms) }
 }
+
+/** Hong Kong and Macau. */
+const SPECIAL = /^8[12]/
 
 function writtenForms(name: string, level: RegionLevel): readonly string[] {
   const autonomous = AUTONOMOUS.exec(name)
@@ -87,7 +96,7 @@ export interface RegionMatch {
 
 /**
  * The region named at `at`, read as far as its name goes: 山东省淄博市临淄区, 甘肃临夏州积石山县.
- * A county counts only with its full name (成都双流机场 is 成都市), and of several regions of one name the one inside
+ * A county counts only with its full name or behind its province's or city's, and of several regions of one name the one inside
  * `context` is meant; where none is, nothing is found.
  */
 export function regionAt(
@@ -110,7 +119,7 @@ export function regionAt(
         region &&
         candidate !== region &&
         isInside(index, candidate, region.name) &&
-        (candidate.level !== 'county' || /[县区市旗]$/.test(written)),
+        (candidate.level !== 'county' || /[县区市旗]$/.test(written) || isKnownShort(candidate, written)),
     )
     if (!inside) break
     region = inside
@@ -118,6 +127,13 @@ export function regionAt(
   }
   return { start: at, end, region }
 }
+
+/** 湖南永兴, 重庆北碚; but 云南资源 is a word, and 长沙岳麓 the name of a hospital as often as of a district. */
+function isKnownShort({ name, parent }: Region, written: string): boolean {
+  return !isWordElsewhere(written) && (!name.endsWith('区') || MUNICIPALITY.test(parent))
+}
+
+const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/
 
 function isFull(meant: readonly Region[], written: string): boolean {
   return meant.some((region) => region.name.endsWith(written))
@@ -152,12 +168,30 @@ function isInside(index: RegionIndex, region: Region, name: string): boolean {
 export function regionParents(index: RegionIndex, name: string): readonly string[] {
   const parents: string[] = []
   let current = index.byName.get(name)
+  if (!current) {
+    current = countyOfTown(index, name)
+    if (current) parents.push(current.name)
+  }
   while (current && current.parent !== current.name) {
     parents.push(current.parent)
     current = index.byName.get(current.parent)
   }
   return parents
 }
+
+const TOWN = /(?:镇|乡|街道)$/
+
+/** Towns are in no list: what a name of one begins with is the region that it lies in. */
+function countyOfTown(index: RegionIndex, name: string): Region | undefined {
+  if (!TOWN.test(name)) return undefined
+  for (let end = name.length - 2; end > name.length - LONGEST_TOWN; end--) {
+    const region = index.byName.get(name.slice(0, end))
+    if (region) return region
+  }
+  return undefined
+}
+
+const LONGEST_TOWN = 10
 
 /** The province of a region, or undefined for the nation and unknown names. */
 export function provinceOf(index: RegionIndex, name: string): string | undefined {

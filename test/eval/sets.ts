@@ -28,13 +28,18 @@ const DEVELOPMENT = [
   'dev-10c',
   'dev-11a',
   'dev-11b',
-  'dev-12c',
   'dev-12a',
   'dev-12b',
+  'dev-12c',
   'dev-12d',
+  'dev-12e',
+  'dev-12f',
+  'dev-13a',
+  'dev-13b',
+  'dev-13c',
 ] as const
 
-const KEPT_ASIDE = ['heldout', 'heldout-2'] as const
+const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
 
 /** Every set by name, in the order in which the scores are printed. */
 export const GOLD_SETS: Readonly<Record<string, GoldSet>> = {

@@ -1,0 +1,112 @@
+import type { Document, FurnitureReason } from '../document/document.ts'
+import { isWordElsewhere } from '../lexicon/county-words.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { NATION, type Region, regionAt } from '../lexicon/regions.ts'
+import { termAt } from '../lexicon/term-index.ts'
+import { foldText } from '../text/fold.ts'
+
+/** A region that a page names as the home of who publishes it. */
+export interface ImprintRegion {
+  readonly region: string
+  /** `office`: a public body (民权县人民政府, 仁寿公安), or its number in the register · `outlet`: a paper or a station. */
+  readonly of: 'office' | 'outlet'
+}
+
+/** The parts of a page that say whose it is: front matter, title, source line, foot. */
+const SAYS_WHOSE: ReadonlySet<FurnitureReason> = new Set([
+  'metadata',
+  'source-line',
+  'editor-line',
+  'copyright',
+  'navigation',
+  'hotline',
+])
+
+/** Who signs a text stands in a short last line. */
+const SIGN_OFF = 40
+
+/** How much of one part is read. */
+const LONGEST = 600
+const TAG = /<[^<>]{0,500}>/g
+
+/**
+ * The regions of the bodies that a page names around its text, each once: 主办：贵州省统计局, author: 仁寿公安, and the
+ * division (GB/T 2260) that opens the numbers of government pages: 网站标识码 4114210000, 公网安备 51140002000000.
+ */
+export function imprintRegions(document: Document, lexicon: Lexicon): readonly ImprintRegion[] {
+  const found = new Map<string, ImprintRegion>()
+  const add = (region: string, of: ImprintRegion['of']): void => {
+    if (region !== NATION && found.get(region)?.of !== 'office') found.set(region, { region, of })
+  }
+  const { publisher } = document.metadata
+  const outlet = publisher === null ? undefined : regionNamed(foldText(publisher), 0, lexicon)
+  // 桃园晚讯, 佛山楼市: what else a paper is called is past all lists; but 昭苏太河报 is of a river.
+  if (outlet && lexicon.regions.byName.get(outlet.region)?.level !== 'county') add(outlet.region, 'outlet')
+  for (const text of partsOf(document)) {
+    for (const match of text.matchAll(CODE)) {
+      const region = regionOfCode(match[1] ?? '', lexicon)
+      if (region) add(region, 'office')
+    }
+    for (let at = 0; at < text.length; at++) {
+      const named = regionNamed(text, at, lexicon)
+      if (!named) continue
+      const after = text.slice(named.end, named.end + LONGEST_BODY)
+      const before = text.slice(Math.max(0, at - LONGEST_LABEL), at)
+      if (ADDRESS_BEFORE.test(before)) add(cityOf(named.region), 'office')
+      else if (OFFICE.test(after) || HOME_BEFORE.test(before)) add(named.region, 'office')
+      else if (OUTLET.test(after)) add(named.region, 'outlet')
+      at = named.end - 1
+    }
+  }
+  return [...found.values()]
+}
+
+const LONGEST_BODY = 16
+const LONGEST_LABEL = 4
+const ADDRESS_BEFORE = /地址[：:]$/
+/** 平安石棉: a police's account. */
+const HOME_BEFORE = /平安$/
+
+/** Who sits in a city's district is the city's. */
+function cityOf(region: string): string {
+  return /^(.+[市州盟地区]).+区$/.exec(region)?.[1] ?? region
+}
+
+const CODE = /(?:网站标识码|公网安备)[^\d]{0,4}(\d{6})/g
+const OFFICE =
+  /^[\u4e00-\u9fff]{0,10}?(?:人民政府|政府网|公安|税务|交警|司法|应急|消防|法院|检察|纪委|纪检|监委|监察|卫健|疾控|市监|市场监管|人社|教育|统计|商务|文旅|农业农村|海关|海事|气象|水利|水务|城管|住建|环保|生态环境|医保|民政|林草|局|厅|委员会|管委会|办公室|指挥部|支队|总队|宣传部)|^[\u4e00-\u9fff]{0,4}发布/
+const OUTLET =
+  /^(?:市|县|区)?(?:[日晚晨早夜周时商]?[报刊讯]|新闻|融媒|电视|广播|网|在线|观察|之声|播报|头条|楼市|客户端)/
+
+function* partsOf({ blocks, furniture, original, metadata }: Document): Iterable<string> {
+  if (metadata.publisher !== null) yield foldText(metadata.publisher)
+  for (const { folded } of blocks.slice(-2)) if (folded.text.length <= SIGN_OFF) yield folded.text
+  for (const { reason, place } of furniture)
+    if (SAYS_WHOSE.has(reason)) {
+      const part = original.slice(place.start, Math.min(place.end, place.start + 2 * LONGEST))
+      yield foldText(part.replaceAll(TAG, ' ').slice(0, LONGEST))
+    }
+}
+
+/** The region written out from a place on, or a short name that only one region has. */
+function regionNamed(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+): { readonly region: string; readonly end: number } | undefined {
+  const full = regionAt(lexicon.regions, text, at, NATION)
+  if (full) return { region: full.region.name, end: full.end }
+  const short = termAt(lexicon.regions.names, text, at)
+  const [only] = short?.entry ?? []
+  return short &&
+    only &&
+    short.entry.length === 1 &&
+    (at === 0 || !isWordElsewhere(text.slice(at, short.end)))
+    ? { region: only.name, end: short.end }
+    : undefined
+}
+
+function regionOfCode(code: string, lexicon: Lexicon): string | undefined {
+  const named = (wanted: string): Region | undefined => lexicon.regions.byCode.get(wanted)
+  return (named(code) ?? named(`${code.slice(0, 4)}00`) ?? named(`${code.slice(0, 2)}0000`))?.name
+}

@@ -1,0 +1,37 @@
+import type { Region } from '../lexicon/regions.ts'
+
+/** A town's name at its place in a text: 郭家屯镇. Towns are in no list, so they are read by their form. */
+export interface TownMatch {
+  readonly name: string
+  readonly end: number
+}
+
+/** The town named from `at` on: two to five characters with 镇, 乡 or 街道 behind them. */
+export function townAt(text: string, at: number): TownMatch | undefined {
+  const name = TOWN.exec(text.slice(at, at + LONGEST))?.[0]
+  return name === undefined || NO_NAME.test(name) ? undefined : { name, end: at + name.length }
+}
+
+const LONGEST = 9
+const TOWN =
+  /^[\u4e00-\u9fff]{1,5}?(?:(?<![城乡村集各小古重市场])镇(?![长委江海静安])|(?<![城家老下返故异同回水镇各])乡(?![镇村长亲土情下愁])|街道(?!办?主任|上))/
+/** 各乡镇, 该镇, 3个街道, 特色小镇: no name of one. */
+const NO_NAME =
+  /^[各该本我全这那某两几多此每原]|[一二三四五六七八九十县市区的在和与及等个为是对从到由将被把于]|^(?:所有|部分|沿线|沿江|周边|附近|辖区|中心|重点|相关|有关|基层|偏远|受灾|下辖|其他)/
+
+export function isTown(region: string): boolean {
+  return /(?:镇|乡|街道)$/.test(region)
+}
+
+export function isCounty({ level }: Region): boolean {
+  return level === 'county'
+}
+
+/** True where a text at home there names the towns of one county alone. */
+export function isOfCounty(context: string): boolean {
+  return /[县旗]$/.test(context) || /[市州盟区].+[市区]$/.test(context) || isTown(context)
+}
+
+export function countyOf(context: string): string {
+  return isTown(context) ? context.replace(/(?<=[县旗市区])[^县旗市区]+$/, '') : context
+}
