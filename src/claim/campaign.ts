@@ -1,3 +1,4 @@
+import { readNumeral } from '../calendar/numeral.ts'
 import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
 import type { CampaignEntry } from '../lexicon/pack.ts'
 import { termAt } from '../lexicon/term-index.ts'
@@ -36,7 +37,7 @@ const AFTER_QUOTE = new RegExp(
 )
 /** “护校安园”收官, “两打两控”满两个月: what is told of the name shows that it runs. */
 const GOES_ON =
-  /^(?:收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]*(?:个?月|周年|年)|[一二两三四五]周年|以来|主题(?:实践|宣传|教育)?活动|战果|(?:半年|全年|年度|季度|百日)?(?:成绩单|答卷|账单|战报)|小专项|专项|系列行动)/
+  /^(?:收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]*(?:个?月|周年|年)|[一二两三四五]周年|以来|攻势|(?!系列|专项)[\u4e00-\u9fff]{0,6}?活动|战果|(?:半年|全年|年度|季度|百日)?(?:成绩单|答卷|账单|战报)|小专项|专项|系列行动)/
 const QUOTED = /“([^“”]{1,24})”/g
 /** “99公益日”, “淘货节”: days and weeks that come every year. */
 const RECURRING =
@@ -57,7 +58,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     const isNoun =
       AFTER_QUOTE.test(after) ||
       isOnlyGoingOn ||
-      /(?:行动|战役|专案|攻坚战)$/.test(inner) ||
+      /(?:行动|战役|专案|攻坚战|攻势)$/.test(inner) ||
       /代号(?:为)?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
     const year = split.year ?? yearBefore(text, match.index) ?? yearAfter(text, end)
     const isRecurring =
@@ -137,10 +138,12 @@ const PLAIN_NAME =
   /^(?:百日|百天|[春夏秋冬]季|统一|集中|专项|联合|系列|攻坚|清查|严打|夜间|突击|大型|救援|执法|百日攻坚|[一二三]号)*$/
 
 /** 2021年“净网”集中行动, 114年中元节食品联合稽查专案: the year stands right before the name. */
-function yearBefore(text: string, start: number): number | null {
+export function yearBefore(text: string, start: number): number | null {
   const before = text.slice(Math.max(0, start - 8), start)
   const year = /((?:19|20)\d{2})年(?:度)?(?:全国|全省|全市)?$/.exec(before)
   if (year) return Number(year[1])
+  const inWords = /([一二三四五六七八九〇零]{4})年$/.exec(before)?.[1]
+  if (inWords !== undefined) return readNumeral(inWords, 0)?.value ?? null
   const described = DESCRIBED.exec(text.slice(Math.max(0, start - 22), start))
   if (described && !/开展|启动|部署|以来|组织|实施|发起|全[国省市县区]|公安|机关|各地/.test(described[0]))
     return Number(described[1])

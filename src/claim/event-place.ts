@@ -84,6 +84,33 @@ function mayBegin(text: string, start: number): boolean {
   )
 }
 
+/**
+ * 松原“7·4”燃气管道泄漏爆炸事故, 丰城电厂施工平台坍塌事故: what happened to what stands in full between the place and the
+ * noun; a date in quotes is no part of the name.
+ */
+export function describedBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
+  const before = text.slice(Math.max(0, end - DESCRIBED_REACH), end).replace(/“\d{1,2}[·.]\d{1,2}”/g, '')
+  const run = /[\u4e00-\u9fff]{3,14}$/.exec(before)?.[0] ?? ''
+  const offset = before.length - run.length
+  let name: string | undefined
+  let placed = 0
+  for (let at = 0; at < run.length - 1; at++) {
+    const match = termAt(lexicon.regions.names, run, at)
+    if (!match || (at !== placed && !mayBegin(before, offset + at))) continue
+    const what = run.slice(match.end)
+    placed = match.end
+    at = match.end - 1
+    if (what.length > 0 && what.length <= LONGEST_WHAT && !NOT_OF_NAME.test(what))
+      name = shortName(run.slice(match.start, match.end)) + what
+  }
+  return name
+}
+
+const DESCRIBED_REACH = 24
+const LONGEST_WHAT = 9
+const NOT_OF_NAME =
+  /[的了在是和与及等中对为从将被把因起致并后前]|发生|造成|公司|某|一[家名处辆]|[省市县区]|通报|较大|重大|多起|近日|今年|去年/
+
 const LONGEST_OWN = 10
 const LONGEST_STEM = 6
 const SHORTEST_STEM = 2

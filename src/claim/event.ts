@@ -2,14 +2,16 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { termAt, termEndingAt } from '../lexicon/term-index.ts'
 import { isHan } from '../text/characters.ts'
 import type { CampaignMention } from './campaign.ts'
-import { placeBefore, spotBefore } from './event-place.ts'
+import { describedBefore, placeBefore, spotBefore } from './event-place.ts'
 
 const TYPHOON =
-  /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受 ])([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
+  /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受遭比较 ]|[去今前]年|\d[年月日]|中度|轻度|强烈)([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
 const SEASON = /(?:(20\d{2})年)?(春运|暑运|春节档|国庆档|暑期档|五一档|元旦档|贺岁档|进博会|广交会|服贸会)/g
 
 const NO_NAME =
-  /当|昨|天|日|夜|晚|超强|强|其中|当中|期间|[为防抗避遇迎因御]|今年|本次|此次|登陆|这次|受|号|个/
+  /当|昨|天|日|夜|晚|超强|强|其中|当中|期间|[为防抗避遇迎因御的和与等将在是已]|今年|去年|本次|此次|登陆|这次|受|号|个|消息|中心|警报|预警|网|路径|正面|残余|外围|环流|季节|过境|来临|影响/
+
+const PASSING = { year: null, annual: false, kind: 'event' } as const
 
 /** Earthquakes by their place, typhoons by their name, travel seasons and fairs by their year. */
 export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> {
@@ -28,14 +30,11 @@ export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMe
     const after = match[2] ?? match[3]
     const series = after === undefined ? `台风${match[1] ?? ''}` : `${after}台风`
     if (after !== undefined && NO_NAME.test(after)) continue
-    yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      series,
-      year: null,
-      annual: false,
-      kind: 'event',
-    }
+    yield { ...PASSING, start: match.index, end: match.index + match[0].length, series }
+  }
+  for (const { index } of text.matchAll(/台风(?!“)/g)) {
+    const name = termAt(lexicon.storms, text, index + 2)
+    if (name) yield { ...PASSING, start: index, end: name.end, series: text.slice(index, name.end) }
   }
   for (const match of text.matchAll(SEASON)) {
     yield {
@@ -60,6 +59,18 @@ function isCause(text: string, { start, end }: CampaignMention): boolean {
 const NO_EVENT =
   /^(?:台|局|应急|预警|带|部门|监测|灾害|烈度|专家|云|隐患|防控|防治|救援(?:队|员|犬|中心|基地|演练|能力)|报警|险|易发|风险|保险|演练|扑救|协会|赛事|频|高发)/
 
+/** 池上地震, opening a text: a place of two characters that no list of counties knows. */
+function townBefore(text: string, end: number): string | undefined {
+  const name = text.slice(0, end)
+  return end === 2 && /^[\u4e00-\u9fff]+$/.test(name) && !NO_TOWN.test(name) ? name : undefined
+}
+
+const NO_TOWN =
+  /[防抗避遇受因昨今当本此该这各某强余大小主前新]|发生|突发|模拟|监测|科普|人工|国家|中国|浅源|深源|水库/
+
+/** 全国道路交通事故起数: a kind of accidents, not one. */
+const STATISTICAL = /^(?:交通|运输)事故|起数|死亡|发生率|同比|下降|上升|多发|隐患|频发|案件|总量/
+
 const LONGEST_THING = 6
 
 /** 镇雄山体滑坡, 泸定县发生6.8级地震: an event is named for the place before it. */
@@ -79,7 +90,13 @@ function placedEvent(
   const what = text.slice(at, from)
   // 在山村发生火灾 names no spot.
   const spot = from === start ? spotBefore(text, at) : undefined
-  const place = placeBefore(text, at, lexicon) ?? spot
+  const place =
+    placeBefore(text, at, lexicon) ??
+    spot ??
+    (noun.endsWith('事故') && !STATISTICAL.test(noun + text.slice(end, end + 4))
+      ? describedBefore(text, at, lexicon)
+      : undefined) ??
+    townBefore(text, at)
   return place
     ? { start, end, series: place + what + noun, year: null, annual: false, kind: 'event', noun }
     : null
@@ -95,8 +112,8 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
   if (!before) return null
   const [whole, year, ordinal, words = ''] = before
   const place = [...words].findIndex((_, at) => termAt(lexicon.regions.names, words, at) !== undefined)
-  // 福建省第十七届运动会
-  const told = place > 0 ? words.slice(place) : words
+  // 福建省第十七届运动会, 今年澎湖花火节
+  const told = (place > 0 ? words.slice(place) : words).replace(OPENS_TELLING, '')
   const name = told.replace(/第[一二三四五六七八九十百]+届$/, '')
   const isBound =
     year !== undefined ||
@@ -125,6 +142,9 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
     kind: 'event',
   }
 }
+
+const OPENS_TELLING =
+  /^(?:比|较|与|和)?(?:今年|去年|明年|上年|每年|历年|本届|上届|下届|首届|今届|一年一度的?|年度)的?/
 
 const ANNUAL_NAME =
   /(?:((?:19|20)\d{2})(?:年度?|赛季)?)?(第[\d一二三四五六七八九十百]+届)?([\u4e00-\u9fff]{2,8}|[A-Z]{2,6})$/

@@ -37,6 +37,7 @@ import {
   isOfWholeYear,
   isOlderThanCampaign,
   stepsBack,
+  sumsEditions,
   turnsHome,
   upToHome,
 } from './home.ts'
@@ -160,13 +161,18 @@ export function scopeOf(
   const isBeside = isStanding(walk, reading, figure, sentence.end, own) && !explicit
   const isNone =
     isBeside || isElsewhere || isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
+  // 自2011年复办以来累计…: of the event all along, though it is older than the edition that the text is on.
+  const isSum = walk.home.campaign?.year != null && sumsEditions(sentenceUpTo, walk.home.campaign.year)
   const campaign =
     isBaseline && isOfHome(explicit, walk)
       ? null
-      : (explicit ?? (isNone ? null : (edition ?? named ?? (walk.beside || isOlder ? null : base.campaign))))
+      : (explicit ??
+        (isNone && !isSum
+          ? null
+          : (edition ?? named ?? ((walk.beside || isOlder) && !isSum ? null : base.campaign))))
   return {
     campaign:
-      campaign?.year != null && SUMS_YEARS.test(sentenceUpTo)
+      campaign?.year != null && (SUMS_YEARS.test(sentenceUpTo) || sumsEditions(sentenceUpTo, campaign.year))
         ? { ...campaign, year: null, annual: false }
         : campaign,
     region:

@@ -9,18 +9,29 @@ export function isOfOneSection(
   document: Document,
   readings: readonly Reading[],
 ): boolean {
-  const isHeading = document.blocks.map(({ kind }) => kind === 'heading')
+  const isHeading = document.blocks.map(({ kind }, index) => kind === 'heading' && index > 0)
   const first = isHeading.indexOf(true)
   const isLed = document.blocks.slice(0, Math.max(first, 0)).some(({ kind }) => kind === 'paragraph')
   // 关于…的公告 above 一、接收情况, 二、使用情况: the title, not a section.
   const isTitle = !isNumbered(readings[first]) && isNumbered(readings[isHeading.indexOf(true, first + 1)])
-  if (first < 0 || isLed || isTitle || isHeading.filter(Boolean).length < SECTIONS) return false
   const second = isHeading.indexOf(true, first + 1)
+  const isPart = isLed && second > 0 && isOfPart(mention, first, readings)
+  if (first < 0 || isTitle || (isLed && !isPart) || (!isPart && isHeading.filter(Boolean).length < SECTIONS))
+    return false
   // A line under the headline that most of the text stands under is no section of it.
-  if ((second - first) * 2 > isHeading.length - first) return false
+  if (!isPart && (second - first) * 2 > isHeading.length - first) return false
   return readings.every(
     ({ campaigns }, index) =>
       (index > first && index < second) || !campaigns.some(({ series }) => series === mention.series),
+  )
+}
+
+/** A lead that tells figures without naming the campaign is on more than it. */
+function isOfPart({ series }: CampaignMention, first: number, readings: readonly Reading[]): boolean {
+  const lead = readings.slice(0, first)
+  return (
+    lead.some(({ figures }) => figures.length >= SEVERAL) &&
+    !lead.some(({ campaigns }) => campaigns.some((other) => other.series === series))
   )
 }
 
@@ -39,9 +50,13 @@ export function openingMention(
   reference: string | null,
 ): CampaignMention | null {
   let loose: CampaignMention | null = null
+  let told = 0
   for (const [index, reading] of readings.slice(0, 4).entries()) {
     const mentions = reading.campaigns.filter((candidate) => candidate.kind !== 'within' || index === 0)
     const mention = mentions.find((candidate) => !candidate.isUnquoted) ?? mentions[0]
+    // 七天挤进46.3万人次…2020月津港灯节: a festival come to after other figures, told once, is what its paragraph is on.
+    if (mention?.kind === 'event' && mention.annual && told >= SEVERAL && isToldOnce(mention, readings)) break
+    told += reading.figures.length
     if (mention && !mention.isLoose)
       return withYear((index === 0 ? fullName(mention, readings) : null) ?? mention, readings, reference)
     loose ??= mention ?? null
@@ -53,6 +68,10 @@ export function openingMention(
 
 /** 百日行动 in a headline, over 危险品综合治理百日专项行动: the name in full that the opening gives it. */
 function fullName(mention: CampaignMention, readings: readonly Reading[]): CampaignMention | null {
+  if (mention.kind === 'event' && mention.annual) {
+    const named = readings.slice(1, OPENING).flatMap(({ campaigns }) => campaigns)
+    return named.find((other) => isShortOfAnnual(mention, other.series)) ?? null
+  }
   if (!isShortName(mention, readings[0]?.text ?? '')) return null
   return (
     readings
@@ -69,8 +88,21 @@ export function isShortName({ series, start }: CampaignMention, text: string): b
   )
 }
 
+/** 澎湖花火节, 渣打马拉松: the words of the full name in their order, from its first to its last. */
+export function isShortOfAnnual({ series, kind, annual }: CampaignMention, full: string): boolean {
+  if (kind !== 'event' || !annual || series.length >= full.length) return false
+  if (series.slice(0, 2) !== full.slice(0, 2) || series.slice(-2) !== full.slice(-2)) return false
+  let at = 0
+  for (const character of full) if (character === series.charAt(at)) at++
+  return at === series.length
+}
+
 export function isShortFor(short: string, full: string): boolean {
   return short !== full && full.includes(short.replace(/(?:行动|整治|攻坚|会战)$/, ''))
+}
+
+function isToldOnce({ series }: CampaignMention, readings: readonly Reading[]): boolean {
+  return readings.filter(({ campaigns }) => campaigns.some((other) => other.series === series)).length < 2
 }
 
 /** Blocks that open a text. */

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly eventNouns: TermIndex<EventEntry>
   /** What stands between an event's place and its noun. */
   readonly eventThings: TermIndex<true>
+  /** Names of typhoons. */
+  readonly storms: TermIndex<true>
   /** Places whose name does not hold their region's, with that region's full name. */
   readonly places: TermIndex<string>
   /** What no campaign or event counts, though a text on one tells it. */
@@ -55,6 +57,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
   const lookAlikes: LookAlike[] = []
   const events = new Map<string, EventEntry>()
   const eventThings = new Map<string, true>()
+  const storms = new Map<string, true>()
   const places = new Map<string, string>()
   const standing = new Map<string, true>()
   const yearly = new Map<string, true>()
@@ -80,6 +83,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     for (const word of pack.words ?? []) known.add(word)
     for (const event of pack.events ?? []) events.set(event.noun, event)
     for (const thing of pack.eventThings ?? []) eventThings.set(thing, true)
+    for (const storm of pack.storms ?? []) storms.set(storm, true)
     lookAlikes.push(...(pack.lookAlikes ?? []))
   }
   for (const action of actions.values()) for (const term of action.terms) give(term, { action })
@@ -99,6 +103,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     lookAlikes,
     eventNouns: termIndex(events),
     eventThings: termIndex(eventThings),
+    storms: termIndex(storms),
     places: termIndex(places),
     standing: termIndex(standing),
     yearly: termIndex(yearly),

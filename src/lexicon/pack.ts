@@ -94,6 +94,8 @@ export const Pack = v.strictObject({
   events: v.optional(v.array(EventEntry)),
   /** What burns, falls or collides, between an event's place and its noun: 槽罐车 in 温岭槽罐车爆炸事故. */
   eventThings: v.optional(terms),
+  /** Names of typhoons, which texts give with or without quotes. */
+  storms: v.optional(terms),
   topics: v.optional(v.array(TopicEntry)),
   /** Words that only one region's texts use, by its official full name: 港元 → 香港特别行政区. */
   regionCues: v.optional(v.record(v.string(), terms)),

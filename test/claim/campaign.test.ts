@@ -47,6 +47,26 @@ describe('what makes a name a campaign', () => {
       ['412万元 惠购滨海'],
     ],
     [
+      'an activity by a quoted name, with its editions',
+      '市总工会2024年“寒窗助学”活动结束\n2024-09-10\n\n　　2024年“寒窗助学”活动资助1124名学生，与2023年“寒窗助学”的1068名相比，增长5.2%。',
+      ['1124名 寒窗助学2024', '1068名 寒窗助学2023', '5.2% 寒窗助学2024'],
+    ],
+    [
+      'an activity inside a campaign is its work',
+      '“护苗2023”专项行动成效\n2023-12-10\n\n　　“护苗2023”专项行动立案37起。\n\n　　“小书签”宣传活动走进430所学校。',
+      ['37起 护苗2023', '430所 护苗2023'],
+    ],
+    [
+      'an offensive, and a year in words',
+      '脱贫“春季攻势”综述\n2018-10-30\n\n　　全县在“春季攻势”中建成公路128公里。',
+      ['128公里 春季攻势'],
+    ],
+    [
+      'a year in words before the name',
+      '“雪豹”破案412宗\n2024-01-19\n\n　　移民局开展二〇二三年“雪豹”专项行动，破案412宗。',
+      ['412宗 雪豹2023', '412宗 雪豹2023'],
+    ],
+    [
       'a bare day on which a house is open is none',
       '走进看守所“开放日”\n2023-06-30\n\n　　42名市民代表走进监区。',
       ['42名 -'],
@@ -77,6 +97,16 @@ describe('what stands beside a campaign, and which edition a figure is of', () =
       'other work, under its own heading',
       '# “禾苗2024”执法简报\n\n2024-06-18\n\n## “禾苗2024”执法进展\n\n检查种子门店412家。\n\n## 其他工作\n\n查验收割机37台。\n',
       ['412家 禾苗2024', '37台 -'],
+    ],
+    [
+      'a lead with figures of its own leaves a campaign to its section',
+      '# 交警这一年\n\n2025-01-06\n\n全年查处违法6840起，其中酒驾732起；死亡18人。\n\n## 果路上\n\n9月，大队开展“护果季”专项整治，检查车辆1270辆次。\n\n## 服务窗口办事\n\n全年办理业务3100笔。\n',
+      ['6840起 -', '732起 -', '18人 -', '1270辆次 护果季', '3100笔 -'],
+    ],
+    [
+      'what was done in the year that a campaign is named for, told on a day after it',
+      '表彰“江风利剑2022”先进\n2023-03-10\n\n　　3月9日，8个集体登台领奖，他们来自“江风利剑2022”专项行动。\n\n　　2022年全年，全区共破获刑事案件1527起。',
+      ['8个 江风利剑2022', '1527起 江风利剑2022'],
     ],
     [
       'what it changed by since the edition before is of its own again',

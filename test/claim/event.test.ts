@@ -60,3 +60,55 @@ describe('accidents and disasters by their names', () => {
     expect(told(content)).toEqual(claims)
   })
 })
+
+describe('storms, towns and events of every year', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'what happened is told in full between place and noun, a date in quotes left out',
+      '铜陵“3·6”液氨管道破裂爆炸事故调查报告公布\n2018-02-06\n\n　　事故造成4人死亡。',
+      ['4人 铜陵液氨管道破裂爆炸事故'],
+    ],
+    [
+      'a kind of accidents is none',
+      '平安六月\n2018-07-06\n\n　　全国道路交通事故起数下降12%，铜陵燃气管道爆炸事故隐患整改37处。',
+      ['12% -', '37处 -'],
+    ],
+    [
+      'a town that no list of counties knows, at the head of a text',
+      '车城地震满月\n2022-10-18\n\n　　已拨付修缮金4120万元。',
+      ['4120万元 车城地震'],
+    ],
+    [
+      'a typhoon out of quotes, by either order of its name',
+      '跟进超强台风海葵善后\n2023-09-02\n\n　　海葵台风期间开放40间庇护中心。去年台风接连来袭，损失12亿元。',
+      ['40间 台风海葵', '12亿元 台风海葵'],
+    ],
+    [
+      'a festival by a short name is the one of the full name',
+      '青城花火节落幕 迎客57万人次\n2023-07-02\n\n　　2023青城国际湖上花火节落幕，今年花火节共放21场，较去年花火节的19场增加2场。',
+      [
+        '57万人次 青城国际湖上花火节2023',
+        '21场 青城国际湖上花火节2023',
+        '19场 青城国际湖上花火节2022',
+        '2场 青城国际湖上花火节2023',
+      ],
+    ],
+    [
+      'all editions together are of none of them',
+      '2024青城湖渡海泳举行\n2024-10-28\n\n　　2024青城湖渡海泳昨日举行，3986人下水。赛事自2011年复办以来累计有3.5万人次参加。',
+      ['3986人 青城湖渡海泳2024', '3.5万人次 青城湖渡海泳'],
+    ],
+    [
+      'the edition of a year by the noun alone',
+      '招聘月收官\n2022-05-13\n\n　　4月，我市开展2022年民营企业招聘月活动，达成意向4127人，比2021年招聘月的3582人增长15%。',
+      ['4127人 民营企业招聘月2022', '3582人 民营企业招聘月2021', '15% 民营企业招聘月2022'],
+    ],
+    [
+      'a festival come to after other figures and told once is what its paragraph is on',
+      '连假客流创新高\n2020-01-30\n\n　　景点涌入283万人次，旅宿住房率74%，产值34亿元。\n\n　　2020青城灯节吸引48万人次。\n\n　　交通局受理拖吊214件。',
+      ['283万人次 -', '74% -', '34亿元 -', '48万人次 青城灯节2020', '214件 -'],
+    ],
+  ])('%s', (_, content, claims) => {
+    expect(told(content)).toEqual(claims)
+  })
+})
