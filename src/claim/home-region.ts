@@ -17,7 +17,8 @@ export function documentRegion(
   hints: RegionHints = NO_HINTS,
 ): string {
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
-  const region = regionOfText(readings, lexicon, hints)
+  const told = regionOfText(readings, lexicon, hints)
+  const region = hints.site === told ? told : wholeOf(told)
   return region === NATION && hints.isOfTaiwan
     ? TAIWAN
     : ((hints.event === null ? townOf(readings, region) : null) ?? region)
@@ -35,13 +36,15 @@ function townOf(readings: readonly Reading[], county: string): string | null {
 
 const OPENING_OF_TOWN = 12
 const OF_TOWN =
-  /[全我本](?:镇|乡(?!村)|街道)|(?:^|[，。；：])(?:镇|乡|街道)(?:党[委政]|政府|办事处|共|还|累计|联合|干部|综[治合])/
+  /[全我本](?:镇|乡(?!村)|街道)|(?:^|[，。；：表在])(?:镇|乡|街道)(?:党[委政]|(?:人民)?政府|办事处|共|还|累计|联合|干部|综[治合])/
 
 function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
   const place = termAt(lexicon.places, readings[0]?.text ?? '', 0)
   if (place) return wholeOf(place.entry)
   const own = ownLevel(readings)
+  const venue = hints.isHeld && own?.isWeOurselves !== true ? venueOf(readings) : null
+  if (venue) return wholeOf(venue)
   if (own) {
     const region = regionOfLevel(
       own,
@@ -53,10 +56,14 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
     if (region && !hints.site && !actsInOpening(readings, own))
       return wholeOf(titled(readings, region) ?? region)
   }
-  if (hints.site) return wholeOf(hints.site)
-  const venue = hints.isHeld ? venueOf(readings) : null
-  if (venue) return wholeOf(venue)
-  const opening = readings.slice(0, 3).flatMap((reading) => reading.regions)
+  // A fire in 大埔 is Hong Kong's, one in 油尖旺区 the district's.
+  if (hints.site) return isNamed(hints.site, readings) ? hints.site : wholeOf(hints.site)
+  // 首日全国违规63件, in a text on one county of Taiwan: what it is held against.
+  const opening = readings
+    .slice(0, 3)
+    .flatMap(({ text, regions }) =>
+      regions.filter(({ region, start }) => region !== TAIWAN || !text.startsWith('全国', start)),
+    )
   const cue = cuedRegion(readings)
   // 移民署…全国共查获: in a text of Taiwan 全国 is its own whole.
   if (
@@ -75,11 +82,16 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
   // 山西夏县: written with its province, which is no more than part of the name.
   const named = readings[0]?.regions[0]
   if (headline && named === headline && headline.end - headline.start > LONG_NAME) return headline.region
+  if (headline && hints.imprint.some(({ region }) => region === first.region)) return first.region
   const around = regionParents(lexicon.regions, first.region)
   return (
     told.find((mention) => mention.region !== NATION && around.includes(mention.region))?.region ??
     first.region
   )
+}
+
+function isNamed(name: string, readings: readonly Reading[]): boolean {
+  return readings.some(({ regions }) => regions.some(({ region }) => region === name))
 }
 
 /** 第七届茶博会20日在福州闭幕: where a fair is held is what its figures are of. */

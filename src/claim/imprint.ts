@@ -22,7 +22,7 @@ const SAYS_WHOSE: ReadonlySet<FurnitureReason> = new Set([
   'hotline',
 ])
 
-/** Who signs a text stands in a short last line. */
+/** Who signs a text stands in a short line at its head or its foot. */
 const SIGN_OFF = 40
 
 /** How much of one part is read. */
@@ -80,7 +80,8 @@ const OUTLET =
 
 function* partsOf({ blocks, furniture, original, metadata }: Document): Iterable<string> {
   if (metadata.publisher !== null) yield foldText(metadata.publisher)
-  for (const { folded } of blocks.slice(-2)) if (folded.text.length <= SIGN_OFF) yield folded.text
+  for (const { folded } of [...blocks.slice(1, 3), ...blocks.slice(-2)])
+    if (folded.text.length <= SIGN_OFF) yield folded.text
   for (const { reason, place } of furniture)
     if (SAYS_WHOSE.has(reason)) {
       const part = original.slice(place.start, Math.min(place.end, place.start + 2 * LONGEST))

@@ -69,8 +69,10 @@ export function regionOfLevel(
     for (const { text } of readings.slice(0, 3))
       for (const name of countiesShort(text, lexicon)) give(name, OPENING)
   for (const home of new Set(homes)) give(home, PAPER)
-  const [best, second] = [...score].sort((a, b) => b[1] - a[1])
-  return best && best[1] > (second?.[1] ?? 0) ? best[0] : null
+  const [best, second] = [...score].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
+  // 满洲里市 counts for 呼伦贝尔市 as well, which is no rival of it unless it is named itself.
+  const isRival = best && second && second[1] === best[1] && !best[0].startsWith(second[0])
+  return best && !isRival ? best[0] : null
 }
 
 /** 榕江“村超”落幕, in a text of 县城 and 县办公室: counties by their short names, where only one has it. */

@@ -134,7 +134,8 @@ export function findRegions(
       continue
     }
     if (!match) {
-      const town = isOfCounty(context) && opensClause(text, at) ? townAt(text, at) : undefined
+      const opens = opensClause(text, at) || periodEnds.has(at)
+      const town = opens && isOfCounty(context) ? townAt(text, at) : undefined
       if (town) {
         found.push({
           start: at,
@@ -239,6 +240,13 @@ function roleOf(
   // 台湾旅客, in a count of arrivals: where they come from; 访港旅客 come here.
   if (VISITORS.test(after) && !/^[访来全本]/.test(text.slice(start, end))) return 'place'
   if (listed) return last.role
+  // 服装业集聚的普宁市揽收1.04亿件, 居前的是大丰区（5件）
+  if (
+    /[^在于]的是?$|[主产]产区$/.test(before) &&
+    /[县区市旗镇乡]$/.test(text.slice(start, end)) &&
+    !/^(?:的|等|籍|、|和)/.test(after)
+  )
+    return 'subject'
   return opensClause(text, start) || periodEnds.has(start) ? 'subject' : 'place'
 }
 
@@ -287,7 +295,12 @@ function localCounty(
     (/(?:其中|、)$/.test(text.slice(Math.max(0, start - 2), start)) &&
       COUNTED.test(text.slice(end, end + 12)))
   return (listed && last.role !== 'place') || opens
-    ? { start, end, region: only.name, role: listed ? last.role : 'subject' }
+    ? {
+        start,
+        end,
+        region: asCounted(only.name, text.slice(start, end)),
+        role: listed ? last.role : 'subject',
+      }
     : undefined
 }
 

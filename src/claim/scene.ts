@@ -126,9 +126,12 @@ export function hintsOf(
     event: mention?.kind === 'event' ? mention.series : null,
     site: mention ? siteOf(mention, readings, lexicon) : null,
     isOfTaiwan: OF_TAIWAN.test(document.original.slice(0, OPENING)),
-    isHeld: mention?.kind === 'event' && mention.annual && mention.noun !== undefined,
+    isHeld: mention?.kind === 'event' && mention.annual && !OF_NATION.test(mention.series),
   }
 }
+
+/** 春运, 国庆档, 全国冬季运动会: the nation's, wherever they end. */
+const OF_NATION = /[运档]$|^全国/
 
 /** Its press signs with 報導 or 日電 behind a city of its own, in its own characters. */
 const OF_TAIWAN =

@@ -154,7 +154,7 @@ export function regionBefore(
     if (found && COMPARED.test(reading.text.slice(Math.max(0, mention.start - 4), mention.start))) continue
     found = mention
   }
-  const together = allTogether(reading, span, at, home)
+  const together = allTogether(reading, span, at, home) ?? allOfSentence(reading, span, at, home)
   if (together) return together
   if (!found || home === null) return found?.region ?? null
   if (COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start))) return home
@@ -204,6 +204,19 @@ function allTogether(reading: Reading, span: Span, at: number, home: string | nu
   const levels = new Set(named.map((name) => /.$/.exec(name)?.[0]))
   return named.length === count && levels.size === 1 ? named.join('、') : null
 }
+
+/** 沈阳…，大连…，合计占全省的81.0%: the regions that the sentence told of before, two or three of one rank. */
+function allOfSentence(reading: Reading, span: Span, at: number, home: string | null): string | null {
+  if (!SHARE_TOGETHER.test(reading.text.slice(Math.max(span.start, at - 24), at))) return null
+  const named = new Set<string>()
+  for (const { region, role } of spansWithin(reading.regions, Math.max(span.start, at - TOGETHER_REACH), at))
+    if (role !== 'place' && region !== NATION && region !== home && !(home ?? '').startsWith(region))
+      named.add(region)
+  const ranks = new Set([...named].map((name) => /.$/.exec(name)?.[0]))
+  return named.size >= 2 && named.size <= 3 && ranks.size === 1 ? [...named].join('、') : null
+}
+
+const SHARE_TOGETHER = /(?:^|[，；、])(?:合计|共同|一共|总共|加起来)(?:共)?占[^，。；]{0,10}$/
 
 const TOGETHER =
   /(?:^|[，。；：])[这上述]{0,3}([两二三四五六七八九])[市县区地省州](?:一共|合计|共计|总计|加起来|相加|合共|合占|总共|警方|共)/

@@ -81,7 +81,7 @@ export const LINE_RULES: readonly FurnitureRule[] = [
     what: 'one related headline in its line',
     longest: 120,
     pattern:
-      /^[>»▶●【[（(]?(?:相关(?:新闻|阅读|报道|链接|文章|推荐)|推荐阅读|延伸阅读|往期(?:回顾|推荐)|更多精彩)(?:[】\]）)]|[：:|>»])/,
+      /^[>»▶●【[（(]?(?:相关(?:新闻|阅读|报道|链接|文章|推荐)?(?=[】\]）):：|>»])|推荐阅读|延伸阅读|往期(?:回顾|推荐)|更多精彩)(?:[】\]）)]|[：:|>»])/,
   },
   {
     reason: 'navigation',
@@ -198,6 +198,18 @@ export const LINE_RULES: readonly FurnitureRule[] = [
     longest: 24,
     pattern:
       /^(?:\d[\d.]*万?(?:次)?(?:阅读|浏览|评论|点赞|播放|转发|收藏|人参与|赞)|(?:阅读|浏览|评论|点赞|播放|转发|收藏|赞|热度)[（(]?\d[\d.]*万?\+?[）)]?)+$/,
+  },
+  {
+    reason: 'metadata',
+    what: 'how many were printed',
+    longest: 40,
+    pattern: /^[^，。；]{0,30}?(?:共印|印发|印数)[：:]?\d{1,5}份[）)]?$/,
+  },
+  {
+    reason: 'metadata',
+    what: 'a file to fetch, with its size',
+    longest: 80,
+    pattern: /\.(?:pdf|docx?|xlsx?|zip|rar|wps|ofd)[^。]{0,12}\d(?:\.\d+)?\s?[KM]B?/i,
   },
   { reason: 'metadata', what: 'a bare counter', longest: 8, top: true, pattern: /^\d{1,8}$/ },
   {

@@ -136,7 +136,8 @@ function isKnownShort({ name, parent }: Region, written: string): boolean {
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/
 
 function isFull(meant: readonly Region[], written: string): boolean {
-  return meant.some((region) => region.name.endsWith(written))
+  // 大通县 is written in full for 大通回族土族自治县.
+  return /.[县旗]$/.test(written) || meant.some((region) => region.name.endsWith(written))
 }
 
 function choose(
@@ -150,6 +151,12 @@ function choose(
   const meant = mainland.length > 0 ? mainland : named
   const highest = meant.find((region) => region.level === 'nation' || region.level === 'province')
   if (highest) return highest
+  // 信义区 in a text on 基隆市 is not the one of 台北市.
+  const near = [context, ...regionParents(index, context)].find(
+    (around) => around !== NATION && meant.some((region) => isInside(index, region, around)),
+  )
+  const nearest = meant.filter((region) => near !== undefined && isInside(index, region, near))
+  if (full && nearest.length === 1) return nearest[0]
   const province = provinceOf(index, context)
   const local = province ? meant.filter((region) => isInside(index, region, province)) : []
   const localCity = local.find((region) => region.level === 'city')

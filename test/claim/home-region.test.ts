@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '../../src/claims.ts'
+import { readDocument } from '../../src/document/read-document.ts'
+
+function regionsIn(path: string, content: string): readonly string[] {
+  return extractClaims(readDocument({ path, content })).map(({ region }) => region)
+}
+
+/** A page of a site, dated 5 March 2022. */
+function html(title: string, text: string, foot: string): string {
+  return `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title><meta name="pubdate" content="2022-03-05"></head><body><h1>${title.split('_')[0]}</h1><p>${text}</p><footer>${foot}</footer></body></html>`
+}
+
+function markdown(front: string, text: string): string {
+  return `---\n${front}\ndate: 2022-03-05\n---\n\n${text}\n`
+}
+
+function plain(headline: string, ...texts: readonly string[]): string {
+  return `${headline}\n2022-03-05 10:00:00\n\n${texts.map((text) => `　　${text}`).join('\n\n')}\n`
+}
+
+describe('what a page says of itself', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'an account of the police',
+      'a.md',
+      markdown('title: 夜巡记\nauthor: 武进公安', '全区共盘查车辆312辆。'),
+      '江苏省常州市武进区',
+    ],
+    [
+      'an office that issues it',
+      'a.md',
+      markdown('title: 通报\nissuer: 绥芬河市应对疫情工作指挥部', '今日全市新增病例12例。'),
+      '黑龙江省牡丹江市绥芬河市',
+    ],
+    [
+      'an account that posts it',
+      'a.md',
+      markdown('title: 消费券来了\naccount: 绍兴商务发布', '我市投放消费券5000万元。'),
+      '浙江省绍兴市',
+    ],
+    [
+      'who owns the site',
+      'a.html',
+      html('走进田间地头', '我县共帮扶农户312户。', '主办：民和县人民政府'),
+      '青海省海东市民和回族土族自治县',
+    ],
+    [
+      'the division in the number of a government page',
+      'a.html',
+      html('城镇单位年平均工资', '全省年平均工资为98526元。', '网站标识码：5300000031'),
+      '云南省',
+    ],
+    [
+      'the address of a school, whose district is its city’s',
+      'a.html',
+      html('我校毕业生去向', '本届毕业生共4386人。', '地址：四川省绵阳市涪城区花园路8号'),
+      '四川省绵阳市',
+    ],
+    [
+      'a sign-off',
+      'a.txt',
+      plain('上月警情播报', '县公安局共接报警情1342起。', '平安犍为 · 下月再见'),
+      '四川省乐山市犍为县',
+    ],
+    [
+      'a paper called for a river is no county’s',
+      'a.md',
+      markdown('title: 秋收\nsource: 临江河报', '10月的梨树县，全县收获玉米362万亩。'),
+      '吉林省四平市梨树县',
+    ],
+  ])('%s', (_, path, content, region) => {
+    expect(regionsIn(path, content)[0]).toBe(region)
+  })
+})
+
+describe('where a text is at home', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a green channel is no county of Hunan',
+      plain('榆中法援', '我县开辟绿色通道，受理案件186件。', '榆中县法律援助中心办结173件。'),
+      ['甘肃省兰州市榆中县', '甘肃省兰州市榆中县'],
+    ],
+    [
+      'an announcement of a listed company is of the company',
+      plain('证券代码：300XXX　证券简称：蓝湾新材', '浙江蓝湾新材股份公司预计盈利8200万元。'),
+      ['全国'],
+    ],
+    [
+      'a fair is where it is held',
+      plain(
+        '西博会闭幕',
+        '第七届中国西部博览会3日在成都闭幕，玉溪代表团签约18个项目。',
+        '累计入场67万人次。',
+      ),
+      ['云南省玉溪市', '四川省成都市'],
+    ],
+    [
+      'a text of Taiwan’s press is of the island',
+      '外貿\n2018/09/07 16:20\n\n（記者賴某台北7日電）財政部今天公布，8月出口282.7億美元。\n',
+      ['台湾省'],
+    ],
+    [
+      'a quarter of Hong Kong is no county of Guangdong, and a district is named with 區',
+      '港聞\n2023-12-19 19:22\n\n衞生防護中心表示，有23人在大埔用膳後不適。油尖旺區錄得9宗。\n',
+      ['香港特别行政区', '香港特别行政区油尖旺区'],
+    ],
+    [
+      'a text of a town speaks of itself as one',
+      plain('青石镇交出成绩单', '按照鱼峰区部署，青石镇启动整治。', '镇政府联合城管拆除违建37处。'),
+      ['广西壮族自治区柳州市鱼峰区青石镇'],
+    ],
+    [
+      'a town named in one sentence has that sentence',
+      plain('富民县护林', '富民县公安局查扣木材62立方米。', '其中散旦镇检查站查扣12立方米。全县立案9起。'),
+      ['云南省昆明市富民县', '云南省昆明市富民县散旦镇', '云南省昆明市富民县'],
+    ],
+    [
+      'a county behind its province’s name',
+      plain('救援结束', '湖南永兴发生塌方，转移518人。'),
+      ['湖南省郴州市永兴县'],
+    ],
+    [
+      'who is sent here is counted here',
+      plain('我市防疫', '满洲里市通报，自治区和兄弟盟市已派出1120名医务人员支援我市。'),
+      ['内蒙古自治区呼伦贝尔市满洲里市'],
+    ],
+    [
+      'provinces by their characters',
+      plain('铁路客流', '赣闽铁路前三季度发送旅客1.86亿人次。'),
+      ['江西省、福建省'],
+    ],
+    [
+      'provinces counted together',
+      plain('铁路客流', '记者获悉，江西、福建两省铁路发送旅客312万人次。'),
+      ['江西省、福建省'],
+    ],
+    [
+      'one figure for each of them',
+      plain('陕西', '陕西省公布，岐山、眉县两县分别有1865人和1530人返乡。'),
+      ['陕西省宝鸡市岐山县', '陕西省宝鸡市眉县'],
+    ],
+    [
+      'a place that its own words lead up to',
+      plain('潮州电商', '潮州市邮政管理局通报，揽收62万件，服装业集聚的饶平县揽收14万件。'),
+      ['广东省潮州市', '广东省潮州市饶平县'],
+    ],
+    [
+      'a share of the places told before it',
+      plain('辽宁技术合同', '辽宁省科技厅公布，沈阳市86亿元，大连市91亿元，合计占全省的81.0%。'),
+      ['辽宁省沈阳市', '辽宁省大连市', '辽宁省沈阳市、辽宁省大连市'],
+    ],
+    [
+      'an autonomous county by its usual name',
+      plain('疫情', '兽医局通报，大通县存栏69头。'),
+      ['青海省西宁市大通回族土族自治县'],
+    ],
+    [
+      'what is set against the others',
+      plain('基隆掃蕩', '基隆市警察局查獲31件，各行政區以信義區的9件最多，仁愛區則為7件。'),
+      ['台湾省基隆市', '台湾省基隆市信义区', '台湾省基隆市仁爱区'],
+    ],
+  ])('%s', (_, content, regions) => {
+    expect(regionsIn('a.txt', content)).toEqual(regions)
+  })
+})
