@@ -104,8 +104,12 @@ function unitOf(headers: readonly string[], caption: string | null): string {
     // 金属矿石（铁矿）: not every bracket holds a unit.
     if (unit && isUnit(unit)) return unit
   }
-  return UNIT_NOTE.exec(caption ?? '')?.[1] ?? MONEY_NOTE.exec(caption ?? '')?.[1] ?? ''
+  const noted = UNIT_NOTE.exec(caption ?? '')?.[1] ?? MONEY_NOTE.exec(caption ?? '')?.[1]
+  return noted ?? headers.map((header) => COUNT_OF.exec(header)?.[1]).find((unit) => unit !== undefined) ?? ''
 }
+
+/** 案件起数, 移转栋数: the header says what is counted by its measure word. */
+const COUNT_OF = /([起件宗户套栋幢人家例次场台辆艘所个名册项条座间处支张份枚只头班列架])数$/
 
 /** 主要财务指标（人民币百万元，另有注明除外） */
 const MONEY_NOTE =

@@ -122,6 +122,8 @@ function reasonAgainst(
   if (mention.quantity.stated === '过半' && STRETCH.test(before)) return 'date'
   if (!mention.unit && (NUMBERED.test(before) || /^(?:来电|热线|平台|电话)/.test(after))) return 'identifier'
   if (/[\dA-Z]\+$/.test(before)) return 'identifier'
+  if (!mention.unit && /连$/.test(before) && /^[红黑涨跌升降胜负]/.test(after)) return 'name'
+  if (!mention.unit && isRangeOfDays(before, mention.quantity.stated, after)) return 'date'
   if (isCoined(text, mention)) return 'name'
   if (/前$/.test(before) && mention.unit) return 'ordinal'
   if (isOfSum(mention, text)) return 'other'
@@ -152,6 +154,15 @@ function isStatedBare(
   if (/[万亿千百余多几]|[约近超逾]/.test(stated)) return true
   return /(?:为|是|达|达到|到|至|由|从|得|比|分|指数|值|率|：|∶|只有|仅有?|同期的?|上年的?|去年的?)的?$/.test(
     before,
+  )
+}
+
+/** 周报（6.7—6.13） */
+function isRangeOfDays(before: string, stated: string, after: string): boolean {
+  return (
+    /^(?:[1-9]|1[0-2])\.(?:[12]?\d|3[01])$/.test(stated) &&
+    ((/（$/.test(before) && /^[—~-]{1,2}\d/.test(after)) ||
+      (/（[\d.]{3,5}[—~-]{1,2}$/.test(before) && after.startsWith('）')))
   )
 }
 
