@@ -18,7 +18,14 @@ import { readBlocks } from './read-blocks.ts'
 import type { Reading } from './reading.ts'
 import { relate } from './relate.ts'
 import { linkRepeats, shareFacts } from './repeats.ts'
-import { documentScope, headingScope, lastMention, withHomeName, withoutUnquoted } from './scene.ts'
+import {
+  documentScope,
+  headingScope,
+  lastMention,
+  underFullName,
+  withHomeName,
+  withoutUnquoted,
+} from './scene.ts'
 import { EMPTY_SCOPE, enterSection, fromSections, type Scope } from './scope.ts'
 import { statedDate } from './stated-date.ts'
 import { runsOn } from './status.ts'
@@ -52,7 +59,10 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const reference = documentDate(document) ?? statedDate(document)
   const read = readBlocks(document, lexicon, reference)
   const home = documentScope(document, read, lexicon, reference)
-  const readings = withHomeName(withoutUnquoted(read, home.campaign), home.campaign)
+  const readings = withHomeName(
+    underFullName(withoutUnquoted(read, home.campaign), home.campaign),
+    home.campaign,
+  )
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
   const walk: Walk = {
     document,
@@ -151,7 +161,9 @@ function walkBody(walk: Walk, block: Block, index: number, reading: Reading): vo
     walk.lastCoverage = null
   }
   const base: Scope = {
-    campaign: fromSections(walk.sections, 'campaign') ?? walk.home.campaign,
+    campaign:
+      fromSections(walk.sections, 'campaign') ??
+      (walk.sections.some(({ isAside }) => isAside) ? null : walk.home.campaign),
     region: fromSections(walk.sections, 'region'),
     topic: fromSections(walk.sections, 'topic'),
     coverage: fromSections(walk.sections, 'coverage'),

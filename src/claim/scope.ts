@@ -28,11 +28,20 @@ export interface Section {
   readonly scope: Scope
   /** True once its first paragraph was read. */
   readonly isOpened?: boolean
+  /** True under 其他工作: what stands there is of no campaign that the text is on. */
+  readonly isAside?: true
 }
+
+const ASIDE =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.])?(?:其他|其它|日常|常规)(?:重点)?(?:工作|执法|监管|动态|情况|事项|要闻|消息)/
 
 /** Takes a heading in: it ends the sections of its own level and deeper ones. */
 export function enterSection(sections: readonly Section[], heading: Block, scope: Scope): readonly Section[] {
-  return [...sections.filter((section) => section.level < heading.level), { level: heading.level, scope }]
+  const isAside = scope.campaign === null && ASIDE.test(heading.folded.text)
+  return [
+    ...sections.filter((section) => section.level < heading.level),
+    { level: heading.level, scope, ...(isAside ? { isAside } : {}) },
+  ]
 }
 
 /** The innermost section that says something about a part of the scope. */
@@ -83,13 +92,17 @@ export function campaignBefore(
   isRatio = false,
 ): CampaignMention | null {
   let last: CampaignMention | null = null
+  let start: CampaignMention | null = null
   for (const mention of spansWithin(reading.campaigns, span.start, span.end)) {
     if (mention.kind === 'within' || isCompared(reading.text, mention, at, isRatio)) continue
-    if (mention.end > at) return last ?? null
-    if (isTheStart(reading, mention)) return mention
+    if (mention.end > at) break
+    // “护线2021”期间…，而“护线2020”期间…: two editions, each with its own figures.
+    if (start && (mention.series !== start.series || mention.year === start.year)) continue
+    if (isTheStart(reading, mention)) start = mention
+    else if (start) start = null
     if (!last || !isBeside(last, mention)) last = mention
   }
-  return last
+  return start ?? last
 }
 
 /** True where a campaign is named for a comparison that the figure at `at` stands outside of. */
