@@ -35,7 +35,8 @@ function townOf(readings: readonly Reading[], county: string): string | null {
 }
 
 const OPENING_OF_TOWN = 12
-const OF_TOWN =
+/** What a text of a town calls it. */
+export const OF_TOWN =
   /[全我本](?:镇|乡(?!村)|街道)|(?:^|[，。；：表在])(?:镇|乡|街道)(?:党[委政]|(?:人民)?政府|办事处|共|还|累计|联合|干部|综[治合])/
 
 function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {

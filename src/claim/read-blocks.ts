@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { foldText } from '../text/fold.ts'
-import { documentRegion } from './home-region.ts'
+import { documentRegion, OF_TOWN } from './home-region.ts'
 import { type Reading, readText } from './reading.ts'
 import { hintsOf } from './scene.ts'
 
@@ -49,8 +49,15 @@ function firstRegion(document: Document, lexicon: Lexicon): string {
   const mention = readings
     .flatMap((reading) => reading.campaigns)
     .find((candidate) => candidate.kind !== 'within')
-  return documentRegion(readings, lexicon, hintsOf(document, mention ?? null, readings, lexicon))
+  const region = documentRegion(readings, lexicon, hintsOf(document, mention ?? null, readings, lexicon))
+  // A town is known by its form alone, and only where its county is.
+  if (region === NATION || !body.some((block) => OF_TOWN.test(block.folded.text.slice(0, LONGEST))))
+    return region
+  const again = body.map((block) => readText(block.folded.text, { lexicon, periods: [], region }))
+  return documentRegion(again, lexicon, hintsOf(document, mention ?? null, again, lexicon))
 }
+
+const LONGEST = 800
 
 /** 110年12月底, 112年度: years of the Republic's calendar. */
 const OF_REPUBLIC = /民国|(?<!\d)1[01]\d年(?:度|\d{1,2}月)/

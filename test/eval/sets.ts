@@ -37,6 +37,8 @@ const DEVELOPMENT = [
   'dev-13a',
   'dev-13b',
   'dev-13c',
+  'dev-14a',
+  'dev-14b',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
