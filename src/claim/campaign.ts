@@ -26,6 +26,8 @@ export interface CampaignMention {
   readonly isUnquoted?: true
   /** True where the year is not told with the name but in the opening of the text: a table's column may be of another. */
   readonly isYearLent?: true
+  /** True where only the text says that the series runs afresh every year. */
+  readonly isYearly?: true
   /** Of an event named for its place: what happened there (地震). */
   readonly noun?: string
 }

@@ -31,6 +31,7 @@ import { statedDate } from './stated-date.ts'
 import { runsOn } from './status.ts'
 import { tell } from './tell.ts'
 import { remember, type Walk } from './walk.ts'
+import { withYearlySeries } from './yearly.ts'
 
 export interface ExtractOptions {
   readonly lexicon: Lexicon
@@ -57,7 +58,7 @@ export function extractClaims(document: Document, options: ExtractOptions): read
 export function extract(document: Document, options: ExtractOptions): Extraction {
   const { lexicon, suspects = [] } = options
   const reference = documentDate(document) ?? statedDate(document)
-  const read = readBlocks(document, lexicon, reference)
+  const read = withYearlySeries(readBlocks(document, lexicon, reference))
   const home = documentScope(document, read, lexicon, reference)
   const readings = withHomeName(
     underFullName(withoutUnquoted(read, home.campaign), home.campaign),
@@ -246,10 +247,13 @@ function editionOfRow({ rowHeaders }: TableCell, home: CampaignMention | null): 
 
 /** The period in which the text told of that edition before, else its year. */
 function coverageOfEdition(walk: Walk, { series, year }: CampaignMention): Coverage {
-  const before = walk.told.findLast(
-    ({ claim }) =>
-      claim.campaign?.series === series && claim.campaign.year === year && claim.date.end !== null,
-  )
+  // A case of June is over before its edition is.
+  const [before] = walk.told
+    .filter(
+      ({ claim }) =>
+        claim.campaign?.series === series && claim.campaign.year === year && claim.date.end !== null,
+    )
+    .sort((a, b) => (b.claim.date.end ?? '').localeCompare(a.claim.date.end ?? ''))
   const assumed = assumedCoverage(campaignOf({ series, year }), walk.reference)
   return before
     ? {

@@ -280,9 +280,17 @@ export function datedCampaign(
     return campaignOf(year === null ? mention : { ...mention, year })
   }
   if (coverage?.sinceCampaign && since !== null) return campaignOf(mention)
-  if (isHome && (!coverage || coverage.kind === 'running')) return campaignOf(home)
+  if (
+    isHome &&
+    (!coverage || (coverage.kind === 'running' && !(mention.isYearly && !isWithinYear(coverage, home.year))))
+  )
+    return campaignOf(home)
   const start = coverage?.start?.slice(0, 4)
   const end = coverage?.end?.slice(0, 4)
+  // 截至2023年底，历届…: of all editions, where nothing but the text says that there are several.
+  if (mention.isYearly && coverage?.kind === 'running' && start !== end) return campaignOf(mention)
+  if (mention.isYearly && isHome && coverage && !isWithinYear(coverage, home.year) && start !== end)
+    return campaignOf(mention)
   if (end && coverage?.isOfCase) return campaignOf({ ...mention, year: Number(end) })
   if (end)
     return campaignOf(start === undefined || start === end ? { ...mention, year: Number(end) } : mention)

@@ -20,12 +20,24 @@ export function readBlocks(
   let anchor: string | null = null
   let day: string | null = null
   let local = region
+  let chapter: { readonly level: number; readonly year: number } | null = null
   return document.blocks.map((block) => {
+    if (block.kind === 'heading') {
+      const year = YEAR_ALONE.exec(block.folded.text)?.[1]
+      if (year !== undefined) chapter = { level: block.level, year: Number(year) }
+      else if (chapter && block.level <= chapter.level) chapter = null
+    }
     const {
       periods,
       anchor: after,
       day: lastDay,
-    } = scanText(block.folded.text, { reference, anchor, day, republic })
+    } = scanText(block.folded.text, {
+      reference,
+      anchor: chapter ? String(chapter.year) : anchor,
+      chapter: chapter?.year ?? null,
+      day,
+      republic,
+    })
     if (block.kind !== 'reference' && block.kind !== 'cell') day = lastDay
     // With a date of its own to count from, a text does not need the last date of the paragraph before.
     if (reference === null && block.kind !== 'headline' && block.kind !== 'reference') anchor = after
@@ -41,6 +53,10 @@ export function readBlocks(
     return reading
   })
 }
+
+/** 2019年, over a chapter of a chronicle: the year of its days (4月10日启动) is that one, whatever the text's own date. */
+const YEAR_ALONE =
+  /^(?:[\d.、]{1,6} ?|[（(]?[一二三四五六七八九十]{1,3}[、）)])?((?:19|20)\d{2})年(?:度)?[^，。；\d]{0,6}$/
 
 /** The document's region, as far as it can be told before it is known what 全市 means. */
 function firstRegion(document: Document, lexicon: Lexicon): string {
