@@ -33,7 +33,7 @@ export interface CampaignMention {
 }
 
 const NOUN =
-  '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战|斗争|专案(?!组)|系列活动|专项[\u4e00-\u9fff]{0,6}?活动|(?:宣传|服务|安全生产)[月周]活动|(?:消费券|促消费)活动)'
+  '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战|斗争|专案(?!组)|系列活动|专项[\u4e00-\u9fff]{0,6}?活动|专项(?:监督|检查|治理|执法)|(?:执行)?大?会战|(?:宣传|服务|安全生产)[月周]活动|(?:消费券|促消费)活动)'
 const AFTER_QUOTE = new RegExp(
   `^(?:[”》]?)(?:\\d{4}年?)?(?:“[^”]{1,12}”|、|和|等|及){0,4}(?!这|那|此|几)${NOUN}`,
 )
@@ -76,7 +76,10 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
       series: entry?.name ?? stripNoun(split.series),
       year,
       annual: entry ? entry.since !== undefined : split.year !== null || isRecurring,
-      kind: isWithin(text, match.index, end) && split.year === null ? 'within' : 'named',
+      kind:
+        isExample(text, match.index) || (isWithin(text, match.index, end) && split.year === null)
+          ? 'within'
+          : 'named',
       ...(isOnlyGoingOn && !entry && year === null ? { isLoose: true } : {}),
     })
   }
@@ -163,6 +166,11 @@ const REPUBLIC = 1911
 function yearAfter(text: string, end: number): number | null {
   const year = /^(?:19|20)\d{2}(?![\d年])/.exec(text.slice(end, end + 5))
   return year ? Number(year[0]) : null
+}
+
+/** 以年份命名，如“清野2019”: how it is called, not what is told of. */
+function isExample(text: string, start: number): boolean {
+  return /(?:^|[，。；（例比形])如$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 function isWithin(text: string, start: number, end: number): boolean {

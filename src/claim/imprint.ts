@@ -64,8 +64,9 @@ export function imprintRegions(document: Document, lexicon: Lexicon): readonly I
 const LONGEST_BODY = 16
 const LONGEST_LABEL = 4
 const ADDRESS_BEFORE = /地址[：:]$/
-/** 平安石棉: a police's account. */
-const HOME_BEFORE = /平安$/
+/** 平安石棉, 网信丽水: accounts of the police and other offices. */
+const HOME_BEFORE =
+  /(?:平安|网信|健康|文明|法治|清风|廉洁|生态|人社|医保|统计|检察|公安|交警|消防|文旅|教育|水利|税务|市监|应急|民政|司法)$/
 
 /** Who sits in a city's district is the city's. */
 function cityOf(region: string): string {

@@ -328,7 +328,7 @@ const BODY_OF_COUNTY =
   /^(?:市|县|区)?(?:公安(?!部)|警方|交警|法院|检察院|海关|边检|机场|消防|文旅|市场监管|供电|高铁站|火车站|站(?!点|稳|起|出)|港(?!元|币|股)|口岸|水库)/
 
 /** A count of its own, not of the places listed: 房山10个分局. */
-const COUNTED = /^\d[\d.,]{0,8}[万亿余多]{0,2}(?![\d.,万亿余多个处大家省市])/
+const COUNTED = /^\d[\d.,]{0,8}[万亿余多]{0,2}(?:(?![\d.,万亿余多个处大家省市])|[个处家](?=[、，。；]|$))/
 
 /** 浦东分局, 临淄分局: a county's short form counts before its bureau. */
 function districtBureau(

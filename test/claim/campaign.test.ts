@@ -22,6 +22,16 @@ describe('what makes a name a campaign', () => {
       ['37起 校外机构和托管场所乱象集中整治'],
     ],
     [
+      'letters belong to a name, and what only leads up to it does not',
+      '通报\n2021-08-02\n\n　　大队以App乱象集中整治为抓手，查处312款。截至App乱象集中整治结束，整改311款。',
+      ['312款 App乱象集中整治', '311款 App乱象集中整治'],
+    ],
+    [
+      'a supervision by procurators, a great battle of a court',
+      '检察建议催绿草原\n2021-08-02\n\n　　检察院部署“守望草原”公益诉讼检察专项监督，立案157件。',
+      ['157件 守望草原'],
+    ],
+    [
       'what was done before an action is no part of its name',
       '通报\n2021-08-02\n\n　　民警结合反诈宣传和养犬整治专项行动，检查场所37家。',
       ['37家 养犬整治'],

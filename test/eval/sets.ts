@@ -39,6 +39,8 @@ const DEVELOPMENT = [
   'dev-13c',
   'dev-14a',
   'dev-14b',
+  'dev-15a',
+  'dev-15b',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
