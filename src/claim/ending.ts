@@ -82,7 +82,8 @@ function lastOfYears(start: string, years: string): string | null {
 const OPENING_OF_RUN = 8
 const REACH = 24
 const SHORTEST_RUN = 7
-const SET_UP = /^[^。；]{0,16}?(?:组织开展|开展|实施|部署|集中|组织|启动)/
+const SET_UP =
+  /^[^。；]{0,16}?(?:组织开展|开展|实施|部署|集中|组织|启动|(?:顺利|圆满)?(?:完成|结束|收官|落幕))/
 
 function isRecent(day: string, reference: string): boolean {
   return day < reference && (fromIso(reference) ?? 0) - (fromIso(day) ?? 0) <= WEEKS
