@@ -70,7 +70,7 @@ const OF_ITS_OWN: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['heading'
 
 /** Words by which a text looks at another year on purpose. */
 const COMPARES =
-  /相比|对比|比较|继|自|从|以来|以后|之后|去年|上年|上一年|往年|历年|前一年|此前|曾|延续|巩固|基础上/
+  /相比|对比|比|较|继|自|从|以来|以后|之后|去年|上年|上一年|往年|历年|前一年|此前|曾|延续|巩固|基础上/
 
 /** Paragraphs that open with another year's name than the heading they stand under. */
 function* sections(document: Document, context: RuleContext): Iterable<Draft> {

@@ -8,6 +8,7 @@ import { toldQuantity } from '../quantity/quantity.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { brokenEnd, repeatedRun } from './headline.ts'
 import { isWorkedOut, turnedRound } from './headline-change.ts'
+import { isSumOf } from './headline-sum.ts'
 import { placeInBlock } from './phrase.ts'
 import { asRounded } from './rate-told.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
@@ -119,7 +120,9 @@ function* unborne(
   if (clashing.length > 0 && standsIn(document, claim, null)) return
   if (clashing.length === 0 && isWorkedOut(claim, body)) return
   const others = clashing.length > 0 ? clashing : alike
-  const nearest = others.find((other) => likelySlip(claim.value, other.value) !== null) ?? others[0]
+  const slipped = others.find((other) => likelySlip(claim.value, other.value) !== null)
+  if (same.length === 0 && isSumOf(claim, alike, slipped !== undefined)) return
+  const nearest = slipped ?? others[0]
   // A body without any figure of the kind shows nothing: it may tell the number in words that no reader takes for one.
   if (!nearest || claim.value.family === 'none') return
   // 降两成多: tenths stand for percents or for a ratio that the body leaves to its reader.
