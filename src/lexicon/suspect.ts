@@ -1,6 +1,7 @@
 import { append } from '../grouped-by.ts'
 import { isHan } from '../text/characters.ts'
 import { generalWords, type IsWord } from './general-words.ts'
+import { findOddNames } from './odd-names.ts'
 import { findOddWords } from './odd-words.ts'
 import { type SimilarCharacters, similarCharacters } from './similar-characters.ts'
 import { type TermIndex, termAt, termEndingAt, termIndex } from './term-index.ts'
@@ -66,11 +67,14 @@ export function findSuspectTerms(
   }
   const sightings = new Map<string, Sighting>()
   for (const text of all) sight(text, finder, sightings)
-  const odd = findOddWords(
+  const words = findOddWords(
     all,
     NEVER,
     (text, at) => covered(text, at, finder.settled),
     (text, at) => covered(text, at, names),
+  )
+  const odd = [...findOddNames(all, NEVER, finder.similar), ...words].filter(
+    ({ term }, at, list) => !list.slice(0, at).some((other) => other.term.includes(term)),
   )
   if (sightings.size === 0) return odd.map(({ term, known: meant }) => ({ term, candidates: [meant] }))
   const wanted = new Set([...sightings.values()].flatMap(({ term, known: meant }) => [term, meant]))

@@ -5,6 +5,7 @@ import type { Dossier } from '../ledger/ledger.ts'
 import { otherStretch } from './campaign-stretch.ts'
 import { otherYear } from './campaign-year.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { loneYear } from './lone-year.ts'
 import { misbooked } from './misbooked.ts'
 import { inSeries, type NamedCampaign, namedCampaigns } from './named-campaign.ts'
 import { oddName, oddRunning, oddSeason, oddYear } from './odd-campaign.ts'
@@ -43,6 +44,7 @@ export const campaignLabel: TwofoldRule = {
     yield* beforeItsYear(dossier, context)
     yield* oddName(dossier, context)
     yield* oddRunning(dossier, context)
+    yield* loneYear(dossier, context)
   },
 }
 

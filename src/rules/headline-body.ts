@@ -14,6 +14,7 @@ import { asRounded } from './rate-told.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
 import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
+import { twinTitles } from './twin-titles.ts'
 import { figure, figureAt, figures, place } from './wording.ts'
 
 /**
@@ -52,6 +53,7 @@ export const headlineBody: DocumentRule = {
       if (cut?.claim !== claim) yield* unborne(claim, body, document, context)
       yield* turnedRound(claim, body, context)
     }
+    yield* twinTitles(document, body, context)
     const broken = brokenEnd(headline.folded.text)
     const repeated = repeatedRun(headline.folded.text)
     if (broken !== null || repeated !== null)
