@@ -14,24 +14,25 @@ export function inOrderOfTime(told: readonly Told[]): readonly Told[] {
     const first = before[0]
     const last = row.at(-1)
     if (turn < 1 || !first || !last || !goOn(before) || !goOn(row.slice(turn))) continue
-    // One year taken off puts them in front of what follows them.
-    if (row[turn] && startsAfter(yearEarlier(before.at(-1) ?? first), row[turn])) continue
+    // One year taken off puts them right in front of what follows them.
+    if (dayAfter(yearEarlier(before.at(-1) ?? first)) !== row[turn]?.claim.date.start) continue
     for (const one of before) early.add(one)
   }
   return early.size === 0 ? told : told.map((one) => (early.has(one) ? yearEarlier(one) : one))
 }
 
-/** The figures of a row that are each told of some months, by a head that names no year; runs of two and more. */
+/** The figures of a row that are each told of some months, by a head that names no year; runs of three and more. */
 function rowsOf(told: readonly Told[]): readonly (readonly Told[])[] {
   const rows: Told[][] = []
   let last: Told | null = null
   for (const one of told) {
-    if (!isOfMonths(one.claim)) continue
-    if (last && last.spoken.row === one.spoken.row) rows.at(-1)?.push(one)
+    if (one.spoken.row !== undefined && last?.spoken.row === one.spoken.row) rows.at(-1)?.push(one)
     else rows.push([one])
     last = one
   }
-  return rows.filter(({ length }) => length >= FEWEST)
+  return rows
+    .map((row) => row.filter(({ claim }) => isOfMonths(claim)))
+    .filter(({ length }) => length >= FEWEST)
 }
 
 const FEWEST = 3
@@ -45,6 +46,10 @@ function isOfMonths({ date: { assumed, end, start }, source }: Claim): boolean {
 
 function startsAfter(a: Told | undefined, b: Told): boolean {
   return (a?.claim.date.start ?? '') > (b.claim.date.start ?? '')
+}
+
+function dayAfter({ claim: { date } }: Told): string {
+  return new Date(Date.parse(date.end ?? '') + 86_400_000).toISOString().slice(0, 10)
 }
 
 function goOn(row: readonly Told[]): boolean {
