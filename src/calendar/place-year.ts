@@ -48,6 +48,12 @@ export function inYear(
   if (term.year) return unknown(precision)
   const assume = (placed: Placed | null): Placed | null => placed && { ...placed, assumed: true }
   const { reference, anchor } = scope
+  if (scope.chapter !== null) {
+    const year = scope.near && anchor ? toCivil(anchor.start).year : scope.chapter
+    const here = build(year)
+    if (here && (reference === null || here.start === null || here.start <= reference))
+      return assume(here) ?? here
+  }
   const past = reference === null ? null : latest(reference, scope, build)
   if (
     anchor &&
@@ -78,6 +84,8 @@ export function inYear(
 }
 
 const JUST_OVER_IN_DAYS = 60
+/** By then the figures of the quarter before the last are out, and 四季度 is not that of the year before. */
+const SETTLED_IN_DAYS = 10
 
 function isQuarterly({ precision }: Placed): boolean {
   return precision === 'quarter' || precision === 'half-year'
@@ -106,6 +114,14 @@ function latest(reference: number, scope: Scope, build: (year: number) => Placed
     if (placed?.start == null || placed.end == null) continue
     const isLong = placed.end - placed.start > 45 && placed.precision !== 'season' && !scope.beginning
     const slack = placed.end === placed.start ? SLACK_IN_DAYS : 0
+    // 四季度, told in October: the one that has begun.
+    if (
+      placed.precision === 'quarter' &&
+      placed.end - placed.start < 100 &&
+      placed.start + SETTLED_IN_DAYS <= reference &&
+      reference <= placed.end
+    )
+      return placed
     if (isLong ? placed.end <= monthEnd : placed.start <= reference + slack) return placed
   }
   return null

@@ -129,6 +129,11 @@ function placeBody(term: Term, scope: Scope): Placed {
       const from = body.amount < 0 ? scope.reference : (scope.anchor?.end ?? scope.reference)
       return from === null ? unknown('day') : shifted(from, body.amount, body.unit)
     }
+    case 'same-day': {
+      if (scope.reference === null) return unknown('day')
+      const day = backYears(scope.reference, body.yearsBack, false)
+      return stretch(day, day, 'day', true)
+    }
     case 'rolling':
       return rolling(body.amount, body.unit, body.future === true, body.calendar === true, scope)
     case 'clock': {

@@ -82,6 +82,17 @@ export function readCountedTime(text: string, at: number): Expression | null {
     }
   }
   const shift = ['以前', '之前', '以后', '之后', '前', '后'].find((word) => text.startsWith(word, end))
+  const day = shift && unit === 'year' && SAME_DAY.exec(text.slice(end, end + LONGEST_SAME_DAY))?.[0]
+  if (day && amount !== undefined) {
+    const body: Body = { kind: 'same-day', yearsBack: amount }
+    return {
+      kind: 'date',
+      start: at,
+      end: end + day.length,
+      role: 'point',
+      reading: { end, from: { body } },
+    }
+  }
   if (shift && amount !== undefined && !text.startsWith('前景', end) && !text.startsWith('后续', end)) {
     const sign = shift.includes('前') ? -1 : 1
     const body: Body = { kind: 'shifted', amount: sign * amount, unit }
@@ -96,6 +107,10 @@ export function readCountedTime(text: string, at: number): Expression | null {
   }
   return counted(at, duration, readDuration(text, end))
 }
+
+/** 一年前的今天, 五年前的这一天 */
+const SAME_DAY = /^(?:之|以)?前的?(?:今天|今日|这一?天|同一天|此时|这个时候|这时候?)/
+const LONGEST_SAME_DAY = 10
 
 /** Length of 以来 or 来 behind a duration: 五年来. */
 function sinceTail(text: string, end: number): number {

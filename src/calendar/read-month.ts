@@ -35,6 +35,15 @@ export function readMonth(text: string, at: number): MonthReading | null {
   if (listed) join = first.end + 1
   if (join === first.end || first.value < 1 || first.value > 12) return null
   const second = readNumeral(text, join)
+  // 7、8两月
+  const both =
+    listed && second ? ['两个月', '两月'].find((word) => text.startsWith(word, second.end)) : undefined
+  if (both && second && second.value === first.value + 1 && second.value <= 12)
+    return {
+      month: { base: 'told', month: first.value },
+      to: { base: 'told', month: second.value },
+      end: second.end + both.length,
+    }
   if (!second || !isMonthSign(text, second) || second.value > 12) return null
   if (listed && second.value !== first.value + 1) return null
   return {

@@ -83,6 +83,11 @@ function bracketedYear(number: DateNumeral, context: YearContext): number | null
   return context.republic ? number.value + 1911 : shortYear(number.value, context)
 }
 
+/** 2023届高校毕业生 */
+const GRADUATES =
+  /^届(?!全国|世界)[\u4e00-\u9fff]{0,8}?(?:毕业生|本科生|研究生|博士生|硕士生|专科生|大学生|生源)/
+const LONGEST_GRADUATES = 14
+
 function readCountedYear(
   text: string,
   number: DateNumeral,
@@ -95,6 +100,7 @@ function readCountedYear(
     if (!isFullYear(number)) return null
     if (['财年', '年度', '赛季', '雪季'].some((word) => text.startsWith(word, end)))
       return told(value, end + 2)
+    if (GRADUATES.test(text.slice(end, end + LONGEST_GRADUATES))) return told(value, end + 1)
     return isSection(text, end) ? told(value, end) : null
   }
   if (isFullYear(number)) return told(value, end + 1)

@@ -110,6 +110,9 @@ const MONTHS: Readonly<Record<string, number>> = {
   dec: 12,
 }
 
+/** The year before the first of the Republic. */
+const FIRST_OF_REPUBLIC = 1911
+
 const MONTH_NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 const CLOCK = '(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?: ?([ap])\\.?m\\b\\.?)?'
 const ZONE = '(?: ?((?:GMT|UTC)[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}(?::?\\d{2})?|Z\\b|[A-Z]{2,4}\\b))?'
@@ -121,10 +124,18 @@ const NUMERIC = new RegExp(
 const HAN = new RegExp(
   `(民国)?(?<!\\d)(\\d{2,4})年(\\d{1,2})月(\\d{1,2})[日号](?:（?(?:星期|周).）?)?(?:[ ,，]{0,2}(上午|下午|晚上|凌晨|中午)?(\\d{1,2})[:时点](\\d{2})分?(?::?(\\d{2})秒?)?${ZONE})?`,
 )
-/** 20/03/2025, as Hong Kong writes it: the month stands in the middle. */
+/** 20/03/2025 or 20-03-2025, as Hong Kong writes it: the month stands in the middle. */
 const DAY_FIRST_NUMERIC = new RegExp(
-  `(?<![\\d/])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?![\\d/])(?:[T ,]{0,3}${CLOCK}${ZONE})?`,
+  `(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\d/-])(?:[T ,]{0,3}${CLOCK}${ZONE})?`,
 )
+/** 112-05-18, 112/05/18: a year of the Republic. */
+const REPUBLIC = new RegExp(
+  `(?<![\\d./-])(1[01]\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d./-])(?:[ ,]{0,3}${CLOCK})?`,
+)
+/** 23-5-18 18:30: accounts leave the century out, with a clock. */
+const SHORT_YEAR = new RegExp(`^[^\\d]{0,12}(\\d{2})-(\\d{1,2})-(\\d{1,2}) {1,2}${CLOCK}`)
+/** （编辑：某某）1120518: how an agency of the Republic signs off. */
+const REPUBLIC_TAIL = /[）)\]】]\s{0,2}(1[01]\d)([01]\d)([0-3]\d)$/
 const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2}) ${MONTH_NAME},? (\\d{4})(?:[,，]? ?${CLOCK}${ZONE})?`, 'i')
 const MONTH_FIRST = new RegExp(
   `${MONTH_NAME} (\\d{1,2})(?:st|nd|rd|th)?[,，]? ?(\\d{4})(?:[,，]? ?${CLOCK}${ZONE})?`,
@@ -146,15 +157,39 @@ const FORMATS: readonly ((text: string) => Moment | null)[] = [
     const match = HAN.exec(text)
     if (!match) return null
     const republic = match[1] !== undefined || match[2]?.length === 3
-    const year = Number(match[2]) + (republic ? 1911 : match[2]?.length === 2 ? 2000 : 0)
+    const year = Number(match[2]) + (republic ? FIRST_OF_REPUBLIC : match[2]?.length === 2 ? 2000 : 0)
     const late = match[5] === '下午' || match[5] === '晚上' ? 'p' : undefined
     return moment(String(year), match[3], match[4], clock(match[6], match[7], match[8], late), match[9])
   },
   (text) => {
     const match = DAY_FIRST_NUMERIC.exec(text)
     return (
-      match && moment(match[3], match[2], match[1], clock(match[4], match[5], match[6], match[7]), match[8])
+      match && moment(match[4], match[3], match[1], clock(match[5], match[6], match[7], match[8]), match[9])
     )
+  },
+  (text) => {
+    const match = REPUBLIC.exec(text)
+    return (
+      match &&
+      moment(
+        String(Number(match[1]) + FIRST_OF_REPUBLIC),
+        match[3],
+        match[4],
+        clock(match[5], match[6], match[7], match[8]),
+        undefined,
+      )
+    )
+  },
+  (text) => {
+    const match = SHORT_YEAR.exec(text)
+    return (
+      match &&
+      moment(`20${match[1]}`, match[2], match[3], clock(match[4], match[5], match[6], match[7]), undefined)
+    )
+  },
+  (text) => {
+    const match = REPUBLIC_TAIL.exec(text)
+    return match && moment(String(Number(match[1]) + FIRST_OF_REPUBLIC), match[2], match[3], null, undefined)
   },
   (text) => {
     const match = DAY_FIRST.exec(text)

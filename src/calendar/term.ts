@@ -91,6 +91,8 @@ export type Body =
   | { readonly kind: 'recent'; readonly precision: Precision }
   /** 3天前 (-3), 两周后 (+2). */
   | { readonly kind: 'shifted'; readonly amount: number; readonly unit: TimeUnit }
+  /** 一年前的今天: the day of the reference, so many years back. */
+  | { readonly kind: 'same-day'; readonly yearsBack: number }
   /** 近三年, 未来五年: a stretch that ends (or begins) at the reference. `calendar` counts whole years: 连续5年. */
   | {
       readonly kind: 'rolling'

@@ -57,7 +57,9 @@ export function readCell(
   )
   const region = labels.map((label) => regionOf(label, lexicon, home)).find((each) => each !== null) ?? null
   const coverage =
-    labels.map((label) => periodOf(label, reference, current)).find((each) => each !== null) ?? null
+    labels.map((label) => periodOf(label, reference, current)).find((each) => each !== null) ??
+    labels.map((label) => current && inTitledPeriod(label, current)).find((each) => each !== null) ??
+    null
   const found: CellFigure[] = []
   for (const mention of scanNumbers(text)) {
     const own =
@@ -104,8 +106,12 @@ function unitOf(headers: readonly string[], caption: string | null): string {
     // 金属矿石（铁矿）: not every bracket holds a unit.
     if (unit && isUnit(unit)) return unit
   }
-  return UNIT_NOTE.exec(caption ?? '')?.[1] ?? MONEY_NOTE.exec(caption ?? '')?.[1] ?? ''
+  const noted = UNIT_NOTE.exec(caption ?? '')?.[1] ?? MONEY_NOTE.exec(caption ?? '')?.[1]
+  return noted ?? headers.map((header) => COUNT_OF.exec(header)?.[1]).find((unit) => unit !== undefined) ?? ''
 }
+
+/** 案件起数, 移转栋数: the header says what is counted by its measure word. */
+const COUNT_OF = /([起件宗户套栋幢人家例次场台辆艘所个名册项条座间处支张份枚只头班列架])数$/
 
 /** 主要财务指标（人民币百万元，另有注明除外） */
 const MONEY_NOTE =
@@ -228,6 +234,7 @@ function periodOf(label: string, reference: string | null, current: Coverage | n
   if (YEAR_BEFORE.test(label) && current) return yearBefore(current)
   if (QUARTER.test(label) && current && isClosedYear(current) && current.end !== reference)
     return periodOf(label, current.end, null)
+  if (current && inTitledPeriod(label, current)) return null
   const { periods } = scanText(label, { reference, anchor: null })
   if (periods.every((period) => period.comparison && period.period.end === null)) return null
   return coverageOf(label, periods, { start: 0, end: label.length }, null, reference, 'value')
@@ -239,6 +246,27 @@ const QUARTER = /^第?[一二三四1-4]季度?$|^Q[1-4]$/
 function isClosedYear({ start, end }: Coverage): boolean {
   return start?.endsWith('-01-01') === true && end === `${start.slice(0, 4)}-12-31`
 }
+
+/**
+ * 本月, 本年累计 over columns of a text that is on a month (11月产销快报, published in December): that month, and the year
+ * up to its end.
+ */
+function inTitledPeriod(label: string, current: Coverage): Coverage | null {
+  const { start, end, precision } = current
+  if (start === null || end === null || current.ofComparison) return null
+  if (UP_TO_HERE.test(label))
+    return { ...current, start: `${end.slice(0, 4)}-01-01`, kind: 'running', assumed: false }
+  const own = OWN_PERIOD.find(([words]) => words.test(label))?.[1]
+  return own === precision ? current : null
+}
+
+const UP_TO_HERE =
+  /^(?:(?:本|当|今|全)?年|年度|年初至今|年初至(?:本|报告)期末|自年初|本年度)?(?:累计|至今|以来)(?:数|值|量|额|完成|同比|增长|增速)?[^\d]{0,4}$/
+const OWN_PERIOD: readonly (readonly [RegExp, Coverage['precision']])[] = [
+  [/^(?:本|当|该)月/, 'month'],
+  [/^(?:本|当|该)季度?/, 'quarter'],
+  [/^(?:本|当|该)年(?!累计|初)/, 'year'],
+]
 
 /** 去年同期: the same stretch as the other columns', a year before. */
 const YEAR_BEFORE = /^(?:去年|上年|上一年)同(?:期|月|季)/

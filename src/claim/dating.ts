@@ -16,8 +16,8 @@ export interface Coverage {
   readonly sinceCampaign?: boolean
   /** Of the figure alone (去年同期的3万起): what follows in the text is of the period before. */
   readonly ofComparison?: boolean
-  /** Told as 当年: the year that the text is on. */
-  readonly isThatYear?: boolean
+  /** Told as 当年, 本月: the year or month that the text is on. */
+  readonly ofText?: 'year' | 'quarter' | 'month'
   /** Told as 连续三年: how long something has been so. */
   readonly isStreak?: boolean
   /** Told as 去年同期: what there was before, not what an edition of the campaign did. */
@@ -34,6 +34,8 @@ export interface Coverage {
   readonly isMoment?: boolean
   /** What a case found out (自2023年11月起共销售…): of that case, however early it began. */
   readonly isOfCase?: boolean
+  /** Told as 2024届: of those who leave school in that year, not the period of the text. */
+  readonly isOfCohort?: boolean
   /** No end is told: it runs up to the report (今年以来, 行动以来). */
   readonly isOpen?: boolean
   /** Told as 一年来: the year up to the report, or the year that a campaign is named for. */
@@ -114,6 +116,19 @@ export function claimDate(
     ...(coverage.endTime === undefined ? {} : { endTime: coverage.endTime }),
     status: statusOf(coverage, campaign, text, setting),
     ...(coverage.assumed ? { assumed: true } : {}),
+  }
+}
+
+/** A stretch as it was told, whether or not it is over. */
+export function coverageOfPeriod({ start, end, precision, startTime, endTime, assumed }: Period): Coverage {
+  return {
+    start,
+    end,
+    precision,
+    ...(startTime === undefined ? {} : { startTime }),
+    ...(endTime === undefined ? {} : { endTime }),
+    kind: 'closed',
+    assumed: assumed === true,
   }
 }
 

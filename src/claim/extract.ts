@@ -18,12 +18,20 @@ import { readBlocks } from './read-blocks.ts'
 import type { Reading } from './reading.ts'
 import { relate } from './relate.ts'
 import { linkRepeats, shareFacts } from './repeats.ts'
-import { documentScope, headingScope, lastMention, withHomeName, withoutUnquoted } from './scene.ts'
+import {
+  documentScope,
+  headingScope,
+  lastMention,
+  underFullName,
+  withHomeName,
+  withoutUnquoted,
+} from './scene.ts'
 import { EMPTY_SCOPE, enterSection, fromSections, type Scope } from './scope.ts'
 import { statedDate } from './stated-date.ts'
 import { runsOn } from './status.ts'
 import { tell } from './tell.ts'
 import { remember, type Walk } from './walk.ts'
+import { withYearlySeries } from './yearly.ts'
 
 export interface ExtractOptions {
   readonly lexicon: Lexicon
@@ -50,9 +58,12 @@ export function extractClaims(document: Document, options: ExtractOptions): read
 export function extract(document: Document, options: ExtractOptions): Extraction {
   const { lexicon, suspects = [] } = options
   const reference = documentDate(document) ?? statedDate(document)
-  const read = readBlocks(document, lexicon, reference)
+  const read = withYearlySeries(readBlocks(document, lexicon, reference))
   const home = documentScope(document, read, lexicon, reference)
-  const readings = withHomeName(withoutUnquoted(read, home.campaign), home.campaign)
+  const readings = withHomeName(
+    underFullName(withoutUnquoted(read, home.campaign), home.campaign),
+    home.campaign,
+  )
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
   const walk: Walk = {
     document,
@@ -71,6 +82,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     homeCoverage: null,
     openingCoverage: null,
     tableCoverage: null,
+    lastCoverage: null,
     compared: null,
     standing: null,
     ofSentence: null,
@@ -113,7 +125,14 @@ function titledCoverage({ document, readings, home, reference }: Walk): HomeCove
     const coverage = coverageOf(reading.text, reading.periods, { start: 0, end }, null, reference)
     // 2022年度国考, told in 2021: the year that it is held for.
     const isAhead = reference !== null && (coverage?.start ?? '') > reference
-    if (coverage && !coverage.ofComparison && !isAhead && isBroad(coverage) && coverage.end !== null) {
+    if (
+      coverage &&
+      !coverage.ofComparison &&
+      !coverage.isOfCohort &&
+      !isAhead &&
+      isBroad(coverage) &&
+      coverage.end !== null
+    ) {
       const campaign = datedCampaign(home.campaign, coverage, null, home.campaign, reference, false)
       return { coverage, campaign, kind: homeKind(home.campaign) }
     }
@@ -140,15 +159,22 @@ function walkBody(walk: Walk, block: Block, index: number, reading: Reading): vo
     walk.sections = enterSection(walk.sections, block, headingScope(reading, walk.lexicon, walk.reference))
     walk.recent = []
     walk.beside = null
+    walk.lastCoverage = null
   }
   const base: Scope = {
-    campaign: fromSections(walk.sections, 'campaign') ?? walk.home.campaign,
+    campaign:
+      fromSections(walk.sections, 'campaign') ??
+      (walk.sections.some(({ isAside }) => isAside) ? null : walk.home.campaign),
     region: fromSections(walk.sections, 'region'),
     topic: fromSections(walk.sections, 'topic'),
     coverage: fromSections(walk.sections, 'coverage'),
   }
   const opening = reading.sentences[0]
   if (!block.cell) walk.tableCoverage = block.kind === 'caption' ? coverageOfCaption(walk, reading) : null
+  // 2024年生活垃圾去向, over the first column: of the whole table.
+  else if (block.cell.header && block.cell.row === 0 && block.cell.column === 0)
+    walk.tableCoverage ??= coverageOfCaption(walk, reading)
+  if (walk.tableCoverage) walk.lastCoverage = walk.tableCoverage
   nameSection(walk, block, reading)
   if (block.cell) tellCells(walk, block, index, block.cell, base)
   else tellParagraph(walk, block, index, base, opening ? lastMention(reading, opening) : null)
@@ -185,7 +211,12 @@ function tellCells(walk: Walk, block: Block, index: number, cell: TableCell, bas
   const reading = walk.readings[index]
   if (!reading) return
   const whole: Span = { start: 0, end: reading.text.length }
-  const current = walk.tableCoverage ?? base.coverage ?? walk.homeCoverage?.coverage ?? null
+  const current =
+    walk.tableCoverage ??
+    base.coverage ??
+    walk.homeCoverage?.coverage ??
+    walk.openingCoverage?.coverage ??
+    null
   const edition = editionOfRow(cell, walk.home.campaign)
   const figures = readCell(block, cell, walk.lexicon, walk.reference, walk.home.region ?? NATION, current)
   for (const { figure, phrase, region, coverage } of figures) {
@@ -216,10 +247,13 @@ function editionOfRow({ rowHeaders }: TableCell, home: CampaignMention | null): 
 
 /** The period in which the text told of that edition before, else its year. */
 function coverageOfEdition(walk: Walk, { series, year }: CampaignMention): Coverage {
-  const before = walk.told.findLast(
-    ({ claim }) =>
-      claim.campaign?.series === series && claim.campaign.year === year && claim.date.end !== null,
-  )
+  // A case of June is over before its edition is.
+  const [before] = walk.told
+    .filter(
+      ({ claim }) =>
+        claim.campaign?.series === series && claim.campaign.year === year && claim.date.end !== null,
+    )
+    .sort((a, b) => (b.claim.date.end ?? '').localeCompare(a.claim.date.end ?? ''))
   const assumed = assumedCoverage(campaignOf({ series, year }), walk.reference)
   return before
     ? {

@@ -119,16 +119,36 @@ export const FORESEEN_BEFORE = /(?:预计|有望|预料|预期|料将|可望)[^�
 
 /** The year that the headline gives the whole text (2022年度工作报告). */
 export function openingYear({ openingCoverage }: Walk): number | null {
-  const end = openingCoverage?.coverage.precision === 'year' ? openingCoverage.coverage.end : null
+  return yearOf(openingCoverage?.coverage ?? null)
+}
+
+function yearOf(coverage: Coverage | null): number | null {
+  const end = coverage?.precision === 'year' ? coverage.end : null
   return end ? Number(end.slice(0, 4)) : null
 }
 
-/** 当年提取61.92亿元, in a report of March on the year before. */
-export function inTextsYear(own: Coverage, { homeCoverage, openingCoverage }: Walk): Coverage {
-  const year = [openingCoverage, homeCoverage].find(
-    (home) => home?.coverage.precision === 'year' && home.coverage.end?.endsWith('-12-31') === true,
-  )
-  return own.isThatYear && year ? year.coverage : own
+/** 这一年, behind a table on 2024: that year, once it is over. */
+export function yearBeforeHere(told: Coverage | null, { lastCoverage }: Walk): number | null {
+  return told?.isPastYear && lastCoverage?.end?.endsWith('-12-31') ? yearOf(lastCoverage) : null
+}
+
+/**
+ * 当年提取61.92亿元, in a report of March on the year before; 本月报告3起, in one of April on March. A month that the text
+ * named before is that one already.
+ */
+export function inTextsPeriod(own: Coverage, { homeCoverage, openingCoverage, reference }: Walk): Coverage {
+  if (!own.ofText || (own.ofText !== 'year' && own.end !== reference)) return own
+  // 2020年, 当年破案698起: told of the year that the text has come to.
+  if (own.ofText === 'year' && reference !== null && !own.end?.startsWith(reference.slice(0, 4))) return own
+  const homes = own.ofText === 'year' ? [openingCoverage, homeCoverage] : [openingCoverage]
+  const coverage = homes
+    .flatMap((home) => home?.coverage ?? [])
+    .find(
+      ({ precision, kind, end }) =>
+        precision === own.ofText &&
+        (own.ofText === 'year' ? end?.endsWith('-12-31') === true : kind === 'closed'),
+    )
+  return coverage ?? own
 }
 
 /** 2022年以来, of a campaign of 2022, told in January 2023: up to the end of its year. */
@@ -140,3 +160,25 @@ export function uptoYearEnd(own: Coverage, year: number, reference: string | nul
 }
 
 const FIRST_MONTHS = 3
+
+/**
+ * 查处1.84万辆次，2016年为2.31万辆次；卸转23.7万吨, in a text on 2017: one figure of an earlier year, told beside that of now,
+ * is all that its year dates. What opens a sentence with an earlier year goes on with it.
+ */
+export function isToldBeside(
+  { text, periods }: Reading,
+  sentence: Sentence,
+  figure: Figure,
+  own: Coverage,
+  current: Coverage | null,
+): boolean {
+  if (own.end === null || current?.start == null || own.end >= current.start) return false
+  const found = [...spansWithin(periods, sentence.start, figure.start)].at(-1)
+  if (!found || found.period.end !== own.end || found.start <= sentence.start + 1) return false
+  return (
+    /[，（、]$/.test(text.slice(found.start - 1, found.start)) &&
+    /^(?:同期|全年|全年度)?(?:的|为|是|仅|约|则为|只有|分别为|：)?(?:约|近|逾|超)?$/.test(
+      text.slice(found.end, figure.start),
+    )
+  )
+}

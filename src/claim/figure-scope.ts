@@ -1,16 +1,26 @@
 import { NATION } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
-import { calledToAccount, eventOf, isOfSite, isReliefFor, isSentToSite, LOOKS_ELSEWHERE } from './accident.ts'
+import {
+  calledToAccount,
+  eventOf,
+  isLookedElsewhere,
+  isOfSite,
+  isOfTrial,
+  isReliefFor,
+  isSentToSite,
+  isWeather,
+} from './accident.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
-import { type Coverage, coverageAfter, inWholeYear } from './dating.ts'
+import { type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
   FORESEEN,
   FORESEEN_BEFORE,
   FORESEEN_HERE,
   goesOnComparing,
-  inTextsYear,
+  inTextsPeriod,
+  isToldBeside,
   ofOpening,
   ofOtherYear,
   openingYear,
@@ -20,6 +30,7 @@ import {
   uptoYearEnd,
   valueBefore,
   wholeOfOpenYear,
+  yearBeforeHere,
 } from './figure-period.ts'
 import {
   editionBefore,
@@ -28,6 +39,8 @@ import {
   isOfWholeYear,
   isOlderThanCampaign,
   stepsBack,
+  sumsEditions,
+  turnsHome,
   upToHome,
 } from './home.ts'
 import { coverageOf } from './period-of-figure.ts'
@@ -70,13 +83,15 @@ export function scopeOf(
     !mayCompare,
     walk.home.campaign,
   )
-  const explicit =
+  const spoken =
     (startsChange(reading.text, figure) ? comparedCampaign(reading, reach, figure.start) : null) ??
     otherEdition ??
     campaignBefore(reading, reach, figure.start, !mayCompare)
+  const isHomeAgain = spoken !== null && turnsHome(spoken, walk.home.campaign, reading.text, figure.start)
+  const explicit = isHomeAgain ? walk.home.campaign : spoken
   const named =
     explicit ?? carried.campaign ?? homeByNoun(walk, reading.text.slice(reach.start, figure.start))
-  const told = coverageOf(
+  const written = coverageOf(
     reading.text,
     periodsFor(reading, parts.figures, position, figure),
     upTo,
@@ -84,16 +99,23 @@ export function scopeOf(
     walk.reference,
     mayCompare ? 'value' : 'ratio',
   )
+  const current = running ?? walk.openingCoverage?.coverage ?? null
+  const isAlone = mayCompare && written !== null && isToldBeside(reading, sentence, figure, written, current)
+  const told = isAlone
+    ? { ...written, ofComparison: true }
+    : written && running === null
+      ? asTitled(written, walk)
+      : written
   const words = reading.text.slice(sentence.start, sentence.start + 8)
   const sentenceUpTo = reading.text.slice(reach.start, figure.start)
   const whole =
     inWholeYear(
       told,
-      (named ?? base.campaign)?.year ?? openingYear(walk),
+      (named ?? base.campaign)?.year ?? yearBeforeHere(told, walk) ?? openingYear(walk),
       walk.reference,
       FORESEEN.test(sentenceUpTo),
     ) ?? coverageAfter(words, carried.coverage)
-  const now = whole && upToHome(inTextsYear(whole, walk), walk.homeCoverage, walk.reference)
+  const now = whole && upToHome(inTextsPeriod(whole, walk), walk.homeCoverage, walk.reference)
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
@@ -115,7 +137,11 @@ export function scopeOf(
     carried.coverage = own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
   const isApart =
-    !explicit && (SET_APART.test(sentenceText) || (isOfSite(walk) && LOOKS_ELSEWHERE.test(sentenceText)))
+    !explicit &&
+    (SET_APART.test(sentenceText) ||
+      (isOfSite(walk) &&
+        ((named === null && isLookedElsewhere(reading.text, sentenceText)) ||
+          isWeather(walk, figure.quantity.unit))))
   if (named) walk.beside = null
   else if (
     own &&
@@ -129,7 +155,8 @@ export function scopeOf(
   const edition = isHome && mayCompare && !own?.isWholeYear ? editionOfPeriod(own, walk.home.campaign) : null
   const yearOfCampaign = (explicit ?? carried.campaign ?? base.campaign)?.year ?? null
   const isOfYear = own !== null && isOfWholeYear(own, walk.home.campaign)
-  const isOlder = own !== null && !isOfLongRun(walk) && isOlderThanCampaign(own, walk.homeCoverage)
+  const isOlder =
+    own !== null && !isOfLongRun(walk) && !isOfTrial(walk) && isOlderThanCampaign(own, walk.homeCoverage)
   const like =
     share?.like === undefined ? null : (walk.ofBlock.at(share.like - position)?.claim.region ?? null)
   const region =
@@ -140,16 +167,21 @@ export function scopeOf(
     base.region
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
   const isElsewhere = !explicit && isNationBeside(walk.home, region)
-  const isBeside = isStanding(walk, reading, figure, sentence.end) && !explicit
+  const isBeside = isStanding(walk, reading, figure, sentence.end, own) && !explicit
   const isNone =
     isBeside || isElsewhere || isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
+  // 自2011年复办以来累计…: of the event all along, though it is older than the edition that the text is on.
+  const isSum = walk.home.campaign?.year != null && sumsEditions(sentenceUpTo, walk.home.campaign.year)
   const campaign =
     isBaseline && isOfHome(explicit, walk)
       ? null
-      : (explicit ?? (isNone ? null : (edition ?? named ?? (walk.beside || isOlder ? null : base.campaign))))
+      : (explicit ??
+        (isNone && !isSum
+          ? null
+          : (edition ?? named ?? ((walk.beside || isOlder) && !isSum ? null : base.campaign))))
   return {
     campaign:
-      campaign?.year != null && SUMS_YEARS.test(sentenceUpTo)
+      campaign?.year != null && (SUMS_YEARS.test(sentenceUpTo) || sumsEditions(sentenceUpTo, campaign.year))
         ? { ...campaign, year: null, annual: false }
         : campaign,
     region:
@@ -160,7 +192,7 @@ export function scopeOf(
         : region,
     coverage:
       calledToAccount(walk, own, sentenceText) ??
-      (own && !own.end?.startsWith(String(otherEdition?.year))
+      (own && !isHomeAgain && !own.end?.startsWith(String(otherEdition?.year))
         ? ofOtherYear(otherEdition, walk, null)
         : null) ??
       (own && yearOfCampaign !== null ? uptoYearEnd(own, yearOfCampaign, walk.reference) : own) ??
@@ -183,6 +215,13 @@ function isOfHome(named: CampaignMention | null, { home }: Walk): boolean {
 /** A day of a campaign that has gone on for long: nothing can be older than that day for being told of before it. */
 function isOfLongRun({ runsOn, homeCoverage }: Walk): boolean {
   return runsOn && homeCoverage !== null && homeCoverage.coverage.start === homeCoverage.coverage.end
+}
+
+/** 上年同期5768万元, where only the headline told a period (半年度业绩预告): a year before that. */
+function asTitled(own: Coverage, { openingCoverage }: Walk): Coverage {
+  return own.isSamePeriod && openingCoverage
+    ? { ...yearBefore(openingCoverage.coverage), ofComparison: true, isSamePeriod: true }
+    : own
 }
 
 /** …；去年则有7人。日校考生中…: one figure of last year, in the middle of a paragraph, does not turn the text to it. */
@@ -226,7 +265,7 @@ function isNationBeside(home: Scope, region: string | null): boolean {
  * the text is on.
  */
 const SET_APART =
-  /^(?:另据|另外据|此外据|另统计|另讯|又讯)|(?:^|[^\d])(?:110|119|120|122|12\d{3})[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)?[\u4e00-\u9fff]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后)/
+  /^(?:另据|另悉|另外据|此外据|另统计|另讯|又讯|(?:公开|工商|企业|气象|历史)(?:资料|信息|报道|数据)显示)|(?:^|[^\d])(?:110|119|120|122|12\d{3})[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)?[\u4e00-\u9fff]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后)/
 
 /** 已派出1120名医务人员支援我市: who sends them is not where they are counted. */
 const SENT_HERE = /^[^，。；：]{0,14}(?:支援|驰援|增援|援助|对口帮扶)(?:我|本)[省市州县区]/

@@ -35,14 +35,17 @@ function townOf(readings: readonly Reading[], county: string): string | null {
 }
 
 const OPENING_OF_TOWN = 12
-const OF_TOWN =
-  /[全我本](?:镇|乡(?!村)|街道)|(?:^|[，。；：])(?:镇|乡|街道)(?:党[委政]|政府|办事处|共|还|累计|联合|干部|综[治合])/
+/** What a text of a town calls it. */
+export const OF_TOWN =
+  /[全我本](?:镇|乡(?!村)|街道)|(?:^|[，。；：表在])(?:镇|乡|街道)(?:党[委政]|(?:人民)?政府|办事处|共|还|累计|联合|干部|综[治合])/
 
 function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
   const place = termAt(lexicon.places, readings[0]?.text ?? '', 0)
   if (place) return wholeOf(place.entry)
   const own = ownLevel(readings)
+  const venue = hints.isHeld && own?.isWeOurselves !== true ? venueOf(readings) : null
+  if (venue) return wholeOf(venue)
   if (own) {
     const region = regionOfLevel(
       own,
@@ -56,9 +59,12 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
   }
   // A fire in 大埔 is Hong Kong's, one in 油尖旺区 the district's.
   if (hints.site) return isNamed(hints.site, readings) ? hints.site : wholeOf(hints.site)
-  const venue = hints.isHeld ? venueOf(readings) : null
-  if (venue) return wholeOf(venue)
-  const opening = readings.slice(0, 3).flatMap((reading) => reading.regions)
+  // 首日全国违规63件, in a text on one county of Taiwan: what it is held against.
+  const opening = readings
+    .slice(0, 3)
+    .flatMap(({ text, regions }) =>
+      regions.filter(({ region, start }) => region !== TAIWAN || !text.startsWith('全国', start)),
+    )
   const cue = cuedRegion(readings)
   // 移民署…全国共查获: in a text of Taiwan 全国 is its own whole.
   if (
@@ -77,6 +83,7 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
   // 山西夏县: written with its province, which is no more than part of the name.
   const named = readings[0]?.regions[0]
   if (headline && named === headline && headline.end - headline.start > LONG_NAME) return headline.region
+  if (headline && hints.imprint.some(({ region }) => region === first.region)) return first.region
   const around = regionParents(lexicon.regions, first.region)
   return (
     told.find((mention) => mention.region !== NATION && around.includes(mention.region))?.region ??

@@ -22,7 +22,7 @@ const SAYS_WHOSE: ReadonlySet<FurnitureReason> = new Set([
   'hotline',
 ])
 
-/** Who signs a text stands in a short last line. */
+/** Who signs a text stands in a short line at its head or its foot. */
 const SIGN_OFF = 40
 
 /** How much of one part is read. */
@@ -64,8 +64,9 @@ export function imprintRegions(document: Document, lexicon: Lexicon): readonly I
 const LONGEST_BODY = 16
 const LONGEST_LABEL = 4
 const ADDRESS_BEFORE = /地址[：:]$/
-/** 平安石棉: a police's account. */
-const HOME_BEFORE = /平安$/
+/** 平安石棉, 网信丽水: accounts of the police and other offices. */
+const HOME_BEFORE =
+  /(?:平安|网信|健康|文明|法治|清风|廉洁|生态|人社|医保|统计|检察|公安|交警|消防|文旅|教育|水利|税务|市监|应急|民政|司法)$/
 
 /** Who sits in a city's district is the city's. */
 function cityOf(region: string): string {
@@ -80,7 +81,8 @@ const OUTLET =
 
 function* partsOf({ blocks, furniture, original, metadata }: Document): Iterable<string> {
   if (metadata.publisher !== null) yield foldText(metadata.publisher)
-  for (const { folded } of blocks.slice(-2)) if (folded.text.length <= SIGN_OFF) yield folded.text
+  for (const { folded } of [...blocks.slice(1, 3), ...blocks.slice(-2)])
+    if (folded.text.length <= SIGN_OFF) yield folded.text
   for (const { reason, place } of furniture)
     if (SAYS_WHOSE.has(reason)) {
       const part = original.slice(place.start, Math.min(place.end, place.start + 2 * LONGEST))

@@ -66,7 +66,8 @@ export function withJointRegions(text: string, mentions: readonly RegionMention[
   return rows.length === 0 ? listed : [...listed, ...rows].sort((a, b) => a.start - b.start)
 }
 
-const SO_MANY = /^([两二三四五六七八])(省|市|县|区|州|地|省份|省区|省市|市县)(?!级|[^，。；]{0,3}交界)/
+const SO_MANY =
+  /^([两二三四五六七八])(省|市|县|区|州|地|省份|省区|省市|市县|园区|校区|院区|港区|分局|地区)(?!级|[^，。；]{0,3}交界)/
 
 /** 岐山、眉县两县分别有…: one figure for each. */
 const EACH = /^[^。；]*?分别|^[^，。；]*?各/

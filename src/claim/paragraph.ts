@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
 import type { CampaignMention } from './campaign.ts'
+import { goesOnFromBefore } from './carry-over.ts'
 import type { Sentence, Span } from './clauses.ts'
 import { type Coverage, inWholeYear } from './dating.ts'
 import { distribute, shareOf } from './distribute.ts'
@@ -39,7 +40,7 @@ export function tellParagraph(
     campaign: opening,
     isCampaignSettled: false,
     region: null,
-    coverage: null,
+    coverage: goesOnFromBefore(reading.text) ? walk.lastCoverage : null,
     topic: null,
   }
   let next = 0
@@ -57,6 +58,7 @@ export function tellParagraph(
     })
     carryOn(walk, reading, sentence, base, carried, first === next)
   }
+  walk.lastCoverage = carried.coverage ?? walk.lastCoverage
 }
 
 interface SentenceParts {
@@ -133,7 +135,9 @@ function carryOn(
   const told = coverageOf(reading.text, reading.periods, sentence, carried.coverage, walk.reference)
   const coverage = inWholeYear(told, (carried.campaign ?? base.campaign)?.year ?? null, walk.reference)
   carried.coverage = coverage ?? carried.coverage
-  if (coverage?.end && walk.told.length + walk.ofBlock.length === 0 && !walk.openingCoverage) {
+  // 整治日前结束: when it was told is no period of the text.
+  const isTold = coverage !== null && coverage.start === null && coverage.kind === 'closed'
+  if (coverage?.end && !isTold && walk.told.length + walk.ofBlock.length === 0 && !walk.openingCoverage) {
     const current = carried.campaign ?? base.campaign
     const campaign = datedCampaign(current, coverage, null, walk.home.campaign, walk.reference, false)
     walk.openingCoverage = { coverage, campaign, kind: homeKind(current) }

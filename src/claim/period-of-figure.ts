@@ -2,20 +2,20 @@ import { addMonths, fromIso, toIso } from '../calendar/civil.ts'
 import { readNumeral } from '../calendar/numeral.ts'
 import type { FoundPeriod } from '../calendar/period.ts'
 import type { Span } from './clauses.ts'
-import { type Coverage, yearBefore } from './dating.ts'
+import { type Coverage, coverageOfPeriod } from './dating.ts'
+import {
+  comparedWith,
+  IS_ITSELF,
+  isBaseOfRatio,
+  isChangeSince,
+  isCompared,
+  isOfComparison,
+  opensSentence,
+} from './period-compared.ts'
 import { spansWithin } from './spans.ts'
 
 /** 去年7月是638亿: told beside a figure of now. */
 const THEN = /^(?:去年|上年|前年|上月|上一年)/
-/**
- * 去年同期为3万起: the period of comparison is what the figure itself covers. No word of the list is made of others of it:
- * a run would be parted in every way.
- */
-const IS_ITSELF = /^(?:的|为|是|仅|约|则为|分别为)*$/
-
-/** 去年同期发案6522起 */
-const DID_THEN = /^(?!.*(?:相比|相较|比|多|少|增|减|升|降|涨|跌|持平|高|低))[\u4e00-\u9fff]{2,6}$/
-
 const PAST_YEAR = /^(?:这|近|过去)?的?一年多?(?:以来|来|间)?$/
 
 /** 今年全国票房累计…: from January on, season or not. */
@@ -41,6 +41,8 @@ export function coverageOf(
 ): Coverage | null {
   let parts: Parts = NO_PARTS
   for (const found of spansWithin(periods, span.start, span.end)) {
+    // 同期, with no period told before it in the paragraph, says nothing.
+    if (found.period.end === null && found.text.startsWith('同期')) continue
     if (isGoal(text, found) || isAhead(text, found) || isNamedFor(found, reference)) continue
     if (isCompared(text, found)) {
       if (isOfComparison(text, found, span, figure))
@@ -48,7 +50,11 @@ export function coverageOf(
           ...comparedWith(found, coverageFrom(parts, text, span, carried, reference) ?? carried),
           ofComparison: true,
         }
-      if (found.period.end !== null && opensSentence(text, found, span.start))
+      if (
+        found.period.end !== null &&
+        opensSentence(text, found, span.start) &&
+        !(figure === 'ratio' && isChangeSince(text.slice(found.end, span.end)))
+      )
         parts = { ...parts, compared: found }
       continue
     }
@@ -56,26 +62,6 @@ export function coverageOf(
     parts = take(found, parts, text, span, carried)
   }
   return coverageFrom(parts, text, span, carried, reference)
-}
-
-function isOfComparison(
-  text: string,
-  { start, end }: FoundPeriod,
-  span: Span,
-  figure: 'value' | 'ratio' | null,
-): boolean {
-  if (figure === null || end > span.end) return false
-  const between = text.slice(end, span.end)
-  if (figure === 'value') return IS_ITSELF.test(between) || DID_THEN.test(between)
-  return between === '的' && /[比较]$/.test(text.slice(Math.max(0, start - 1), start))
-}
-
-/** 恢复到2019年的六成七, 是2022年（1830万人次）的8.9倍 */
-function isBaseOfRatio(text: string, { start, end }: FoundPeriod, span: Span): boolean {
-  return (
-    /^(?:（[^）]{1,20}）)?(?:同期|全年)?的(?:约|近|逾)?$/.test(text.slice(end, span.end)) &&
-    /(?:到|至|是|为|相当于|达|占)$/.test(text.slice(Math.max(0, start - 3), start))
-  )
 }
 
 /** The expressions of a sentence by what they do for its figures; the last of each kind. */
@@ -148,7 +134,8 @@ function coverageFrom(
       ...(aside ? { aside } : {}),
       ...(/^全年度?$/.test(own.text) ? { isWholeYear: true } : {}),
       ...(PAST_YEAR.test(own.text) ? { isPastYear: true } : {}),
-      ...(/^(?:当年度?|本年度?|该年度?)$/.test(own.text) ? { isThatYear: true } : {}),
+      ...ofText(own),
+      ...(own.text.endsWith('届') ? { isOfCohort: true } : {}),
       ...(own.text === '今年' && !SO_FAR.test(text.slice(own.end, own.end + 10)) ? { isThisYear: true } : {}),
       ...(own.role === 'point' && MOMENT.test(own.text) ? { isMoment: true } : {}),
     }
@@ -195,6 +182,21 @@ function coverageFrom(
   return null
 }
 
+/** 当年度, 本季度, 当月 */
+function ofText({ text }: FoundPeriod): Pick<Coverage, 'ofText'> {
+  const unit = /^[当本该](年|季|月)(?:度|份)?$/.exec(text)?.[1]
+  switch (unit) {
+    case '年':
+      return { ofText: 'year' }
+    case '季':
+      return { ofText: 'quarter' }
+    case '月':
+      return { ofText: 'month' }
+    default:
+      return {}
+  }
+}
+
 /** 2024年3月…经查，当事人自2023年11月起共销售2.3万袋: what a case found out ran up to its finding. */
 function foundOut(
   since: FoundPeriod | null,
@@ -212,19 +214,9 @@ function foundOut(
 
 const CASE_REACH = 80
 
-/** 去年同期, 比2022年的1.9亿件少, 与2018年春运相比: a period that figures of now are held against. */
-function isCompared(text: string, { start, end, role, comparison }: FoundPeriod): boolean {
-  if (comparison || role === 'duration') return comparison === true
-  const before = text.slice(Math.max(0, start - 3), start)
-  return (
-    /(?:[比较]|比起|[高低多少优好强弱]于|不及)$/.test(before) ||
-    (/[与和同跟]$/.test(before) && /^[^，。；]{0,26}(?:相比|比较)/.test(text.slice(end, end + 30)))
-  )
-}
-
 /** 完成全年40万人目标的27.6%: what is aimed at has a period of its own. */
 function isGoal(text: string, { end }: FoundPeriod): boolean {
-  return /^[^，。；]{0,14}(?:目标|任务|计划|预算)/.test(text.slice(end, end + 18))
+  return /^[^，。；]{0,14}(?:目标|任务|计划|预算)(?!执行|完成|落实|实施)/.test(text.slice(end, end + 18))
 }
 
 /** 2022年度公务员招考, told in 2021: the year that it is held for. */
@@ -239,14 +231,16 @@ function isAhead(text: string, { start }: FoundPeriod): boolean {
 
 /** A stretch that is not over yet runs up to the document's date (2023年, told in June 2023). */
 function closed(found: FoundPeriod, reference: string | null): Coverage {
-  const { start, end, precision, startTime, endTime } = found.period
+  const { start, end, precision } = found.period
   const goesOn = end === reference && precision === 'year'
   if (
     reference !== null &&
     start !== null &&
     end !== null &&
     start < reference &&
-    (reference < end || goesOn)
+    (reference < end || goesOn) &&
+    // 2024届毕业生: those of the year as a whole.
+    !found.text.endsWith('届')
   ) {
     return {
       start,
@@ -257,15 +251,7 @@ function closed(found: FoundPeriod, reference: string | null): Coverage {
       isOpen: true,
     }
   }
-  return {
-    start,
-    end,
-    precision,
-    ...(startTime === undefined ? {} : { startTime }),
-    ...(endTime === undefined ? {} : { endTime }),
-    kind: 'closed',
-    assumed: found.period.assumed === true,
-  }
+  return coverageOfPeriod(found.period)
 }
 
 /** 9月2日启动、为期三个月的…行动: from that day on, for so long. */
@@ -292,25 +278,6 @@ function notBefore(start: string | null, end: string | null): string | null {
   return later >= start ? later : end
 }
 
-/** 上年同期 is a year before what the text told last; other periods of comparison stand for themselves. */
-function comparedWith(found: FoundPeriod, carried: Coverage | null): Coverage {
-  const isSame = /^(?:上年|去年|上一年)同(?:期|月|季)/.test(found.text)
-  return {
-    ...(carried && isSame ? yearBefore(carried) : closed(found, null)),
-    ...(isSame ? { isSamePeriod: true } : {}),
-  }
-}
-
-/** 2023年同期，高雄查获…: the period of comparison opens a sentence that is all about it. */
-function opensSentence(text: string, found: FoundPeriod, start: number): boolean {
-  return (
-    found.start - start <= 1 &&
-    !/[与和同跟比较]$/.test(text.slice(start, found.start)) &&
-    /^(?:，|[\u4e00-\u9fff])/.test(text.slice(found.end, found.end + 1)) &&
-    /\d|去年|上年|前年/.test(found.text)
-  )
-}
-
 /** 去年是843人，多了四成: the year is that of the figure behind it, not of the next. */
 function isAnotherFigures(text: string, found: FoundPeriod, at: number): boolean {
   if (!THEN.test(found.text)) return false
@@ -322,9 +289,14 @@ function isAnotherFigures(text: string, found: FoundPeriod, at: number): boolean
 
 /** 昨天，市公安局晒出账本：全市破获…: a day named before another clause is when it was told, where the text has a period of its own. */
 function isTellingDay(text: string, found: FoundPeriod, at: number, carried: Coverage | null): boolean {
-  if (!carried || !/^(?:今天|今日|昨天|昨日|昨晚|前天|日前|近日)/.test(found.text)) return false
+  if (!/^(?:今天|今日|昨天|昨日|昨晚|前天|日前|近日)/.test(found.text)) return false
+  if (!carried) return at < text.length && DATA_CAME.test(text.slice(found.end, Math.min(at, found.end + 30)))
   return /[，：]/.test(text.slice(found.end, at)) || at === text.length
 }
+
+/** 昨天数来了：据协会统计…, 昨日晒出账本：… */
+const DATA_CAME =
+  /(?:来了|出炉|晒出|发布|公布|出来)[^，。；：]{0,10}：|：(?:据|根据)[^，。；]{2,20}(?:统计|数据|测算|介绍)/
 
 function isReported(text: string, found: FoundPeriod): boolean {
   if (!['day', 'hour', 'minute'].includes(found.period.precision)) return false

@@ -122,6 +122,8 @@ function reasonAgainst(
   if (mention.quantity.stated === '过半' && STRETCH.test(before)) return 'date'
   if (!mention.unit && (NUMBERED.test(before) || /^(?:来电|热线|平台|电话)/.test(after))) return 'identifier'
   if (/[\dA-Z]\+$/.test(before)) return 'identifier'
+  if (!mention.unit && /连$/.test(before) && /^[红黑涨跌升降胜负]/.test(after)) return 'name'
+  if (!mention.unit && isRangeOfDays(before, mention.quantity.stated, after)) return 'date'
   if (isCoined(text, mention)) return 'name'
   if (/前$/.test(before) && mention.unit) return 'ordinal'
   if (isOfSum(mention, text)) return 'other'
@@ -155,10 +157,26 @@ function isStatedBare(
   )
 }
 
+/** 周报（6.7—6.13） */
+function isRangeOfDays(before: string, stated: string, after: string): boolean {
+  return (
+    /^(?:[1-9]|1[0-2])\.(?:[12]?\d|3[01])$/.test(stated) &&
+    ((/（$/.test(before) && /^[—~-]{1,2}\d/.test(after)) ||
+      (/（[\d.]{3,5}[—~-]{1,2}$/.test(before) && after.startsWith('）')))
+  )
+}
+
 const MONEY_NOTE = /(?:人民币|港币|单位[：为]?)$/
 
 /** 2.1 2014年, in a table of contents. */
 function isSectionNumber(mention: QuantityMention, text: string): boolean {
+  if (
+    mention.start === 0 &&
+    !mention.unit &&
+    /^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(mention.quantity.stated) &&
+    /^[“（\u4e00-\u9fff]/.test(text.slice(mention.end))
+  )
+    return true
   return mention.start === 0 && /^(?:0\d|\d{1,2}(?:\.\d{1,2}){1,3}) (?:\d{4}年|[\u4e00-\u9fff])/.test(text)
 }
 

@@ -16,14 +16,19 @@ export function shareFacts(read: readonly Told[]): readonly Claim[] {
   const ofAny = soleTellings(dated, wordsOf)
   const ofCampaign = soleTellings(dated, (claim) => `${wordsOf(claim)}|${claim.campaign?.name}`)
   const units = unitsByValue(told)
+  const ofBody = soleTellings(
+    told.filter(({ claim }) => claim.source.part === 'body' && claim.value.lower.gte(SMALLEST_SHARED)),
+    valueWords,
+  )
   return told.map((found) => {
     const one = found.claim.value.unit === '' ? withUnit(found, units) : found
     const { period, campaign, region } = one.borrowed
     if (!period && !campaign && !region) return one.claim
+    const retold = one.claim.source.part === 'headline' && period ? ofBody.get(valueWords(one.claim)) : null
     const source = campaign
       ? ofAny.get(wordsOf(one.claim))
       : ofCampaign.get(`${wordsOf(one.claim)}|${one.claim.campaign?.name}`)
-    if (!source) return one.claim
+    if (!source) return retold ? { ...one.claim, date: retold.claim.date } : one.claim
     return {
       ...one.claim,
       date: period ? source.claim.date : one.claim.date,
@@ -71,6 +76,11 @@ function soleTellings(
     else if (before && before.claim.date.end !== one.claim.date.end) sole.set(key, null)
   }
   return sole
+}
+
+/** What a headline tells in other words: 2.37亿元直达账户 over 办理退税2.37亿元. */
+function valueWords({ value }: Claim): string {
+  return [value.unit, value.lower, value.upper].join('|')
 }
 
 function wordsOf({ metric, value }: Claim): string {

@@ -2,13 +2,19 @@ import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
 import { foldText } from '../text/fold.ts'
-import { type CampaignMention, campaignEntry } from './campaign.ts'
+import { type CampaignMention, campaignEntry, yearBefore } from './campaign.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { narrowest, siteOf } from './event-site.ts'
 import { documentRegion, type RegionHints } from './home-region.ts'
 import { imprintRegions } from './imprint.ts'
-import { isOfOneSection, openingMention } from './opening-mention.ts'
+import {
+  isOfOneSection,
+  isShortFor,
+  isShortName,
+  isShortOfAnnual,
+  openingMention,
+} from './opening-mention.ts'
 import { coverageOf } from './period-of-figure.ts'
 import type { Reading } from './reading.ts'
 import { EMPTY_SCOPE, isBeside, isCompared, type Scope, soleTopic } from './scope.ts'
@@ -140,10 +146,14 @@ export function withoutUnquoted(
   const isTold = ({ kind, isUnquoted }: CampaignMention): boolean => kind === 'named' && !isUnquoted
   if (home === null) return readings.map(withOwnNames)
   if (home.isUnquoted) return readings
+  // “绿书签”宣传活动, of a text on “护苗2023”: its work too.
+  const isLooseHome = home.isLoose === true || home.kind !== 'named'
   if (home.kind === 'event' && !readings.some(({ campaigns }) => campaigns.some(isTold))) return readings
   return readings.map((reading) => ({
     ...reading,
-    campaigns: reading.campaigns.filter((mention) => !mention.isUnquoted),
+    campaigns: reading.campaigns.filter(
+      (mention) => !mention.isUnquoted && (!mention.isLoose || mention.series === home.series || isLooseHome),
+    ),
   }))
 }
 
@@ -155,7 +165,8 @@ export function withHomeName(readings: readonly Reading[], home: CampaignMention
     const added: CampaignMention[] = []
     for (let at = reading.text.indexOf(name); at >= 0; at = reading.text.indexOf(name, at + name.length)) {
       const span = { start: at, end: at + name.length }
-      if (!overlapping(reading.campaigns, span)) added.push({ ...home, ...span, year: null, kind: 'named' })
+      if (!overlapping(reading.campaigns, span))
+        added.push({ ...home, ...span, year: yearBefore(reading.text, at), kind: 'named' })
     }
     if (added.length === 0) return reading
     return { ...reading, campaigns: [...reading.campaigns, ...added].sort((a, b) => a.start - b.start) }
@@ -163,6 +174,30 @@ export function withHomeName(readings: readonly Reading[], home: CampaignMention
 }
 
 const SHORTEST_NAME = 2
+
+/** 百日行动 in a text on 危险品综合治理百日专项行动: told by the short name. */
+export function underFullName(
+  readings: readonly Reading[],
+  home: CampaignMention | null,
+): readonly Reading[] {
+  if (home === null) return readings
+  return readings.map((reading) => ({
+    ...reading,
+    campaigns: reading.campaigns.map((mention) =>
+      isSameStorm(mention.series, home.series) ||
+      (home.annual && isShortOfAnnual(mention, home.series)) ||
+      (home.kind === 'named' && isShortName(mention, reading.text) && isShortFor(mention.series, home.series))
+        ? { ...mention, series: home.series }
+        : mention,
+    ),
+  }))
+}
+
+/** 台风小犬 and 小犬台风. */
+function isSameStorm(one: string, other: string): boolean {
+  const name = one.replace(/^台风|台风$/, '')
+  return name !== one && one !== other && (other === `${name}台风` || other === `台风${name}`)
+}
 
 /** In a text on no campaign, one told as a setting (在“朔方亮剑”夜查行动中) is what its sentence is on. */
 function withOwnNames(reading: Reading): Reading {

@@ -1,3 +1,5 @@
+import { yearByName } from '../calendar/named-year.ts'
+import { readNumeral } from '../calendar/numeral.ts'
 import type { Document } from '../document/document.ts'
 
 /**
@@ -9,8 +11,12 @@ export function statedDate(document: Document): string | null {
   const texts = document.blocks.map((block) => block.folded.text)
   const opening = texts.slice(0, OPENING)
   const day = opening.map(datelineDay).find((found) => found !== null) ?? null
-  const year = soleYear(opening) ?? latestYear(texts) ?? latestYear(opening, YEAR_OF_NAME)
-  if (year === null) return soleDate(texts)
+  const held = anniversary(texts)
+  if (held !== null) return held
+  const named =
+    soleYear(opening) ?? latestYear(texts) ?? latestYear(opening, YEAR_OF_NAME) ?? yearByName(opening)
+  if (named === null) return soleDate(texts)
+  const year = Math.max(named, yearAfter(texts) ?? named)
   if (!day) {
     const isNextYear = texts.some((text) => text.includes('去年')) && looksBackOn(year, texts, 1)
     const sole = soleDate(texts)
@@ -32,23 +38,63 @@ function datelineDay(text: string): { readonly month: string; readonly day: stri
 /** Blocks that a dateline stands in. */
 const OPENING = 3
 const DATELINE =
-  /(\d{1,2})月(\d{1,2})日(?:电|讯|消息|专电)|^(?:[^，。；\d]{0,40}[）讯】 ])?(\d{1,2})月(\d{1,2})日(?:[上下]午|，|从|在)/
+  /(\d{1,2})月(\d{1,2})日(?:电|讯|消息|专电)|^(?:[^，。；\d]{0,40}[）讯】 ])?(\d{1,2})月(\d{1,2})日(?:[上下]午|清晨|凌晨|早晨|早上|一早|傍晚|中午|晚|，|从|在)/
 /** Not 2023年将继续: what is planned is no year that the text is told in. */
 const YEAR = /(?<!\d)20\d{2}(?=年|赛季|年度)(?!年度?[\u4e00-\u9fff]{0,8}(?:将|计划|力争|预计|拟))/g
 
-function soleYear(texts: readonly string[]): number | null {
-  const years = new Set(texts.flatMap((text) => text.match(YEAR) ?? []))
-  const [only] = years
-  return years.size === 1 && only !== undefined ? Number(only) : null
+/** 112年1至11月, 民国112年: a year of the Republic, with what parts it. */
+const YEAR_OF_REPUBLIC =
+  /(?<=民国)\d{2,3}(?=年)|(?<![\d.第])1[01]\d(?=年(?:度|\d{1,2}[月至]|[上下]半年|第|全年|前|以来|底|初))/g
+const REPUBLIC = 1911
+
+function yearsIn(text: string, pattern = YEAR): readonly number[] {
+  return [
+    ...(text.match(pattern) ?? []).map(Number),
+    ...(pattern === YEAR ? (text.match(YEAR_OF_REPUBLIC) ?? []).map((year) => Number(year) + REPUBLIC) : []),
+  ]
 }
+
+function soleYear(texts: readonly string[]): number | null {
+  const years = new Set(texts.flatMap((text) => yearsIn(text)))
+  const [only] = years
+  return years.size === 1 && only !== undefined ? only : null
+}
+
+/** 2020年3月至今年9月: the year that the text is told in is a later one. */
+function yearAfter(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const year = /(20\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始)?[至到—-]今年/.exec(text)?.[1]
+    if (year !== undefined) return Number(year) + 1
+  }
+  return null
+}
+
+/** 2023年11月1日，片区挂牌。今天，它满周岁了: the one day that the text names, so many years on. */
+function anniversary(texts: readonly string[]): string | null {
+  const first = soleDate(texts)
+  if (first === null || !texts.some((text) => BEGAN.test(text))) return null
+  for (const text of texts.slice(0, OPENING)) {
+    const words = ANNIVERSARY.exec(text)?.[1]
+    const count = words === undefined ? null : words === '' ? 1 : (readNumeral(words, 0)?.value ?? null)
+    if (count === null || count > LONGEST_AGO) continue
+    const year = Number(first.slice(0, 4)) + count
+    const latest = latestYear(texts)
+    return latest !== null && latest > year ? null : `${year}${first.slice(4).replace('-02-29', '-02-28')}`
+  }
+  return null
+}
+
+const ANNIVERSARY = /([一两二三四五六七八九十\d]{0,3})周(?:年|岁)/
+const BEGAN =
+  /20\d{2}年\d{1,2}月\d{1,2}日[^。；]{0,40}(?:挂牌|揭牌|成立|启动|启用|开通|通车|开行|首发|运营|开业|开馆|开园|投产|投用|上线|建成|揭幕|获批|施行|实施|发生)/
+const LONGEST_AGO = 30
 
 /** “猎鹰-2020”战役 */
 const YEAR_OF_NAME = /(?<=[\u4e00-\u9fff][-—]?)20\d{2}(?=[”》])/g
 
 function latestYear(texts: readonly string[], pattern = YEAR): number | null {
   let latest: number | null = null
-  for (const text of texts)
-    for (const year of text.match(pattern) ?? []) latest = Math.max(latest ?? 0, Number(year))
+  for (const text of texts) for (const year of yearsIn(text, pattern)) latest = Math.max(latest ?? 0, year)
   return latest
 }
 
@@ -57,7 +103,11 @@ function latestYear(texts: readonly string[], pattern = YEAR): number | null {
  * of it that lie ahead of the dateline. A text of the year itself says 今年.
  */
 function looksBackOn(year: number, texts: readonly string[], month: number): boolean {
-  const isClosed = texts.some((text) => new RegExp(`${year}年(?:全年|底|末)`).test(text))
+  const isClosed = texts.some((text) =>
+    new RegExp(`${year}年(?:全年|底|末|度[\u4e00-\u9fff]{0,6}(?:报告|总结|通报|公报|账单|榜单|盘点))`).test(
+      text,
+    ),
+  )
   if (isClosed && month <= FIRST_MONTHS) return true
   if (texts.some((text) => text.includes('今年'))) return false
   const isWhole = texts.some((text) =>

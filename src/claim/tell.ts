@@ -123,7 +123,7 @@ function isHomeCoverage(
   campaign: Claim['campaign'],
   isFirst: boolean,
 ): boolean {
-  if (coverage.ofComparison) return false
+  if (coverage.ofComparison || coverage.isOfCohort) return false
   // 2024年6月，东台…: a case further down, of a campaign whose end was told.
   if (!homeCoverage) return isFirst || (closing === null && isBroad(coverage) && !coverage.isBack)
   const { kind, precision, start, end } = homeCoverage.coverage

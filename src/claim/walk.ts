@@ -38,6 +38,8 @@ export interface Walk {
   compared: { readonly reading: Reading; readonly end: number; readonly coverage: Coverage } | null
   /** The sentence whose last figure was of a place or a body whether or not there is a campaign. */
   standing: { readonly reading: Reading; readonly sentenceEnd: number } | null
+  /** The period that the block before ended on, for one that goes on with it (其中…, 同期…). */
+  lastCoverage: Coverage | null
   /** The period that the caption of the table at hand gives it. */
   tableCoverage: Coverage | null
   /** The figures read last, for verbs and subjects that a clause leaves out. */

@@ -16,10 +16,10 @@ interface FurnitureRule {
   readonly unlessSentence?: true
 }
 
-const DATE = String.raw`(?:(?<!\d)\d{1,2}/\d{1,2}/(?:19|20)\d{2}|(?:民国)?\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?(?:T|（?(?:星期|周).）?)?)`
+const DATE = String.raw`(?:(?<!\d)\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d{2}|(?:民国)?\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?(?:T|（?(?:星期|周).）?)?)`
 const CLOCK = String.raw`\s?(?:[A-Z]{3}\s?)?(?:[上下]午)?\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}秒?)?分?(?:\s?(?:[A-Z]{3}|[+-]\d{2}:?\d{2}))?`
 const STAMP = `${DATE}(?:${CLOCK})?`
-const LABEL = `(?:(?:文章|信息|新闻|稿件|消息|内容)?(?:来源|出处)|稿源|(?:发布|发表|更新|发稿|刊发|上传|编辑)?(?:时间|日期|于)|发布者|发布人|发布单位|发布机构|作者|记者|通讯员|文|撰文|撰稿|供稿|浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|点击(?:次数|量|数|率)?|访问(?:次数|量|数)?|人气|字号|字体(?:大小)?|分享(?:到|至)?|打印|收藏|评论(?:数)?|点赞|关键词|关键字|标签|栏目|索引号|文号)`
+const LABEL = `(?:(?:文章|信息|新闻|稿件|消息|内容)?(?:来源|出处)|稿源|(?:最[后新])?(?:发布|发表|更新|发稿|刊发|上传|编辑|公告|公布|公开|录入|添加|张贴|刊登|出版|见报|上稿|首次上稿|上版|上网|成文|发文|印发|生成|签发|修改|报道)?(?:时间|日期|于)|发布者|发布人|发布单位|发布机构|作者|记者|通讯员|文|撰文|撰稿|供稿|浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|点击(?:次数|量|数|率)?|访问(?:次数|量|数)?|人气|字号|字体(?:大小)?|分享(?:到|至)?|打印|收藏|评论(?:数)?|点赞|关键词|关键字|标签|栏目|索引号|文号|(?:原文|文章|本文)(?:链接|网址|地址))`
 
 /** The commonest surnames: 「记者 王…」 is a byline, 「记者调查…」 a headline. */
 const SURNAMES =
@@ -81,7 +81,7 @@ export const LINE_RULES: readonly FurnitureRule[] = [
     what: 'one related headline in its line',
     longest: 120,
     pattern:
-      /^[>»▶●【[（(]?(?:相关(?:新闻|阅读|报道|链接|文章|推荐)|推荐阅读|延伸阅读|往期(?:回顾|推荐)|更多精彩)(?:[】\]）)]|[：:|>»])/,
+      /^[>»▶●【[（(]?(?:相关(?:新闻|阅读|报道|链接|文章|推荐)?(?=[】\]）):：|>»])|推荐阅读|延伸阅读|往期(?:回顾|推荐)|更多精彩)(?:[】\]）)]|[：:|>»])/,
   },
   {
     reason: 'navigation',
@@ -113,7 +113,7 @@ export const LINE_RULES: readonly FurnitureRule[] = [
     reason: 'source-line',
     what: 'a stamp with its clock alone',
     longest: 60,
-    pattern: new RegExp(`^${DATE}${CLOCK}(?:[|/·—-]?[^，。；！？\\d]{0,10})?$`),
+    pattern: new RegExp(`^[【\\[]?${DATE}${CLOCK}[】\\]]?(?:[|/·—-]?[^，。；！？\\d]{0,10})?$`),
   },
   {
     // Further down, a day alone is a heading of a chronicle.
@@ -121,7 +121,7 @@ export const LINE_RULES: readonly FurnitureRule[] = [
     what: 'a day alone',
     longest: 40,
     top: true,
-    pattern: new RegExp(`^${DATE}(?:[|/·—-]?[^，。；！？\\d]{0,10})?$`),
+    pattern: new RegExp(`^[【\\[]?${DATE}[】\\]]?(?:[|/·—-]?[^，。；！？\\d]{0,10})?$`),
   },
   {
     reason: 'source-line',
@@ -198,6 +198,25 @@ export const LINE_RULES: readonly FurnitureRule[] = [
     longest: 24,
     pattern:
       /^(?:\d[\d.]*万?(?:次)?(?:阅读|浏览|评论|点赞|播放|转发|收藏|人参与|赞)|(?:阅读|浏览|评论|点赞|播放|转发|收藏|赞|热度)[（(]?\d[\d.]*万?\+?[）)]?)+$/,
+  },
+  {
+    reason: 'metadata',
+    what: 'how many were printed',
+    longest: 40,
+    pattern: /^[^，。；]{0,30}?(?:共印|印发|印数)[：:]?\d{1,5}份[）)]?$/,
+  },
+  {
+    reason: 'metadata',
+    what: 'a file to fetch, with its size',
+    longest: 80,
+    pattern: /\.(?:pdf|docx?|xlsx?|zip|rar|wps|ofd)[^。]{0,12}\d(?:\.\d+)?\s?[KM]B?/i,
+  },
+  {
+    reason: 'metadata',
+    what: 'how often an entry was read and edited',
+    longest: 60,
+    pattern:
+      /^[*（(]?(?:本?(?:词条|文章|页面|条目))?被?(?:累计)?(?:浏览|编辑|访问|阅读)\s?\d[\d,.]*万?\s?次[^。]{0,30}$/,
   },
   { reason: 'metadata', what: 'a bare counter', longest: 8, top: true, pattern: /^\d{1,8}$/ },
   {

@@ -1,3 +1,4 @@
+import { addressIn } from './address-stamp.ts'
 import type { Block, Metadata, Stamp } from './document.ts'
 import type { Facts, Piece, StatedStamp } from './piece.ts'
 import { isSiteName, SITE_NAME } from './site-name.ts'
@@ -8,6 +9,7 @@ export function lineFacts(pieces: readonly Piece[]): Facts {
   const publishers: string[] = []
   const authors: string[] = []
   const stamps: StatedStamp[] = []
+  const addresses: string[] = []
   for (const piece of pieces) {
     const text = piece.shown.text
     if (text.length > 300) continue
@@ -30,9 +32,11 @@ export function lineFacts(pieces: readonly Piece[]): Facts {
     if (isSiteName(text)) publishers.push(text)
     const author = /(?:作者|记者|記者|通讯员)\s{0,3}[：:]?\s{0,3}([\p{Script=Han}·]{2,8})/u.exec(text)?.[1]
     if (author) authors.push(author)
-    if (stampOf({ text })) stamps.push({ text, at: piece.shown })
+    const address = addressIn(text)
+    if (address) addresses.push(address)
+    else if (stampOf({ text })) stamps.push({ text, at: piece.shown })
   }
-  return { titles: [], publishers, authors, stamps }
+  return { titles: [], publishers, authors, stamps, addresses }
 }
 
 /** Puts together what front matter, page head, visible lines and the text itself say, in this order of trust. */

@@ -33,6 +33,8 @@ export interface Facts {
   readonly publishers: readonly string[]
   readonly authors: readonly string[]
   readonly stamps: readonly StatedStamp[]
+  /** Of the page itself. */
+  readonly addresses: readonly string[]
 }
 
 export interface Title {
@@ -47,7 +49,7 @@ export interface StatedStamp {
   readonly at?: MappedText | Place
 }
 
-export const NO_FACTS: Facts = { titles: [], publishers: [], authors: [], stamps: [] }
+export const NO_FACTS: Facts = { titles: [], publishers: [], authors: [], stamps: [], addresses: [] }
 
 /** Both, the first counting more. */
 export function joinFacts(first: Facts, second: Facts): Facts {
@@ -56,5 +58,6 @@ export function joinFacts(first: Facts, second: Facts): Facts {
     publishers: [...first.publishers, ...second.publishers],
     authors: [...first.authors, ...second.authors],
     stamps: [...first.stamps, ...second.stamps],
+    addresses: [...first.addresses, ...second.addresses],
   }
 }

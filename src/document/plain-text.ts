@@ -79,9 +79,13 @@ function rowsParted(
 
 const FEWEST_ROWS = 3
 
+/** Where a row's cells are parted: at each tab, at each run of wide spaces. */
 function countIn(original: string, line: Line | undefined, separator: string): number {
   let count = 0
-  if (line) for (let at = line.start; at < line.end; at++) if (original.charAt(at) === separator) count++
+  if (line)
+    for (let at = line.start; at < line.end; at++)
+      if (original.charAt(at) === separator && (separator === TAB || original.charAt(at + 1) !== separator))
+        count++
   return count
 }
 
@@ -100,6 +104,11 @@ function tableOf(
     let from = start
     for (const text of original.slice(start, end).split(separator)) {
       const shown = text.trim()
+      // One of several wide spaces in a row.
+      if (shown === '' && separator !== TAB) {
+        from += text.length + 1
+        continue
+      }
       draft.cell({ header: false, columns: 1, rows: 1 })
       draft.add(literalText(shown, from + text.indexOf(shown)), true)
       from += text.length + 1

@@ -1,6 +1,8 @@
 import { fold } from '../text/fold.ts'
 import type { MappedText } from '../text/mapped-text.ts'
+import { stampOfAddress } from './address-stamp.ts'
 import type { Block, Document, DocumentFormat, Furniture, FurnitureReason, Notice } from './document.ts'
+import { edgeStamps } from './edge-stamp.ts'
 import { decodeBytes } from './encoding.ts'
 import { recogniseFormat } from './format.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -9,7 +11,7 @@ import { findHeadline } from './headline.ts'
 import { cutHtml } from './html/html.ts'
 import { cutMarkdown } from './markdown.ts'
 import { lineFacts, metadataOf } from './metadata.ts'
-import { type Cut, joinFacts, type Piece } from './piece.ts'
+import { type Cut, joinFacts, NO_FACTS, type Piece } from './piece.ts'
 import { cutPlainText } from './plain-text.ts'
 import { rejoinSentences } from './rejoin.ts'
 import { isSiteName } from './site-name.ts'
@@ -38,9 +40,14 @@ export function readDocument({ path, content }: DocumentSource): Document {
   const { kept, dropped } = siftFurniture(cut.pieces)
   const { pieces, siteLine } = splitSiteLine(kept)
   const aboutPage = dropped.filter(({ reason }) => ABOUT_PAGE.has(reason)).map(({ piece }) => piece)
-  const facts = joinFacts(joinFacts(front.facts, lineFacts(aboutPage)), cut.facts)
   const headline = findHeadline(pieces, joinFacts(front.facts, cut.facts), bodyFormat)
   const rest = pieces.filter((_, index) => index !== headline?.piece)
+  const stated = joinFacts(joinFacts(front.facts, lineFacts(aboutPage)), cut.facts)
+  const addresses = [...stated.addresses, path.slice(path.lastIndexOf('/') + 1)]
+  const facts = joinFacts(stated, {
+    ...NO_FACTS,
+    stamps: [...edgeStamps(rest), ...addresses.flatMap((address) => stampOfAddress(address) ?? [])],
+  })
   const blocks: Block[] = []
   if (headline) blocks.push(block('headline', 0, headline.shown))
   for (const { kind, level, piece, cell } of raiseSecondTitle(structure(rejoinSentences(rest)), dropped)) {

@@ -219,7 +219,10 @@ export function isTableNote(piece: Piece): boolean {
   const text = foldText(piece.shown.text)
   return (
     text.length <= 60 &&
-    (/^[（(【]?(?:计量)?单位[：:]/.test(text) || /^(?:附?表|图表)[\d一二三四五六七八九十]/.test(text))
+    (/^[（(【]?(?:计量)?单位[：:]/.test(text) ||
+      /^(?:附?表|图表)[\d一二三四五六七八九十]/.test(text) ||
+      // 各县市农损（单位：万元）, right over the table.
+      /^[^\d。；]*[（(](?:计量)?单位[：:][^（）()]{1,10}[）)][：:]?$/.test(text))
   )
 }
 

@@ -136,7 +136,8 @@ function isKnownShort({ name, parent }: Region, written: string): boolean {
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/
 
 function isFull(meant: readonly Region[], written: string): boolean {
-  return meant.some((region) => region.name.endsWith(written))
+  // 大通县 is written in full for 大通回族土族自治县.
+  return /.[县旗]$/.test(written) || meant.some((region) => region.name.endsWith(written))
 }
 
 function choose(

@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from '../text/characters.ts'
+import { isDigit, isHan, isLatin } from '../text/characters.ts'
 import { Decimal } from './decimal.ts'
 import { placeOf } from './numeral-characters.ts'
 import { startsUnit } from './units.ts'
@@ -109,7 +109,7 @@ export function readMagnitude(text: string, at: number): Magnitude | undefined {
     exponent === 0 &&
     text.charCodeAt(end) === ZHAO &&
     !startsUnit(text, end, 2) &&
-    '元美欧日'.includes(text.charAt(end + 1))
+    isTrillion(text, end)
   ) {
     // Taiwan: 1兆元 = 万亿.
     exponent = 12
@@ -117,6 +117,14 @@ export function readMagnitude(text: string, at: number): Magnitude | undefined {
   }
   if (end > at) return { end, exponent: small + exponent, thousand: exponent === 0 }
   return readLatinMagnitude(text, at)
+}
+
+/** 1.5兆元, 1兆4,162亿元, 1.4兆 in a headline; but 500兆 of data and 百兆宽带. */
+function isTrillion(text: string, at: number): boolean {
+  const next = text.charAt(at + 1)
+  if ('元美欧日台港人新'.includes(next) && next !== '') return true
+  if (isDigit(text.charCodeAt(at + 1))) return /^[\d,]{1,5}[万亿]/.test(text.slice(at + 1, at + 7))
+  return /\d\.\d{1,3}$/.test(text.slice(Math.max(0, at - 6), at)) && !isHan(text.charCodeAt(at + 1))
 }
 
 const LATIN_MAGNITUDES: Readonly<Record<string, number>> = { w: 4, W: 4, k: 3, K: 3, M: 6 }

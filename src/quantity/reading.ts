@@ -74,7 +74,7 @@ function suits(text: string, kind: Approximation, start: number, end: number, nu
     return (
       numeral.form === 'magnitude' ||
       '成%'.includes(text.charAt(numeral.end) || ' ') ||
-      (numeral.magnitude >= 4 && '已早远均率票'.includes(text.charAt(start - 1) || ' '))
+      (numeral.magnitude >= 4 && '已早远均率票值量额入房流'.includes(text.charAt(start - 1) || ' '))
     )
   }
   if (kind === 'near' && end - start === 1) {

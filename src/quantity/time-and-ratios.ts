@@ -141,7 +141,11 @@ export const TIME_AND_RATIOS: readonly UnitEntry[] = [
     not: '之 局 公司 店 别 成 行 支 部 会 工 类 管 析 布 辨 期 步 批 级 红 层 配 享 为 化 子 裂 离 散 担 拆 众 母 歧 赴 社 院 校 钱 手 区 送 流 包 解 租 娩 泌 数 段 差 设 置 头 两 三 四',
   },
   { name: '胜', family: 'score', not: '利 出 算 任 过 诉 率 地 景 选 似 券 仗' },
-  { name: '平', family: 'score', not: '方 均 台 常 时 安 稳 行 等 民 壤 原 添 度 顶 静 凡 米 面 局 房 价' },
+  {
+    name: '平',
+    family: 'score',
+    not: '方 均 台 常 时 安 稳 行 等 民 壤 原 添 度 顶 静 凡 米 面 局 房 价 遥 凉 山 江 乐 湖 阳 潭 远 武 邑 谷 阴 鲁 泉 川 罗 果 利 南 塘 桥 昌 沙 坝 定 陆',
+  },
   { name: '负', family: 'score', not: '责 债 面 担 荷 重 伤 数 增 值 离 有 压 电 气 能' },
   { name: '积分', family: 'score', aliases: '个积分' },
   { name: '票数', family: 'score' },

@@ -100,6 +100,8 @@ function blockersOf({ not, but }: UnitEntry): Trie<boolean> | null {
   return trie([
     ...wordsOf(not).map((word) => [word, true] as const),
     ...wordsOf(but ?? '').map((word) => [word, false] as const),
+    // 29万台上下, though 台上 is where one stands.
+    ['上下', false] as const,
   ])
 }
 

@@ -21,6 +21,8 @@ concept('years of reports, seasons and budgets', [
   ['2023赛季', 'point 2023-01-01…2023-12-31 year'],
   ['2020-21财政年度', 'point 2020-04-01…2021-03-31 season'],
   ['2021年半年度', 'point 2021-01-01…2021-06-30 half-year'],
+  ['7、8两月', 'span 2021-07-01…2021-08-31 month assumed'],
+  ['2022届毕业生', 'point 2022-01-01…2022-12-31 year'],
   ['第二季营收', 'point 2022-04-01…2022-06-30 quarter assumed'],
 ])
 
@@ -402,6 +404,9 @@ describe('dates told beside others', () => {
     ['but none before it in the month', '自10月15日起施行，截至12日', ['2021-11-29', '2021-11-12']],
     ['what began last year runs up to the last May', '去年3月启动，截至5月底', ['2020-03-31', '2021-05-31']],
     ['what begins and ends in one sentence', '今年7月开始，12月底结束', ['2021-11-29', '2021-12-31']],
+    ['what took effect and is over', '自2月10日实施至10月31日止', ['2021-11-29', '2021-10-31']],
+    ['the quarter that goes on', '四季度均价回升', ['2021-12-31']],
+    ['the day of the report, years before', '三年前的今天，清晨6时', ['2018-11-29', '2018-11-29']],
     ['a quarter to come', '展望四季度', ['2021-12-31']],
   ])('%s', (_, text, ends) => {
     expect(scanText(text, { reference: '2021-11-29' }).periods.map(({ period }) => period.end)).toEqual(ends)

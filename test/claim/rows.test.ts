@@ -33,6 +33,24 @@ describe('tables as pages and papers print them', () => {
     ])
   })
 
+  it('cells may be parted by several wide spaces', () => {
+    const text =
+      '整改进度（单位：个）\n2022-10-22\n\n县区　　　　　排查　　　销号\n思明区　　　　71　　　　66\n湖里区　　　　58　　　　58\n'
+    expect(told('a.txt', text)).toEqual([
+      '71 福建省厦门市思明区 …2022-10-22',
+      '66 福建省厦门市思明区 …2022-10-22',
+      '58 福建省厦门市湖里区 …2022-10-22',
+      '58 福建省厦门市湖里区 …2022-10-22',
+    ])
+  })
+
+  it('a header may say its unit by the measure word, and a line above the table by its note', () => {
+    const table = (note: string, header: string) =>
+      `# 警情\n\n2022-10-22\n\n**${note}**\n\n| 类别 | ${header} |\n|---|---|\n| 盗窃 | 18 |\n`
+    expect(told('a.md', table('分类如下', '起数'))).toEqual(['18起 全国 …2022-10-22'])
+    expect(told('a.md', table('各类损失（单位：万元）', '损失'))).toEqual(['18万元 全国 …2022-10-22'])
+  })
+
   it('a caption tells the money of its table, a bare year dates its row, and places in a list are no figures', () => {
     const page = (head: string, ...rows: readonly string[]) =>
       `<h1>业绩</h1><p>2025-08-21 10:00</p><table><caption>主要指标（人民币百万元，另有注明除外）</caption><tr>${head}</tr>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`

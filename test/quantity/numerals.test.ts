@@ -61,6 +61,8 @@ describe('a coefficient with a magnitude keeps the precision of its last digit',
     ['10w', '95000', '110000'],
     ['10W', '95000', '110000'],
     ['1.5兆元', '1450000000000', '1600000000000'],
+    ['1.4兆', '1350000000000', '1500000000000'],
+    ['2兆3,160亿元', '2315950000000', '2316100000000'],
   ])('%s is [%s, %s)', (text, lower, upper) => {
     const quantity = parseQuantity(text)
     expect(quantity?.lower.toFixed()).toBe(lower)

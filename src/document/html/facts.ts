@@ -54,6 +54,7 @@ export function pageFacts(tree: HtmlDocument, original: string, start: number): 
   const metas: { key: string; value: string; element: HtmlElement }[] = []
   const pageTitles: Title[] = []
   const times: StatedStamp[] = []
+  const addresses: string[] = []
   const articles: { headline?: string; publisher?: string; author?: string; stamp?: StatedStamp }[] = []
   const stack: HtmlNode[] = [...tree.childNodes]
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -65,6 +66,8 @@ export function pageFacts(tree: HtmlDocument, original: string, start: number): 
     } else if (node.tagName === 'title') {
       const shown = elementText(node, original, start)
       if (shown.text.trim() !== '') pageTitles.push({ shown, from: 'page' })
+    } else if (node.tagName === 'link' && attribute(node, 'rel') === 'canonical') {
+      addresses.push(attribute(node, 'href') ?? '')
     } else if (node.tagName === 'time') {
       const value = attribute(node, 'datetime')
       const at = value && attributeText(node, 'datetime', original, start)
@@ -87,7 +90,12 @@ export function pageFacts(tree: HtmlDocument, original: string, start: number): 
   }
   const stated = (kind: keyof typeof META): typeof metas =>
     META[kind].flatMap((name) => metas.filter((meta) => meta.key === name))
+  const pageAddresses = [
+    ...addresses,
+    ...metas.filter(({ key }) => key === 'og:url').map(({ value }) => value),
+  ]
   return {
+    addresses: pageAddresses,
     titles: [
       ...stated('title').flatMap(({ element }): Title[] => {
         const shown = attributeText(element, 'content', original, start)

@@ -1,10 +1,11 @@
 import type { Furniture, FurnitureReason } from '../document.ts'
 import { alignDecoded } from '../entities.ts'
 import { inlineText } from '../inline-text.ts'
-import type { Cut, Piece } from '../piece.ts'
+import type { Cut, Piece, StatedStamp } from '../piece.ts'
 import { type TableDraft, tableDraft, tablePieces } from '../table.ts'
 import { elementFurniture, headingLevel, isBlock } from './elements.ts'
 import { pageFacts } from './facts.ts'
+import { mastheadStamp } from './masthead.ts'
 import { measurePage, type PageMeasure } from './measure.ts'
 import {
   attribute,
@@ -54,6 +55,7 @@ export function cutHtml(original: string, start = 0, end = original.length): Cut
   const measure = measurePage(tree)
   const furniture: Furniture[] = []
   const pieces: Piece[] = []
+  const mastheads: StatedStamp[] = []
   const flow = inlineText()
   let strong = 0
   let linked = 0
@@ -139,6 +141,7 @@ export function cutHtml(original: string, start = 0, end = original.length): Cut
     if (reason) {
       if (isBlock(node)) flush(context)
       if (location) drop(reason, location.startOffset, location.endOffset)
+      if (reason === 'navigation') mastheads.push(...mastheadStamp(node))
       continue
     }
     for (const [name, place] of Object.entries(node.sourceCodeLocation?.attrs ?? {})) {
@@ -183,7 +186,8 @@ export function cutHtml(original: string, start = 0, end = original.length): Cut
     }
   }
   flush(OUTSIDE)
-  return { pieces, furniture, facts: pageFacts(tree, original, start) }
+  const facts = pageFacts(tree, original, start)
+  return { pieces, furniture, facts: { ...facts, stamps: [...facts.stamps, ...mastheads] } }
 }
 
 function pushChildren(stack: Task[], parent: HtmlElement | HtmlDocument, context: Context): void {

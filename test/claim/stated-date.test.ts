@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { statedDate } from '../../src/claim/stated-date.ts'
+import { readDocument } from '../../src/document/read-document.ts'
+
+function dateOf(...paragraphs: readonly string[]): string | null {
+  return statedDate(readDocument({ path: 'a.txt', content: paragraphs.join('\n\n') }))
+}
+
+describe('the day of a text without a stamp, by what it says', () => {
+  it('is so many years after the one day that an anniversary counts from', () => {
+    expect(dateOf('综保区这一年', '2022年6月8日，综保区正式挂牌。今天，它满周岁了。', '货值12亿元。')).toBe(
+      '2023-06-08',
+    )
+    expect(dateOf('大桥通车三周年', '2019年2月1日，大桥建成通车。', '车流量达120万辆次。')).toBe('2022-02-01')
+    expect(dateOf('成立十周年店庆', '2023年5月1日，本店销售120万元。', '客流1.2万人次。')).toBe('2023-05-01')
+  })
+
+  it('is of the year after one from which it counts up to 今年', () => {
+    expect(
+      dateOf('整治见效', '某某报5月12日电 2021年3月至今年4月，全市查处案件12起。', '下一步将继续。'),
+    ).toBe('2022-05-12')
+  })
+
+  it('is of a year of the Republic, or of one that is named by its festivals', () => {
+    expect(dateOf('警政署公布', '某某報5月12日電 112年1至4月查獲案件12起。', '下一步將繼續。')).toBe(
+      '2023-05-12',
+    )
+    expect(dateOf('车站忙', '某某报2月18日讯 正月初八（2月17日），车站发送旅客7万人次。', '客流仍高。')).toBe(
+      '2024-02-18',
+    )
+  })
+
+  it('is in the year after one that is reported on as a whole', () => {
+    expect(
+      dateOf('市民去年爱读啥', '昨天，市图书馆晒出2023年度阅读报告，借出71万册次。', '今年还要接着建。'),
+    ).toBe('2024-01-31')
+  })
+
+  it('is none where no year is told', () => {
+    expect(dateOf('车站忙', '某某报2月18日讯 昨天，车站发送旅客7万人次。', '客流仍高。')).toBeNull()
+  })
+})
