@@ -155,7 +155,8 @@ function note(
     // 24浬处: what follows a digit counts.
     /\d/.test(text.charAt(at - 1)) ||
     isNamed(text, at, end) ||
-    isOfWord(text, at, end, at + wrong, finder.isWord) ||
+    // Between known words even a word of the dictionary may be a slip.
+    (isOfWord(text, at, end, at + wrong, finder.isWord) && !besideKnown(text, at, end, finder)) ||
     isCutOut(text, at, end, finder.segmenter) ||
     !standsAlone(text, at + wrong, finder.segmenter)
   )

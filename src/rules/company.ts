@@ -53,7 +53,8 @@ function tailIn(words: string, headline: string): string {
 }
 
 /** What a text on a company calls it or its bodies. */
-const OF_COMPANY = /公司|董事[会长]|股东[大会]/g
+const OF_COMPANY =
+  /公司|董事[会长]|股东[大会]|派息|中期息|末期息|(?<!犯罪|诈骗|走私|贩毒|盗窃|黑恶|偷渡)集团/g
 
 /** 台湾高铁……, in a text that goes on about 公司: the longest beginning of the headline that the text repeats. */
 function headedCompany(headline: string, texts: readonly string[]): string | null {

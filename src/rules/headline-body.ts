@@ -8,7 +8,7 @@ import { toldQuantity } from '../quantity/quantity.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { brokenEnd, repeatedRun } from './headline.ts'
 import { isWorkedOut, turnedRound } from './headline-change.ts'
-import { isSumOf } from './headline-sum.ts'
+import { isStepOf, isSumOf } from './headline-sum.ts'
 import { placeInBlock } from './phrase.ts'
 import { asRounded } from './rate-told.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
@@ -120,7 +120,7 @@ function* unborne(
   )
     return
   if (clashing.length > 0 && standsIn(document, claim, null)) return
-  if (clashing.length === 0 && isWorkedOut(claim, body)) return
+  if (clashing.length === 0 && (isWorkedOut(claim, body) || isStepOf(claim, body))) return
   const others = clashing.length > 0 ? clashing : alike
   const slipped = others.find((other) => likelySlip(claim.value, other.value) !== null)
   if (same.length === 0 && isSumOf(claim, alike, slipped !== undefined)) return

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import { addsUp } from '../ledger/series.ts'
-import { meets, sum } from '../quantity/interval.ts'
+import { meets, negate, subtract, sum } from '../quantity/interval.ts'
+import { foldText } from '../text/fold.ts'
 
 /** So many figures of the body a headline may add up, of so many that are looked at. */
 const MOST_PARTS = 3
@@ -30,6 +31,23 @@ export function isSumOf(headline: Claim, body: readonly Claim[], isSlip: boolean
   if (isBeside) return true
   if (isSlip && value.nominal.gte(FEW)) return false
   return parts.length <= MOST_FIGURES && addsUpTo(headline, parts, [], 0)
+}
+
+const STEP = /(?:多|少|增|减|涨|降|升|跌)(?:加|了|出|掉|长)?$/
+
+/** 多了17万人次 over 53.7万人次，比上季的36.2万人次增长48.3%: the step between two figures that stand side by side. */
+export function isStepOf(headline: Claim, body: readonly Claim[]): boolean {
+  const { figure, quote, start } = headline.source
+  const { family, unit } = headline.value
+  if (!STEP.test(foldText(quote.slice(0, Math.max(0, figure.start - start)))) || family === 'percent')
+    return false
+  return body.some((now, at) => {
+    const before = body[at + 1]
+    if (before?.source.blockIndex !== now.source.blockIndex) return false
+    if (now.value.unit !== unit || before.value.unit !== unit) return false
+    const step = subtract(now.value, before.value)
+    return meets(step.lower.lt(0) ? negate(step) : step, headline.value)
+  })
 }
 
 function addsUpTo(whole: Claim, parts: readonly Claim[], taken: readonly Claim[], from: number): boolean {

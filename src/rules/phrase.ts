@@ -7,6 +7,7 @@ import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
 import { areUnlikeCompanies, companyIn, companyOfDocument } from './company.ts'
 import { stripped } from './phrase-rest.ts'
+import { areParallel, SUMMED, sectionsOf } from './section.ts'
 
 /**
  * What the words right beside a figure say that its metric does not: the reader of claims knows the common words, a
@@ -32,6 +33,10 @@ export interface Phrase {
   readonly sentence: string
   /** Its sentence said 其中 before it: a part, and no whole of anything else. */
   readonly isExample: boolean
+  /** Its sentence sums up before it: 第一、二阶段合计，取缔221个. */
+  readonly isSummed: boolean
+  /** The heading that it stands under: 二、乙类传染病. */
+  readonly section: string
   /** What the sentence announces that it is about: 职务犯罪检察 of 职务犯罪检察方面，…起诉83人. */
   readonly aspect: string
 }
@@ -44,22 +49,30 @@ const AFTER = 8
 /** Share of common characters from which two rests say the same. */
 const ALIKE = 0.5
 
+/** What is read of each document once. */
+interface About {
+  readonly companyOf: (document: Document) => string | null
+  readonly sectionsOf: (document: Document) => readonly string[]
+}
+
+function once<Value>(read: (document: Document) => Value): (document: Document) => Value {
+  const known = new Map<Document, { readonly value: Value }>()
+  return (document) => {
+    const found = known.get(document) ?? { value: read(document) }
+    known.set(document, found)
+    return found.value
+  }
+}
+
 /** Reads phrases, each claim's once. */
 export function phraseReader(lexicon: Lexicon, documents: readonly Document[]): PhraseOf {
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const known = new Map<Claim, Phrase>()
-  const companies = new Map<Document, string | null>()
-  const companyOf = (document: Document): string | null => {
-    const before = companies.get(document)
-    if (before !== undefined) return before
-    const found = companyOfDocument(document)
-    companies.set(document, found)
-    return found
-  }
+  const about: About = { companyOf: once(companyOfDocument), sectionsOf: once(sectionsOf) }
   return (claim) => {
     const before = known.get(claim)
     if (before) return before
-    const phrase = readPhrase(claim, byPath.get(claim.source.document), companyOf, lexicon)
+    const phrase = readPhrase(claim, byPath.get(claim.source.document), about, lexicon)
     known.set(claim, phrase)
     return phrase
   }
@@ -81,6 +94,7 @@ function tellsAspect({ words, aspect }: Phrase, other: string): boolean {
 /** As `samePhrase`, for two places of one text: its writer would not name one thing in quite other words. */
 export function sameWords(a: Phrase, b: Phrase): boolean {
   if (a.elliptic || b.elliptic || (a.sentence === b.sentence && a.sentence !== '')) return false
+  if (a.isSummed !== b.isSummed || areParallel(a.section, b.section)) return false
   if (!isWithin(a.frame, b) || !isWithin(b.frame, a)) return false
   return samePhrase(a, b) && shared(a.words, b.words) >= ALIKE
 }
@@ -132,12 +146,7 @@ const PART_OF_TIME = /前\d+(?:天|日)|首[日周]|单日|当天|高峰|峰值|
 const COMPARES =
   /同期|上年|去年|前年|上月|此前|先前|原来|原先|曾(?!某)|(?:^|[，、；。])(?:较|比|由|从)(?!.*中$)/
 
-function readPhrase(
-  claim: Claim,
-  document: Document | undefined,
-  companyOf: (document: Document) => string | null,
-  lexicon: Lexicon,
-): Phrase {
+function readPhrase(claim: Claim, document: Document | undefined, about: About, lexicon: Lexicon): Phrase {
   const { source, value, metric, campaign } = claim
   const text = foldText(source.text)
   const at = placeOfFigure(text, source, value.stated)
@@ -153,12 +162,15 @@ function readPhrase(
   const sentence = block ? sentenceBefore(block, source.figure.start) : null
   const names = [campaign?.name ?? '', campaign?.series ?? '', metric.candidates ? '' : metric.object]
   return {
-    company: campaign === null && document ? (companyIn(sentence?.text ?? '') ?? companyOf(document)) : null,
+    company:
+      campaign === null && document ? (companyIn(sentence?.text ?? '') ?? about.companyOf(document)) : null,
     rest: stripped(words, names, lexicon),
     frame: frameOf(claim, document),
     words,
     sentence: sentence ? `${source.blockIndex}|${sentence.first}` : '',
     isExample: sentence?.whole.includes('其中') ?? false,
+    isSummed: sentence !== null && SUMMED.test(sentence.whole),
+    section: document ? (about.sectionsOf(document)[source.blockIndex] ?? '') : '',
     // A topic that the reader of claims knows says it already.
     aspect: metric.topic === 'all' ? (ASPECT.exec(sentence?.text ?? '')?.[1] ?? '') : '',
     listHead: listHeadOf(text, from),

@@ -201,6 +201,8 @@ function averaged(
     spoken.findLast((claim) => !isRelative(claim) && countedIn(claim.value) === countedIn(rate.value))
   if (!amount) return null
   if (DAILY.test(text)) {
+    // 12月通车以来合共107万人次。3月份日均1.36万人次: the day's average of a month, and a total of four.
+    if (!total && isOfOtherStretch(rate, amount)) return null
     const days = daysOf(amount)
     return days === null ? null : { kind: 'daily', rate, total: amount, days }
   }
@@ -213,6 +215,12 @@ function averaged(
     return heads ? { kind: 'average', per: 'head', rate, total: amount, count: heads } : null
   const unit = PER_THING.exec(text)?.[1]
   return unit === undefined ? null : perThing(rate, spoken, unit)
+}
+
+function isOfOtherStretch({ date: a }: Claim, { date: b }: Claim): boolean {
+  const differ = (first: string | null, second: string | null): boolean =>
+    first !== null && second !== null && first.slice(0, 7) !== second.slice(0, 7)
+  return differ(a.start, b.start) || differ(a.end, b.end)
 }
 
 /** 罚款3.14亿元，平均每件8.77万元: over the last figure in that unit, unless another amount and count before it make it up. */

@@ -86,3 +86,27 @@ describe('a second rate in a sentence', () => {
     expect(await alarmsOf(page('2025-05-10', text))).toEqual([])
   })
 })
+
+describe('figures of one text that are of two things', () => {
+  it.each([
+    [
+      'kinds under headings beside each other',
+      '# 2024年3月清河市传染病概况\n\n## 一、乙类传染病\n\n全市报告1146例，死亡2例。\n\n## 二、丙类传染病\n\n全市报告1382例，无死亡。',
+    ],
+    [
+      'a stage, and the sum of two',
+      '“清油2023”专项行动9月30日收官。四个月里，清河市查获油品318.4吨。第一、二阶段合计，清河市查获油品726.9吨。',
+    ],
+    [
+      'a total since the start, and the average of a month',
+      '2023年12月8日至2024年3月底，轻轨妈阁站合共有96万人次进出。2024年3月轻轨日均客量1.28万人次。',
+    ],
+    ['a list that points to what is counted', '节前以清河、白塔向南部四地州的返乡流为主。'],
+    [
+      'a step that the headline works out',
+      '# 看台上多了13万人次\n\n2024赛季现场观众48.6万人次，比2023赛季的35.4万人次增长37.3%。',
+    ],
+  ])('are left alone: %s', async (_, text) => {
+    expect(await alarmsOf(page('2024-04-10', text))).toEqual([])
+  })
+})
