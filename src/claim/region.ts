@@ -167,7 +167,7 @@ export function findRegions(
       continue
     }
     // 全港 in a text on another port's town is that port.
-    if ((written === '全港' || written === '本港') && context !== NATION && !/^(?:香港|澳门)/.test(context)) {
+    if ((written === '全港' || written === '本港') && context !== NATION && !/香港|澳门/.test(context)) {
       found.push({ start: at, end: match.end, region: context, role: 'subject' })
       at = match.end
       continue
