@@ -236,10 +236,19 @@ function withoutPlaceAndTime(
 
 function periodOf(label: string, reference: string | null, current: Coverage | null): Coverage | null {
   if (YEAR_BEFORE.test(label) && current) return yearBefore(current)
+  if (QUARTER.test(label) && current && isClosedYear(current) && current.end !== reference)
+    return periodOf(label, current.end, null)
   if (current && inTitledPeriod(label, current)) return null
   const { periods } = scanText(label, { reference, anchor: null, chapter: yearOfTable(current, reference) })
   if (periods.every((period) => period.comparison && period.period.end === null)) return null
   return coverageOf(label, periods, { start: 0, end: label.length }, null, reference, 'value')
+}
+
+/** 一季度 | 二季度 | … in an annual report that came out in April: quarters of the report's year. */
+const QUARTER = /^第?[一二三四1-4]季度?$|^Q[1-4]$/
+
+function isClosedYear({ start, end }: Coverage): boolean {
+  return start?.endsWith('-01-01') === true && end === `${start.slice(0, 4)}-12-31`
 }
 
 /**
