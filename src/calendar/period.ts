@@ -58,6 +58,8 @@ export interface PeriodContext {
   readonly anchor?: string | null
   /** The ISO day that an earlier paragraph told of last: 当日 and 截至15时 are of it. */
   readonly day?: string | null
+  /** The year that a heading gives a chapter (2019年): dates in it without a year are of that one. */
+  readonly chapter?: number | null
   /** True where the text counts years from 1912 (110年全年), as texts of Taiwan do. */
   readonly republic?: boolean
 }

@@ -48,6 +48,12 @@ export function inYear(
   if (term.year) return unknown(precision)
   const assume = (placed: Placed | null): Placed | null => placed && { ...placed, assumed: true }
   const { reference, anchor } = scope
+  if (scope.chapter !== null) {
+    const year = scope.near && anchor ? toCivil(anchor.start).year : scope.chapter
+    const here = build(year)
+    if (here && (reference === null || here.start === null || here.start <= reference))
+      return assume(here) ?? here
+  }
   const past = reference === null ? null : latest(reference, scope, build)
   if (
     anchor &&

@@ -23,6 +23,8 @@ export interface Scope {
   readonly ahead: boolean
   /** Only the beginning counts: 下半年以来 is said while it runs. */
   readonly beginning: boolean
+  /** The year of the chapter that the text stands in. */
+  readonly chapter: number | null
 }
 
 /** A stretch of days, both ends included; null where unknown. */

@@ -77,6 +77,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
       anchor: isSince ? null : anchor,
       day: dayBefore,
       near: anchorAt >= sentenceAt,
+      chapter: context.chapter ?? null,
       beginning: expression.role === 'since',
       ahead:
         isAnnounced(text, expression, sentenceAt) ||

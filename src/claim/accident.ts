@@ -22,7 +22,7 @@ export function isSentToSite(walk: Walk, region: string | null, before: string):
   return (
     home.campaign?.noun !== undefined &&
     home.region.startsWith(region) &&
-    !/全[省市州县区盟台国]|(?:启动|开展|部署)/.test(before)
+    !/全[省市州县区盟台国]|(?:启动|开展|部署)|[法中高]院|宣判|审理|判处/.test(before)
   )
 }
 
@@ -55,5 +55,30 @@ export const CALLED_TO_ACCOUNT =
 
 const MONTHS = 40
 
-/** 事故发生后，全市共排查建筑2.9万栋: what is looked through elsewhere is none of the accident's. */
-export const LOOKS_ELSEWHERE = /全[国省市州盟][^。；]{0,60}?(?:排查|检查|隐患)/
+/**
+ * 事故发生后，全市共排查建筑2.9万栋; 事故之后，县里对客渡船停航检查。共检查客渡船214艘; 全县在册隐患点1128处: what is looked
+ * through elsewhere is none of the accident's.
+ */
+export function isLookedElsewhere(paragraph: string, sentence: string): boolean {
+  return LOOKS_ELSEWHERE.test(sentence) || LESSONS_DRAWN.test(paragraph.slice(0, LESSONS_REACH))
+}
+
+const LOOKS_ELSEWHERE = /全[国省市州盟县区旗][^。；]{0,60}?(?:排查|检查|隐患)/
+const LESSONS_DRAWN =
+  /^(?:事故|事发|火灾|爆炸|坍塌|滑坡|灾害|山火|灾难)(?:发生)?(?:之)?后，[^。]{0,60}?(?:排查|大检查|停航检查|停业检查|检查(?!组)|专项整治|安全整治)/
+const LESSONS_REACH = 90
+
+/** 事发区段降雨112.3毫米: weather is told of a place, whatever happened there, unless the rain itself did it. */
+export function isWeather({ home }: Walk, unit: string): boolean {
+  return WEATHER_UNITS.has(unit) && !/洪|涝|泥石流|雨|雪|雹|风/.test(home.campaign?.noun ?? '')
+}
+
+const WEATHER_UNITS: ReadonlySet<string> = new Set(['毫米', '摄氏度', '℃'])
+
+/** …坍塌事故案一审宣判: a text on the trial tells of the accident long before the day that it begins with. */
+export function isOfTrial(walk: Walk): boolean {
+  return isOfSite(walk) && TRIAL.test(walk.readings[0]?.text.slice(0, HEADLINE) ?? '')
+}
+
+const TRIAL = /事故案|案[一二]审|宣判|获刑|判刑|受审|开庭|公诉|庭审|被判/
+const HEADLINE = 60

@@ -1,3 +1,4 @@
+import { readNumeral } from '../calendar/numeral.ts'
 import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
 import type { CampaignEntry } from '../lexicon/pack.ts'
 import { termAt } from '../lexicon/term-index.ts'
@@ -25,21 +26,24 @@ export interface CampaignMention {
   readonly isUnquoted?: true
   /** True where the year is not told with the name but in the opening of the text: a table's column may be of another. */
   readonly isYearLent?: true
+  /** True where only the text says that the series runs afresh every year. */
+  readonly isYearly?: true
   /** Of an event named for its place: what happened there (地震). */
   readonly noun?: string
 }
 
-const NOUN = '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|会战|攻坚战|斗争|专案(?!组)|系列活动|专项活动)'
+const NOUN =
+  '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|治理(?!能力|体系|现代)|会战|攻坚战|斗争|专案(?!组)|系列活动|专项[\u4e00-\u9fff]{0,6}?活动|专项(?:监督|检查|治理|执法)|执行大?会战|(?:宣传|服务|安全生产)[月周]活动|(?:消费券|促消费)活动)'
 const AFTER_QUOTE = new RegExp(
   `^(?:[”》]?)(?:\\d{4}年?)?(?:“[^”]{1,12}”|、|和|等|及){0,4}(?!这|那|此|几)${NOUN}`,
 )
 /** “护校安园”收官, “两打两控”满两个月: what is told of the name shows that it runs. */
 const GOES_ON =
-  /^(?:收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]+个?月|以来|战果|(?:半年|全年|年度|季度|百日)?(?:成绩单|答卷|账单|战报)|小专项|专项|系列行动)/
+  /^(?:出击|亮剑(?!”)|收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]*(?:个?月|周年|年)|[一二两三四五]周年|以来|攻势|(?!系列|专项)[\u4e00-\u9fff]{0,6}?活动|战果|(?:半年|全年|年度|季度|百日)?(?:成绩单|答卷|账单|战报)|小专项|专项|系列行动)/
 const QUOTED = /“([^“”]{1,24})”/g
 /** “99公益日”, “淘货节”: days and weeks that come every year. */
 const RECURRING =
-  /(?:公益日|开放日|宣传日|宣传周|宣传月|读书[节月]|消费[节季]|购物节|文化节|旅游节|艺术节|美食节|采摘节|丰收节)$/
+  /(?<=..)(?:公益日|开放日|宣传日|宣传周|宣传月|读书[节月]|消费[节季]|购物节|文化节|旅游节|艺术节|美食节|采摘节|丰收节)$/
 const NAME_YEAR = /^(.*?)[-—·]?((?:19|20)\d{2})年?(.*)$/
 
 /** All campaigns and events that a folded text names, in order. */
@@ -56,7 +60,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     const isNoun =
       AFTER_QUOTE.test(after) ||
       isOnlyGoingOn ||
-      /(?:行动|战役|专案|攻坚战)$/.test(inner) ||
+      /(?:行动|战役|专案|攻坚战|攻势)$/.test(inner) ||
       /代号(?:为)?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
     const year = split.year ?? yearBefore(text, match.index) ?? yearAfter(text, end)
     const isRecurring =
@@ -72,7 +76,10 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
       series: entry?.name ?? stripNoun(split.series),
       year,
       annual: entry ? entry.since !== undefined : split.year !== null || isRecurring,
-      kind: isWithin(text, match.index, end) && split.year === null ? 'within' : 'named',
+      kind:
+        isExample(text, match.index) || (isWithin(text, match.index, end) && split.year === null)
+          ? 'within'
+          : 'named',
       ...(isOnlyGoingOn && !entry && year === null ? { isLoose: true } : {}),
     })
   }
@@ -122,17 +129,26 @@ function splitName(name: string): { readonly series: string; readonly year: numb
     : { series: series.replace(/·.*$/, '') || series, year: Number(parts[2]) }
 }
 
+/** 断流专项行动 → 断流. A slogan (全民反诈在行动) and a name that says no more than when or how (百日行动) keep the noun. */
 function stripNoun(name: string): string {
+  if (/(?:[在齐总大快共]|一起|我们)行动$/.test(name)) return name
   return name
-    .replace(/(?:专项|集中|系列|攻坚)*(?:行动)$/, (noun, at: number) => (at <= 2 ? noun : ''))
+    .replace(/(?:专项|集中|系列)*(?:行动)$/, (noun, at: number) =>
+      at < 2 || PLAIN_NAME.test(name.slice(0, at)) ? noun : '',
+    )
     .replace(/(?<=..)专案$/, '')
 }
 
+const PLAIN_NAME =
+  /^(?:百日|百天|[春夏秋冬]季|统一|集中|专项|联合|系列|攻坚|清查|严打|夜间|突击|大型|救援|执法|百日攻坚|[一二三]号)*$/
+
 /** 2021年“净网”集中行动, 114年中元节食品联合稽查专案: the year stands right before the name. */
-function yearBefore(text: string, start: number): number | null {
+export function yearBefore(text: string, start: number): number | null {
   const before = text.slice(Math.max(0, start - 8), start)
   const year = /((?:19|20)\d{2})年(?:度)?(?:全国|全省|全市)?$/.exec(before)
   if (year) return Number(year[1])
+  const inWords = /([一二三四五六七八九〇零]{4})年$/.exec(before)?.[1]
+  if (inWords !== undefined) return readNumeral(inWords, 0)?.value ?? null
   const described = DESCRIBED.exec(text.slice(Math.max(0, start - 22), start))
   if (described && !/开展|启动|部署|以来|组织|实施|发起|全[国省市县区]|公安|机关|各地/.test(described[0]))
     return Number(described[1])
@@ -150,6 +166,11 @@ const REPUBLIC = 1911
 function yearAfter(text: string, end: number): number | null {
   const year = /^(?:19|20)\d{2}(?![\d年])/.exec(text.slice(end, end + 5))
   return year ? Number(year[0]) : null
+}
+
+/** 以年份命名，如“清野2019”: how it is called, not what is told of. */
+function isExample(text: string, start: number): boolean {
+  return /(?:^|[，。；（例比形])如$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 function isWithin(text: string, start: number, end: number): boolean {

@@ -109,8 +109,14 @@ function spotOf(mention: CampaignMention, readings: readonly Reading[], lexicon:
     ...meant.filter((name) => named.has(name)),
     ...meant.filter((name) => isUnder(name, named)),
   ]
-  return first ?? (meant.length > 0 ? only(meant) : only(countiesOf(readings, lexicon)))
+  const county = only(countiesOf(readings, lexicon))
+  // 沅江船舶碰撞事故, of a text on 沅陵县: the river, not the city of its name.
+  if (!first && county !== null && NATURAL.test(mention.series.slice(0, SHORT_PLACE))) return county
+  return first ?? (meant.length > 0 ? only(meant) : county)
 }
+
+const SHORT_PLACE = 2
+const NATURAL = /[江河湖山海]$/
 
 /** 泉州…酒店坍塌 of which the opening says 鲤城区: the one county that it names inside the spot's city. */
 function narrowerIn(spot: string, readings: readonly Reading[], lexicon: Lexicon): string | null {
@@ -138,6 +144,8 @@ function isUnder(name: string, named: ReadonlySet<string>): boolean {
 export function placesOf({ series, noun }: CampaignMention, lexicon: Lexicon): readonly string[] {
   const name = series.slice(0, -(noun?.length ?? 0))
   const match = termAt(lexicon.regions.names, name, 0)
+  // 缙云山: a hill by its own name, not of the county 缙云.
+  if (match && name.length - match.end === 1) return []
   const isWhole =
     match?.end === name.length || /(?:矿|山|隧道|桥|高速|厂|码头|酒店|商场|市场|院|小区)$/.test(name)
   return match && isWhole ? match.entry.map((region) => region.name) : []

@@ -1,15 +1,17 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { regionAt } from '../lexicon/regions.ts'
-import { termAt } from '../lexicon/term-index.ts'
+import { termAt, termEndingAt } from '../lexicon/term-index.ts'
 import { isHan } from '../text/characters.ts'
 import type { CampaignMention } from './campaign.ts'
+import { describedBefore, placeBefore, spotBefore } from './event-place.ts'
 
 const TYPHOON =
-  /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受 ])([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
+  /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受遭比较 ]|[去今前]年|\d[年月日]|中度|轻度|强烈)([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
 const SEASON = /(?:(20\d{2})年)?(春运|暑运|春节档|国庆档|暑期档|五一档|元旦档|贺岁档|进博会|广交会|服贸会)/g
 
 const NO_NAME =
-  /当|昨|天|日|夜|晚|超强|强|其中|当中|期间|[为防抗避遇迎因御]|今年|本次|此次|登陆|这次|受|号|个/
+  /当|昨|天|日|夜|晚|超强|强|其中|当中|期间|[为防抗避遇迎因御的和与等将在是已]|今年|去年|本次|此次|登陆|这次|受|号|个|消息|中心|警报|预警|网|路径|正面|残余|外围|环流|季节|过境|来临|影响/
+
+const PASSING = { year: null, annual: false, kind: 'event' } as const
 
 /** Earthquakes by their place, typhoons by their name, travel seasons and fairs by their year. */
 export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> {
@@ -28,14 +30,11 @@ export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMe
     const after = match[2] ?? match[3]
     const series = after === undefined ? `台风${match[1] ?? ''}` : `${after}台风`
     if (after !== undefined && NO_NAME.test(after)) continue
-    yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      series,
-      year: null,
-      annual: false,
-      kind: 'event',
-    }
+    yield { ...PASSING, start: match.index, end: match.index + match[0].length, series }
+  }
+  for (const { index } of text.matchAll(/台风(?!“)/g)) {
+    const name = termAt(lexicon.storms, text, index + 2)
+    if (name) yield { ...PASSING, start: index, end: name.end, series: text.slice(index, name.end) }
   }
   for (const match of text.matchAll(SEASON)) {
     yield {
@@ -60,6 +59,20 @@ function isCause(text: string, { start, end }: CampaignMention): boolean {
 const NO_EVENT =
   /^(?:台|局|应急|预警|带|部门|监测|灾害|烈度|专家|云|隐患|防控|防治|救援(?:队|员|犬|中心|基地|演练|能力)|报警|险|易发|风险|保险|演练|扑救|协会|赛事|频|高发)/
 
+/** 池上地震, opening a text: a place of two characters that no list of counties knows. */
+function townBefore(text: string, end: number): string | undefined {
+  const name = text.slice(0, end)
+  return end === 2 && /^[\u4e00-\u9fff]+$/.test(name) && !NO_TOWN.test(name) ? name : undefined
+}
+
+const NO_TOWN =
+  /[防抗避遇受因昨今当本此该这各某强余大小主前新]|发生|突发|模拟|监测|科普|人工|国家|中国|浅源|深源|水库/
+
+/** 全国道路交通事故起数: a kind of accidents, not one. */
+const STATISTICAL = /^(?:交通|运输)事故|起数|死亡|发生率|同比|下降|上升|多发|隐患|频发|案件|总量/
+
+const LONGEST_THING = 6
+
 /** 镇雄山体滑坡, 泸定县发生6.8级地震: an event is named for the place before it. */
 function placedEvent(
   text: string,
@@ -73,16 +86,21 @@ function placedEvent(
   )
   const from = start - (magnitude?.[0].length ?? 0)
   // 温岭槽罐车爆炸事故: what burned, fell or blew up stands between.
-  const what = WHAT.exec(text.slice(Math.max(0, from - 6), from))?.[0] ?? ''
+  const at = termEndingAt(lexicon.eventThings, text, from, 0, LONGEST_THING)?.start ?? from
+  const what = text.slice(at, from)
+  // 在山村发生火灾 names no spot.
+  const spot = from === start ? spotBefore(text, at) : undefined
   const place =
-    what === '' ? placeBefore(text, from, lexicon) : placeBefore(text, from - what.length, lexicon)
+    placeBefore(text, at, lexicon) ??
+    spot ??
+    (noun.endsWith('事故') && !STATISTICAL.test(noun + text.slice(end, end + 4))
+      ? describedBefore(text, at, lexicon)
+      : undefined) ??
+    townBefore(text, at)
   return place
     ? { start, end, series: place + what + noun, year: null, annual: false, kind: 'event', noun }
     : null
 }
-
-const WHAT =
-  /(?:槽罐车|油罐车|罐车|客车|大巴|货车|校车|公交车|电动车|居民楼|住宅楼?|民房|自建房|楼房|厂房|饭店|餐馆|烧烤店|商铺|工地|宿舍|游船|渔船|货船|客船|列车|直升机|索道|电梯|尾矿库|加油站|出租屋)$/
 
 /**
  * 2024兰州马拉松, 2023赛季中超联赛, 第33届青岛国际啤酒节: the name right before the noun, from its year, from its place,
@@ -94,8 +112,8 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
   if (!before) return null
   const [whole, year, ordinal, words = ''] = before
   const place = [...words].findIndex((_, at) => termAt(lexicon.regions.names, words, at) !== undefined)
-  // 福建省第十七届运动会
-  const told = place > 0 ? words.slice(place) : words
+  // 福建省第十七届运动会, 今年澎湖花火节
+  const told = (place > 0 ? words.slice(place) : words).replace(OPENS_TELLING, '')
   const name = told.replace(/第[一二三四五六七八九十百]+届$/, '')
   const isBound =
     year !== undefined ||
@@ -125,64 +143,8 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
   }
 }
 
+const OPENS_TELLING =
+  /^(?:比|较|与|和)?(?:今年|去年|明年|上年|每年|历年|本届|上届|下届|首届|今届|一年一度的?|年度)的?/
+
 const ANNUAL_NAME =
   /(?:((?:19|20)\d{2})(?:年度?|赛季)?)?(第[\d一二三四五六七八九十百]+届)?([\u4e00-\u9fff]{2,8}|[A-Z]{2,6})$/
-
-/** The last place named before a quake, in its everyday short form: 甘肃临夏州积石山县发生6.2级地震 → 积石山. */
-function placeBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
-  let short: string | undefined
-  for (let at = Math.max(0, end - PLACE_REACH); at < end; at++) {
-    const match = regionAt(lexicon.regions, text, at, '')
-    if (!match || match.end > end) continue
-    const between = text.slice(match.end, end).replace(/（[^）]*）/g, '')
-    // 歙县曾因暴雨洪水推迟高考 names no flood of 歙县: at most a place within stands between.
-    if (/[，。；]/.test(between) || !BARE_PLACE.test(between)) {
-      at = match.end - 1
-      continue
-    }
-    if (match.region.level !== 'nation') short = shortName(text.slice(at, match.end))
-    at = match.end - 1
-  }
-  return countyBefore(text, end, lexicon) ?? siteBefore(text, end, lexicon) ?? short
-}
-
-const BARE_PLACE =
-  /^(?:[\u4e00-\u9fff]{0,12}?(?:[省市州县区旗镇乡村岛湾山]|海域|附近|境内|一带|地区|交界处?|矿|厂|公司|大厦|小区|高速|隧道|水库))?$/
-
-/** Room for a province, a city, a county and the coordinates in brackets behind it. */
-const PLACE_REACH = 72
-
-/** 泸定地震, 雅江山火: the short form of a county right before the event. */
-function countyBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
-  for (let length = 5; length >= 2; length--) {
-    const name = text.slice(Math.max(0, end - length), end)
-    const match = termAt(lexicon.regions.names, name, 0)
-    if (match && match.end === name.length && match.entry.every((region) => region.level !== 'nation'))
-      return shortName(name)
-  }
-  return undefined
-}
-
-/** 左权煤矿透水事故, 阿拉善左旗露天煤矿坍塌事故: the spot stands between its county and the event, and names it too. */
-function siteBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
-  const site = SITE.exec(text.slice(Math.max(0, end - SITE_REACH), end))?.[0]
-  for (let at = 0; site !== undefined && at < site.length - 2; at++) {
-    const match = termAt(lexicon.regions.names, site, at)
-    if (match && match.end < site.length) return shortName(site.slice(at, match.end)) + site.slice(match.end)
-  }
-  return OWN_NAME.exec(text.slice(Math.max(0, end - SITE_REACH), end))?.[1]
-}
-
-/** 松藻煤矿火灾事故: a spot known by a name of its own. */
-const OWN_NAME =
-  /(?:^|[，。：；、“”（） ]|公布|发布|发生|通报|调查|关于|[的在对])(?![某该一这那本此多几]|大型|小型)([\u4e00-\u9fff]{2,4}(?:煤矿|金矿|铁矿|矿山|隧道|大桥|高速|化工厂|电厂|码头|酒店|商场|医院|养老院|小区|大厦|电站|水库|公路|镁业|化工|药业|矿业|钢铁|铝业|纸业|科技|公司|集团|烟花厂|冷库|仓库|广场|宾馆|饭店|学校|幼儿园))$/
-
-const SITE_REACH = 14
-const SITE =
-  /[\u4e00-\u9fff]{2,10}(?:煤矿|金矿|铁矿|矿山|隧道|大桥|高速|化工厂|电厂|码头|酒店|商场|市场|医院|养老院|小区)$/
-
-function shortName(written: string): string {
-  const parts = written.split(/(?<=省|市|州|自治区|地区|盟)/)
-  const last = parts.at(-1) ?? written
-  return last.length > 2 ? last.replace(/(?:省|市|县|区|州|自治县|地区)$/, '') : last
-}

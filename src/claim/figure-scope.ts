@@ -1,6 +1,15 @@
 import { NATION } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
-import { calledToAccount, eventOf, isOfSite, isReliefFor, isSentToSite, LOOKS_ELSEWHERE } from './accident.ts'
+import {
+  calledToAccount,
+  eventOf,
+  isLookedElsewhere,
+  isOfSite,
+  isOfTrial,
+  isReliefFor,
+  isSentToSite,
+  isWeather,
+} from './accident.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
 import { type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
@@ -34,6 +43,8 @@ import {
   isOfWholeYear,
   isOlderThanCampaign,
   stepsBack,
+  sumsEditions,
+  turnsHome,
   upToHome,
 } from './home.ts'
 import { coverageOf } from './period-of-figure.ts'
@@ -76,10 +87,12 @@ export function scopeOf(
     !mayCompare,
     walk.home.campaign,
   )
-  const explicit =
+  const spoken =
     (startsChange(reading.text, figure) ? comparedCampaign(reading, reach, figure.start) : null) ??
     otherEdition ??
     campaignBefore(reading, reach, figure.start, !mayCompare)
+  const isHomeAgain = spoken !== null && turnsHome(spoken, walk.home.campaign, reading.text, figure.start)
+  const explicit = isHomeAgain ? walk.home.campaign : spoken
   const named =
     explicit ?? carried.campaign ?? homeByNoun(walk, reading.text.slice(reach.start, figure.start))
   const read = coverageOf(
@@ -120,7 +133,8 @@ export function scopeOf(
       walk.reference,
       FORESEEN.test(sentenceUpTo),
     ) ?? coverageAfter(words, carried.coverage)
-  const now = whole && upToHome(inTextsPeriod(whole, walk), walk.homeCoverage, walk.reference)
+  const now =
+    whole && upToSection(upToHome(inTextsPeriod(whole, walk), walk.homeCoverage, walk.reference), base, walk)
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
@@ -149,7 +163,11 @@ export function scopeOf(
     carried.coverage = own === foreseen ? (now ?? carried.coverage) : own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
   const isApart =
-    !explicit && (SET_APART.test(sentenceText) || (isOfSite(walk) && LOOKS_ELSEWHERE.test(sentenceText)))
+    !explicit &&
+    (SET_APART.test(sentenceText) ||
+      (isOfSite(walk) &&
+        ((named === null && isLookedElsewhere(reading.text, sentenceText)) ||
+          isWeather(walk, figure.quantity.unit))))
   if (named) walk.beside = null
   else if (
     own &&
@@ -163,7 +181,8 @@ export function scopeOf(
   const edition = isHome && mayCompare && !own?.isWholeYear ? editionOfPeriod(own, walk.home.campaign) : null
   const yearOfCampaign = (explicit ?? carried.campaign ?? base.campaign)?.year ?? null
   const isOfYear = own !== null && isOfWholeYear(own, walk.home.campaign)
-  const isOlder = own !== null && !isOfLongRun(walk) && isOlderThanCampaign(own, walk.homeCoverage)
+  const isOlder =
+    own !== null && !isOfLongRun(walk) && !isOfTrial(walk) && isOlderThanCampaign(own, walk.homeCoverage)
   const like =
     share?.like === undefined ? null : (walk.ofBlock.at(share.like - position)?.claim.region ?? null)
   const region =
@@ -174,16 +193,21 @@ export function scopeOf(
     base.region
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
   const isElsewhere = !explicit && isNationBeside(walk.home, region)
-  const isBeside = isStanding(walk, reading, figure, sentence.end) && !explicit
+  const isBeside = isStanding(walk, reading, figure, sentence.end, own) && !explicit
   const isNone =
     isBeside || isElsewhere || isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
+  // 自2011年复办以来累计…: of the event all along, though it is older than the edition that the text is on.
+  const isSum = walk.home.campaign?.year != null && sumsEditions(sentenceUpTo, walk.home.campaign.year)
   const campaign =
     isBaseline && isOfHome(explicit, walk)
       ? null
-      : (explicit ?? (isNone ? null : (edition ?? named ?? (walk.beside || isOlder ? null : base.campaign))))
+      : (explicit ??
+        (isNone && !isSum
+          ? null
+          : (edition ?? named ?? ((walk.beside || isOlder) && !isSum ? null : base.campaign))))
   return {
     campaign:
-      campaign?.year != null && SUMS_YEARS.test(sentenceUpTo)
+      campaign?.year != null && (SUMS_YEARS.test(sentenceUpTo) || sumsEditions(sentenceUpTo, campaign.year))
         ? { ...campaign, year: null, annual: false }
         : campaign,
     region:
@@ -194,7 +218,7 @@ export function scopeOf(
         : region,
     coverage:
       calledToAccount(walk, own, sentenceText) ??
-      (own && !own.end?.startsWith(String(otherEdition?.year))
+      (own && !isHomeAgain && !own.end?.startsWith(String(otherEdition?.year))
         ? ofOtherYear(otherEdition, walk, null)
         : null) ??
       (own && yearOfCampaign !== null ? uptoYearEnd(own, yearOfCampaign, walk.reference) : own) ??
@@ -205,6 +229,14 @@ export function scopeOf(
       base.coverage,
     topic: null,
   }
+}
+
+/** 行动开展以来, under 4月30日 of a timeline: up to that day. */
+function upToSection(own: Coverage, { coverage }: Scope, { reference }: Walk): Coverage {
+  const isDay = coverage?.precision === 'day' && coverage.kind === 'closed' && coverage.end !== null
+  return isDay && own.isOpen === true && own.end === reference
+    ? { ...own, end: coverage.end, isOpen: false }
+    : own
 }
 
 /** “瓯江亮剑2023”专项行动中，…去年同期发案6522起: told under the campaign that there was not yet. */
@@ -267,7 +299,7 @@ function isNationBeside(home: Scope, region: string | null): boolean {
  * the text is on.
  */
 const SET_APART =
-  /^(?:另据|另外据|此外据|另统计|另讯|又讯)|(?:^|[^\d])(?:110|119|120|122|12\d{3})[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)?[\u4e00-\u9fff]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后)/
+  /^(?:另据|另悉|另外据|此外据|另统计|另讯|又讯|(?:公开|工商|企业|气象|历史)(?:资料|信息|报道|数据)显示)|(?:^|[^\d])(?:110|119|120|122|12\d{3})[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)?[\u4e00-\u9fff]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后)/
 
 /** 已派出1120名医务人员支援我市: who sends them is not where they are counted. */
 const SENT_HERE = /^[^，。；：]{0,14}(?:支援|驰援|增援|援助|对口帮扶)(?:我|本)[省市州县区]/

@@ -135,6 +135,10 @@ const A_WHILE = 20
 export function isOlderThanCampaign(own: Coverage, home: HomeCoverage | null): boolean {
   const start = home?.campaign && home.kind !== 'season' ? home.coverage.start : null
   if (!home || start === null || own.end === null || own.end >= start) return false
+  // 到7月10日: up to a day, from when is not told. “江海利剑2022”表彰会上: a day after the year that it is named for.
+  const isOneDay = start === home.coverage.end
+  const isOfItsYear = home.campaign?.year != null && own.end.startsWith(String(home.campaign.year))
+  if (isOneDay && home.kind === 'campaign' && (home.coverage.kind === 'running' || isOfItsYear)) return false
   const isClose = (fromIso(start) ?? 0) - (fromIso(own.end) ?? 0) <= A_WHILE
   return !isClose || (home.kind === 'campaign' && isBroad(home.coverage))
 }
@@ -145,12 +149,18 @@ const LAST_EDITION =
 /** 109年专案全年驱离1274艘次, 2020年行动中: another year's edition, by the noun alone. */
 const YEAR_OF_CAMPAIGN =
   /(?:^|[，；：])(1\d{2}|20\d{2})年(?:度)?的?(?:专案|专项行动|行动)(?!计划)[^，。；]*(?:[，、][^。；]*)?$/
+/** 比2021年招聘月的3582人, 比2022年那一届的8万人次: the edition of a year, by the noun alone. */
+const YEAR_OF_EDITION =
+  /(1\d{2}|20\d{2})年(?:度)?的?(?:\0|赛事|比赛|大赛|[那这]一?届|展会|大会|展览)(?:的|是|为|共|有|中|期间)[^，。；]{0,8}$/
+/** 较去年赛事的3725人, 去年行动的破案数 */
+const LAST_BY_NOUN =
+  /(?:去年|上年|上一?[次回])的?(?:\0|赛事|比赛|大赛|展会|大会|展览|专案|专项行动|行动)(?:的|是|为|共|有|中|期间)[^，。；]{0,8}$/
 /** Stands for the campaign's own name. */
 const SERIES = '\u0000'
 const LAST_YEARS = /[比较与](?:去年|上年)\0(?:的|同期的?|期间的?)$/
 const REPUBLIC = 1911
 const MANY = 12
-const CHANGES = /[增升涨降减跌多少高低]/
+const CHANGES = /[增升涨降减跌多少高低扩缩翻]/
 
 /** The edition before the home one, where the words before a figure (上届) put it there. */
 export function editionBefore(
@@ -167,20 +177,64 @@ export function editionBefore(
   )
     return home
   if (!home || home.year === null) return null
-  const year = YEAR_OF_CAMPAIGN.exec(before.slice(-LONGEST_REACH))
-  if (year && !isRatio) {
+  const year =
+    YEAR_OF_CAMPAIGN.exec(before.slice(-LONGEST_REACH)) ?? YEAR_OF_EDITION.exec(byNoun(before, home))
+  if (year && !(isRatio && CHANGES.test(year[0]))) {
     const named = Number(year[1]) < 1000 ? Number(year[1]) + REPUBLIC : Number(year[1])
     if (named !== home.year && named > home.year - MANY && named < home.year) return { ...home, year: named }
   }
   // 较去年暑期档的73.81亿元
   if (!isRatio && LAST_YEARS.test(before.slice(-LONGEST_REACH).split(home.series).join(SERIES)))
     return { ...home, year: home.year - 1 }
-  const told = LAST_EDITION.exec(before.slice(-LONGEST_REACH))
+  const told = LAST_EDITION.exec(before.slice(-LONGEST_REACH)) ?? LAST_BY_NOUN.exec(byNoun(before, home))
   if (!told || (isRatio && CHANGES.test(told[0]))) return null
   return { ...home, year: home.year - 1 }
 }
 
+/** What stands before a figure, with the noun of the text's own event (招聘月, 书展) made one. */
+function byNoun(before: string, { series }: CampaignMention): string {
+  const near = before.slice(-NEAR)
+  return [4, 3, 2].reduce((text, length) => text.split(series.slice(-length)).join(SERIES), near)
+}
+
+const NEAR = 40
 const LONGEST_REACH = 120
+
+/** 自2005年以来“金秋助学”累计…, 14年来累计吸引…: of all editions together. */
+export function sumsEditions(before: string, year: number): boolean {
+  const near = before.slice(-LONGEST_REACH)
+  const since = SINCE_FOUNDED.exec(near)
+  return (since !== null && Number(since[1]) < year - 1) || OF_ALL_EDITIONS.test(near)
+}
+
+const SINCE_FOUNDED =
+  /((?:19|20)\d{2})年[^。；\d]{0,16}(?:以来|至今|到现在|起)[^。；\d]{0,16}累计[^，。；\d]{0,24}$/
+const OF_ALL_EDITIONS =
+  /(?:(?:[三四五六七八九十]|\d{1,2})年(?:间|来|以来)|历届|历年|(?:[三四五六七八九十]|\d{1,2})届)[^。；\d]{0,12}累计[^，。；\d]{0,24}$|(?:创办|开办|首办|复办)(?:以来|至今)[^。；\d]{0,30}$/
+
+/**
+ * “护路2020”期间为41起，下降39%; 去年全国收了78.42亿元，今年少了23%: once an earlier edition's value was told, what it changed
+ * by, and what 今年 opens, is of the text's own edition again. Growth with 同比 is of the edition that it is told of.
+ */
+export function turnsHome(
+  edition: CampaignMention,
+  home: CampaignMention | null,
+  text: string,
+  at: number,
+): boolean {
+  if (home?.year == null || edition.series !== home.series) return false
+  const isLast = /(?:去年|上年|上届)$/.test(text.slice(Math.max(0, edition.start - 2), edition.start))
+  if (edition.year === null ? !isLast : edition.year >= home.year) return false
+  const between = text.slice(Math.max(0, at - TURN_REACH), at)
+  return HOME_AGAIN.test(between) || CHANGED_SINCE.test(between)
+}
+
+/** How far back an edition's value may stand. */
+const TURN_REACH = 48
+const HOME_AGAIN =
+  /\d[^。；]{0,16}[，——][^。；]{0,8}(?:今年|本届|今次|本赛季|今季|本次)(?![^。；]*(?:去年|上年|上届|\d年))[^。；]*$/
+const CHANGED_SINCE =
+  /\d[^，。；]{0,8}[，—]+(?![^，。；]*(?:同比|环比|上一?年|前一年))[^，。；]{0,14}(?:增幅|降幅|升幅|跌幅|[增上]长|[上下]升|[上下]降|增加|减少|[涨升降跌少多增减]了?)$/
 
 function isWithinYear(coverage: Coverage | null, year: number | null): boolean {
   const [start, end] = [coverage?.start?.slice(0, 4), coverage?.end?.slice(0, 4)]
@@ -226,9 +280,17 @@ export function datedCampaign(
     return campaignOf(year === null ? mention : { ...mention, year })
   }
   if (coverage?.sinceCampaign && since !== null) return campaignOf(mention)
-  if (isHome && (!coverage || coverage.kind === 'running')) return campaignOf(home)
+  if (
+    isHome &&
+    (!coverage || (coverage.kind === 'running' && !(mention.isYearly && !isWithinYear(coverage, home.year))))
+  )
+    return campaignOf(home)
   const start = coverage?.start?.slice(0, 4)
   const end = coverage?.end?.slice(0, 4)
+  // 截至2023年底，历届…: of all editions, where nothing but the text says that there are several.
+  if (mention.isYearly && coverage?.kind === 'running' && start !== end) return campaignOf(mention)
+  if (mention.isYearly && isHome && coverage && !isWithinYear(coverage, home.year) && start !== end)
+    return campaignOf(mention)
   if (end && coverage?.isOfCase) return campaignOf({ ...mention, year: Number(end) })
   if (end)
     return campaignOf(start === undefined || start === end ? { ...mention, year: Number(end) } : mention)

@@ -9,16 +9,35 @@ export function isOfOneSection(
   document: Document,
   readings: readonly Reading[],
 ): boolean {
-  const isHeading = document.blocks.map(({ kind }) => kind === 'heading')
+  const isHeading = document.blocks.map(({ kind }, index) => kind === 'heading' && index > 0)
   const first = isHeading.indexOf(true)
   const isLed = document.blocks.slice(0, Math.max(first, 0)).some(({ kind }) => kind === 'paragraph')
-  if (first < 0 || isLed || isHeading.filter(Boolean).length < SECTIONS) return false
+  // 关于…的公告 above 一、接收情况, 二、使用情况: the title, not a section.
+  const isTitle = !isNumbered(readings[first]) && isNumbered(readings[isHeading.indexOf(true, first + 1)])
   const second = isHeading.indexOf(true, first + 1)
+  const isPart = isLed && second > 0 && isOfPart(mention, first, readings)
+  if (first < 0 || isTitle || (isLed && !isPart) || (!isPart && isHeading.filter(Boolean).length < SECTIONS))
+    return false
   // A line under the headline that most of the text stands under is no section of it.
-  if ((second - first) * 2 > isHeading.length - first) return false
+  if (!isPart && (second - first) * 2 > isHeading.length - first) return false
   return readings.every(
     ({ campaigns }, index) =>
       (index > first && index < second) || !campaigns.some(({ series }) => series === mention.series),
+  )
+}
+
+/** A lead that tells figures without naming the campaign is on more than it. */
+function isOfPart({ series }: CampaignMention, first: number, readings: readonly Reading[]): boolean {
+  const lead = readings.slice(0, first)
+  return (
+    lead.some(({ figures }) => figures.length >= SEVERAL) &&
+    !lead.some(({ campaigns }) => campaigns.some((other) => other.series === series))
+  )
+}
+
+function isNumbered(reading: Reading | undefined): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.](?!\d))/.test(
+    reading?.text ?? '',
   )
 }
 
@@ -31,15 +50,59 @@ export function openingMention(
   reference: string | null,
 ): CampaignMention | null {
   let loose: CampaignMention | null = null
+  let told = 0
   for (const [index, reading] of readings.slice(0, 4).entries()) {
     const mentions = reading.campaigns.filter((candidate) => candidate.kind !== 'within' || index === 0)
     const mention = mentions.find((candidate) => !candidate.isUnquoted) ?? mentions[0]
-    if (mention && !mention.isLoose) return withYear(mention, readings, reference)
+    // 七天挤进46.3万人次…2020月津港灯节: a festival come to after other figures, told once, is what its paragraph is on.
+    if (mention?.kind === 'event' && mention.annual && told >= SEVERAL && isToldOnce(mention, readings)) break
+    told += reading.figures.length
+    if (mention && !mention.isLoose)
+      return withYear((index === 0 ? fullName(mention, readings) : null) ?? mention, readings, reference)
     loose ??= mention ?? null
     // What is named only after several figures were told, beside others, is what its own paragraph is on.
     if (index > 0 && reading.figures.length >= SEVERAL && isOfSeveral(readings)) break
   }
-  return loose ?? soleEvent(readings)
+  return loose ?? soleEvent(readings) ?? soleCampaign(readings, reference)
+}
+
+/** 百日行动 in a headline, over 危险品综合治理百日专项行动: the name in full that the opening gives it. */
+function fullName(mention: CampaignMention, readings: readonly Reading[]): CampaignMention | null {
+  if (mention.kind === 'event' && mention.annual) {
+    const named = readings.slice(1, OPENING).flatMap(({ campaigns }) => campaigns)
+    return named.find((other) => isShortOfAnnual(mention, other.series)) ?? null
+  }
+  if (!isShortName(mention, readings[0]?.text ?? '')) return null
+  return (
+    readings
+      .slice(1, OPENING)
+      .flatMap(({ campaigns }) => campaigns)
+      .find((other) => other.kind === 'named' && isShortFor(mention.series, other.series)) ?? null
+  )
+}
+
+/** A name out of quotes that says no more than for how long or how: 百日行动, 专项行动. */
+export function isShortName({ series, start }: CampaignMention, text: string): boolean {
+  return (
+    text.charAt(start) !== '“' && /^(?:百日|百天|攻坚|专项|集中|联合)+(?:行动|整治|攻坚|会战)$/.test(series)
+  )
+}
+
+/** 澎湖花火节, 渣打马拉松: the words of the full name in their order, from its first to its last. */
+export function isShortOfAnnual({ series, kind, annual }: CampaignMention, full: string): boolean {
+  if (kind !== 'event' || !annual || series.length >= full.length) return false
+  if (series.slice(0, 2) !== full.slice(0, 2) || series.slice(-2) !== full.slice(-2)) return false
+  let at = 0
+  for (const character of full) if (character === series.charAt(at)) at++
+  return at === series.length
+}
+
+export function isShortFor(short: string, full: string): boolean {
+  return short !== full && full.includes(short.replace(/(?:行动|整治|攻坚|会战)$/, ''))
+}
+
+function isToldOnce({ series }: CampaignMention, readings: readonly Reading[]): boolean {
+  return readings.filter(({ campaigns }) => campaigns.some((other) => other.series === series)).length < 2
 }
 
 /** Blocks that open a text. */
@@ -89,6 +152,16 @@ function isOfNow(year: number, reference: string | null): boolean {
   if (reference === null) return true
   const now = Number(reference.slice(0, 4))
   return year === now || (year === now - 1 && Number(reference.slice(5, 7)) <= 3)
+}
+
+/** The one campaign of a text that comes to it only after its opening, where it tells of it in more than one place. */
+function soleCampaign(readings: readonly Reading[], reference: string | null): CampaignMention | null {
+  const blocks = readings.filter(({ campaigns }) => campaigns.length > 0)
+  const [first, ...others] = blocks.flatMap(({ campaigns }) => campaigns)
+  if (blocks.length < 2 || first?.kind !== 'named' || first.isLoose || first.isUnquoted) return null
+  return others.every(({ kind, series }) => kind === 'named' && series === first.series)
+    ? withYear(first, readings, reference)
+    : null
 }
 
 /** Told further down, an event holds for the whole text where it is the only one and told of more than in passing (受…影响). */

@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { foldText } from '../text/fold.ts'
-import { documentRegion } from './home-region.ts'
+import { documentRegion, OF_TOWN } from './home-region.ts'
 import { type Reading, readText } from './reading.ts'
 import { hintsOf } from './scene.ts'
 
@@ -20,12 +20,24 @@ export function readBlocks(
   let anchor: string | null = null
   let day: string | null = null
   let local = region
+  let chapter: { readonly level: number; readonly year: number } | null = null
   return document.blocks.map((block) => {
+    if (block.kind === 'heading') {
+      const year = YEAR_ALONE.exec(block.folded.text)?.[1]
+      if (year !== undefined) chapter = { level: block.level, year: Number(year) }
+      else if (chapter && block.level <= chapter.level) chapter = null
+    }
     const {
       periods,
       anchor: after,
       day: lastDay,
-    } = scanText(block.folded.text, { reference, anchor, day, republic })
+    } = scanText(block.folded.text, {
+      reference,
+      anchor: chapter ? String(chapter.year) : anchor,
+      chapter: chapter?.year ?? null,
+      day,
+      republic,
+    })
     if (block.kind !== 'reference' && block.kind !== 'cell') day = lastDay
     // With a date of its own to count from, a text does not need the last date of the paragraph before.
     if (reference === null && block.kind !== 'headline' && block.kind !== 'reference') anchor = after
@@ -42,6 +54,10 @@ export function readBlocks(
   })
 }
 
+/** 2019年, over a chapter of a chronicle: the year of its days (4月10日启动) is that one, whatever the text's own date. */
+const YEAR_ALONE =
+  /^(?:[\d.、]{1,6} ?|[（(]?[一二三四五六七八九十]{1,3}[、）)])?((?:19|20)\d{2})年(?:度)?[^，。；\d]{0,6}$/
+
 /** The document's region, as far as it can be told before it is known what 全市 means. */
 function firstRegion(document: Document, lexicon: Lexicon): string {
   const body = document.blocks.filter((block) => block.kind !== 'reference').slice(0, OPENING)
@@ -49,8 +65,15 @@ function firstRegion(document: Document, lexicon: Lexicon): string {
   const mention = readings
     .flatMap((reading) => reading.campaigns)
     .find((candidate) => candidate.kind !== 'within')
-  return documentRegion(readings, lexicon, hintsOf(document, mention ?? null, readings, lexicon))
+  const region = documentRegion(readings, lexicon, hintsOf(document, mention ?? null, readings, lexicon))
+  // A town is known by its form alone, and only where its county is.
+  if (region === NATION || !body.some((block) => OF_TOWN.test(block.folded.text.slice(0, LONGEST))))
+    return region
+  const again = body.map((block) => readText(block.folded.text, { lexicon, periods: [], region }))
+  return documentRegion(again, lexicon, hintsOf(document, mention ?? null, again, lexicon))
 }
+
+const LONGEST = 800
 
 /** 110年12月底, 112年度: years of the Republic's calendar. */
 const OF_REPUBLIC = /民国|(?<!\d)1[01]\d年(?:度|\d{1,2}月)/

@@ -170,6 +170,13 @@ const MONEY_NOTE = /(?:人民币|港币|单位[：为]?)$/
 
 /** 2.1 2014年, in a table of contents. */
 function isSectionNumber(mention: QuantityMention, text: string): boolean {
+  if (
+    mention.start === 0 &&
+    !mention.unit &&
+    /^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(mention.quantity.stated) &&
+    /^[“（\u4e00-\u9fff]/.test(text.slice(mention.end))
+  )
+    return true
   return mention.start === 0 && /^(?:0\d|\d{1,2}(?:\.\d{1,2}){1,3}) (?:\d{4}年|[\u4e00-\u9fff])/.test(text)
 }
 

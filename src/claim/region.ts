@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt, regionParents } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import type { Span } from './clauses.ts'
-import { countyOf, isCounty, isOfCounty, isTown, townAt } from './town.ts'
+import { countyOf, isCounty, isTown, townAt } from './town.ts'
 
 /** A region named in a text, and what it is there for. */
 export interface RegionMention {
@@ -18,7 +18,7 @@ export interface RegionMention {
 }
 
 const AGENCY_AFTER =
-  /^(?:[省市县区州]|各级|各地|全省|全市|网安|刑侦|公安|边检|治安|[\u4e00-\u9fff]{0,8}?)(?:公安|警方|警察|警务|法院|检察|海关|缉私|网信|市场监管|监管局|统计局|消防|应急管理|应急|卫健委|教育厅|教育局|教育考试院|交警|交管|税务|医保|人社|文旅|生态环境|农业农村|交通运输|住建|民政|政府|指挥部|分局|总队|支队|管理局|委员会|集团|林业|水利|水务|水文|气象|药监|监管|电力|供电|电网|邮政|海事|铁路|机场|港务|博物院|博物馆|纪念馆|图书馆|美术馆|火车站|地铁|轨道|医院|血站|疾控|景区|动物园|口岸|慈善|红十字|残联|协会|商会|总会|局|厅)/
+  /^(?:[省市县区州]|各级|各地|全省|全市|网安|刑侦|公安|边检|治安|[\u4e00-\u9fff]{0,8}?)(?:公安|警方|警察|警务|法院|检察|海关|缉私|网信|市场监管|监管局|统计局|消防|应急管理|应急|卫健委|教育厅|教育局|教育考试院|交警|交管|税务|医保|人社|文旅|中院|高院|生态环境|农业农村|交通运输|住建|民政|政府|指挥部|分局|总队|支队|管理局|委员会|集团|林业|水利|水务|水文|气象|药监|监管|电力|供电|电网|邮政|海事|铁路|机场|港务|博物院|博物馆|纪念馆|图书馆|美术馆|火车站|地铁|轨道|医院|血站|疾控|景区|动物园|口岸|慈善|红十字|残联|协会|商会|总会|局|厅)/
 const LOCATIVE_BEFORE = /(?:在|赴|于|从|到|至|向|往|飞|抵|返|经|由|离|距|自|对)$/
 /** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
 const PAPER_AFTER =
@@ -135,7 +135,8 @@ export function findRegions(
     }
     if (!match) {
       const opens = opensClause(text, at) || periodEnds.has(at)
-      const town = opens && isOfCounty(context) ? townAt(text, at) : undefined
+      const isOfCounty = isTown(context) || lexicon.regions.byName.get(context)?.level === 'county'
+      const town = opens && isOfCounty ? townAt(text, at) : undefined
       if (town) {
         found.push({
           start: at,
@@ -167,7 +168,7 @@ export function findRegions(
       continue
     }
     // 全港 in a text on another port's town is that port.
-    if ((written === '全港' || written === '本港') && context !== NATION && !/^(?:香港|澳门)/.test(context)) {
+    if ((written === '全港' || written === '本港') && context !== NATION && !/香港|澳门/.test(context)) {
       found.push({ start: at, end: match.end, region: context, role: 'subject' })
       at = match.end
       continue
@@ -255,7 +256,7 @@ const GIVEN_TO = /[向给对为]$/
 
 /** What makes a region the subject of what follows: the start of a clause, or a verb of effect. */
 const OPENS_CLAUSE =
-  /(?:[，。；：！？、 “”（）|_—》】〕/]|其中|其次[为是]|依次[为是]|最[多高大][的地]?[为是]|造成|导致|致使|致|而|仅|仅在|截至目前|看|中|隔壁的?|邻省|邻近的?|同期|当中|反观|相比)$/
+  /(?:[，。；：！？、 “”（）|_—》】〕/]|其中|其次[为是]|依次[为是]|最[多高大][的地]?[为是]|造成|导致|致使|致|而|仅|仅在|截至目前|看|中|隔壁的?|邻省|邻近的?|同期|当中|反观|相比|\d年|\d月|\d日)$/
 /** True where a region named there is what the rest of the clause is about. */
 export function opensClause(text: string, at: number): boolean {
   return at === 0 || OPENS_CLAUSE.test(text.slice(Math.max(0, at - 6), at))
@@ -328,7 +329,7 @@ const BODY_OF_COUNTY =
   /^(?:市|县|区)?(?:公安(?!部)|警方|交警|法院|检察院|海关|边检|机场|消防|文旅|市场监管|供电|高铁站|火车站|站(?!点|稳|起|出)|港(?!元|币|股)|口岸|水库)/
 
 /** A count of its own, not of the places listed: 房山10个分局. */
-const COUNTED = /^\d[\d.,]{0,8}[万亿余多]{0,2}(?![\d.,万亿余多个处大家省市])/
+const COUNTED = /^\d[\d.,]{0,8}[万亿余多]{0,2}(?:(?![\d.,万亿余多个处大家省市])|[个处家](?=[、，。；]|$))/
 
 /** 浦东分局, 临淄分局: a county's short form counts before its bureau. */
 function districtBureau(

@@ -2,13 +2,19 @@ import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
 import { foldText } from '../text/fold.ts'
-import { type CampaignMention, campaignEntry } from './campaign.ts'
+import { type CampaignMention, campaignEntry, yearBefore } from './campaign.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { narrowest, siteOf } from './event-site.ts'
 import { documentRegion, type RegionHints } from './home-region.ts'
 import { imprintRegions } from './imprint.ts'
-import { isOfOneSection, openingMention } from './opening-mention.ts'
+import {
+  isOfOneSection,
+  isShortFor,
+  isShortName,
+  isShortOfAnnual,
+  openingMention,
+} from './opening-mention.ts'
 import { coverageOf } from './period-of-figure.ts'
 import type { Reading } from './reading.ts'
 import { EMPTY_SCOPE, isBeside, isCompared, type Scope, soleTopic } from './scope.ts'
@@ -71,6 +77,9 @@ export function headingScope(reading: Reading, lexicon: Lexicon, reference: stri
 /** Years of a chronicle, days and hours of what is told as it went on. */
 const OVER_SECTIONS: ReadonlySet<string> = new Set(['year', 'day', 'hour', 'minute'])
 
+const SHORT_TITLE = /^[^，。；\d]{0,4}$/
+const TITLE = /^[^，。；\d]{0,12}$/
+
 /** 2016年, 2.3 2016年度, over a part of a chronicle: a heading that is a year alone dates what stands under it. */
 function headingCoverage({ text, periods }: Reading, reference: string | null): Coverage | null {
   const [period] = periods
@@ -80,7 +89,9 @@ function headingCoverage({ text, periods }: Reading, reference: string | null): 
     !/^(?:[\d.、]{1,6} ?)?$/.test(text.slice(0, period.start))
   )
     return null
-  if (!/^[^，。；\d]{0,4}$/.test(text.slice(period.end))) return null
+  // 4月30日 满月有余; but 2019年工作回顾 is no chronicle.
+  const rest = period.period.precision === 'year' ? SHORT_TITLE : TITLE
+  if (!rest.test(text.slice(period.end))) return null
   return coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
 }
 
@@ -101,10 +112,29 @@ export function documentScope(
 ): Scope {
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
   const first = openingMention(own, reference)
-  const mention = narrowest(first && isOfOneSection(first, document, readings) ? null : first, own, lexicon)
+  const mention = narrowest(
+    first && (isOfOneSection(first, document, readings) || isOfOneQuestion(first, own)) ? null : first,
+    own,
+    lexicon,
+  )
   const hints = hintsOf(document, mention, own, lexicon)
   return { ...EMPTY_SCOPE, campaign: mention, region: documentRegion(own, lexicon, hints) }
 }
+
+/** What only one of several questions names is not what the whole text is on. */
+function isOfOneQuestion({ series, kind }: CampaignMention, readings: readonly Reading[]): boolean {
+  if (kind === 'event') return false
+  const at = readings.findIndex(({ campaigns }) => campaigns.some((mention) => mention.series === series))
+  const next = readings.findIndex(({ text }, index) => index > at && QUESTION.test(text))
+  return (
+    QUESTION.test(readings[at]?.text ?? '') &&
+    next > 0 &&
+    !readings.slice(next).some(({ campaigns }) => campaigns.some((mention) => mention.series === series))
+  )
+}
+
+/** 【某报记者】, 问：, 记者： */
+export const QUESTION = /^(?:【[^】]{1,20}(?:记者|网友|问)】|(?:[^，。：]{1,12}记者|记者|问|提问|网友)[：:])/
 
 /** What else than its regions tells where a document is at home, given the campaign that it is on. */
 export function hintsOf(
@@ -140,10 +170,14 @@ export function withoutUnquoted(
   const isTold = ({ kind, isUnquoted }: CampaignMention): boolean => kind === 'named' && !isUnquoted
   if (home === null) return readings.map(withOwnNames)
   if (home.isUnquoted) return readings
+  // “绿书签”宣传活动, of a text on “护苗2023”: its work too.
+  const isLooseHome = home.isLoose === true || home.kind !== 'named'
   if (home.kind === 'event' && !readings.some(({ campaigns }) => campaigns.some(isTold))) return readings
   return readings.map((reading) => ({
     ...reading,
-    campaigns: reading.campaigns.filter((mention) => !mention.isUnquoted),
+    campaigns: reading.campaigns.filter(
+      (mention) => !mention.isUnquoted && (!mention.isLoose || mention.series === home.series || isLooseHome),
+    ),
   }))
 }
 
@@ -155,7 +189,8 @@ export function withHomeName(readings: readonly Reading[], home: CampaignMention
     const added: CampaignMention[] = []
     for (let at = reading.text.indexOf(name); at >= 0; at = reading.text.indexOf(name, at + name.length)) {
       const span = { start: at, end: at + name.length }
-      if (!overlapping(reading.campaigns, span)) added.push({ ...home, ...span, year: null, kind: 'named' })
+      if (!overlapping(reading.campaigns, span))
+        added.push({ ...home, ...span, year: yearBefore(reading.text, at), kind: 'named' })
     }
     if (added.length === 0) return reading
     return { ...reading, campaigns: [...reading.campaigns, ...added].sort((a, b) => a.start - b.start) }
@@ -163,6 +198,30 @@ export function withHomeName(readings: readonly Reading[], home: CampaignMention
 }
 
 const SHORTEST_NAME = 2
+
+/** 百日行动 in a text on 危险品综合治理百日专项行动: told by the short name. */
+export function underFullName(
+  readings: readonly Reading[],
+  home: CampaignMention | null,
+): readonly Reading[] {
+  if (home === null) return readings
+  return readings.map((reading) => ({
+    ...reading,
+    campaigns: reading.campaigns.map((mention) =>
+      isSameStorm(mention.series, home.series) ||
+      (home.annual && isShortOfAnnual(mention, home.series)) ||
+      (home.kind === 'named' && isShortName(mention, reading.text) && isShortFor(mention.series, home.series))
+        ? { ...mention, series: home.series }
+        : mention,
+    ),
+  }))
+}
+
+/** 台风小犬 and 小犬台风. */
+function isSameStorm(one: string, other: string): boolean {
+  const name = one.replace(/^台风|台风$/, '')
+  return name !== one && one !== other && (other === `${name}台风` || other === `台风${name}`)
+}
 
 /** In a text on no campaign, one told as a setting (在“朔方亮剑”夜查行动中) is what its sentence is on. */
 function withOwnNames(reading: Reading): Reading {

@@ -28,11 +28,20 @@ export interface Section {
   readonly scope: Scope
   /** True once its first paragraph was read. */
   readonly isOpened?: boolean
+  /** True under 其他工作: what stands there is of no campaign that the text is on. */
+  readonly isAside?: true
 }
+
+const ASIDE =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.])?(?:其他|其它|日常|常规)(?:重点)?(?:工作|执法|监管|动态|情况|事项|要闻|消息)/
 
 /** Takes a heading in: it ends the sections of its own level and deeper ones. */
 export function enterSection(sections: readonly Section[], heading: Block, scope: Scope): readonly Section[] {
-  return [...sections.filter((section) => section.level < heading.level), { level: heading.level, scope }]
+  const isAside = scope.campaign === null && ASIDE.test(heading.folded.text)
+  return [
+    ...sections.filter((section) => section.level < heading.level),
+    { level: heading.level, scope, ...(isAside ? { isAside } : {}) },
+  ]
 }
 
 /** The innermost section that says something about a part of the scope. */
@@ -83,13 +92,17 @@ export function campaignBefore(
   isRatio = false,
 ): CampaignMention | null {
   let last: CampaignMention | null = null
+  let start: CampaignMention | null = null
   for (const mention of spansWithin(reading.campaigns, span.start, span.end)) {
     if (mention.kind === 'within' || isCompared(reading.text, mention, at, isRatio)) continue
-    if (mention.end > at) return last ?? null
-    if (isTheStart(reading, mention)) return mention
+    if (mention.end > at) break
+    // “护线2021”期间…，而“护线2020”期间…: two editions, each with its own figures.
+    if (start && (mention.series !== start.series || mention.year === start.year)) continue
+    if (isTheStart(reading, mention)) start = mention
+    else if (start) start = null
     if (!last || !isBeside(last, mention)) last = mention
   }
-  return last
+  return start ?? last
 }
 
 /** True where a campaign is named for a comparison that the figure at `at` stands outside of. */
@@ -129,13 +142,17 @@ export function regionBefore(
   event: string | null = null,
 ): string | null {
   let found: RegionMention | null = null
+  let scene: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, span.start, at)) {
     if (mention.end > at) break
     if (isInClosedBracket(reading.text, mention, at) || isPartOfName(reading, mention, event)) continue
     // What happened to a county is counted for it, whichever of its towns is named.
     if (event !== null && isTown(mention.region) && mention.region !== home) continue
     const beside = mention.end === at - 1 && reading.text.charAt(mention.end) === '（'
-    if (mention.role === 'place' && !beside) continue
+    if (mention.role === 'place' && !beside) {
+      scene = isSceneOf(reading, mention, at, home) ? mention : null
+      continue
+    }
     if (found && isBureauOf(found, mention, reading.text)) continue
     // 全市立案2986件，占全省的20.1%，其中…: told of the first still.
     if (found && COMPARED.test(reading.text.slice(Math.max(0, mention.start - 4), mention.start))) continue
@@ -143,12 +160,32 @@ export function regionBefore(
   }
   const together = allTogether(reading, span, at, home) ?? allOfSentence(reading, span, at, home)
   if (together) return together
+  if (scene && event === null && (!found || found.region === home)) return scene.region
   if (!found || home === null) return found?.region ?? null
   if (COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start))) return home
   if (!found.region.includes('、') && OF_ALL.test(reading.text.slice(Math.max(found.end, at - 24), at)))
     return home
   return found.region
 }
+
+/** 捣破荃湾区一处赌档，拘捕27人: a part of the text's own region, named in the clause before the figure or in its own. */
+function isSceneOf(
+  { text }: Reading,
+  { start, end, region }: RegionMention,
+  at: number,
+  home: string | null,
+): boolean {
+  if (home === null || region === home || !region.startsWith(home) || region.includes('、')) return false
+  const between = text.slice(end, at)
+  return (
+    between.length <= SCENE_REACH &&
+    !/[。；：]|(?:，[^，]*){2}|[、和及]$|全[国省市]|外省|各地/.test(between) &&
+    !/^(?:等|的|籍|、|和|及|与)/.test(between) &&
+    !/[赴到往向从由至离距]$/.test(text.slice(Math.max(0, start - 1), start))
+  )
+}
+
+const SCENE_REACH = 40
 
 /** 大埔公路巴士车祸: the place in the name of what the text is on. */
 function isPartOfName({ text, campaigns }: Reading, { start, end }: Span, event: string | null): boolean {

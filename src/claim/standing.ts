@@ -1,28 +1,48 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import type { Coverage } from './dating.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import type { Walk } from './walk.ts'
 
 /**
- * 酒店入住率, 总人口, 优良天数: a figure of a place or a body that is so whether or not there is a campaign; and the growth
- * told of it (同比增长2.6倍) right behind.
+ * 酒店入住率, 总人口, 优良天数: a figure of a place or a body that is so whether or not there is a campaign, or one of the
+ * whole year so far beside it (今年前三季度全省刑事立案下降14.2%); and the growth told of it (同比增长2.6倍) right behind.
  */
-export function isStanding(walk: Walk, reading: Reading, figure: Figure, sentenceEnd: number): boolean {
-  const { standing } = walk
+export function isStanding(
+  walk: Walk,
+  reading: Reading,
+  figure: Figure,
+  sentenceEnd: number,
+  own: Coverage | null,
+): boolean {
+  const { standing, lexicon } = walk
   const goesOn =
     standing?.reading === reading && standing.sentenceEnd === sentenceEnd && isRatio(figure.quantity.family)
-  const found = goesOn || namesStanding(reading.text, figure, walk.lexicon)
+  const found =
+    goesOn ||
+    inClause(reading.text, figure, lexicon.standing) ||
+    (isFromJanuary(own) && inClause(reading.text, figure, lexicon.yearly))
   walk.standing = found ? { reading, sentenceEnd } : null
   return found
 }
 
-function namesStanding(text: string, figure: Figure, lexicon: Lexicon): boolean {
+function isFromJanuary(own: Coverage | null): boolean {
+  return (
+    own !== null &&
+    !own.ofComparison &&
+    !own.sinceCampaign &&
+    own.start?.endsWith('-01-01') === true &&
+    own.end !== own.start
+  )
+}
+
+function inClause(text: string, figure: Figure, terms: Lexicon['standing']): boolean {
   const before = text.slice(Math.max(0, figure.start - REACH), figure.start)
   const from = figure.start - (CLAUSE_BEFORE.exec(before)?.[0].length ?? 0)
   const to = figure.end + (CLAUSE_AFTER.exec(text.slice(figure.end, figure.end + BEHIND))?.[0].length ?? 0)
   for (let at = from; at < to; at++) {
-    const term = termAt(lexicon.standing, text, at)
+    const term = termAt(terms, text, at)
     if (term && term.end <= to) return true
   }
   return false

@@ -13,18 +13,18 @@ export interface UnquotedName {
 
 /** What the name of a campaign ends with. A bare 行动 may be any act (救援行动). */
 const SUFFIX =
-  /(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|[三五]年(?:专项)?行动|专项(?:整治|治理|斗争)|(?<=安全生产|消防安全|产品质量|食品安全)大(?:检查|排查)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)/g
+  /(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|(?<=(?:开展|启动|打响|部署|实施|的)[\u4e00-\u9fff]{4,12})(?:提升|提质|增效|护航|清零|清仓|清源|净化|规范|整顿|保障|巩固提升)行动|[三五]年(?:专项)?行动|专项(?:整治|治理|斗争)|集中(?:整治|治理)|(?<=安全生产|消防安全|产品质量|食品安全)大(?:检查|排查)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)/g
 
 /** Where the words before a name end: who acts, what is done with the campaign, when. */
 const BEFORE_NAME =
-  /(?:开展|启动|部署|推进|深入|发起|实施|组织|展开|进行|通报|介绍|发布|公布|参加|参与|统筹|结合|按照|根据|围绕|关于|加强|强化|机关|部门|警方|民警|各地|全[国省市县区州台]|[我本][国省市县区州]|[市省部]级|[的了在对于从将和与及是该]|(?<!行)为|为期.{1,4}|[今去本全]年|\d年|年度|\d[月日]|以来|期间|[此这本]次|这场|一场|[局厅委办署院队区县市省州])$/
+  /(?:开展|启动|打响|掀起|吹响|召开|印发|制定|出台|做过|做好|抓好|落实|牵头|会同|依托|借助|通过|针对|聚焦|随着|正在|持续|继续|再次|[首一二两三四五]轮|一次|部署|推进|深入|发起|实施|组织|展开|进行|通报|介绍|发布|公布|参加|参与|统筹|结合|按照|根据|围绕|关于|加强|强化|机关|部门|警方|民警|各地|全[国省市县区州台]|[我本][国省市县区州]|[市省部]级|[的了在对于从将和与及是该以把被让]|截[至止]|(?<!行)为|为期.{1,4}|[今去本全]年|\d年|年度|\d[月日]|以来|期间|[此这本]次|这场|一场|[局厅委办署院队区县市省州])$/
 
 /** No names: 此次, 第二次集中统一行动, 联合执法行动. */
 const NO_NAME =
   /^(?:第|此|这|该|本|各|一|多|几|两|三|上述|有关|相关|同类)|^(?:专项|集中|统一|联合|执法|检查|全面|安全|严厉|重点|系列|打击|整治|治理|打击整治|清查|排查|攻坚|百日|大型|大规模|突击|夜间|市级|省级|春季|夏季|秋季|冬季|稽查|督查|今年|去年|上一个|开展)*$/
 
-const FORMAL = /(?:专项|专项整治|攻坚|集中整治|打击整治|集中)行动$|专项斗争$/
-const SET_UP = /(?:开展|启动|部署|推进|深入|发起|实施|组织|展开|进行|[年月的])$/
+const FORMAL = /(?:专项|专项整治|攻坚|集中整治|打击整治|集中)行动$|专项斗争$|.{8}集中整治$/
+const SET_UP = /(?:开展|启动|打响|部署|推进|深入|发起|实施|组织|展开|进行|[年月的])$/
 
 const LONGEST = 14
 
@@ -47,11 +47,30 @@ export function* findUnquoted(text: string, regions: RegionIndex): Iterable<Unqu
 
 /** The first place, going back from the noun, that something else than the name ends at. */
 function nameStart(text: string, from: number): number {
-  let start = from
+  const start = wordStart(text, from, from)
+  if (!/[和与]/.test(text.charAt(start - 1)) || from - start < SHORTEST_PART) return start
+  // 推进群众身边不正之风和腐败问题集中整治: what was set up is named as a whole.
+  const whole = wordStart(text, start - 1, from)
+  const isSetUp = SET_UP_VERB.test(text.slice(Math.max(0, whole - 4), whole))
+  const first = text.slice(whole, start - 1)
+  return isSetUp && first.length >= SHORTEST_PART && !WORK.test(first) ? whole : start
+}
+
+const SHORTEST_PART = 4
+const SET_UP_VERB = /(?:开展|启动|打响|部署|推进|发起|实施|\d年)$/
+const WORK = /(?:宣传|检查|巡查|摸排|排查|培训|演练|执法|巡逻|宣讲|走访|工作|活动|行动|整治|服务|监管|防控)$/
+
+function wordStart(text: string, until: number, from: number): number {
+  let start = until
   while (start > 0 && from - start < LONGEST) {
-    if (!/[\u4e00-\u9fff]/.test(text.charAt(start - 1))) break
-    if (BEFORE_NAME.test(text.slice(Math.max(0, start - 6), start))) break
+    if (!/[\u4e00-\u9fffA-Za-z]/.test(text.charAt(start - 1))) break
+    const isInWord = IN_WORD.test(text.slice(start - 1, start + 2))
+    if (!isInWord && BEFORE_NAME.test(text.slice(Math.max(0, start - 6), start))) break
     start--
   }
   return start
 }
+
+/** 市场, 市容: the character that ends 全市 begins a word of the name. */
+const IN_WORD =
+  /^(?:市(?:场(?![所地馆])|容|民|政|面|域)|区[域间]|县[域乡]|省际|院[校落]|局部|办[案证学]|委托|队伍|在[建线校逃押职]|和[谐平]|对[外口]|从业|及时|将军)/

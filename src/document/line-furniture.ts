@@ -211,6 +211,13 @@ export const LINE_RULES: readonly FurnitureRule[] = [
     longest: 80,
     pattern: /\.(?:pdf|docx?|xlsx?|zip|rar|wps|ofd)[^。]{0,12}\d(?:\.\d+)?\s?[KM]B?/i,
   },
+  {
+    reason: 'metadata',
+    what: 'how often an entry was read and edited',
+    longest: 60,
+    pattern:
+      /^[*（(]?(?:本?(?:词条|文章|页面|条目))?被?(?:累计)?(?:浏览|编辑|访问|阅读)\s?\d[\d,.]*万?\s?次[^。]{0,30}$/,
+  },
   { reason: 'metadata', what: 'a bare counter', longest: 8, top: true, pattern: /^\d{1,8}$/ },
   {
     reason: 'decoration',

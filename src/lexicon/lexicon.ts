@@ -23,10 +23,16 @@ export interface Lexicon {
   readonly known: ReadonlySet<string>
   readonly lookAlikes: readonly LookAlike[]
   readonly eventNouns: TermIndex<EventEntry>
+  /** What stands between an event's place and its noun. */
+  readonly eventThings: TermIndex<true>
+  /** Names of typhoons. */
+  readonly storms: TermIndex<true>
   /** Places whose name does not hold their region's, with that region's full name. */
   readonly places: TermIndex<string>
   /** What no campaign or event counts, though a text on one tells it. */
   readonly standing: TermIndex<true>
+  /** What no campaign counts where it is counted from January. */
+  readonly yearly: TermIndex<true>
   readonly regions: RegionIndex
 }
 
@@ -50,8 +56,11 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
   const campaigns = new Map<string, CampaignEntry>()
   const lookAlikes: LookAlike[] = []
   const events = new Map<string, EventEntry>()
+  const eventThings = new Map<string, true>()
+  const storms = new Map<string, true>()
   const places = new Map<string, string>()
   const standing = new Map<string, true>()
+  const yearly = new Map<string, true>()
   const roles = new Map<string, TermRoles>()
   const known = new Set<string>()
   const give = (term: string, role: Omit<TermRoles, 'term'>): void => {
@@ -70,8 +79,11 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     for (const [region, names] of Object.entries(pack.places ?? {}))
       for (const name of names) places.set(name, region)
     for (const term of pack.standing ?? []) standing.set(term, true)
+    for (const term of pack.yearly ?? []) yearly.set(term, true)
     for (const word of pack.words ?? []) known.add(word)
     for (const event of pack.events ?? []) events.set(event.noun, event)
+    for (const thing of pack.eventThings ?? []) eventThings.set(thing, true)
+    for (const storm of pack.storms ?? []) storms.set(storm, true)
     lookAlikes.push(...(pack.lookAlikes ?? []))
   }
   for (const action of actions.values()) for (const term of action.terms) give(term, { action })
@@ -90,8 +102,11 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     known,
     lookAlikes,
     eventNouns: termIndex(events),
+    eventThings: termIndex(eventThings),
+    storms: termIndex(storms),
     places: termIndex(places),
     standing: termIndex(standing),
+    yearly: termIndex(yearly),
     regions: regionIndex(),
   }
 }

@@ -92,6 +92,10 @@ export const Pack = v.strictObject({
   objects: v.optional(v.array(ObjectEntry)),
   /** Happenings that figures belong to as they do to a campaign. */
   events: v.optional(v.array(EventEntry)),
+  /** What burns, falls or collides, between an event's place and its noun: 槽罐车 in 温岭槽罐车爆炸事故. */
+  eventThings: v.optional(terms),
+  /** Names of typhoons, which texts give with or without quotes. */
+  storms: v.optional(terms),
   topics: v.optional(v.array(TopicEntry)),
   /** Words that only one region's texts use, by its official full name: 港元 → 香港特别行政区. */
   regionCues: v.optional(v.record(v.string(), terms)),
@@ -101,6 +105,8 @@ export const Pack = v.strictObject({
   agencies: v.optional(terms),
   /** What is counted of a place or a body whether or not there is a campaign: 旅游收入, 总人口, 核定生产能力. */
   standing: v.optional(terms),
+  /** What is counted year by year as well as in a campaign, and is none of it where it is counted from January: 刑事立案, 货运量. */
+  yearly: v.optional(terms),
   /** Words of the field that are right as they stand, beside the terms above. */
   words: v.optional(terms),
   lookAlikes: v.optional(v.array(LookAlike)),

@@ -135,6 +135,7 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   },
   { name: '部', family: 'things', group: 'machine', not: '门 分 署 队 长 委 位 级 落 件 属 下 省' },
   { name: '辆', family: 'things', group: 'machine' },
+  { name: '具', family: 'things', not: '体 备 有 象 名 结 保' },
   { name: '拨', family: 'other', not: '打 付 款 给 出 云 号 弄 备 入 专 发 通 开 动 往' },
   {
     name: '基',

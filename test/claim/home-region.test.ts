@@ -156,6 +156,35 @@ describe('where a text is at home', () => {
       ['青海省西宁市大通回族土族自治县'],
     ],
     [
+      'a part of its region that the clause before a figure names',
+      plain(
+        '反赌',
+        '揭阳市公安局通报，本月破案31起。',
+        '民警捣毁普宁市一处赌档，拘捕27人。',
+        '全市罚款9万元。',
+      ),
+      ['广东省揭阳市', '广东省揭阳市普宁市', '广东省揭阳市'],
+    ],
+    [
+      'a court’s figures are of the court’s city, whichever county the accident happened in',
+      plain('丰城电厂坍塌事故一审宣判', '丰城电厂坍塌事故造成73人死亡。', '宜春中院判处28名被告人有期徒刑。'),
+      ['江西省宜春市丰城市', '江西省宜春市'],
+    ],
+    [
+      'a report of a town',
+      plain(
+        '2022年兴隆台镇政府工作报告',
+        '博兴县政府网发布。',
+        '我代表镇人民政府报告工作，全镇收入2.87亿元。',
+      ),
+      ['山东省滨州市博兴县兴隆台镇'],
+    ],
+    [
+      'a village’s story is of the village, but for what is told of its town by name',
+      plain('山里人家', '富民县散旦镇青草村到了，村里有85户人家。', '今年全村接待游客2.3万人次。'),
+      ['云南省昆明市富民县散旦镇', '云南省昆明市富民县散旦镇青草村'],
+    ],
+    [
       'what is set against the others',
       plain('基隆掃蕩', '基隆市警察局查獲31件，各行政區以信義區的9件最多，仁愛區則為7件。'),
       ['台湾省基隆市', '台湾省基隆市信义区', '台湾省基隆市仁爱区'],

@@ -37,6 +37,12 @@ const DEVELOPMENT = [
   'dev-13a',
   'dev-13b',
   'dev-13c',
+  'dev-14a',
+  'dev-14b',
+  'dev-15a',
+  'dev-15b',
+  'dev-16a',
+  'dev-16b',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
