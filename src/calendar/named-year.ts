@@ -1,5 +1,4 @@
 import { fromIso, isCivilDate, toDay, toIso } from './civil.ts'
-import { yearOfKnownEvent } from './known-events.ts'
 import { readNumeral } from './numeral.ts'
 import { scanText } from './scan.ts'
 
@@ -38,7 +37,7 @@ const START_OF_RUSH = new RegExp(`春运[^。；\\d]{0,6}[从自于]?${SOLAR}(?:
 const FIRST_TRIED = 2008
 const TRIED = 19
 
-/** The year that texts name without its number: 新中国成立75周年, “十四五”收官之年, 甲辰年, a known storm. Null where none does. */
+/** The year that texts name without its number: 新中国成立75周年, “十四五”收官之年, 甲辰年. Null where none does. */
 export function yearByName(texts: readonly string[]): number | null {
   for (const text of texts) {
     const year =
@@ -49,7 +48,7 @@ export function yearByName(texts: readonly string[]): number | null {
       yearOfRush(text)
     if (year !== null) return year
   }
-  return yearOfKnownEvent(texts)
+  return null
 }
 
 function yearOfFounding(text: string): number | null {
