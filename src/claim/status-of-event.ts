@@ -22,9 +22,10 @@ export function ofEvent(
   { hasEnded }: Setting,
 ): ClaimStatus {
   const isOneDay = coverage.kind === 'closed' && coverage.start === coverage.end
-  if (hasEnded && TOLL.test(clause) && coverage.isOpen !== true) return 'final'
+  if (hasEnded && TOLL.test(clause) && coverage.isOpen !== true)
+    return AT_FIRST.test(around) ? 'interim' : 'final'
   if (hasEnded && CALLED_TO_ACCOUNT.test(around)) return 'final'
-  if (!isOneDay || clause.includes('累计')) return 'interim'
+  if (!isOneDay || GOES_ON.test(clause)) return 'interim'
   return hasEnded || MEASURED.has(unit) || AT_ONCE.test(clause) ? 'period' : 'interim'
 }
 
@@ -44,5 +45,11 @@ const MEASURED: ReadonlySet<string> = new Set([
 /** Who came, what was sent and how it struck: of its hour. */
 const AT_ONCE =
   /首批|赶到|赶赴|抵达|到场|调派|调拨|预拨|下达|出动|紧急(?:调运|运)|驰援|事发时|发生时|起火时|当时|当班|最大|建筑面积|[一单]天|单日|全日/
+
+/** Counted on and on, also when the rescue is over. */
+const GOES_ON = /累计|受灾|转移|安置|倒塌|停电|复电|恢复|在院|住院/
+
+/** 首次通报为14人遇难, 此前报道的3人 */
+const AT_FIRST = /首次|首报|最初|初步|此前|当时数字|当时的|一度|曾/
 
 const TOLL = /死|亡|伤|遇难|罹难|失踪|失联|获救|损失/

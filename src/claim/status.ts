@@ -49,9 +49,13 @@ function isRunOfMonths(
 ): boolean {
   if (campaign === null || kind !== 'closed' || ofComparison || start === null || end === null) return false
   if (home?.kind === 'event' && campaign.series === home.series) return false
+  // 第三季度, 下半年（7月至12月）: a part of it all the same.
+  if (PARTS.test(start.slice(5)) && ENDS_OF_PARTS.test(end.slice(5))) return false
   return (fromIso(end) ?? 0) - (fromIso(start) ?? 0) >= LONGEST_PART
 }
 
+const PARTS = /^(?:01|04|07|10)-01$/
+const ENDS_OF_PARTS = /^(?:03-31|06-30|09-30|12-31)$/
 /** Days of the longest stretch that is told as a part of a campaign: one month. */
 const LONGEST_PART = 31
 

@@ -68,6 +68,21 @@ describe('whether a figure is the last word, one on its way, or of a period of i
     ).toEqual(['31艘 …2023-09-30 final', '12艘 …2023-07-31 period'])
   })
 
+  it('a quarter of a campaign is a part of it', () => {
+    expect(
+      states(
+        '2023-12-20',
+        '“碧浪2023”专项行动今年以来查扣船只61艘，仅第三季度（7月至9月）就查扣船只31艘。',
+      ).at(-1),
+    ).toBe('31艘 …2023-09-30 period')
+  })
+
+  it('once all are found the toll is final, not the one that was told first', () => {
+    expect(
+      states('2024-05-12', '珙县山洪灾害失联人员全部找到，5月8日的山洪灾害造成7人遇难。首次通报为3人遇难。'),
+    ).toEqual(['7人 …2024-05-08 final', '3人 …2024-05-08 interim'])
+  })
+
   it('a toll goes on, what came or was measured at once is of its hour', () => {
     expect(
       states(
