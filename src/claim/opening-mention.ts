@@ -63,8 +63,27 @@ export function openingMention(
     // What is named only after several figures were told, beside others, is what its own paragraph is on.
     if (index > 0 && reading.figures.length >= SEVERAL && isOfSeveral(readings)) break
   }
-  return loose ?? soleEvent(readings) ?? soleCampaign(readings, reference)
+  return loose ?? soleEvent(readings) ?? soleCampaign(readings, reference) ?? explained(readings, reference)
 }
+
+/** 这次行动是“晨曦”大会战的第四次出击, 像这样的凌晨出击，是“晨曦”行动的日常: what all that was told before belongs to. */
+function explained(readings: readonly Reading[], reference: string | null): CampaignMention | null {
+  const told = readings.flatMap(({ text, campaigns }) => campaigns.map((mention) => ({ text, mention })))
+  const [first] = told
+  if (!first || told.some(({ mention }) => mention.series !== first.mention.series)) return null
+  const { mention, text } = first
+  const before = text.slice(Math.max(0, mention.start - EXPLAINS_REACH), mention.start)
+  const after = text.slice(mention.end, mention.end + EXPLAINS_REACH)
+  return mention.kind !== 'event' && (EXPLAINS.test(before) || PART_OF_IT.test(after))
+    ? withYear(mention, readings, reference)
+    : null
+}
+
+const EXPLAINS_REACH = 30
+const EXPLAINS =
+  /(?:^|[，。；“])(?:像|据悉，|据介绍，)?(?:这|此|当[天日晚]的|上述)[^。；]{0,16}?(?:正是|就是|只是|仅是|也是|不过是|便是|是)[^，。；]{0,12}$/
+const PART_OF_IT =
+  /^[^，。；]{0,12}的(?:一个?|又一[个次场]?|第[一二三四五六七八九十\d]+[次场战轮]|首[次场战轮]|其中[一之]|最后一|真实|生动|具体)*(?:缩影|一幕|一战|一仗|一环|一角|日常|写照|剪影|集中出击|出击|集中行动|统一行动|镜头|片段|延续)/
 
 /** 百日行动 in a headline, over 危险品综合治理百日专项行动: the name in full that the opening gives it. */
 function fullName(mention: CampaignMention, readings: readonly Reading[]): CampaignMention | null {
