@@ -75,7 +75,7 @@ const NO_TOWN =
 const BURNED = /大火|火灾|火警|[尘气]爆$/
 /** 深夜大火, 民宅火灾: when or what kind, not which. */
 const NO_OWN_NAME =
-  /[夜晨晚午天日月年时的了起场处传连又再猛烈灭救扑酿爆控制]|工厂|厂房|仓|住宅|民宅|民房|楼|公寓|大厦|铁皮|商[场铺店]|市场|工地|山林|森林|草原|油库|车[库厂站]|电动|电器|电气|化[工学]|春季|冬季|夏季|秋季|建筑|高层|家庭|居民|学校|校园|消防|多起|亡人|典型|重特|较大|全[国省市县区台港]/
+  /[夜晨晚午的了起传连又再猛烈灭救扑酿爆控制]|[昨今当白前]天|[近前今昨]日|\d|一[场处]|工厂|厂房|仓|住宅|民宅|民房|楼|公寓|大厦|铁皮|商[场铺店]|市场|工地|山林|森林|草原|油库|车[库厂站]|电动|电器|电气|化[工学]|春季|冬季|夏季|秋季|建筑|高层|家庭|居民|学校|校园|消防|多起|亡人|典型|重特|较大|全[国省市县区台港]/
 
 const TELLS_OF_ONE = /^(?:已?致|已?造成|调查|遇难|现场|处置|救援|善后|伤[员者]|案|的?原因)/
 /** 全国道路交通事故起数: a kind of accidents, not one. */
@@ -144,7 +144,9 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
   const before = ANNUAL_NAME.exec(text.slice(from, start))
   if (!before) return null
   const [whole, year, ordinal, words = ''] = before
-  const place = [...words].findIndex((_, at) => termAt(lexicon.regions.names, words, at) !== undefined)
+  const named = [...words].findIndex((_, at) => termAt(lexicon.regions.names, words, at) !== undefined)
+  // 环洱海自行车赛: around a place.
+  const place = named > 0 && words.charAt(named - 1) === '环' ? named - 1 : named
   // 福建省第十七届运动会, 今年澎湖花火节
   const told = (place > 0 ? words.slice(place) : words).replace(OPENS_TELLING, '')
   const name = told.replace(/第[一二三四五六七八九十百]+届$/, '')
