@@ -56,7 +56,7 @@ export function findDateline(folded: string, reference: string | null): Dateline
     const reading = isNumber
       ? readDate(folded, at, { latestShortYear, republic: folded.startsWith('民国', at - 2) })
       : null
-    if (reading && isTold(folded, reading.end)) {
+    if (reading && isTold(folded, reading.end) && !isOfRelease(folded, at, reading.end)) {
       const day = nearestDay(reading, near)
       if (day !== null)
         return { start: at, end: reading.end, text: folded.slice(at, reading.end), date: toIso(day) }
@@ -67,6 +67,18 @@ export function findDateline(folded: string, reference: string | null): Dateline
   }
   return null
 }
+
+/** 据某市统计局1月16日发布的资料: the day of what the text draws on, which may lie days before its own. */
+function isOfRelease(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 12)
+  if (RELEASED_ATTRIBUTE.test(behind)) return true
+  return RELEASED.test(behind) && DRAWS_ON.test(text.slice(0, start))
+}
+
+const RELEASED = /^(?:对外|正式|联合|首次|向社会)?(?:发布|公布|通报|披露|刊发|报道|公告|印发)/
+const RELEASED_ATTRIBUTE =
+  /^(?:对外|正式|联合|首次|向社会)?(?:发布|公布|通报|披露|刊发|公告|印发|发表|出具)的/
+const DRAWS_ON = /(?:^|[】）：\s])(?:根据|依据|按照|据|按|综合|援引|引述)[^，。：]{0,30}$/
 
 function afterNumber(text: string, at: number): number {
   let end = at + 1

@@ -56,8 +56,12 @@ export function readCell(
     lexicon,
   )
   const region = labels.map((label) => regionOf(label, lexicon, home)).find((each) => each !== null) ?? null
+  // 启动部署（3—4月）: a stage of what the table is on.
+  const asides = cell.rowHeaders.flatMap((header) => BRACKET.exec(header.slice(-LONGEST_LABEL))?.[1] ?? [])
   const coverage =
-    labels.map((label) => periodOf(label, reference, current)).find((each) => each !== null) ??
+    [...labels, ...asides]
+      .map((label) => periodOf(label, reference, current))
+      .find((each) => each !== null) ??
     labels.map((label) => current && inTitledPeriod(label, current)).find((each) => each !== null) ??
     null
   const found: CellFigure[] = []
@@ -232,10 +236,19 @@ function withoutPlaceAndTime(
 
 function periodOf(label: string, reference: string | null, current: Coverage | null): Coverage | null {
   if (YEAR_BEFORE.test(label) && current) return yearBefore(current)
+  if (QUARTER.test(label) && current && isClosedYear(current) && current.end !== reference)
+    return periodOf(label, current.end, null)
   if (current && inTitledPeriod(label, current)) return null
-  const { periods } = scanText(label, { reference, anchor: null })
+  const { periods } = scanText(label, { reference, anchor: null, chapter: yearOfTable(current, reference) })
   if (periods.every((period) => period.comparison && period.period.end === null)) return null
   return coverageOf(label, periods, { start: 0, end: label.length }, null, reference, 'value')
+}
+
+/** 一季度 | 二季度 | … in an annual report that came out in April: quarters of the report's year. */
+const QUARTER = /^第?[一二三四1-4]季度?$|^Q[1-4]$/
+
+function isClosedYear({ start, end }: Coverage): boolean {
+  return start?.endsWith('-01-01') === true && end === `${start.slice(0, 4)}-12-31`
 }
 
 /**
@@ -258,6 +271,12 @@ const OWN_PERIOD: readonly (readonly [RegExp, Coverage['precision']])[] = [
   [/^(?:本|当|该)季度?/, 'quarter'],
   [/^(?:本|当|该)年(?!累计|初)/, 'year'],
 ]
+
+/** The year of months in a table on what was over by the year before. */
+function yearOfTable(current: Coverage | null, reference: string | null): number | null {
+  const year = current?.end?.slice(0, 4)
+  return year !== undefined && reference !== null && year < reference.slice(0, 4) ? Number(year) : null
+}
 
 /** 去年同期: the same stretch as the other columns', a year before. */
 const YEAR_BEFORE = /^(?:去年|上年|上一年)同(?:期|月|季)/

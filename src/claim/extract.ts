@@ -9,7 +9,7 @@ import type { Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
 import { assumedCoverage, type Coverage } from './dating.ts'
 import { inRow } from './ellipsis.ts'
-import { closingDay, hasEnded } from './ending.ts'
+import { closingDay, hasEnded, runOf } from './ending.ts'
 import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
@@ -22,11 +22,13 @@ import {
   documentScope,
   headingScope,
   lastMention,
+  QUESTION,
   underFullName,
   withHomeName,
   withoutUnquoted,
 } from './scene.ts'
-import { EMPTY_SCOPE, enterSection, fromSections, type Scope } from './scope.ts'
+import { EMPTY_SCOPE, enterSection, fromSections, type Scope, type Section } from './scope.ts'
+import { withShortNames } from './short-names.ts'
 import { statedDate } from './stated-date.ts'
 import { runsOn } from './status.ts'
 import { tell } from './tell.ts'
@@ -58,7 +60,7 @@ export function extractClaims(document: Document, options: ExtractOptions): read
 export function extract(document: Document, options: ExtractOptions): Extraction {
   const { lexicon, suspects = [] } = options
   const reference = documentDate(document) ?? statedDate(document)
-  const read = withYearlySeries(readBlocks(document, lexicon, reference))
+  const read = withYearlySeries(withShortNames(readBlocks(document, lexicon, reference)))
   const home = documentScope(document, read, lexicon, reference)
   const readings = withHomeName(
     underFullName(withoutUnquoted(read, home.campaign), home.campaign),
@@ -75,6 +77,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     home,
     hasEnded: hasEnded(own),
     closing: closingDay(home.campaign, own, reference),
+    run: runOf(home.campaign, own, reference),
     runsOn: runsOn(home.campaign, readings),
     told: [],
     ofBlock: [],
@@ -160,7 +163,7 @@ function walkBody(walk: Walk, block: Block, index: number, reading: Reading): vo
     walk.recent = []
     walk.beside = null
     walk.lastCoverage = null
-  }
+  } else walk.sections = askedOf(walk.sections, reading)
   const base: Scope = {
     campaign:
       fromSections(walk.sections, 'campaign') ??
@@ -179,6 +182,19 @@ function walkBody(walk: Walk, block: Block, index: number, reading: Reading): vo
   if (block.cell) tellCells(walk, block, index, block.cell, base)
   else tellParagraph(walk, block, index, base, opening ? lastMention(reading, opening) : null)
 }
+
+/** 【某报记者】“正本”行动进展如何？ What a question names, its answers are on, up to the next question. */
+function askedOf(sections: readonly Section[], reading: Reading): readonly Section[] {
+  if (!QUESTION.test(reading.text)) return sections
+  const rest = sections.filter(({ level }) => level !== ANSWERS)
+  const mention = lastMention(reading, { start: 0, end: reading.text.length })
+  return mention?.kind === 'named'
+    ? [...rest, { level: ANSWERS, scope: { ...EMPTY_SCOPE, campaign: mention }, isOpened: true }]
+    : rest
+}
+
+/** Deeper than any heading. */
+const ANSWERS = 9
 
 /**
  * 电影篇, and under it 春节档（2月10日至17日）落幕: what the first sentence under a heading opens with is what the section is

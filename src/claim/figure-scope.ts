@@ -116,7 +116,8 @@ export function scopeOf(
       walk.reference,
       FORESEEN.test(sentenceUpTo),
     ) ?? coverageAfter(words, carried.coverage)
-  const now = whole && upToHome(inTextsPeriod(whole, walk), walk.homeCoverage, walk.reference)
+  const now =
+    whole && upToSection(upToHome(inTextsPeriod(whole, walk), walk.homeCoverage, walk.reference), base, walk)
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
@@ -205,6 +206,14 @@ export function scopeOf(
       base.coverage,
     topic: null,
   }
+}
+
+/** 行动开展以来, under 4月30日 of a timeline: up to that day. */
+function upToSection(own: Coverage, { coverage }: Scope, { reference }: Walk): Coverage {
+  const isDay = coverage?.precision === 'day' && coverage.kind === 'closed' && coverage.end !== null
+  return isDay && own.isOpen === true && own.end === reference
+    ? { ...own, end: coverage.end, isOpen: false }
+    : own
 }
 
 /** “瓯江亮剑2023”专项行动中，…去年同期发案6522起: told under the campaign that there was not yet. */

@@ -4,7 +4,7 @@ import { termAt } from '../lexicon/term-index.ts'
 import type { ImprintRegion } from './imprint.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import type { Reading } from './reading.ts'
-import { isTown } from './town.ts'
+import { countyOf, isTown, villageAt } from './town.ts'
 
 /**
  * The region of a whole document: of its headline, else of the first agency in the opening blocks, else of the first
@@ -21,23 +21,29 @@ export function documentRegion(
   const region = hints.site === told ? told : wholeOf(told)
   return region === NATION && hints.isOfTaiwan
     ? TAIWAN
-    : ((hints.event === null ? townOf(readings, region) : null) ?? region)
+    : ((hints.event === null ? townOf(readings, countyOf(region)) : null) ?? region)
 }
 
 /** 天马街道交出成绩单 … 街道共拆除: the town that a text of a county opens with, where it speaks of itself as one. */
 function townOf(readings: readonly Reading[], county: string): string | null {
   if (!readings.slice(0, OPENING_OF_TOWN).some(({ text }) => OF_TOWN.test(text.slice(0, LONGEST))))
     return null
-  for (const { regions } of readings.slice(0, 3))
-    for (const { region, role } of regions)
-      if (role !== 'place' && region !== county && region.startsWith(county) && isTown(region)) return region
+  const isVillage = readings.some(({ text }) => OF_VILLAGE.test(text.slice(0, LONGEST)))
+  for (const { text, regions } of readings.slice(0, 3))
+    for (const { region, role, end } of regions) {
+      if (role === 'place' || region === county || !region.startsWith(county) || !isTown(region)) continue
+      const village = isVillage ? villageAt(text, end) : undefined
+      return village === undefined ? region : region + village
+    }
   return null
 }
 
 const OPENING_OF_TOWN = 12
-/** What a text of a town calls it. */
+/** What a text of a village calls it. */
+const OF_VILLAGE = /[全本我]村(?!民|镇)|村里/
+/** What a text of a town or a village calls it. */
 export const OF_TOWN =
-  /[全我本](?:镇|乡(?!村)|街道)|(?:^|[，。；：表在])(?:镇|乡|街道)(?:党[委政]|(?:人民)?政府|办事处|共|还|累计|联合|干部|综[治合])/
+  /[全我本](?:镇|乡(?!村)|街道|村(?!民|镇))|村里|(?:^|[，。；：表在])(?:镇|乡|街道)(?:党[委政]|(?:人民)?政府|办事处|共|还|累计|联合|干部|综[治合])/
 
 function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
@@ -230,7 +236,7 @@ function countyOfDateline(readings: readonly Reading[], lexicon: Lexicon): strin
 const DATELINE = /(?:^|[（(])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)/
 
 const LOCAL =
-  /[我本全][省市区县州]|[我本][院校馆局]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
+  /[我本全][省市区县州村镇乡]|村里|[我本][院校馆局]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
 
 function placeAtStart(name: string, lexicon: Lexicon): string | null {
   const match = termAt(lexicon.regions.names, name, 0)

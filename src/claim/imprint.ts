@@ -1,7 +1,7 @@
 import type { Document, FurnitureReason } from '../document/document.ts'
 import { isWordElsewhere } from '../lexicon/county-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { NATION, type Region, regionAt } from '../lexicon/regions.ts'
+import { NATION, onlyRegion, type Region, regionAt } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
 
@@ -77,7 +77,7 @@ const CODE = /(?:网站标识码|公网安备)[^\d]{0,4}(\d{6})/g
 const OFFICE =
   /^[\u4e00-\u9fff]{0,10}?(?:人民政府|政府网|公安|税务|交警|司法|应急|消防|法院|检察|纪委|纪检|监委|监察|卫健|疾控|市监|市场监管|人社|教育|统计|商务|文旅|农业农村|海关|海事|气象|水利|水务|城管|住建|环保|生态环境|医保|民政|林草|局|厅|委员会|管委会|办公室|指挥部|支队|总队|宣传部)|^[\u4e00-\u9fff]{0,4}发布/
 const OUTLET =
-  /^(?:市|县|区)?(?:[日晚晨早夜周时商]?[报刊讯]|新闻|融媒|电视|广播|网|在线|观察|之声|播报|头条|楼市|客户端)/
+  /^(?:市|县|区)?(?:[日晚晨早夜周时商]?[报刊讯]|新闻|融媒|电视|广播|网|在线|观察|之声|播报|头条|楼市|客户端)|^[\u4e00-\u9fff]{1,5}[村镇乡]/
 
 function* partsOf({ blocks, furniture, original, metadata }: Document): Iterable<string> {
   if (metadata.publisher !== null) yield foldText(metadata.publisher)
@@ -99,11 +99,8 @@ function regionNamed(
   const full = regionAt(lexicon.regions, text, at, NATION)
   if (full) return { region: full.region.name, end: full.end }
   const short = termAt(lexicon.regions.names, text, at)
-  const [only] = short?.entry ?? []
-  return short &&
-    only &&
-    short.entry.length === 1 &&
-    (at === 0 || !isWordElsewhere(text.slice(at, short.end)))
+  const only = onlyRegion(short?.entry ?? [])
+  return short && only && (at === 0 || !isWordElsewhere(text.slice(at, short.end)))
     ? { region: only.name, end: short.end }
     : undefined
 }

@@ -1,6 +1,6 @@
 import { isWordElsewhere } from '../lexicon/county-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { NATION, regionParents } from '../lexicon/regions.ts'
+import { NATION, onlyRegion, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import type { Reading } from './reading.ts'
 
@@ -79,8 +79,8 @@ export function regionOfLevel(
 function* countiesShort(text: string, lexicon: Lexicon): Iterable<string> {
   for (let at = 0; at < Math.min(text.length, LONGEST); at++) {
     const match = termAt(lexicon.regions.names, text, at)
-    const [only] = match?.entry ?? []
-    if (!match || !only || match.entry.length > 1 || only.level !== 'county') continue
+    const only = onlyRegion(match?.entry ?? [])
+    if (!match || !only || only.level !== 'county') continue
     if (match.end - at > 1 && !isWordElsewhere(text.slice(at, match.end))) yield only.name
     at = match.end - 1
   }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt, regionParents } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import type { Span } from './clauses.ts'
-import { countyOf, isCounty, isOfCounty, isTown, townAt } from './town.ts'
+import { countyOf, isCounty, isTown, townAt } from './town.ts'
 
 /** A region named in a text, and what it is there for. */
 export interface RegionMention {
@@ -135,7 +135,8 @@ export function findRegions(
     }
     if (!match) {
       const opens = opensClause(text, at) || periodEnds.has(at)
-      const town = opens && isOfCounty(context) ? townAt(text, at) : undefined
+      const isOfCounty = isTown(context) || lexicon.regions.byName.get(context)?.level === 'county'
+      const town = opens && isOfCounty ? townAt(text, at) : undefined
       if (town) {
         found.push({
           start: at,
@@ -167,7 +168,7 @@ export function findRegions(
       continue
     }
     // 全港 in a text on another port's town is that port.
-    if ((written === '全港' || written === '本港') && context !== NATION && !/^(?:香港|澳门)/.test(context)) {
+    if ((written === '全港' || written === '本港') && context !== NATION && !/香港|澳门/.test(context)) {
       found.push({ start: at, end: match.end, region: context, role: 'subject' })
       at = match.end
       continue

@@ -2,6 +2,7 @@ import { append } from '../grouped-by.ts'
 import type { Claim } from './claim.ts'
 import type { Told } from './relate.ts'
 import { relateRows } from './relate-rows.ts'
+import { inOrderOfTime } from './row-periods.ts'
 import { unifyMetrics } from './unify.ts'
 
 /**
@@ -10,7 +11,7 @@ import { unifyMetrics } from './unify.ts'
  * The fact is the same where the object, the value and the unit are.
  */
 export function shareFacts(read: readonly Told[]): readonly Claim[] {
-  const told = unifyMetrics(relateRows(read))
+  const told = unifyMetrics(relateRows(inOrderOfTime(read)))
   const dated = told.filter((one) => !one.borrowed.period)
   const ofAny = soleTellings(dated, wordsOf)
   const ofCampaign = soleTellings(dated, (claim) => `${wordsOf(claim)}|${claim.campaign?.name}`)

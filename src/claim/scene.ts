@@ -77,6 +77,9 @@ export function headingScope(reading: Reading, lexicon: Lexicon, reference: stri
 /** Years of a chronicle, days and hours of what is told as it went on. */
 const OVER_SECTIONS: ReadonlySet<string> = new Set(['year', 'day', 'hour', 'minute'])
 
+const SHORT_TITLE = /^[^，。；\d]{0,4}$/
+const TITLE = /^[^，。；\d]{0,12}$/
+
 /** 2016年, 2.3 2016年度, over a part of a chronicle: a heading that is a year alone dates what stands under it. */
 function headingCoverage({ text, periods }: Reading, reference: string | null): Coverage | null {
   const [period] = periods
@@ -86,7 +89,9 @@ function headingCoverage({ text, periods }: Reading, reference: string | null): 
     !/^(?:[\d.、]{1,6} ?)?$/.test(text.slice(0, period.start))
   )
     return null
-  if (!/^[^，。；\d]{0,4}$/.test(text.slice(period.end))) return null
+  // 4月30日 满月有余; but 2019年工作回顾 is no chronicle.
+  const rest = period.period.precision === 'year' ? SHORT_TITLE : TITLE
+  if (!rest.test(text.slice(period.end))) return null
   return coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
 }
 
@@ -107,10 +112,29 @@ export function documentScope(
 ): Scope {
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
   const first = openingMention(own, reference)
-  const mention = narrowest(first && isOfOneSection(first, document, readings) ? null : first, own, lexicon)
+  const mention = narrowest(
+    first && (isOfOneSection(first, document, readings) || isOfOneQuestion(first, own)) ? null : first,
+    own,
+    lexicon,
+  )
   const hints = hintsOf(document, mention, own, lexicon)
   return { ...EMPTY_SCOPE, campaign: mention, region: documentRegion(own, lexicon, hints) }
 }
+
+/** What only one of several questions names is not what the whole text is on. */
+function isOfOneQuestion({ series, kind }: CampaignMention, readings: readonly Reading[]): boolean {
+  if (kind === 'event') return false
+  const at = readings.findIndex(({ campaigns }) => campaigns.some((mention) => mention.series === series))
+  const next = readings.findIndex(({ text }, index) => index > at && QUESTION.test(text))
+  return (
+    QUESTION.test(readings[at]?.text ?? '') &&
+    next > 0 &&
+    !readings.slice(next).some(({ campaigns }) => campaigns.some((mention) => mention.series === series))
+  )
+}
+
+/** 【某报记者】, 问：, 记者： */
+export const QUESTION = /^(?:【[^】]{1,20}(?:记者|网友|问)】|(?:[^，。：]{1,12}记者|记者|问|提问|网友)[：:])/
 
 /** What else than its regions tells where a document is at home, given the campaign that it is on. */
 export function hintsOf(

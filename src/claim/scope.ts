@@ -179,7 +179,7 @@ function isSceneOf(
   const between = text.slice(end, at)
   return (
     between.length <= SCENE_REACH &&
-    !/[。；：]|(?:，[^，]*){2}|[、和及]$/.test(between) &&
+    !/[。；：]|(?:，[^，]*){2}|[、和及]$|全[国省市]|外省|各地/.test(between) &&
     !/^(?:等|的|籍|、|和|及|与)/.test(between) &&
     !/[赴到往向从由至离距]$/.test(text.slice(Math.max(0, start - 1), start))
   )

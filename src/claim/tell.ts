@@ -144,11 +144,12 @@ const EDITION_REACH = 240
 
 /** Of what was over on 29 July, a report of 2 August tells figures up to the 29th, where it names no other date. */
 function upToClosing(
-  { closing, home, reference }: Walk,
+  { closing: day, run, home, reference }: Walk,
   coverage: Coverage,
   campaign: Claim['campaign'],
 ): Coverage {
   const isOpen = coverage.assumed || coverage.isOpen === true
+  const closing = day ?? run?.end ?? null
   if (closing === null || !isOpen || coverage.end !== reference) return coverage
   return campaign !== null && campaign.series === home.campaign?.series
     ? { ...coverage, end: closing }
@@ -163,7 +164,13 @@ function coverageElsewhere(walk: Walk, campaign: Claim['campaign'], isReference:
     const isOpen = homeCoverage?.coverage.isOpen === true && openingCoverage !== null
     const isHome = homeCoverage !== null && isBroad(homeCoverage.coverage) && !isOpen
     const first = isHome ? homeCoverage : (openingCoverage ?? homeCoverage)
-    return fallbackFor(campaign, first) ?? assumedCoverage(campaign, walk.reference)
+    const told = fallbackFor(campaign, first) ?? assumedCoverage(campaign, walk.reference)
+    // Past the campaign's own end, what the text opened with was not told of it.
+    const isPast =
+      walk.run?.end != null &&
+      campaign?.series === walk.home.campaign?.series &&
+      (told.end ?? '') > walk.run.end
+    return isPast && walk.run ? walk.run : told
   }
   return campaign?.year == null ? UNDATED : assumedCoverage(campaign, null)
 }

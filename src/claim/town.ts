@@ -19,17 +19,17 @@ const TOWN =
 const NO_NAME =
   /^[其各该本我全这那某两几多此每原]|[全一二三四五六七八九十县市区的在和与及等个为是对从到由将被把于]|^(?:所有|部分|沿线|沿江|周边|附近|辖区|中心|重点|相关|有关|基层|偏远|受灾|下辖|其他)/
 
+/** The village named right behind its town: 柳家岔村. */
+export function villageAt(text: string, at: number): string | undefined {
+  return /^[\u4e00-\u9fff]{2,5}?村(?![民里委级支庄镇])/.exec(text.slice(at, at + LONGEST))?.[0]
+}
+
 export function isTown(region: string): boolean {
-  return /(?:镇|乡|街道)$/.test(region)
+  return /(?:镇|乡|街道|村)$/.test(region)
 }
 
 export function isCounty({ level }: Region): boolean {
   return level === 'county'
-}
-
-/** True where a text at home there names the towns of one county alone. */
-export function isOfCounty(context: string): boolean {
-  return /[县旗]$/.test(context) || /[市州盟区].+[市区]$/.test(context) || isTown(context)
 }
 
 export function countyOf(context: string): string {

@@ -59,7 +59,10 @@ export function tablePieces(draft: TableDraft, above: readonly Piece[]): Piece[]
   const cells = layOut(draft)
   const headers = findHeaders(cells)
   const captions = [...notesAbove(above).map(({ shown }) => shown), ...draft.captions]
-  const caption = captions.length === 0 ? null : captions.map((each) => fold(each).text).join(' ')
+  const told = captions.map((each) => fold(each).text)
+  const corner = told.some((text) => text.includes('单位')) ? null : cornerUnit(cells)
+  const notes = corner === null ? told : [...told, `（单位：${corner}）`]
+  const caption = notes.length === 0 ? null : notes.join(' ')
   const pieces = draft.captions.map((shown) => piece('caption', shown))
   const ofColumn = new Map<number, GridCell[]>()
   const ofRow = new Map<number, GridCell[]>()
@@ -95,6 +98,15 @@ export function tablePieces(draft: TableDraft, above: readonly Piece[]): Piece[]
     }
   }
   return pieces
+}
+
+const CORNER =
+  /^[^（()）]{0,8}[（(](?:单位[：:]?)?([十百千万亿]{0,3}(?:[美港日欧]?元|吨|人次?|户次?|家次?|起|件|宗|例|台|套|辆|架次|公顷|亩|平方米|千瓦时|度))[）)]$/
+
+/** 项目（亿元） | 一季度 | 二季度: the unit in the corner is that of every column. */
+function cornerUnit(cells: readonly GridCell[]): string | null {
+  const corner = cells.find(({ row, column }) => row === 0 && column === 0)
+  return corner?.header === true ? (CORNER.exec(corner.folded)?.[1] ?? null) : null
 }
 
 /** 指标 | 单位 | 全年累计: a column of units says what each row counts in. */

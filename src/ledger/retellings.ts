@@ -14,12 +14,16 @@ export interface Retelling {
   readonly digits: number
   /** The documents of both; one where both stand in it. */
   readonly documents: readonly Document[]
+  /** Precise figures that stand right beside both. */
+  readonly companions: number
   /** Of reprints of one text. */
   readonly ofOneOrigin: boolean
 }
 
 /** Digits below which two figures are alike by chance. */
 const TELLING = 3
+/** So many figures to each side stand beside one. */
+const BESIDE = 2
 /** Tellings of one figure beyond which it says nothing: round numbers. */
 const MOST = 24
 
@@ -31,16 +35,32 @@ export function retellingsOf(
   const checked = [...unordered].sort((a, b) => (a.document.path < b.document.path ? -1 : 1))
   const documents = new Map(checked.map(({ document }) => [document.path, document]))
   const told = new Map<string, Claim[]>()
-  for (const { claims } of checked)
-    for (const claim of claims) if (isPrecise(claim)) append(told, claim.value.nominal.toFixed(), claim)
+  const beside = new Map<Claim, readonly string[]>()
+  for (const { claims } of checked) {
+    const precise = claims.filter(isPrecise)
+    for (const [index, claim] of precise.entries()) {
+      append(told, claim.value.nominal.toFixed(), claim)
+      const around = [
+        ...precise.slice(Math.max(0, index - BESIDE), index),
+        ...precise.slice(index + 1, index + 1 + BESIDE),
+      ]
+      beside.set(
+        claim,
+        around
+          .filter((other) => other.source.blockIndex === claim.source.blockIndex)
+          .map(({ value }) => `${value.nominal.toFixed()}${value.unit}`),
+      )
+    }
+  }
   return [...told.values()].flatMap((claims) =>
-    claims.length > MOST ? [] : pairsOf(claims, documents, momentOf),
+    claims.length > MOST ? [] : pairsOf(claims, documents, beside, momentOf),
   )
 }
 
 function pairsOf(
   claims: readonly Claim[],
   documents: ReadonlyMap<string, Document>,
+  beside: ReadonlyMap<Claim, readonly string[]>,
   momentOf: MomentOf,
 ): readonly Retelling[] {
   return claims.flatMap((a, index) =>
@@ -53,6 +73,7 @@ function pairsOf(
           claims: [a, b],
           digits: Math.min(digitsOf(a), digitsOf(b)),
           documents: [...paths].flatMap((path) => documents.get(path) ?? []),
+          companions: (beside.get(a) ?? []).filter((one) => beside.get(b)?.includes(one)).length,
           ofOneOrigin: momentOf(a).origin === momentOf(b).origin,
         }
       }),

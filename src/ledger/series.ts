@@ -119,8 +119,13 @@ function isStock({ metric, source, value }: Claim, lexicon: Lexicon): boolean {
   if (lexicon.actions.get(metric.action)?.stock === true || stocks.actions.includes(metric.action))
     return true
   const own = ownWords(foldText(source.text), value.stated)
+  if (SUMMED.test(own)) return false
+  // 集中安置5120人: who is housed at that hour; 累计安置 runs on.
+  if (stocks.unlessSummed.includes(metric.action)) return true
   return stocks.words.some((word) => metric.label.includes(word) || own.includes(word))
 }
+
+const SUMMED = /累计|先后|陆续/
 
 /** 6人遇难、1人失联, 4人遇难3人失联: the words of a figure's own item, not those of the item beside it. */
 function ownWords(text: string, stated: string): string {

@@ -171,6 +171,13 @@ function isInside(index: RegionIndex, region: Region, name: string): boolean {
   return regionParents(index, region.name).includes(name)
 }
 
+/** The one region that a name means, of two the one on the mainland: 永康 is in Zhejiang before it is in Tainan. */
+export function onlyRegion(named: readonly Region[]): Region | undefined {
+  const mainland = named.filter(({ name }) => !name.startsWith(TAIWAN))
+  const meant = mainland.length > 0 ? mainland : named
+  return meant.length === 1 ? meant[0] : undefined
+}
+
 /** The regions around one, nearest first, the nation last: 山东省淄博市 → 山东省, 全国. */
 export function regionParents(index: RegionIndex, name: string): readonly string[] {
   const parents: string[] = []
@@ -186,7 +193,7 @@ export function regionParents(index: RegionIndex, name: string): readonly string
   return parents
 }
 
-const TOWN = /(?:镇|乡|街道)$/
+const TOWN = /(?:镇|乡|街道|村)$/
 
 /** Towns are in no list: what a name of one begins with is the region that it lies in. */
 function countyOfTown(index: RegionIndex, name: string): Region | undefined {
@@ -198,7 +205,7 @@ function countyOfTown(index: RegionIndex, name: string): Region | undefined {
   return undefined
 }
 
-const LONGEST_TOWN = 10
+const LONGEST_TOWN = 16
 
 /** The province of a region, or undefined for the nation and unknown names. */
 export function provinceOf(index: RegionIndex, name: string): string | undefined {

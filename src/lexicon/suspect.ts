@@ -1,5 +1,7 @@
 import { append } from '../grouped-by.ts'
 import { isHan } from '../text/characters.ts'
+import { generalWords, type IsWord } from './general-words.ts'
+import { findOddNames } from './odd-names.ts'
 import { findOddWords } from './odd-words.ts'
 import { type SimilarCharacters, similarCharacters } from './similar-characters.ts'
 import { type TermIndex, termAt, termEndingAt, termIndex } from './term-index.ts'
@@ -52,6 +54,7 @@ export function findSuspectTerms(
     [...knownTerms].filter((term) => term.length >= 2 && term.length <= LONGEST && isAllHan(term)),
   )
   const index = termIndex([...known].map((term) => [term, term] as const))
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   const finder: Finder = {
     known,
     index,
@@ -59,15 +62,19 @@ export function findSuspectTerms(
     names,
     bySecond: bySecondCharacter(known),
     similar: similarCharacters(),
-    segmenter: new Intl.Segmenter('zh', { granularity: 'word' }),
+    segmenter,
+    isWord: generalWords(segmenter),
   }
   const sightings = new Map<string, Sighting>()
   for (const text of all) sight(text, finder, sightings)
-  const odd = findOddWords(
+  const words = findOddWords(
     all,
     NEVER,
     (text, at) => covered(text, at, finder.settled),
     (text, at) => covered(text, at, names),
+  )
+  const odd = [...findOddNames(all, NEVER, finder.similar), ...words].filter(
+    ({ term }, at, list) => !list.slice(0, at).some((other) => other.term.includes(term)),
   )
   if (sightings.size === 0) return odd.map(({ term, known: meant }) => ({ term, candidates: [meant] }))
   const wanted = new Set([...sightings.values()].flatMap(({ term, known: meant }) => [term, meant]))
@@ -89,6 +96,7 @@ interface Finder {
   readonly bySecond: ReadonlyMap<string, readonly string[]>
   readonly similar: SimilarCharacters
   readonly segmenter: Intl.Segmenter
+  readonly isWord: IsWord
 }
 
 function bySecondCharacter(known: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
@@ -138,11 +146,8 @@ function note(
   const meant = known.charAt(wrong)
   if (!isHan(written.charCodeAt(0)) || NEVER.includes(written) || NEVER.includes(meant)) return
   // A character that hardly any text uses, where a common one belongs, is a slip of the scanner.
-  if (
-    finder.similar.rank(written) !== Number.POSITIVE_INFINITY &&
-    finder.similar.similarity(written, meant) === null
-  )
-    return
+  const isRare = finder.similar.rank(written) === Number.POSITIVE_INFINITY
+  if (isRare ? isRareOfItsOwn(written) : finder.similar.similarity(written, meant) === null) return
   const end = at + known.length
   if (
     covered(text, at + wrong, finder.settled) ||
@@ -150,13 +155,15 @@ function note(
     // 24浬处: what follows a digit counts.
     /\d/.test(text.charAt(at - 1)) ||
     isNamed(text, at, end) ||
+    // Between known words even a word of the dictionary may be a slip.
+    (isOfWord(text, at, end, at + wrong, finder.isWord) && !besideKnown(text, at, end, finder)) ||
     isCutOut(text, at, end, finder.segmenter) ||
     !standsAlone(text, at + wrong, finder.segmenter)
   )
     return
   const term = text.slice(at, end)
   const key = `${term}|${known}`
-  const rare = finder.similar.rank(written) === Number.POSITIVE_INFINITY
+  const rare = isRare
   const quoted = text.charAt(at - 1) === '“' && text.charAt(end) === '”'
   const sighting = sightings.get(key) ?? { term, known, count: 0, slots: 0, rare, quoted }
   sightings.set(key, sighting)
@@ -172,6 +179,21 @@ function covered(text: string, at: number, settled: readonly TermIndex<unknown>[
     if (settled.some((index) => (termAt(index, text, start)?.end ?? 0) > at)) return true
   }
   return false
+}
+
+/** 捐款专户, beside 用户: the character makes a word with its neighbour, if one that the segmenter lacks. */
+function isOfWord(text: string, start: number, end: number, at: number, isWord: IsWord): boolean {
+  return (
+    (at > start && isWord(text.slice(at - 1, at + 1))) || (at + 1 < end && isWord(text.slice(at, at + 2)))
+  )
+}
+
+/** Written in dialect, or in names of places: rare in a dictionary of general Chinese, and right. */
+const DIALECT = '孖嘅咗哋嘢乜嚟冇唔啲嗰喺佢瞓攞揾掟揸揼嘥噉咁喎揿冧冚黐滘埗磡塱氹邨垵塭埕垟墩埭'
+
+/** A character outside the dictionary that is no slip of another: of a dialect, or one of the many names of metals, fishes and birds. */
+function isRareOfItsOwn(character: string): boolean {
+  return DIALECT.includes(character) || /[\u9485-\u9577\u9c7c-\u9ce4\u9e1f-\u9e73]/.test(character)
 }
 
 /** 林育瑄台北报道: the last character begins the name of a place. */

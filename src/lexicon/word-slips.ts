@@ -37,6 +37,8 @@ const EVIDENCE = {
   usual: 3,
   often: 6,
 } as const
+/** Of so many characters of text a word may stand once more by chance. */
+const TEXT_FOR_EACH = 30_000
 
 /**
  * A character that stands once in all texts and makes no word with its neighbours, where one alike makes the word that
@@ -55,8 +57,10 @@ export function findWordSlips(
   )
   if (lone.length === 0) return []
   const beside = neighboursOf(texts, lone)
+  const length = texts.reduce((sum, text) => sum + text.length, 0)
+  const more = Math.min(MOST_PLACES - EVIDENCE.often, Math.floor(length / TEXT_FOR_EACH))
   return lone.flatMap((place) => {
-    const slip = slipAt(place, -1, beside, judge) ?? slipAt(place, 1, beside, judge)
+    const slip = slipAt(place, -1, beside, more, judge) ?? slipAt(place, 1, beside, more, judge)
     return slip === null ? [] : [{ ...slip, place }]
   })
 }
@@ -113,7 +117,7 @@ function collect(characters: Map<string, Odd[]> | undefined, text: string, at: n
     characters.set(text.charAt(at), [{ text, at }])
 }
 
-function slipAt(odd: Odd, side: Side, beside: Neighbours, judge: WordJudge): Slip | null {
+function slipAt(odd: Odd, side: Side, beside: Neighbours, more: number, judge: WordJudge): Slip | null {
   const { text, at } = odd
   const neighbour = text.charAt(at + side)
   const written = text.charAt(at)
@@ -128,7 +132,7 @@ function slipAt(odd: Odd, side: Side, beside: Neighbours, judge: WordJudge): Sli
     if (places.length <= most || judge.never.includes(meant)) continue
     if (judge.similar.similarity(written, meant) === null) continue
     const word = side === -1 ? neighbour + meant : meant + neighbour
-    if (!isBorneOut(odd, word, places, 2 * places.length >= all, judge)) continue
+    if (!isBorneOut(odd, word, places, 2 * places.length >= all, more, judge)) continue
     // Names of places are no evidence: 桃猿 is no slip of 桃园.
     if (judge.isNamed(text.slice(0, at) + meant + text.slice(at + 1), at)) continue
     most = places.length
@@ -137,12 +141,13 @@ function slipAt(odd: Odd, side: Side, beside: Neighbours, judge: WordJudge): Sli
   return best
 }
 
-/** `isUsual`: mostly it is this character that stands beside the neighbour. */
+/** `isUsual`: mostly it is this character that stands beside the neighbour. `more`: what long texts have more of any word. */
 function isBorneOut(
   odd: Odd,
   word: string,
   places: readonly Odd[],
   isUsual: boolean,
+  more: number,
   { isWord, never }: WordJudge,
 ): boolean {
   if (isOfPerson(odd)) return false
@@ -150,7 +155,7 @@ function isBorneOut(
   const lengths = same.map((around) => tellingLength(odd, around, never))
   const longest = Math.max(...lengths)
   const alike = lengths.filter((length) => length === longest).length
-  const isOften = places.length >= (isUsual ? EVIDENCE.usual : EVIDENCE.often)
+  const isOften = places.length >= (isUsual ? EVIDENCE.usual : EVIDENCE.often) + more
   if (isWord(word))
     return (
       longest >= EVIDENCE.context ||

@@ -30,8 +30,12 @@ export function* breakdowns({ document, claims }: CheckedDocument, context: Rule
   for (const parts of lists.values()) {
     const relation = parts[0]?.relation
     const whole = relation?.kind === 'part' ? byId.get(relation.whole) : undefined
-    if (whole && relation?.kind === 'part')
-      yield* breakdown(parts, whole, relation, { document, claims }, phraseOf, context)
+    if (!whole || relation?.kind !== 'part') continue
+    const slipped = relation.complete ? slippedWhole(parts, claims) : null
+    if (slipped) {
+      const total = sum(parts.map((part) => part.value))
+      yield breakdownDraft({ parts, whole: slipped, total, complete: true }, context)
+    } else yield* breakdown(parts, whole, relation, { document, claims }, phraseOf, context)
   }
   for (const { whole, parts } of toldTotals({ document, claims })) yield* missedTotal(whole, parts, context)
 }
@@ -81,6 +85,32 @@ function* breakdown(
  */
 function wereMeantToSum(parts: readonly Claim[], whole: Claim): boolean {
   return arePair(parts) || isSlipFrom(parts, whole)
+}
+
+/** Parts from which a sum that one slip mends is no chance. */
+const MANY = 3
+
+/**
+ * 立案19640起，……办结18266起。按环节分，生产3128起，销售8954起，餐饮5937起，网络1585起: of the amounts told before a complete list,
+ * the one that a slip of two digits keeps its parts from is their whole, however they were read.
+ */
+function slippedWhole(parts: readonly Claim[], claims: readonly Claim[]): Claim | null {
+  const [first] = parts
+  if (!first || parts.length < MANY || parts.some(({ value }) => value.unit !== first.value.unit)) return null
+  const total = sum(parts.map((part) => part.value))
+  const before = claims.filter(
+    (claim) =>
+      claim.source.blockIndex === first.source.blockIndex &&
+      claim.source.figure.start < first.source.figure.start &&
+      claim.value.unit === first.value.unit &&
+      claim.relation?.kind !== 'part' &&
+      claim.relation?.kind !== 'comparison' &&
+      addsUp(claim) &&
+      !parts.some((part) => liesBelow(claim.value, part.value)),
+  )
+  if (before.some((claim) => meets(claim.value, total))) return null
+  const slipped = before.filter((claim) => isSlipFrom(parts, claim))
+  return slipped.length === 1 ? (slipped[0] ?? null) : null
 }
 
 /** 分品种看，玉米…，大豆…: two of many, where more is left than the smaller of them and no slip explains it. */

@@ -5,6 +5,7 @@ import type { Dossier } from '../ledger/ledger.ts'
 import { otherStretch } from './campaign-stretch.ts'
 import { otherYear } from './campaign-year.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { loneYear } from './lone-year.ts'
 import { misbooked } from './misbooked.ts'
 import { inSeries, type NamedCampaign, namedCampaigns } from './named-campaign.ts'
 import { oddName, oddRunning, oddSeason, oddYear } from './odd-campaign.ts'
@@ -43,6 +44,7 @@ export const campaignLabel: TwofoldRule = {
     yield* beforeItsYear(dossier, context)
     yield* oddName(dossier, context)
     yield* oddRunning(dossier, context)
+    yield* loneYear(dossier, context)
   },
 }
 
@@ -70,7 +72,7 @@ const OF_ITS_OWN: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['heading'
 
 /** Words by which a text looks at another year on purpose. */
 const COMPARES =
-  /相比|对比|比较|继|自|从|以来|以后|之后|去年|上年|上一年|往年|历年|前一年|此前|曾|延续|巩固|基础上/
+  /相比|对比|比|较|继|自|从|以来|以后|之后|去年|上年|上一年|往年|历年|前一年|此前|曾|延续|巩固|基础上/
 
 /** Paragraphs that open with another year's name than the heading they stand under. */
 function* sections(document: Document, context: RuleContext): Iterable<Draft> {

@@ -131,11 +131,18 @@ function isDatedBefore({ source }: Claim, named: readonly NamedCampaign[], docum
   )
 }
 
-/** 就“清朗2023”做的问卷调查: figures of a survey on a campaign are not the campaign's. */
+/**
+ * 就“清朗2023”做的问卷调查: figures of a survey on a campaign are not the campaign's; nor are those that follow where its name
+ * is only looked back or ahead to (回顾“清朗2023”, 明年将开展“清朗2025”).
+ */
 function isSpokenAbout(name: string, text: string): boolean {
   const at = text.indexOf(name)
-  return at > 0 && /(?:就|关于|围绕|针对)[“"「『]?$/.test(text.slice(Math.max(0, at - 4), at))
+  if (at <= 0) return false
+  const sentence = text.slice(text.lastIndexOf('。', at) + 1, at)
+  return /(?:就|关于|围绕|针对)[“"「『]?$/.test(sentence) || LOOKS_AWAY.test(sentence)
 }
+
+const LOOKS_AWAY = /回顾|回望|回头看|上一轮|前一轮|明年|即将|将(?:开展|启动|部署|实施|组织)/
 
 /** Months into the next year that a campaign's own count may run. */
 const OVERRUN = 2

@@ -3,6 +3,7 @@ import { append } from '../grouped-by.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { divide, intersection, meets, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
+import { digitsWritten, slipOfComputed } from './computed-slip.ts'
 import { asRounded } from './rate-told.ts'
 
 /** A share that does not go with the whole that its neighbours' shares are of. */
@@ -10,6 +11,8 @@ export interface OddShare {
   readonly share: Claim
   readonly part: Claim
   readonly whole: Claim
+  /** The shares beside it are of that whole. */
+  readonly isSure?: boolean
 }
 
 interface Pair {
@@ -46,6 +49,50 @@ export function* oddShares(claims: readonly Claim[]): Iterable<OddShare> {
       if (whole) yield { share: odd.share, part: odd.part, whole }
     }
   }
+}
+
+/**
+ * 损失3.47亿元，……其中农业0.92亿元，占36.5%；基础设施1.56亿元，占45.0%: shares of parts whose text says of what they are parts.
+ * That the others are of that whole, or that a slip of one digit explains the odd one, shows that it was meant.
+ */
+export function* oddSharesOfList(claims: readonly Claim[]): Iterable<OddShare> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const lists = new Map<string, OddShare[]>()
+  for (const share of claims) {
+    if (share.relation?.kind !== 'share' || share.relation.part === null || share.relation.whole !== null)
+      continue
+    const part = byId.get(share.relation.part)
+    const whole = part?.relation?.kind === 'part' ? byId.get(part.relation.whole) : undefined
+    if (!part || !whole || part.value.unit !== whole.value.unit || !isRightBehind(share, part)) continue
+    append(lists, `${whole.id}|${share.source.blockIndex}`, { share, part, whole })
+  }
+  for (const list of lists.values()) {
+    const odd = list.filter((one) => !fits(one))
+    const [first] = odd
+    if (!first || odd.length > 1) continue
+    const computed = first.part.value.nominal.div(first.whole.value.nominal).times(100)
+    const slip =
+      digitsWritten(first.share.value) >= TELLING ? slipOfComputed(first.share.value, computed) : null
+    if (slip !== null && (list.length > 1 || slip.kind !== 'wrong-digit'))
+      yield { ...first, isSure: list.length > 1 }
+  }
+}
+
+const TELLING = 3
+
+/** 农业0.92亿元，占36.5%: nothing stands between them but the word that makes the one a share of the whole. */
+function isRightBehind(share: Claim, part: Claim): boolean {
+  return (
+    share.source.blockIndex === part.source.blockIndex &&
+    share.source.figure.start - part.source.figure.end < 12 &&
+    /^(?:约|仅|只)?占(?:比|总[数量额])?[约达近超]?\d/.test(share.source.text)
+  )
+}
+
+function fits({ share, part, whole }: OddShare): boolean {
+  const told = asFraction({ ...share.value, ...asRounded(share.value) })
+  const computed = divide(part.value, whole.value)
+  return told === null || computed === null || meets(told, computed)
 }
 
 /** Parts of one paragraph and unit, each with the share told right behind it. */

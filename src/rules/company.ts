@@ -15,8 +15,16 @@ const NO_NAME = /^(?:去年|今年|上年|明年|本[年月周]|首|全|我|新|
 /** 同行绿桓传动, 竞争对手: another than the text is on, whatever its name ends with. */
 const RIVAL = /(?:同行(?!业)|同业|竞争对手|可比公司)(?:企业|公司)?\p{Script=Han}{0,6}/u
 
-/** The first company that a sentence names, else a rival of the one that its text is on. */
+/** 分销子公司东屿国际，员工46人; 母公司报表净利润: a part of the company that the text is on, or what holds it. */
+const KIN =
+  /(?<!归属于?|[及和与含]|包括)(?:全资|控股|下属|其|分销|合并)*(?:子公司|分公司|孙公司|合营公司|联营公司|参股公司|母公司(?!股东|所有者|普通股)|控股股东|大股东)\p{Script=Han}{0,6}/u
+/** Behind its kin the company itself is spoken of again. */
+const ITSELF = /[，。；](?:全?公司|集团|全集团|合并)/
+
+/** The company that a sentence tells of: kin of the one that its text is on, else the first that it names, else a rival. */
 export function companyIn(sentence: string): string | null {
+  const kin = KIN.exec(sentence)
+  if (kin && !ITSELF.test(sentence.slice(kin.index))) return kin[0]
   return COMPANY.exec(sentence)?.[0] ?? RIVAL.exec(sentence)?.[0] ?? null
 }
 
@@ -44,10 +52,14 @@ function tailIn(words: string, headline: string): string {
   return words.slice(-4)
 }
 
+/** What a text on a company calls it or its bodies. */
+const OF_COMPANY =
+  /公司|董事[会长]|股东[大会]|派息|中期息|末期息|(?<!犯罪|诈骗|走私|贩毒|盗窃|黑恶|偷渡)集团/g
+
 /** 台湾高铁……, in a text that goes on about 公司: the longest beginning of the headline that the text repeats. */
 function headedCompany(headline: string, texts: readonly string[]): string | null {
   const opening = NAME.exec(headline)?.[0] ?? ''
-  const said = texts.reduce((count, text) => count + text.split('公司').length - 1, 0)
+  const said = texts.reduce((count, text) => count + (text.match(OF_COMPANY)?.length ?? 0), 0)
   if (opening === '' || NO_NAME.test(opening) || said < OFTEN) return null
   for (let end = opening.length; end >= 2; end--) {
     const name = opening.slice(0, end)
@@ -60,7 +72,7 @@ const GROUP = '集团'
 
 /** Two names of companies that have not even their first characters in common, or a group beside one of its companies. */
 export function areUnlikeCompanies(a: string | null, b: string | null): boolean {
-  if (a !== b && [a, b].some((name) => name !== null && RIVAL.test(name))) return true
+  if (a !== b && [a, b].some((name) => name !== null && (RIVAL.test(name) || KIN.test(name)))) return true
   if (a === null || b === null) return false
   return a.slice(0, 2) !== b.slice(0, 2) || a.endsWith(GROUP) !== b.endsWith(GROUP)
 }

@@ -23,10 +23,18 @@ export function slipOfComputed(told: Quantity, meant: Decimal): Slip | null {
       ? 100_000_000
       : told.stated.includes('万')
         ? 10_000
-        : 1
+        : headedScale(told)
   const written = meant.div(scale).toDecimalPlaces(decimals)
   const slip = likelySlip(told, { ...told, stated: written.toFixed(decimals), nominal: written.times(scale) })
   return slip && KINDS.has(slip.kind) ? slip : null
+}
+
+/** 10.80 below 营业收入（亿元）: the magnitude stands in the head of the column. */
+function headedScale({ stated, nominal }: Quantity): number {
+  const bare = stated.replace(/[,\s]/g, '')
+  if (!/^\d+(?:\.\d+)?$/.test(bare) || !nominal.gt(0)) return 1
+  const scale = nominal.div(bare).toNumber()
+  return scale === 10_000 || scale === 100_000_000 ? scale : 1
 }
 
 /** Digits as written, zeros in front left out. */

@@ -5,7 +5,7 @@ import type { Dossier } from '../ledger/ledger.ts'
 import { countsNames, isRelative } from '../ledger/series.ts'
 import { strained } from '../quantity/compare.ts'
 import { formatInterval } from '../quantity/interval.ts'
-import { isAhead } from './ahead.ts'
+import { aheadIn } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type NearSlip, nearSlips } from './near-slip.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
@@ -59,9 +59,16 @@ export const contradiction: DossierRule = {
     const shares = toldShares(dossier)
     const isPreliminary = preliminaryOf(dossier)
     const isRevised = revisedIn(dossier)
+    const isAhead = aheadIn(dossier.documents)
     for (const series of dossier.series) {
       for (const cell of cellsOf(series, momentOf)) {
-        for (const claims of comparable(cell, withBody, phraseOf, isRevised, unsure))
+        for (const claims of comparable(
+          cell,
+          withBody,
+          phraseOf,
+          (claim) => isRevised(claim) || isAhead(claim),
+          unsure,
+        ))
           yield* clashes(claims, momentOf, shares, phraseOf, isPreliminary, context)
       }
     }
@@ -88,15 +95,15 @@ function comparable(
   cell: Cell,
   withBody: ReadonlySet<string>,
   phraseOf: PhraseOf,
-  isRevised: (claim: Claim) => boolean,
+  /** Counted anew, or yet to come. */
+  isOther: (claim: Claim) => boolean,
   unsure: ReadonlySet<Claim>,
 ): readonly (readonly Claim[])[] {
   const stated = cell.claims.filter(
     (claim) =>
       !isRelative(claim) &&
       !countsNames(claim) &&
-      !isRevised(claim) &&
-      !isAhead(claim) &&
+      !isOther(claim) &&
       !unsure.has(claim) &&
       (claim.source.part === 'body' || !withBody.has(bodyKey(claim))),
   )

@@ -100,6 +100,8 @@ function partedRun(told: string): Omit<Names, 'open'> | null {
   const parts = told.split('、')
   const last = parts.at(-1) ?? ''
   if (parts.length < 2 || parts.length > MOST_NAMES || last.length < 2) return null
+  // 以甲、乙向南疆四地州: the list ends before the word that points from it to what is counted.
+  if (/.[向往赴至到].|流向|通往/.test(last)) return null
   if (parts.some((part, at) => part === '' || (at > 0 && part.length > LONGEST_NAME))) return null
   // 东一区、西五区, 全省11个设区市和定州、辛集: names that end as the count does, or begin behind another list.
   const behindAnd = parts.findLastIndex((part, at) => at < parts.length - 1 && /.[和及与同].|以及/.test(part))

@@ -7,7 +7,7 @@ import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './fin
 import { sentenceBefore } from './phrase.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
 import { figure } from './wording.ts'
-import { writtenDates } from './written-dates.ts'
+import { stampedDates, writtenDates } from './written-dates.ts'
 
 type Facts =
   | {
@@ -55,6 +55,7 @@ export const date: DocumentRule = {
   *check({ document, claims }, context) {
     yield* afterPublication(document, claims, context)
     for (const block of document.blocks) yield* writtenDates(document, block, context)
+    yield* stampedDates(document, context)
     yield* dateline(document, context)
     yield* collectedReferences(document, context)
   },

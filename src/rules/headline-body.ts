@@ -8,11 +8,13 @@ import { toldQuantity } from '../quantity/quantity.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { brokenEnd, repeatedRun } from './headline.ts'
 import { isWorkedOut, turnedRound } from './headline-change.ts'
+import { isStepOf, isSumOf } from './headline-sum.ts'
 import { placeInBlock } from './phrase.ts'
 import { asRounded } from './rate-told.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
 import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
+import { twinTitles } from './twin-titles.ts'
 import { figure, figureAt, figures, place } from './wording.ts'
 
 /**
@@ -51,6 +53,7 @@ export const headlineBody: DocumentRule = {
       if (cut?.claim !== claim) yield* unborne(claim, body, document, context)
       yield* turnedRound(claim, body, context)
     }
+    yield* twinTitles(document, body, context)
     const broken = brokenEnd(headline.folded.text)
     const repeated = repeatedRun(headline.folded.text)
     if (broken !== null || repeated !== null)
@@ -117,9 +120,11 @@ function* unborne(
   )
     return
   if (clashing.length > 0 && standsIn(document, claim, null)) return
-  if (clashing.length === 0 && isWorkedOut(claim, body)) return
+  if (clashing.length === 0 && (isWorkedOut(claim, body) || isStepOf(claim, body))) return
   const others = clashing.length > 0 ? clashing : alike
-  const nearest = others.find((other) => likelySlip(claim.value, other.value) !== null) ?? others[0]
+  const slipped = others.find((other) => likelySlip(claim.value, other.value) !== null)
+  if (same.length === 0 && isSumOf(claim, alike, slipped !== undefined)) return
+  const nearest = slipped ?? others[0]
   // A body without any figure of the kind shows nothing: it may tell the number in words that no reader takes for one.
   if (!nearest || claim.value.family === 'none') return
   // 降两成多: tenths stand for percents or for a ratio that the body leaves to its reader.

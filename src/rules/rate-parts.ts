@@ -37,6 +37,10 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const named = (id: string | null): Claim | undefined => (id === null ? undefined : byId.get(id))
   const comparisons = comparisonsOf(claims)
+  const changed = new Set(claims.filter(({ relation }) => relation?.kind === 'change').map(clauseKey))
+  // 较2月的24.08亿元增加18.2%，较去年同月成长9.7%: the first rate has the value of its own clause for itself.
+  const isTaken = (before: Claim, rate: Claim): boolean =>
+    clauseKey(before) !== clauseKey(rate) && changed.has(clauseKey(before))
   let spoken: readonly Claim[] = []
   for (const rate of claims) {
     spoken = spoken.filter((claim) => claim.source.blockIndex === rate.source.blockIndex)
@@ -45,7 +49,8 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
       const step = stepBefore(rate, spoken.at(-1), named(relation.of))
       if (step) yield step
       const related = ownBase(rate, spoken, byId) ?? relatedPair(relation.of, rate, byId, comparisons)
-      const amounts = related ?? spokenPair(spoken, relation.of)
+      const pair = related ?? spokenPair(spoken, relation.of)
+      const amounts = pair && isTaken(pair.before, rate) ? null : pair
       // Set beside last year's value is one amount; a growth of another, or of another stretch, is not of these two.
       if (amounts && (relation.of === null ? isOfPeriod(rate, amounts.now) : relation.of === amounts.now.id))
         yield { kind: 'growth', rate, ...amounts, instead: related ? [] : amountsLike(amounts.now, spoken) }
@@ -62,6 +67,10 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
     }
     spoken = [...spoken.slice(-SPOKEN), rate]
   }
+}
+
+function clauseKey({ source }: Claim): string {
+  return `${source.blockIndex}|${source.start}`
 }
 
 /** The figure right before a growth is the same change in amounts. */
@@ -192,6 +201,8 @@ function averaged(
     spoken.findLast((claim) => !isRelative(claim) && countedIn(claim.value) === countedIn(rate.value))
   if (!amount) return null
   if (DAILY.test(text)) {
+    // 12月通车以来合共107万人次。3月份日均1.36万人次: the day's average of a month, and a total of four.
+    if (!total && isOfOtherStretch(rate, amount)) return null
     const days = daysOf(amount)
     return days === null ? null : { kind: 'daily', rate, total: amount, days }
   }
@@ -204,6 +215,12 @@ function averaged(
     return heads ? { kind: 'average', per: 'head', rate, total: amount, count: heads } : null
   const unit = PER_THING.exec(text)?.[1]
   return unit === undefined ? null : perThing(rate, spoken, unit)
+}
+
+function isOfOtherStretch({ date: a }: Claim, { date: b }: Claim): boolean {
+  const differ = (first: string | null, second: string | null): boolean =>
+    first !== null && second !== null && first.slice(0, 7) !== second.slice(0, 7)
+  return differ(a.start, b.start) || differ(a.end, b.end)
 }
 
 /** 罚款3.14亿元，平均每件8.77万元: over the last figure in that unit, unless another amount and count before it make it up. */

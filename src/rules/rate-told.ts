@@ -17,6 +17,8 @@ export interface Misfit {
   readonly computed: Interval
   /** The unit of `computed`. */
   readonly unit: string
+  /** Other rates of the text bear `second` out: it is not what is wrong. */
+  readonly isSure?: boolean
 }
 
 export const HUNDRED = new Decimal(100)
@@ -50,6 +52,7 @@ export function tellRate(misfit: Misfit, context: RuleContext): Draft {
     told: wording[context.language](misfit),
     evidence: evidenceOf(claim, [first, second]),
     content: [contentOf(claim), contentOf(first), contentOf(second)],
+    ...(misfit.isSure === true ? { about: [claim.id, first.id] } : {}),
   })
 }
 

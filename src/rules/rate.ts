@@ -7,7 +7,7 @@ import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
-import { oddShares } from './common-whole.ts'
+import { oddShares, oddSharesOfList } from './common-whole.ts'
 import { areUnlikeCompanies } from './company.ts'
 import { digitsWritten, slipOfComputed } from './computed-slip.ts'
 import { namedApart } from './named-apart.ts'
@@ -82,7 +82,8 @@ export const rate: TwofoldRule = {
             yield* share(parts.rate, parts.part, parts.whole, claims, context)
           break
         case 'average':
-          if (parts.per === 'head' && phraseOf(parts.rate).compares) break
+          if (parts.per === 'head' && phraseOf(parts.rate).compares && !EACH.test(parts.rate.source.text))
+            break
           yield* average(
             parts.rate,
             parts.total,
@@ -108,9 +109,12 @@ export const rate: TwofoldRule = {
     }
     for (const misfit of [...nearbyArithmetic(checked), ...namedApart(checked), ...sharesOfText(checked)])
       yield tellRate(misfit, context)
-    for (const { share: odd, part, whole } of oddShares(claims)) {
+    for (const { share: odd, part, whole, isSure = false } of [
+      ...oddShares(claims),
+      ...oddSharesOfList(claims),
+    ]) {
       const computed = divide(part.value, whole.value)
-      if (computed) yield tellRate(shareMisfit(odd, part, whole, computed), context)
+      if (computed) yield tellRate({ ...shareMisfit(odd, part, whole, computed), isSure }, context)
     }
   },
   checkDossier: (dossier, context) => againstYearBefore(dossier, context),
@@ -150,6 +154,9 @@ function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Dr
 function baseKey({ source }: Claim): string {
   return `${source.document}|${source.start}`
 }
+
+/** 平均每人次花费: its 每 says what it is divided by, and sets it against nothing. */
+const EACH = /^(?:(?!上年|去年|前年|同期|[比较])[^，])*平均每(?:一?[名位])?(?:人|游客|旅客)/u
 
 /** What, where and up to which day of the year, `years` later: null where the period is not known. */
 function stageKey(claim: Claim, years: number): string | null {

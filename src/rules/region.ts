@@ -127,7 +127,7 @@ function* aboveWider(
       (claim) =>
         claim.source.part === 'body' &&
         !unsure.has(claim) &&
-        (claim.region !== NATION || national.has(claim.source.document)) &&
+        (claim.region !== NATION || isOfNation(claim, national, phraseOf)) &&
         over &&
         mayRepeat(claim, over) &&
         (claim.campaign !== null || over.campaign !== null || !isToll(claim)) &&
@@ -162,6 +162,11 @@ function nationalDocuments({ documents }: Dossier): ReadonlySet<string> {
       .filter(({ blocks }) => blocks.some(({ folded: { text } }) => OF_NATION.test(text)))
       .map(({ path }) => path),
   )
+}
+
+/** The staff of a company stands under the nation, and is not the nation's. */
+function isOfNation(claim: Claim, national: ReadonlySet<string>, phraseOf: PhraseOf): boolean {
+  return national.has(claim.source.document) && phraseOf(claim).company === null
 }
 
 /** A campaign's stretch of weeks, told as one result: no single action. */

@@ -29,7 +29,7 @@ export function widerRetelling(retelling: Retelling, lexicon: Lexicon): ToldWide
     [b, a],
   ] as const) {
     if (!regionParents(lexicon.regions, region.region).includes(claim.region) || isOfEvent(claim)) continue
-    if (!names(claim, documents) || !names(region, documents)) continue
+    if (!names(claim, documents) || !(names(region, documents) || isOn(region, documents))) continue
     const phraseOf = phraseReader(lexicon, documents)
     const like = likeness(phraseOf(claim), phraseOf(region), lexicon)
     if (like.common > 0 && like.share >= ALIKE) return { claim, region }
@@ -55,6 +55,16 @@ function names({ region, source }: Claim, documents: readonly Document[]): boole
   if (HELD_AGAINST.test(text)) return false
   if (region === NATION) return OF_NATION.test(text)
   return OWN.test(text) || text.includes(shortName(region))
+}
+
+/** Its text is on the region as a whole: 清河去年生产总值538亿元, 2024年清河县统计公报. */
+function isOn({ region, source }: Claim, documents: readonly Document[]): boolean {
+  const document = documents.find(({ path }) => path === source.document)
+  const headline = document?.blocks.find(({ kind }) => kind === 'headline')
+  const block = document?.blocks[source.blockIndex]
+  if (!headline || !block) return false
+  const own = block.cell ? '' : sentenceBefore(block, source.figure.start).text
+  return region !== NATION && headline.folded.text.includes(shortName(region)) && !HELD_AGAINST.test(own)
 }
 
 /** 江西 of 江西省, 九江 of 江西省九江市. */

@@ -5,7 +5,7 @@ import { fallsBelow } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { formatInterval } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
-import { isAhead } from './ahead.ts'
+import { aheadIn } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
@@ -15,6 +15,7 @@ import { describeSlip } from './slip-wording.ts'
 import { isUndatedTotal, originalsOf } from './stale-toll.ts'
 import { campsOf } from './standing.ts'
 import { daysBetweenDates } from './told-as-whole.ts'
+import { type IsToldLower, toldLowerIn } from './told-lower.ts'
 import { runningFalls } from './told-running.ts'
 import { isOfSomePlaces, sideBySide, unsureSubjects } from './unsure-subject.ts'
 import { asOf, figureAt, place, subject } from './wording.ts'
@@ -34,6 +35,8 @@ interface State {
 }
 
 interface Unsure {
+  /** Aimed at or foreseen: no state of any count either. */
+  readonly isAhead: (claim: Claim) => boolean
   /** Figures that are no state of any count. */
   readonly never: ReadonlySet<Claim>
   /** Figures whose subject may be another: a state only where no other text tells one. */
@@ -68,19 +71,21 @@ export const shrinkingTotal: DossierRule = {
   *check(dossier, context) {
     const momentOf = momentsOf(dossier)
     const originals = originalsOf(dossier)
+    const isToldLower = toldLowerIn(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
     const unsure: Unsure = {
       never: sideBySide(dossier, phraseOf),
       last: unsureSubjects(dossier, phraseOf),
+      isAhead: aheadIn(dossier.documents),
     }
     for (const series of dossier.series) {
       if (!series.cumulative) continue
       const cells = cellsOf(series, momentOf).filter((cell) => !cell.claims.some(isIncident))
       for (const run of runs(cells))
-        yield* falls(statesOf(run, momentOf, originals, unsure), phraseOf, context)
+        yield* falls(statesOf(run, momentOf, originals, unsure), isToldLower, phraseOf, context)
     }
     for (const { earlier, later } of runningFalls(dossier))
-      if (!isRevised(later))
+      if (!isRevised(later) && !isToldLower(earlier, [later]))
         yield draft(shrinkingTotal, {
           told: wording[context.language]({ earlier, later, odd: null }),
           evidence: evidenceOf(later, [earlier]),
@@ -113,7 +118,7 @@ function statesOf(
   cells: readonly Cell[],
   momentOf: MomentOf,
   originals: ReadonlyMap<string, string>,
-  { never, last }: Unsure,
+  { isAhead, never, last }: Unsure,
 ): readonly State[] {
   return cells.flatMap((cell) => {
     const fit = cell.claims.filter(
@@ -156,7 +161,12 @@ function isRevised(claim: Claim): boolean {
   return REVISION.test(foldText(claim.source.text))
 }
 
-function* falls(states: readonly State[], phraseOf: PhraseOf, context: RuleContext): Iterable<Draft> {
+function* falls(
+  states: readonly State[],
+  isToldLower: IsToldLower,
+  phraseOf: PhraseOf,
+  context: RuleContext,
+): Iterable<Draft> {
   if (states.length > MOST_STATES) {
     for (const [index, state] of states.entries()) {
       const before = states[index - 1]
@@ -175,6 +185,7 @@ function* falls(states: readonly State[], phraseOf: PhraseOf, context: RuleConte
     if (!rival) continue
     const odd = rivals.length > 1 || rival.origins > state.origins ? state : null
     const [earlier, later] = runsInto(rival.cell, state.cell) ? [rival, state] : [state, rival]
+    if (isToldLower(earlier.claim, later.cell.claims)) continue
     yield* fall(earlier, later, odd, context)
   }
 }

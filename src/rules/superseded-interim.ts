@@ -7,8 +7,9 @@ import { countedIn, isRelative } from '../ledger/series.ts'
 import { fallsBelow } from '../quantity/compare.ts'
 import { formatInterval, liesBelow, meets, subtract } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
-import { isAhead } from './ahead.ts'
+import { aheadIn } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { countsOtherMonths } from './other-span.ts'
 import { type PhraseOf, phraseReader, samePhrase } from './phrase.ts'
 import { staleRetelling } from './retold-stretch.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
@@ -46,15 +47,16 @@ export const supersededInterim: DossierRule = {
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
     const momentOf = momentsOf(dossier)
     const originals = originalsOf(dossier)
+    const isAhead = aheadIn(dossier.documents)
     for (const series of dossier.series) {
       if (!series.cumulative) continue
       const cells = cellsOf(series, momentOf).filter((cell) => cell.running)
       yield* overtaken(cells, phraseOf, context)
-      yield* shownAsFinal(cells, context)
+      yield* shownAsFinal(cells, isAhead, context)
       for (const facts of staleTolls(series, momentOf, originals)) yield staleDraft(facts, context)
     }
     for (const facts of toldAsWhole(dossier)) yield staleDraft(facts, context)
-    yield* toldWithoutDate(dossier, context)
+    yield* toldWithoutDate(dossier, isAhead, context)
     yield* onlyInterim(dossier, context)
   },
   *checkRetelling(retelling, context) {
@@ -104,7 +106,11 @@ function definesWhole({ campaign, source }: Claim): boolean {
 }
 
 /** A figure told as final that an earlier interim told, while the final differs: October's count sold as the year's. */
-function* shownAsFinal(cells: readonly Cell[], context: RuleContext): Iterable<Draft> {
+function* shownAsFinal(
+  cells: readonly Cell[],
+  isAhead: (claim: Claim) => boolean,
+  context: RuleContext,
+): Iterable<Draft> {
   for (const last of cells) {
     const finals = last.claims.filter((claim) => claim.date.status === 'final')
     if (finals.length === 0) continue
@@ -112,7 +118,8 @@ function* shownAsFinal(cells: readonly Cell[], context: RuleContext): Iterable<D
     for (const stale of finals) {
       if (isOneOfSeveral(stale, finals)) continue
       const interim = before.find(
-        (claim) => sameFigure(claim, stale) && !definesWhole(claim) && !isAhead(claim),
+        (claim) =>
+          sameFigure(claim, stale) && !definesWhole(claim) && !isAhead(claim) && !countsOtherMonths(claim),
       )
       if (!interim) continue
       const final = finals.find(
@@ -120,6 +127,8 @@ function* shownAsFinal(cells: readonly Cell[], context: RuleContext): Iterable<D
       )
       if (final) yield staleDraft({ stale, interim, final }, context)
       else if (
+        // Its day was only supposed: it may be of the whole year, too.
+        interim.date.assumed !== true &&
         isPrecise(stale) &&
         stale.source.part === 'body' &&
         finals.every((claim) => sameFigure(claim, stale)) &&
@@ -143,7 +152,11 @@ function isOneOfSeveral(claim: Claim, told: readonly Claim[]): boolean {
  * An interim count told without saying up to when, in a text of a later year: its reader takes it for the whole
  * (「2024年以来」 on a page of 2025). Told where the same text gives the count's own date, or the final figure is known.
  */
-function* toldWithoutDate(dossier: Dossier, context: RuleContext): Iterable<Draft> {
+function* toldWithoutDate(
+  dossier: Dossier,
+  isAhead: (claim: Claim) => boolean,
+  context: RuleContext,
+): Iterable<Draft> {
   const latest = latestDays(dossier)
   const subjects = new Map<string, Claim[]>()
   for (const claim of dossier.claims) {

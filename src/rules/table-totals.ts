@@ -2,9 +2,10 @@ import type { Claim } from '../claim/claim.ts'
 import type { TableCell } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
-import { addsUp } from '../ledger/series.ts'
+import { addsUp, isRelative } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { meets, sum } from '../quantity/interval.ts'
+import type { UnitFamily } from '../quantity/units.ts'
 import { slipOfComputed } from './computed-slip.ts'
 import { breakdownDraft } from './part-wording.ts'
 import type { Draft, RuleContext } from './rule.ts'
@@ -14,6 +15,9 @@ const TOTAL = /^(?:合计|总计|共计|总和)$/
 /** A row that breaks down another one: it is in that one already. */
 const WITHIN = /其中|^[#—\-·]|小计|含|占/
 const FEWEST = 2
+/** The head of a column that sums up those before it, and how many these must be: of two, one may be a rate of the other. */
+const ACROSS = /^(?:合计|总计|共计|总和|全年|年度|全年合计)(?:（[^（）]{1,8}）)?$/
+const FEWEST_ACROSS = 3
 
 interface Entry {
   readonly cell: TableCell
@@ -21,35 +25,85 @@ interface Entry {
 }
 
 /**
- * The columns of a table whose last row sums them up. Told where one slip of a digit explains what is amiss: a total may
+ * The columns of a table whose last row sums them up, and the rows whose last column does (一季度 … 四季度, 全年). Told where one slip of a digit explains what is amiss: a total may
  * leave out what two rows share. Part of the rule `part-whole`.
  */
 export function* tableTotals({ document, claims }: CheckedDocument, context: RuleContext): Iterable<Draft> {
-  const rows = new Map<number, Set<number>>()
-  for (const { cell } of document.blocks)
-    if (cell && !cell.header) rows.set(cell.table, (rows.get(cell.table) ?? new Set<number>()).add(cell.row))
+  const shapes = new Map<number, { readonly rows: Set<number>; readonly columns: Set<number> }>()
+  for (const { cell } of document.blocks) {
+    if (!cell || cell.header) continue
+    const shape = shapes.get(cell.table) ?? { rows: new Set<number>(), columns: new Set<number>() }
+    shapes.set(cell.table, shape)
+    shape.rows.add(cell.row)
+    if (cell.columnHeaders.length > 0) shape.columns.add(cell.column)
+  }
   const columns = new Map<string, Entry[]>()
+  const rows = new Map<string, Entry[]>()
   for (const claim of claims) {
     const cell = document.blocks[claim.source.blockIndex]?.cell
-    if (cell && !cell.header) append(columns, `${cell.table}|${cell.column}`, { cell, claim })
+    if (!cell || cell.header) continue
+    append(columns, `${cell.table}|${cell.column}`, { cell, claim })
+    append(rows, `${cell.table}|${cell.row}`, { cell, claim })
   }
   for (const column of columns.values()) {
-    const last = column.at(-1)
-    if (!last || !TOTAL.test(last.cell.rowHeaders[0]?.trim() ?? '')) continue
-    const parts = column.slice(0, -1)
-    // Each row has its one amount, and none is a part of another.
-    const isWhole =
-      parts.length >= FEWEST &&
-      (rows.get(last.cell.table)?.size ?? 0) === column.length &&
-      column.every(({ claim }) => addsUp(claim) && claim.value.unit === last.claim.value.unit) &&
-      parts.every(({ cell }) => !WITHIN.test(cell.rowHeaders[0] ?? ''))
-    if (!isWhole) continue
-    const told = parts.map(({ claim }) => claim)
-    const total = sum(told.map(({ value }) => value))
-    if (!meets(total, last.claim.value) && isSlip(told, last.claim))
-      yield breakdownDraft({ parts: told, whole: last.claim, total, complete: true }, context)
+    const table = column[0]?.cell.table ?? -1
+    if (TOTAL.test(column.at(-1)?.cell.rowHeaders[0]?.trim() ?? ''))
+      yield* missed(
+        column,
+        FEWEST,
+        shapes.get(table)?.rows.size ?? 0,
+        ({ rowHeaders }) => rowHeaders,
+        context,
+      )
+  }
+  for (const row of rows.values()) {
+    const last = row.at(-1)?.cell
+    if (!last || !ACROSS.test(last.columnHeaders.at(-1)?.trim() ?? '')) continue
+    const wide = [...(shapes.get(last.table)?.columns ?? [])].filter(
+      (column) => column >= (row[0]?.cell.column ?? 0),
+    )
+    yield* missed(row, FEWEST_ACROSS, wide.length, ({ columnHeaders }) => columnHeaders.slice(-1), context)
   }
 }
+
+/** `entries`: one of each of the `wanted` lines, the last of which sums up the others. */
+function* missed(
+  entries: readonly Entry[],
+  fewest: number,
+  wanted: number,
+  headersOf: (cell: TableCell) => readonly string[],
+  context: RuleContext,
+): Iterable<Draft> {
+  const last = entries.at(-1)
+  const parts = entries.slice(0, -1)
+  if (!last || !addsUp(last.claim) || parts.length < fewest || entries.length !== wanted) return
+  // Each line has its one amount, and none is a part of another.
+  const isWhole =
+    parts.every(({ claim }) => sharesUnit(claim, last.claim)) &&
+    parts.every(({ cell }) => !WITHIN.test(headersOf(cell)[0] ?? ''))
+  if (!isWhole) return
+  const told = parts.map(({ claim }) => claim)
+  const total = sum(told.map(({ value }) => value))
+  if (!meets(total, last.claim.value) && isSlip(told, last.claim))
+    yield breakdownDraft({ parts: told, whole: last.claim, total, complete: true }, context)
+}
+
+/** 冒充客服 896 above 合计 7458起: the caption's unit may have been read for some rows only. */
+function sharesUnit(part: Claim, { value: whole }: Claim): boolean {
+  if (part.value.unit === '') return !isRelative(part) && COUNTS.has(whole.family)
+  return part.value.unit === whole.unit && addsUp(part)
+}
+
+/** Families of which a bare number may be: a scale (万元) would be lost on it. */
+const COUNTS: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
+  'people',
+  'cases',
+  'things',
+  'organisations',
+  'visits',
+  'organisation-visits',
+  'times',
+])
 
 function isSlip(parts: readonly Claim[], whole: Claim): boolean {
   const nominal = parts.reduce((left, { value }) => left.plus(value.nominal), new Decimal(0))

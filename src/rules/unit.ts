@@ -70,6 +70,13 @@ export const unit: DossierRule = {
         })
       }
     }
+    for (const [points, percent] of pointsAsPercent(dossier))
+      yield draft(unit, {
+        told: wording[context.language]({ counted: points, met: percent, all: [percent, points] }),
+        evidence: evidenceOf(percent, [points]),
+        content: ['unit', 'points', contentOf(points), contentOf(percent)],
+        about: [`unit of ${percent.id}`],
+      })
   },
   *checkRetelling(retelling, context) {
     const [first, second] = retelling.claims
@@ -83,6 +90,34 @@ export const unit: DossierRule = {
       about: [`unit of ${met.id}`],
     })
   },
+}
+
+/**
+ * 毛利率33.0%，提高1.2% where another text has 提高1.2个百分点: what a rate gains is told in points, and so much per cent of it
+ * would be another amount.
+ */
+function* pointsAsPercent({ claims }: Dossier): Iterable<readonly [points: Claim, percent: Claim]> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const points = new Map<string, Claim>()
+  const keyOf = ({ date, metric, region, relation, value }: Claim): string | null =>
+    relation?.kind === 'change' && relation.mode === 'by' && date.end !== null
+      ? [metric.object, metric.topic, region, date.end.slice(0, 4), relation.direction, value.stated].join(
+          '|',
+        )
+      : null
+  for (const claim of claims) {
+    const key = claim.value.family === 'percentage-points' ? keyOf(claim) : null
+    if (key !== null) points.set(key, claim)
+  }
+  for (const percent of claims) {
+    const { relation, value } = percent
+    if (value.family !== 'percent' || relation?.kind !== 'change' || relation.of === null) continue
+    const rate = byId.get(relation.of)
+    const key = keyOf(percent)
+    const same = key === null ? undefined : points.get(key)
+    if (same && rate?.value.family === 'percent' && same.source.document !== percent.source.document)
+      yield [same, percent]
+  }
 }
 
 const VISITS: ReadonlySet<UnitFamily> = new Set<UnitFamily>(['visits', 'organisation-visits', 'times'])
@@ -100,16 +135,52 @@ const APART: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
 ])
 
 /** One number in like words, once of 人 and once of 人次: the unit was swapped, not the matter. */
-function isUnitSwap({ claims: [a, b], digits, documents }: Retelling, { lexicon }: RuleContext): boolean {
+function isUnitSwap(retelling: Retelling, { lexicon }: RuleContext): boolean {
+  const { claims, companions, digits, documents } = retelling
+  const [a, b] = claims
+  if (isOtherCurrency(a, b)) return isOneMatter(retelling)
   if (a.value.family === b.value.family || APART.has(a.value.family) || APART.has(b.value.family))
     return false
   if (a.source.document === b.source.document) return false
   // Told of one subject, that subject tells it.
   const isCounted = [a, b].every(({ value }) => COUNTING.includes(value.family))
   if (isCounted && subjectId(a) === subjectId(b)) return false
+  // 18.62万家，发现问题2.14万个 beside 18.62万家次、2.14万个: the figures that stand beside both say that one thing is meant.
+  const counted = VISITS_OF.get(a.value.family)
+  if (companions > 0 && digits > FEW && counted !== undefined && counted === VISITS_OF.get(b.value.family))
+    return true
   const phraseOf = phraseReader(lexicon, documents)
   const like = likeness(phraseOf(a), phraseOf(b), lexicon)
   return like.common > 0 && like.share >= ALIKE && (digits > FEW || like.common >= MANY)
+}
+
+/** What is counted by head or by visit. */
+const VISITS_OF: ReadonlyMap<UnitFamily, string> = new Map([
+  ['people', 'people'],
+  ['visits', 'people'],
+  ['organisations', 'organisations'],
+  ['organisation-visits', 'organisations'],
+])
+
+/** 元 stands for the money of the place that a text is on; these never do. */
+const FOREIGN: ReadonlySet<string> = new Set(['美元', '欧元', '英镑', '日元', '韩元', '卢布'])
+
+function isOtherCurrency(a: Claim, b: Claim): boolean {
+  return (
+    a.value.family === 'money' &&
+    b.value.family === 'money' &&
+    FOREIGN.has(a.value.unit) !== FOREIGN.has(b.value.unit)
+  )
+}
+
+/** 境外收入9.66亿美元 where another text has 9.66亿元: one number of one metric, year and region. */
+function isOneMatter({ claims: [a, b] }: Retelling): boolean {
+  return (
+    a.metric.id === b.metric.id &&
+    a.region === b.region &&
+    a.date.end?.slice(0, 4) === b.date.end?.slice(0, 4) &&
+    a.source.document !== b.source.document
+  )
 }
 
 const ALIKE = 0.5

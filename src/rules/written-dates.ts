@@ -1,5 +1,6 @@
 import { readNumeral } from '../calendar/numeral.ts'
-import type { Block, Document } from '../document/document.ts'
+import type { Block, Document, FurnitureReason } from '../document/document.ts'
+import { lineIndex } from '../text/lines.ts'
 import { blockEvidence, draft, type Wording } from './finding.ts'
 import type { Draft, RuleContext } from './rule.ts'
 
@@ -21,9 +22,12 @@ interface Written {
 }
 
 const ARABIC =
-  /(?<![\d.])(?:(?<year>(?:19|20)\d\d)年)?(?<month>\d{1,2})月(?<day>\d{1,2})(?:日|号)(?:[（(，]?(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])[）)]?)?/g
+  /(?<![\d.])(?:(?<year>(?:19|20)\d\d)年)?(?<month>\d{1,2})月(?<day>\d{1,2})(?:日|号)(?:(?:\s?\d{1,2}:\d\d)?[（(，\s|·]{0,3}(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])(?![至到—~、-])[）)]?)?/g
+/** 2025-06-19 21:00 星期五 */
+const DASHED =
+  /(?<!\d)(?<year>20\d\d)([-./])(?<month>\d{1,2})\2(?<day>\d{1,2})(?:[\sT]?\d{1,2}:\d\d(?::\d\d)?)?[（(，\s|·]{0,3}(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])(?![至到—~、-])[）)]?/g
 const HAN =
-  /(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})(?:日|号)(?:[（(，]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?)?/g
+  /(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})(?:日|号)(?:[（(，\s|·]{0,3}(?:星期|周|礼拜)([一二三四五六日天])(?![至到—~、-])[）)]?)?/g
 /** 4月28日至31日 */
 const RANGE = /(?<![\d.])(\d{1,2})月\d{1,2}日?(?:至|到|[-—–~～]{1,2})(\d{1,2})(?:日|号)/g
 /** 星期五（6月19日） */
@@ -50,6 +54,37 @@ export function* writtenDates(document: Document, block: Block, context: RuleCon
     })
 }
 
+/** The line of a page that says when it was published: no text of the article, and a date that must be right all the same. */
+const STAMP_LINE: ReadonlySet<FurnitureReason> = new Set<FurnitureReason>(['source-line', 'editor-line'])
+const LONGEST_LINE = 240
+
+/** As `writtenDates`, for the lines that are left out of the text: 清河晨报　2025年6月19日　星期五. */
+export function* stampedDates(document: Document, context: RuleContext): Iterable<Draft> {
+  for (const { place, reason } of document.furniture) {
+    if (!STAMP_LINE.has(reason) || place.end - place.start > LONGEST_LINE) continue
+    const quote = document.original.slice(place.start, place.end)
+    // One character for one, so that every place stays: 週五, 19號.
+    const text = quote.replaceAll('週', '周').replaceAll('號', '号').replaceAll('：', ':')
+    for (const [facts, at] of slips(document, text)) {
+      if (facts.kind !== 'weekday' && facts.kind !== 'impossible') continue
+      const start = place.start + at
+      const { line, column } = lineIndex(document.original).positionOf(start)
+      yield draft(DATE, {
+        told: wording[context.language](facts),
+        evidence: [
+          {
+            document: document.path,
+            ...{ start: place.start, end: place.end, line, column, quote, text: quote },
+            mark: { start, end: start + facts.written.length },
+          },
+        ],
+        content: [facts.kind, facts.written],
+        about: [`${document.path}: ${facts.written}`],
+      })
+    }
+  }
+}
+
 function* slips(document: Document, text: string): Iterable<readonly [Facts, number]> {
   const published = publishedOf(document)
   for (const date of datesIn(text)) {
@@ -71,7 +106,7 @@ function* slips(document: Document, text: string): Iterable<readonly [Facts, num
 }
 
 function* datesIn(text: string): Iterable<Written> {
-  for (const pattern of [ARABIC, WEEKDAY_FIRST])
+  for (const pattern of [ARABIC, DASHED, WEEKDAY_FIRST])
     for (const { 0: written, index, groups = {} } of text.matchAll(pattern))
       yield {
         written,

@@ -180,6 +180,11 @@ describe('where a text is at home', () => {
       ['山东省滨州市博兴县兴隆台镇'],
     ],
     [
+      'a village’s story is of the village, but for what is told of its town by name',
+      plain('山里人家', '富民县散旦镇青草村到了，村里有85户人家。', '今年全村接待游客2.3万人次。'),
+      ['云南省昆明市富民县散旦镇', '云南省昆明市富民县散旦镇青草村'],
+    ],
+    [
       'what is set against the others',
       plain('基隆掃蕩', '基隆市警察局查獲31件，各行政區以信義區的9件最多，仁愛區則為7件。'),
       ['台湾省基隆市', '台湾省基隆市信义区', '台湾省基隆市仁爱区'],

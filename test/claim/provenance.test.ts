@@ -39,7 +39,7 @@ const article = fc
   )
 
 describe('provenance', () => {
-  it('every claim quotes the original at its place, and holds its figure', () => {
+  it('every claim quotes the original at its place, and holds its figure', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(article, ([mark, tag, parts]) => {
         const body = parts.map(([word, figure, end]) => `${word}${tag}${figure}${end}`).join('')

@@ -41,6 +41,8 @@ const DEVELOPMENT = [
   'dev-14b',
   'dev-15a',
   'dev-15b',
+  'dev-16a',
+  'dev-16b',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
