@@ -49,7 +49,7 @@ function isAmount(kind: Told['spoken']['kind']): boolean {
 const TENTHS = '成'
 
 /** 近四成 over 38.6%, 27人 over 27名. */
-function countedIn({ value: { unit } }: Claim): string {
+export function countedIn({ value: { unit } }: Claim): string {
   const plain = unit === TENTHS ? '%' : unit
   return unitNamed(plain)?.group ?? plain
 }

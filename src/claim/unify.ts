@@ -1,5 +1,6 @@
 import { append } from '../grouped-by.ts'
 import { meets } from '../quantity/interval.ts'
+import { bareVerbs } from './bare-verbs.ts'
 import type { Claim, Metric } from './claim.ts'
 import { digitsOf, nameHeadlines, soleMetric } from './name-headlines.ts'
 import type { Told } from './relate.ts'
@@ -12,14 +13,14 @@ import type { Told } from './relate.ts'
  */
 export function unifyMetrics(told: readonly Told[]): readonly Told[] {
   const named = nameHeadlines(told)
-  const names = [...byValue(named), ...byName(named)]
+  const names = [...bareVerbs(named), ...byValue(named), ...byName(named)]
   const once = names.filter(
     ([from, to], at) => names[at - 1]?.[0].id !== from.id || names[at - 1]?.[1].id !== to.id,
   )
   return once.reduce((all, [from, to]) => renamed(all, from, to), named)
 }
 
-type Renaming = readonly [from: Metric, to: Metric]
+export type Renaming = readonly [from: Metric, to: Metric]
 
 /** How much is known of what a figure counts: its own words only, an open head, a head with its verb, a pack's object. */
 function knownness({ spoken }: Told): number {
@@ -133,16 +134,17 @@ function renamed(told: readonly Told[], from: Metric, to: Metric): readonly Told
     const { metric } = one.claim
     if (metric.id === from.id) return withMetric(one, to)
     const isOfIt =
-      metric.object === from.object && metric.topic === from.topic && RELATIVE.has(one.spoken.kind)
+      metric.object === subjectIn(from) && metric.topic === from.topic && RELATIVE.has(one.spoken.kind)
+    const object = subjectIn(to)
     return isOfIt
-      ? withMetric(one, {
-          ...metric,
-          id: `${metric.action}.${to.object}.${to.topic}`,
-          object: to.object,
-          topic: to.topic,
-        })
+      ? withMetric(one, { ...metric, id: `${metric.action}.${object}.${to.topic}`, object, topic: to.topic })
       : one
   })
+}
+
+/** How a change, a share or an average names what it is of: growth.carry-passenger. */
+function subjectIn({ action, object }: Metric): string {
+  return action === 'count' ? object : `${action}-${object}`
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['change', 'share', 'average'])

@@ -36,3 +36,19 @@ describe('a headline counts what the body counts', () => {
     expect(together('救出被困群众27人', '抓获嫌疑人27名。')).toHaveLength(2)
   })
 })
+
+describe('a verb alone is done to what the text names with it', () => {
+  it.each<[string, readonly string[]]>([
+    ['桂林市检查旧书摊位962个。灵川县检查418个，阳朔县检查207个。', ['962 418 207']],
+    ['桂林市受理读者意见2.4万件。阳朔县受理0.9万件。', ['2.4万 0.9万']],
+    ['桂林市查扣违规渔船27艘。2021年7月查扣4艘。', ['27 4']],
+  ])('%s', (body, groups) => {
+    expect(together('要闻', body)).toEqual(groups)
+  })
+
+  it('not where the verb alone was told first, of more, or where it is done to two things', () => {
+    expect(together('要闻', '全市检查926个。其中检查旧书摊位418个。')).toEqual(['926', '418'])
+    expect(together('要闻', '阳朔县检查旧书摊位418个。桂林市共检查926个。')).toEqual(['418', '926'])
+    expect(together('要闻', '检查旧书摊位418个、检查报刊亭12个。阳朔县检查207个。')).toHaveLength(3)
+  })
+})
