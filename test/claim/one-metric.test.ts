@@ -52,3 +52,20 @@ describe('a verb alone is done to what the text names with it', () => {
     expect(together('要闻', '检查旧书摊位418个、检查报刊亭12个。阳朔县检查207个。')).toHaveLength(3)
   })
 })
+
+describe('the base of a comparison counts what is compared, at another time', () => {
+  it.each<[string, readonly string[]]>([
+    ['今年灯谜赛有4126人答题，比去年灯谜赛的3480人增加18.6%。', ['4126 3480', '18.6']],
+    ['截至8日，共修复文物312件，较2019年“拾遗”行动的268件多44件。', ['312 268', '44']],
+    ['县里收养流浪猫918只，较2021年同名行动的702只增长30.8%。', ['918 702', '30.8']],
+    ['渡轮送客3.4万人次，较2019年的4.1万人次仍少17%。', ['3.4万 4.1万', '17']],
+    ['摊位成交额41.2亿元，与2018年第96届的38.7亿元相比有所上升。', ['41.2亿 38.7亿']],
+    ['今年民歌节吸引游客57.2万人次，比上一年民歌节的44.8万人次多。', ['57.2万 44.8万']],
+  ])('%s', (body, groups) => {
+    expect(together('要闻', body)).toEqual(groups)
+  })
+
+  it('not where the base names a thing of its own', () => {
+    expect(together('要闻', '今年新栽银杏918棵，比去年企业的702家多。')).toHaveLength(2)
+  })
+})
