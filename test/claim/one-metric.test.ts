@@ -69,3 +69,24 @@ describe('the base of a comparison counts what is compared, at another time', ()
     expect(together('要闻', '今年新栽银杏918棵，比去年企业的702家多。')).toHaveLength(2)
   })
 })
+
+describe('what tells of a figure, and what is said of it, is no part of what it counts', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      '渡船翻覆事故造成6人遇难。当晚通报的数字是2人遇难、4人失踪。',
+      ['6 die.person.all', '2 die.person.all', '4 missing.person.all'],
+    ],
+    ['渡船翻覆事故已致6死19伤。', ['6 die.person.all', '19 injure.person.all']],
+    ['指挥部首次通报为4人遇难。', ['4 die.person.all']],
+    ['轴承厂公布7月营收28.46亿元。', ['28.46亿 count.revenue.all']],
+    ['省高院公布典型案例6件。', ['6 publish.typical-case.all']],
+    ['7人等候死刑复核。', ['7 count.person.等候死刑复核']],
+    [
+      '旅店平均入住率84.3%，乡村民宿利用率61%，山区平均利用率40%。',
+      ['84.3 count.occupancy.旅店', '61 count.乡村民宿利用率.all', '40 count.山区利用率.all'],
+    ],
+    ['缉获毒品86.4公斤，破获毒品案件12起。', ['86.4 seize.drug.all', '12 solve.case.drugs']],
+  ])('%s', (body, metrics) => {
+    expect(counted('要闻', body)).toEqual(metrics)
+  })
+})
