@@ -130,9 +130,15 @@ const GENERAL_PERSON = 'person'
 
 function objectByDefault(parts: MetricParts, lexicon: Lexicon): ObjectEntry | null {
   if (parts.noun.head !== '') return null
-  const named = parts.action?.object ?? DEFAULT_OBJECT[parts.ofFamily ?? parts.family]
+  const family = parts.ofFamily ?? parts.family
+  const usual = parts.action?.object && lexicon.objects.get(parts.action.object)
+  if (usual && !(usual.kind === 'person' && MEASURES.has(family))) return usual
+  const named = DEFAULT_OBJECT[family]
   return (named && lexicon.objects.get(named)) || null
 }
+
+/** 货物发送量6842万吨: nobody is counted by weight. */
+const MEASURES: ReadonlySet<UnitFamily> = new Set(['weight', 'volume', 'area', 'length', 'energy', 'power'])
 
 const DEFAULT_OBJECT: Partial<Record<UnitFamily, string>> = {
   people: 'person',

@@ -90,3 +90,13 @@ describe('what tells of a figure, and what is said of it, is no part of what it 
     expect(counted('要闻', body)).toEqual(metrics)
   })
 })
+
+describe('words that say only that something is counted name nothing', () => {
+  it.each<[string, readonly string[]]>([
+    ['渡轮去年销售额4.12亿元，出口量5480吨。', ['4.12亿 sell.money.渡轮', '5480 export.weight.all']],
+    ['码头货物发送量6842万吨。', ['6842万 carry.weight.码头货物']],
+    ['全县水田受灾2.1万亩。', ['2.1万 affected.area.all']],
+  ])('%s', (body, metrics) => {
+    expect(counted('要闻', body)).toEqual(metrics)
+  })
+})
