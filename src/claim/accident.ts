@@ -63,7 +63,8 @@ export function isLookedElsewhere(paragraph: string, sentence: string): boolean 
   return LOOKS_ELSEWHERE.test(sentence) || LESSONS_DRAWN.test(paragraph.slice(0, LESSONS_REACH))
 }
 
-const LOOKS_ELSEWHERE = /全[国省市州盟县区旗][^。；]{0,60}?(?:排查|检查|隐患)/
+const LOOKS_ELSEWHERE =
+  /(?:全[国省市州盟县区旗台港]|市府|县府)[^。；]{0,60}?(?:排查|检查|清查|普查|隐患)|(?:清查|排查|普查|检查)[^。；]{0,4}全[国省市州盟县区旗台港]/
 const LESSONS_DRAWN =
   /^(?:事故|事发|火灾|爆炸|坍塌|滑坡|灾害|山火|灾难)(?:发生)?(?:之)?后，[^。]{0,60}?(?:排查|大检查|停航检查|停业检查|检查(?!组)|专项整治|安全整治)/
 const LESSONS_REACH = 90
