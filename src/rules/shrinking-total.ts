@@ -17,6 +17,7 @@ import { campsOf } from './standing.ts'
 import { daysBetweenDates } from './told-as-whole.ts'
 import { type IsToldLower, toldLowerIn } from './told-lower.ts'
 import { runningFalls } from './told-running.ts'
+import { totalsOfOthers } from './total-rows.ts'
 import { isOfSomePlaces, sideBySide, unsureSubjects } from './unsure-subject.ts'
 import { asOf, figureAt, place, subject } from './wording.ts'
 
@@ -74,7 +75,7 @@ export const shrinkingTotal: DossierRule = {
     const isToldLower = toldLowerIn(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
     const unsure: Unsure = {
-      never: sideBySide(dossier, phraseOf),
+      never: new Set([...sideBySide(dossier, phraseOf), ...totalsOfOthers(dossier)]),
       last: unsureSubjects(dossier, phraseOf),
       isAhead: aheadIn(dossier.documents),
     }
@@ -126,6 +127,7 @@ function statesOf(
         claim.source.part === 'body' &&
         !isRevised(claim) &&
         !isAhead(claim) &&
+        !countsPastItsText(claim, momentOf) &&
         !isOfSomePlaces(claim) &&
         !never.has(claim) &&
         !isOfEventDay(claim, momentOf, originals),
@@ -135,6 +137,14 @@ function statesOf(
     const claim = camp?.claims[0]
     return camp && claim ? [{ cell, claim, origins: camp.origins }] : []
   })
+}
+
+/** 截至16日20时 in a text of the 14th: the day is wrong, and with it where its counts stand among the others. */
+function countsPastItsText(claim: Claim, momentOf: MomentOf): boolean {
+  const { date } = momentOf(claim)
+  const { end, precision } = claim.date
+  const isToTheDay = precision === 'day' || precision === 'hour' || precision === 'minute'
+  return date !== null && end !== null && isToTheDay && end > date
 }
 
 /** A total dated by an event of days before its text was out: it counts up to the text, not up to the event. */
@@ -193,7 +203,16 @@ function* falls(
 /** The words beside both figures leave room for one count. */
 function sameThing({ claim: a }: State, { claim: b }: State, phraseOf: PhraseOf): boolean {
   if (a.campaign === null && a.source.document !== b.source.document && areFarApart(a, b)) return false
+  if (isOfItsPlace(a) !== isOfItsPlace(b)) return false
   return mayRepeat(a, b) && sameTelling(a, b, phraseOf)
+}
+
+/** Of 临洮县地震, a row or clause that names 临洮县 tells that county's toll; a count that does not may be the whole event's. */
+function isOfItsPlace({ campaign, region, source }: Claim): boolean | null {
+  const name = /[^省市州盟区]+(?:[省市州盟区县旗])?$/u.exec(region)?.[0] ?? ''
+  if (campaign === null || campaign.year !== null || name === '' || !campaign.name.startsWith(name))
+    return null
+  return foldText(source.text).replaceAll(campaign.name, '').includes(name)
 }
 
 /** Counts without a campaign that are further apart are of two things (a ferry line, a port), if no slip of the pen made them so. */
