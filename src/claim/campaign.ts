@@ -73,7 +73,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     found.push({
       start: match.index,
       end,
-      series: entry?.name ?? stripNoun(split.series),
+      series: entry?.name ?? stripNoun(withoutVenue(split.series)),
       year,
       annual: entry ? entry.since !== undefined : split.year !== null || isRecurring,
       kind:
@@ -128,6 +128,13 @@ function splitName(name: string): { readonly series: string; readonly year: numb
     ? { series: name, year: null }
     : { series: series.replace(/·.*$/, '') || series, year: Number(parts[2]) }
 }
+
+/** “2024台灣燈會在臺南”: where an edition is held is no part of the series. */
+function withoutVenue(name: string): string {
+  return HELD_AT.exec(name)?.[1] ?? name
+}
+
+const HELD_AT = /^([\u4e00-\u9fff]{2,10}?(?:[会展赛节季祭]|马拉松|嘉年华))在[\u4e00-\u9fff]{2,4}$/
 
 /** 断流专项行动 → 断流. A slogan (全民反诈在行动) and a name that says no more than when or how (百日行动) keep the noun. */
 function stripNoun(name: string): string {

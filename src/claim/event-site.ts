@@ -51,7 +51,10 @@ export function sameEvent(
 ): CampaignMention | null {
   if (!mention?.noun || !home?.noun || mention.series === home.series) return mention
   // 翠屏火灾 in a text on 翠屏火灾事故.
-  const isSameKind = mention.noun.startsWith(home.noun) || home.noun.startsWith(mention.noun)
+  const isSameKind =
+    mention.noun.startsWith(home.noun) ||
+    home.noun.startsWith(mention.noun) ||
+    (FIRE.test(mention.noun) && FIRE.test(home.noun))
   if (!isSameKind) return mention
   const isOne =
     placesOf(mention, lexicon).some((place) => placesOf(home, lexicon).includes(place)) ||
@@ -61,6 +64,8 @@ export function sameEvent(
     placesOf(home, lexicon).length === 0
   return isOne ? { ...mention, series: home.series } : mention
 }
+
+const FIRE = /^(?:大火|火灾|火灾事故)$/
 
 /** The region of an event that happened at one spot: the one of its name that the text names too, else the only one. */
 export function siteOf(

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { EventEntry } from '../lexicon/pack.ts'
 import { termAt, termEndingAt } from '../lexicon/term-index.ts'
 import { isHan } from '../text/characters.ts'
 import type { CampaignMention } from './campaign.ts'
@@ -22,7 +23,7 @@ export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMe
     if (NO_EVENT.test(text.slice(match.end, match.end + 4))) continue
     const event = match.entry.annual
       ? annualEvent(text, match.start, match.end, lexicon)
-      : placedEvent(text, match.start, match.end, match.entry.name ?? match.entry.noun, lexicon)
+      : placedEvent(text, match.start, match.end, match.entry, lexicon)
     // 受花莲地震影响: a cause, not what the figures are of.
     if (event) yield isCause(text, event) ? { ...event, kind: 'within' } : event
   }
@@ -59,35 +60,66 @@ function isCause(text: string, { start, end }: CampaignMention): boolean {
 const NO_EVENT =
   /^(?:台|局|应急|预警|带|部门|监测|灾害|烈度|专家|云|隐患|防控|防治|救援(?:队|员|犬|中心|基地|演练|能力)|报警|险|易发|风险|保险|演练|扑救|协会|赛事|频|高发)/
 
-/** 池上地震, opening a text: a place of two characters that no list of counties knows. */
-function townBefore(text: string, end: number): string | undefined {
+/**
+ * 池上地震, 钱柜大火, opening a text: a place of two characters that no list of counties knows, or what burned by a name
+ * of up to four.
+ */
+function townBefore(text: string, end: number, noun: string): string | undefined {
   const name = text.slice(0, end)
-  return end === 2 && /^[\u4e00-\u9fff]+$/.test(name) && !NO_TOWN.test(name) ? name : undefined
+  if (end < 2 || end > (BURNED.test(noun) ? 4 : 2) || !/^[\u4e00-\u9fff]+$/.test(name)) return undefined
+  return NO_TOWN.test(name) || (BURNED.test(noun) && NO_OWN_NAME.test(name)) ? undefined : name
 }
 
 const NO_TOWN =
   /[防抗避遇受因昨今当本此该这各某强余大小主前新]|发生|突发|模拟|监测|科普|人工|国家|中国|浅源|深源|水库/
+const BURNED = /大火|火灾|火警|[尘气]爆$/
+/** 深夜大火, 民宅火灾: when or what kind, not which. */
+const NO_OWN_NAME =
+  /[夜晨晚午的了起传连又再猛烈灭救扑酿爆控制]|[昨今当白前]天|[近前今昨]日|\d|一[场处]|工厂|厂房|仓|住宅|民宅|民房|楼|公寓|大厦|铁皮|商[场铺店]|市场|工地|山林|森林|草原|油库|车[库厂站]|电动|电器|电气|化[工学]|春季|冬季|夏季|秋季|建筑|高层|家庭|居民|学校|校园|消防|多起|亡人|典型|重特|较大|全[国省市县区台港]/
 
+const TELLS_OF_ONE = /^(?:已?致|已?造成|调查|遇难|现场|处置|救援|善后|伤[员者]|案|的?原因)/
 /** 全国道路交通事故起数: a kind of accidents, not one. */
-const STATISTICAL = /^(?:交通|运输)事故|起数|死亡|发生率|同比|下降|上升|多发|隐患|频发|案件|总量/
+const STATISTICAL =
+  /^(?:(?:道路|水上)?交通|运输)事故|起数|死亡|发生率|同比|下降|上升|多发|隐患|频发|案件|总量/
 
 const LONGEST_THING = 6
+
+/** 发生6.8级, “10·4”重大: what stands between the place of an event and its noun and is no part of its name. */
+function gradeStart(text: string, end: number): number {
+  const grade = GRADE.exec(text.slice(Math.max(0, end - GRADE_REACH), end))
+  return end - (grade?.[0].length ?? 0)
+}
+
+const GRADE_REACH = 24
+const GRADE =
+  /曾?(?:发生)?(?:一起|一次)?(?:里氏)?(?:\d(?:\.\d)?级)?(?:“\d{1,2}[·.]\d{1,2}”)?(?:强烈|特别重大|特大|重大|较大|一般)?$/
+
+/** 「海天城」大樓火災: what burned or fell down, by its name in quotes. */
+function quotedSite(text: string, end: number): string | undefined {
+  const name = QUOTED_SITE.exec(text.slice(Math.max(0, end - QUOTED_REACH), end))?.[1]
+  return name === undefined || /[\d，。]|行动|专项|整治/.test(name) ? undefined : name
+}
+
+const QUOTED_REACH = 20
+const QUOTED_SITE =
+  /“([\u4e00-\u9fff]{2,8})”(?:住商|商住|综合|老旧|居民)?(?:大楼|大厦|旅馆|酒店|饭店|酒吧|KTV|餐厅|医院|安养院|养老院|市场|公寓|工厂|仓库|轮|号)?$/
 
 /** 镇雄山体滑坡, 泸定县发生6.8级地震: an event is named for the place before it. */
 function placedEvent(
   text: string,
   start: number,
   end: number,
-  noun: string,
+  { noun: told, name, site }: EventEntry,
   lexicon: Lexicon,
 ): CampaignMention | null {
-  const magnitude = /曾?(?:发生)?(?:一起|一次)?(?:里氏)?(?:\d(?:\.\d)?级)?(?:强烈|特大|重大|较大)?$/.exec(
-    text.slice(Math.max(0, start - 16), start),
-  )
-  const from = start - (magnitude?.[0].length ?? 0)
-  // 温岭槽罐车爆炸事故: what burned, fell or blew up stands between.
-  const at = termEndingAt(lexicon.eventThings, text, from, 0, LONGEST_THING)?.start ?? from
-  const what = text.slice(at, from)
+  const noun = name ?? told
+  const from = gradeStart(text, start)
+  // 湖南道路交通事故死亡人数: of a year, unless it tells of one.
+  if (noun.endsWith('交通事故') && from === start && !TELLS_OF_ONE.test(text.slice(end, end + 4))) return null
+  // 温岭槽罐车爆炸事故: what burned, fell or blew up stands between, 温岭“6·13”槽罐车爆炸事故 with the day before it.
+  const thing = termEndingAt(lexicon.eventThings, text, from, 0, LONGEST_THING)?.start ?? from
+  const at = thing === from ? from : gradeStart(text, thing)
+  const what = text.slice(thing, from)
   // 在山村发生火灾 names no spot.
   const spot = from === start ? spotBefore(text, at) : undefined
   const place =
@@ -96,7 +128,8 @@ function placedEvent(
     (noun.endsWith('事故') && !STATISTICAL.test(noun + text.slice(end, end + 4))
       ? describedBefore(text, at, lexicon)
       : undefined) ??
-    townBefore(text, at)
+    (site ? quotedSite(text, at) : undefined) ??
+    townBefore(text, at, noun)
   return place
     ? { start, end, series: place + what + noun, year: null, annual: false, kind: 'event', noun }
     : null
@@ -111,7 +144,9 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
   const before = ANNUAL_NAME.exec(text.slice(from, start))
   if (!before) return null
   const [whole, year, ordinal, words = ''] = before
-  const place = [...words].findIndex((_, at) => termAt(lexicon.regions.names, words, at) !== undefined)
+  const named = [...words].findIndex((_, at) => termAt(lexicon.regions.names, words, at) !== undefined)
+  // 环洱海自行车赛: around a place.
+  const place = named > 0 && words.charAt(named - 1) === '环' ? named - 1 : named
   // 福建省第十七届运动会, 今年澎湖花火节
   const told = (place > 0 ? words.slice(place) : words).replace(OPENS_TELLING, '')
   const name = told.replace(/第[一二三四五六七八九十百]+届$/, '')

@@ -75,7 +75,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     lines: lineIndex(document.original),
     reference,
     home,
-    hasEnded: hasEnded(own),
+    hasEnded: hasEnded(home.campaign, own),
     closing: closingDay(home.campaign, own, reference),
     run: runOf(home.campaign, own, reference),
     runsOn: runsOn(home.campaign, readings),
@@ -178,7 +178,7 @@ function walkBody(walk: Walk, block: Block, index: number, reading: Reading): vo
   else if (block.cell.header && block.cell.row === 0 && block.cell.column === 0)
     walk.tableCoverage ??= coverageOfCaption(walk, reading)
   if (walk.tableCoverage) walk.lastCoverage = walk.tableCoverage
-  nameSection(walk, block, reading)
+  nameSection(walk, block, index, reading)
   if (block.cell) tellCells(walk, block, index, block.cell, base)
   else tellParagraph(walk, block, index, base, opening ? lastMention(reading, opening) : null)
 }
@@ -200,18 +200,31 @@ const ANSWERS = 9
  * 电影篇, and under it 春节档（2月10日至17日）落幕: what the first sentence under a heading opens with is what the section is
  * on, where the heading itself names nothing.
  */
-function nameSection(walk: Walk, block: Block, reading: Reading): void {
+function nameSection(walk: Walk, block: Block, index: number, reading: Reading): void {
   const section = walk.sections.at(-1)
   const opening = reading.sentences[0]
   if (block.kind !== 'paragraph' || !section || section.isOpened || !opening) return
-  const mention = reading.campaigns.find(
-    ({ start, kind }) => start < opening.start + OPENS && kind !== 'within',
-  )
+  // 3月至12月，省厅组织开展“龙剑”专项行动，共破获…, in a text that is on several.
+  const goesOn = walk.home.campaign === null && goesOnWith(walk, index)
+  const reach = goesOn ? opening.end : opening.start + OPENS
+  const mention = reading.campaigns.find(({ start, kind }) => start < reach && kind !== 'within')
   const named =
     mention && !mention.isUnquoted && mention.series !== walk.home.campaign?.series ? mention : null
   const scope = section.scope.campaign ? section.scope : { ...section.scope, campaign: named }
   walk.sections = [...walk.sections.slice(0, -1), { ...section, scope, isOpened: true }]
 }
+
+/** 行动中共破获…, further down the same section. */
+function goesOnWith({ document, readings }: Walk, index: number): boolean {
+  for (let next = index + 1; next < document.blocks.length; next++) {
+    if (document.blocks[next]?.kind === 'heading') return false
+    if (GOES_ON_WITH.test(readings[next]?.text ?? '')) return true
+  }
+  return false
+}
+
+const GOES_ON_WITH =
+  /(?:^|[。；])[^。；]{0,20}(?:(?<!其他|以外的)(?:行动|专项|整治|治理|专案)(?:中|期间|以来|启动)|举(?:一|个|一个)例)/
 
 /** How far into its first sentence a section may name what it is on. */
 const OPENS = 2

@@ -10,23 +10,28 @@ import {
   isSentToSite,
   isWeather,
 } from './accident.ts'
+import { isSetApart } from './apart.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
 import { type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
+  beforeTexts,
+  doneToday,
   FORESEEN,
-  FORESEEN_BEFORE,
-  FORESEEN_HERE,
   goesOnComparing,
   inTextsPeriod,
+  isForeseen,
   isToldBeside,
+  ofNamedEdition,
+  ofNow,
   ofOpening,
   ofOtherYear,
   openingYear,
   opensWithPeriod,
   periodsFor,
   startsChange,
+  timeOfChange,
   uptoYearEnd,
   valueBefore,
   wholeOfOpenYear,
@@ -91,7 +96,7 @@ export function scopeOf(
   const explicit = isHomeAgain ? walk.home.campaign : spoken
   const named =
     explicit ?? carried.campaign ?? homeByNoun(walk, reading.text.slice(reach.start, figure.start))
-  const written = coverageOf(
+  const read = coverageOf(
     reading.text,
     periodsFor(reading, parts.figures, position, figure),
     upTo,
@@ -100,6 +105,20 @@ export function scopeOf(
     mayCompare ? 'value' : 'ratio',
   )
   const current = running ?? walk.openingCoverage?.coverage ?? null
+  const standing =
+    // 成立于2009年，现有员工310人
+    read === null || read.kind === 'closed'
+      ? ofNow(reading.text.slice(reach.start, figure.start), walk.reference)
+      : null
+  const ofChange = mayCompare
+    ? null
+    : timeOfChange(reading.text.slice(reach.start, figure.start), read, [
+        carried.coverage,
+        base.coverage,
+        walk.homeCoverage?.coverage,
+        walk.openingCoverage?.coverage,
+      ])
+  const written = standing ?? ofChange ?? (read && beforeTexts(read, running))
   const isAlone = mayCompare && written !== null && isToldBeside(reading, sentence, figure, written, current)
   const told = isAlone
     ? { ...written, ofComparison: true }
@@ -120,11 +139,20 @@ export function scopeOf(
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
-  const foreseen = (mayCompare ? FORESEEN_HERE : FORESEEN_BEFORE).test(sentenceUpTo)
-    ? wholeOfOpenYear(now ?? carried.coverage)
-    : null
-  const own = foreseen ?? start?.coverage ?? goesOnComparing(walk, reading, figure) ?? now
-  if (own && !own.ofComparison && opensWithPeriod(reading, sentence))
+  const foreseen = isForeseen(sentenceUpTo, mayCompare) ? wholeOfOpenYear(now ?? carried.coverage) : null
+  const today = doneToday(reading, figure, walk.reference)
+  const own =
+    today ??
+    ofNamedEdition(explicit, now, walk) ??
+    foreseen ??
+    start?.coverage ??
+    goesOnComparing(walk, reading, figure) ??
+    now
+  if (
+    own &&
+    !own.ofComparison &&
+    (standing !== null || foreseen !== null || opensWithPeriod(reading, sentence))
+  )
     walk.ofSentence = { reading, end: sentence.end, coverage: own }
   walk.compared = own?.ofComparison ? { reading, end: figure.end, coverage: own } : null
   if (
@@ -132,14 +160,16 @@ export function scopeOf(
     !own.ofComparison &&
     !own.aside &&
     !own.isStreak &&
+    standing === null &&
+    today === null &&
     !stepsBack(own, carried.coverage) &&
     !isGlanceBack(own, parts)
   )
-    carried.coverage = own
+    carried.coverage = own === foreseen ? (now ?? carried.coverage) : own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
   const isApart =
     !explicit &&
-    (SET_APART.test(sentenceText) ||
+    (isSetApart(sentenceText, sentenceUpTo, !mayCompare, walk.home.campaign) ||
       (isOfSite(walk) &&
         ((named === null && isLookedElsewhere(reading.text, sentenceText)) ||
           isWeather(walk, figure.quantity.unit))))
@@ -153,9 +183,10 @@ export function scopeOf(
   )
     walk.beside = own
   const isHome = named === null || (explicit === null && named === walk.home.campaign)
-  const edition = isHome && mayCompare && !own?.isWholeYear ? editionOfPeriod(own, walk.home.campaign) : null
+  const isYear = own?.isWholeYear === true || ALL_YEAR.test(sentenceUpTo)
+  const edition = isHome && mayCompare && !isYear ? editionOfPeriod(own, walk.home.campaign) : null
   const yearOfCampaign = (explicit ?? carried.campaign ?? base.campaign)?.year ?? null
-  const isOfYear = own !== null && isOfWholeYear(own, walk.home.campaign)
+  const isOfYear = own !== null && isOfWholeYear({ ...own, isWholeYear: isYear }, walk.home.campaign)
   const isOlder =
     own !== null && !isOfLongRun(walk) && !isOfTrial(walk) && isOlderThanCampaign(own, walk.homeCoverage)
   const like =
@@ -269,16 +300,12 @@ function isNationBeside(home: Scope, region: string | null): boolean {
   )
 }
 
-/**
- * 另据市消防支队统计, 12315平台受理投诉: from another source, or of a service that runs all year, not of the campaign that
- * the text is on.
- */
-const SET_APART =
-  /^(?:另据|另悉|另外据|此外据|另统计|另讯|又讯|(?:公开|工商|企业|气象|历史)(?:资料|信息|报道|数据)显示)|(?:^|[^\d])(?:110|119|120|122|12\d{3})[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)?[\u4e00-\u9fff]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后)/
-
 /** 已派出1120名医务人员支援我市: who sends them is not where they are counted. */
 const SENT_HERE = /^[^，。；：]{0,14}(?:支援|驰援|增援|援助|对口帮扶)(?:我|本)[省市州县区]/
 const SENT_REACH = 24
+
+/** 2023年全年，辖区运送旅客513.9万人次, in a text on a season of 2024 */
+const ALL_YEAR = /(?:^|[，。；：])\d{4}年全年(?:度)?，?[^。；\d]*$/
 
 const OF_CAMPAIGN = /行动|专项|整治/
 

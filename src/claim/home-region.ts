@@ -194,13 +194,30 @@ const NO_HINTS: RegionHints = {
  * places named lie in.
  */
 function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string | null {
-  const named = hints.event ? placeAtStart(hints.event, lexicon) : null
+  const placed = hints.event ? placeAtStart(hints.event, lexicon) : null
+  const named = placed !== null && isOfOther(placed, readings, lexicon, hints) ? null : placed
   const sole = soleRegion(readings.slice(0, 3)) ?? cuedRegion(readings)
   if (named ?? sole) return named ?? sole
   const isLocal = readings.some(({ text }) => LOCAL.test(text))
   const office = hints.imprint.find(({ of }) => of === 'office') ?? (isLocal ? hints.imprint[0] : undefined)
   return (
     office?.region ?? (isLocal ? mostNamed(readings, lexicon) : null) ?? countyOfDateline(readings, lexicon)
+  )
+}
+
+/** 柳林暴雨灾害, told by the paper of a county in another province: a town of it, not the county of that name. */
+function isOfOther(
+  placed: string,
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+  { imprint }: RegionHints,
+): boolean {
+  const paper = imprint[0]?.region
+  return (
+    paper !== undefined &&
+    [paper, placed].every((name) => lexicon.regions.byName.get(name)?.level === 'county') &&
+    provinceOf(lexicon.regions, paper) !== provinceOf(lexicon.regions, placed) &&
+    !isNamed(placed, readings)
   )
 }
 

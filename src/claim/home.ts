@@ -155,6 +155,12 @@ const YEAR_OF_EDITION =
 /** 较去年赛事的3725人, 去年行动的破案数 */
 const LAST_BY_NOUN =
   /(?:去年|上年|上一?[次回])的?(?:\0|赛事|比赛|大赛|展会|大会|展览|专案|专项行动|行动)(?:的|是|为|共|有|中|期间)[^，。；]{0,8}$/
+/** 比去年在台北举办时的1252万人次 */
+const LAST_ELSEWHERE =
+  /(?:去年|上年|上届)在[^，。；]{1,8}?(?:举办|举行|登场|开跑|展出|办)(?:时|期间|那[届次])?的?(?:是|为|共|有)?[^，。；\d]{0,4}$/
+/** 2023年同档期略高——那一年是15.19亿元: the edition of the year named before. */
+const THAT_YEAR =
+  /(20\d{2})年(?:的?\0|同档期|同期|那一?届)?(?:(?!\d{4}年)[^。；]){0,20}[，—（](?:那一?年|那时|彼时|当年|当时)(?:是|为|仅|只有|共|有)[^，。；\d]{0,4}$/
 /** Stands for the campaign's own name. */
 const SERIES = '\u0000'
 const LAST_YEARS = /[比较与](?:去年|上年)\0(?:的|同期的?|期间的?)$/
@@ -178,7 +184,9 @@ export function editionBefore(
     return home
   if (!home || home.year === null) return null
   const year =
-    YEAR_OF_CAMPAIGN.exec(before.slice(-LONGEST_REACH)) ?? YEAR_OF_EDITION.exec(byNoun(before, home))
+    YEAR_OF_CAMPAIGN.exec(before.slice(-LONGEST_REACH)) ??
+    YEAR_OF_EDITION.exec(byNoun(before, home)) ??
+    (home.annual ? THAT_YEAR.exec(byNoun(before, home)) : null)
   if (year && !(isRatio && CHANGES.test(year[0]))) {
     const named = Number(year[1]) < 1000 ? Number(year[1]) + REPUBLIC : Number(year[1])
     if (named !== home.year && named > home.year - MANY && named < home.year) return { ...home, year: named }
@@ -186,7 +194,10 @@ export function editionBefore(
   // 较去年暑期档的73.81亿元
   if (!isRatio && LAST_YEARS.test(before.slice(-LONGEST_REACH).split(home.series).join(SERIES)))
     return { ...home, year: home.year - 1 }
-  const told = LAST_EDITION.exec(before.slice(-LONGEST_REACH)) ?? LAST_BY_NOUN.exec(byNoun(before, home))
+  const told =
+    LAST_EDITION.exec(before.slice(-LONGEST_REACH)) ??
+    LAST_BY_NOUN.exec(byNoun(before, home)) ??
+    LAST_ELSEWHERE.exec(before.slice(-NEAR))
   if (!told || (isRatio && CHANGES.test(told[0]))) return null
   return { ...home, year: home.year - 1 }
 }

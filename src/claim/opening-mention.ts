@@ -9,13 +9,20 @@ export function isOfOneSection(
   document: Document,
   readings: readonly Reading[],
 ): boolean {
-  const isHeading = document.blocks.map(({ kind }, index) => kind === 'heading' && index > 0)
+  const title = document.blocks[0]?.folded.text
+  // The headline told again above the text heads no section.
+  const isHeading = document.blocks.map(
+    ({ kind, folded }, index) => kind === 'heading' && index > 0 && folded.text !== title,
+  )
   const first = isHeading.indexOf(true)
   const isLed = document.blocks.slice(0, Math.max(first, 0)).some(({ kind }) => kind === 'paragraph')
   // 关于…的公告 above 一、接收情况, 二、使用情况: the title, not a section.
   const isTitle = !isNumbered(readings[first]) && isNumbered(readings[isHeading.indexOf(true, first + 1)])
   const second = isHeading.indexOf(true, first + 1)
-  const isPart = isLed && second > 0 && isOfPart(mention, first, readings)
+  const isPart =
+    isLed &&
+    second > 0 &&
+    (isOfPart(mention, first, readings) || isOfReview(mention, isHeading, first, readings))
   if (first < 0 || isTitle || (isLed && !isPart) || (!isPart && isHeading.filter(Boolean).length < SECTIONS))
     return false
   // A line under the headline that most of the text stands under is no section of it.
@@ -33,6 +40,27 @@ function isOfPart({ series }: CampaignMention, first: number, readings: readonly
     lead.some(({ figures }) => figures.length >= SEVERAL) &&
     !lead.some(({ campaigns }) => campaigns.some((other) => other.series === series))
   )
+}
+
+/** A year's review, with a campaign of its own under each of several headings, and none in its lead. */
+function isOfReview(
+  { series }: CampaignMention,
+  isHeading: readonly boolean[],
+  first: number,
+  readings: readonly Reading[],
+): boolean {
+  const ofSections = new Map<string, number>()
+  let section = -1
+  for (const [index, { campaigns }] of readings.entries()) {
+    if (isHeading[index]) section = index
+    const [opening] = campaigns.filter(({ kind }) => kind === 'named')
+    if (index < first ? campaigns.length > 0 : opening === undefined) {
+      if (index < first) return false
+      continue
+    }
+    if (opening && opening.series !== series) ofSections.set(opening.series, section)
+  }
+  return new Set(ofSections.values()).size >= SEVERAL - 1
 }
 
 function isNumbered(reading: Reading | undefined): boolean {
@@ -63,8 +91,27 @@ export function openingMention(
     // What is named only after several figures were told, beside others, is what its own paragraph is on.
     if (index > 0 && reading.figures.length >= SEVERAL && isOfSeveral(readings)) break
   }
-  return loose ?? soleEvent(readings) ?? soleCampaign(readings, reference)
+  return loose ?? soleEvent(readings) ?? soleCampaign(readings, reference) ?? explained(readings, reference)
 }
+
+/** 这次行动是“晨曦”大会战的第四次出击, 像这样的凌晨出击，是“晨曦”行动的日常: what all that was told before belongs to. */
+function explained(readings: readonly Reading[], reference: string | null): CampaignMention | null {
+  const told = readings.flatMap(({ text, campaigns }) => campaigns.map((mention) => ({ text, mention })))
+  const [first] = told
+  if (!first || told.some(({ mention }) => mention.series !== first.mention.series)) return null
+  const { mention, text } = first
+  const before = text.slice(Math.max(0, mention.start - EXPLAINS_REACH), mention.start)
+  const after = text.slice(mention.end, mention.end + EXPLAINS_REACH)
+  return mention.kind !== 'event' && (EXPLAINS.test(before) || PART_OF_IT.test(after))
+    ? withYear(mention, readings, reference)
+    : null
+}
+
+const EXPLAINS_REACH = 30
+const EXPLAINS =
+  /(?:^|[，。；“])(?:像|据悉，|据介绍，)?(?:这|此|当[天日晚]的|上述)[^。；]{0,16}?(?:正是|就是|只是|仅是|也是|不过是|便是|是)[^，。；]{0,12}$/
+const PART_OF_IT =
+  /^[^，。；]{0,12}的(?:一个?|又一[个次场]?|第[一二三四五六七八九十\d]+[次场战轮]|首[次场战轮]|其中[一之]|最后一|真实|生动|具体)*(?:缩影|一幕|一战|一仗|一环|一角|日常|写照|剪影|集中出击|出击|集中行动|统一行动|镜头|片段|延续)/
 
 /** 百日行动 in a headline, over 危险品综合治理百日专项行动: the name in full that the opening gives it. */
 function fullName(mention: CampaignMention, readings: readonly Reading[]): CampaignMention | null {
@@ -91,11 +138,15 @@ export function isShortName({ series, start }: CampaignMention, text: string): b
 /** 澎湖花火节, 渣打马拉松: the words of the full name in their order, from its first to its last. */
 export function isShortOfAnnual({ series, kind, annual }: CampaignMention, full: string): boolean {
   if (kind !== 'event' || !annual || series.length >= full.length) return false
-  if (series.slice(0, 2) !== full.slice(0, 2) || series.slice(-2) !== full.slice(-2)) return false
+  // 环湖赛 for 环洱海湖国际公路自行车赛: one that is all shortened needs less at its ends.
+  const ends = series.length === SHORTENED && series.startsWith('环') ? 1 : 2
+  if (series.slice(0, ends) !== full.slice(0, ends) || series.slice(-ends) !== full.slice(-ends)) return false
   let at = 0
   for (const character of full) if (character === series.charAt(at)) at++
   return at === series.length
 }
+
+const SHORTENED = 3
 
 export function isShortFor(short: string, full: string): boolean {
   return short !== full && full.includes(short.replace(/(?:行动|整治|攻坚|会战)$/, ''))

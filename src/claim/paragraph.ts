@@ -123,7 +123,7 @@ function carryOn(
     campaignBefore(reading, sentence, sentence.end) ??
     homeByNoun(walk, reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH)))
   if (mention && !carried.isCampaignSettled) {
-    carried.campaign = mention
+    carried.campaign = isEarlierEdition(walk, reading, sentence, mention) ? walk.home.campaign : mention
     carried.isCampaignSettled = true
   }
   carried.region = carriedRegion(reading, sentence, opens, walk.home.region) ?? carried.region
@@ -142,6 +142,21 @@ function carryOn(
     const campaign = datedCampaign(current, coverage, null, walk.home.campaign, walk.reference, false)
     walk.openingCoverage = { coverage, campaign, kind: homeKind(current) }
   }
+}
+
+/** 旅客量增长34.5%——去年春运是57.1万人次: an edition before, told behind other figures, is not what the text goes on with. */
+function isEarlierEdition(
+  { home }: Walk,
+  { text, figures }: Reading,
+  sentence: Span,
+  mention: CampaignMention,
+): boolean {
+  if (mention.series !== home.campaign?.series || home.campaign.year === null) return false
+  const isBefore =
+    mention.year === null
+      ? /(?:去年|上年|上届|前年)的?$/.test(text.slice(Math.max(0, mention.start - 3), mention.start))
+      : mention.year < home.campaign.year
+  return isBefore && figures.some(({ start }) => start >= sentence.start && start < mention.start)
 }
 
 /** …传播淫秽物品牟利案: what follows in the paragraph is of this case. */

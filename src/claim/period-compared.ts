@@ -1,6 +1,7 @@
 import type { FoundPeriod } from '../calendar/period.ts'
 import type { Span } from './clauses.ts'
 import { type Coverage, coverageOfPeriod, yearBefore } from './dating.ts'
+import { markedBy } from './period-words.ts'
 
 /**
  * 去年同期为3万起: the period of comparison is what the figure itself covers. No word of the list is made of others of it:
@@ -10,7 +11,7 @@ export const IS_ITSELF = /^(?:的|为|是|仅|约|则为|分别为|最高值?|�
 
 /** 去年同期发案6522起 */
 const DID_THEN =
-  /^(?!.*(?:相比|相较|比|多|少|增|减|升|降|涨|跌|持平|高|低|上行|下行|回落|回升|收窄|扩大))[\u4e00-\u9fff]{2,6}$/
+  /^(?!.*(?:相比|相较|比|多|少|增|减|升|降|涨|跌|便宜|贵|快|慢|持平|高|低|上行|下行|回落|回升|收窄|扩大))[\u4e00-\u9fff]{2,6}$/
 
 /** 去年同期则为124宗，即增加五成: the change is of now. */
 const CHANGE_SINCE =
@@ -53,6 +54,7 @@ export function comparedWith(found: FoundPeriod, carried: Coverage | null): Cove
   return {
     ...(carried && isSame ? yearBefore(carried) : coverageOfPeriod(found.period)),
     ...(isSame ? { isSamePeriod: true } : {}),
+    ...markedBy(found),
   }
 }
 

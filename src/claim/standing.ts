@@ -19,9 +19,12 @@ export function isStanding(
   const { standing, lexicon } = walk
   const goesOn =
     standing?.reading === reading && standing.sentenceEnd === sentenceEnd && isRatio(figure.quantity.family)
+  const isOfFair =
+    walk.home.campaign?.annual === true &&
+    OPEN_TO_CLOSE.test(reading.text.slice(Math.max(0, figure.start - REACH), figure.start))
   const found =
     goesOn ||
-    inClause(reading.text, figure, lexicon.standing) ||
+    (!isOfFair && inClause(reading.text, figure, lexicon.standing)) ||
     (isFromJanuary(own) && inClause(reading.text, figure, lexicon.yearly))
   walk.standing = found ? { reading, sentenceEnd } : null
   return found
@@ -47,6 +50,10 @@ function inClause(text: string, figure: Figure, terms: Lexicon['standing']): boo
   }
   return false
 }
+
+/** 6月12日开幕到7月14日闭幕，全县接待游客…: counted for the festival itself. */
+const OPEN_TO_CLOSE =
+  /(?:开幕|开园|启幕|开赛|开灯|亮灯|开展)[到至][^，。；]{0,12}(?:闭幕|闭园|落幕|收官|熄灯|闭展|结束)[^。；]*$/
 
 const REACH = 40
 const BEHIND = 10

@@ -56,6 +56,31 @@ describe('accidents and disasters by their names', () => {
       '清浦县慈善会\n\n关于抗洪救灾捐赠款物使用情况的公告\n\n受台风“山猫”影响，我县遭遇特大暴雨。现公告如下：\n\n一、接收情况\n\n共接收捐款1260笔。\n\n二、使用情况\n\n已拨付资金830万元。\n\n三、致谢\n\n416人次志愿者参与发放。\n',
       ['1260笔 台风山猫', '830万元 台风山猫', '416人次 台风山猫'],
     ],
+    [
+      'the day of an accident in quotes and its grade are no part of its name',
+      '通报\n2021-08-02\n\n　　永嘉“6·3”较大道路交通事故造成7人死亡。',
+      ['7人 永嘉道路交通事故'],
+    ],
+    [
+      'accidents of a year have no name',
+      '通报\n2021-08-02\n\n　　上半年永嘉道路交通事故死亡人数下降7%。',
+      ['7% -'],
+    ],
+    [
+      'what burned by its own name, opening a headline or in quotes',
+      '海天城大火3周年 31人罹难难忘\n2023-10-14\n\n　　凌晨那把火造成31人罹难。“海天城”大楼火灾后，善款共收到2亿元。',
+      ['31人 海天城大火', '31人 海天城大火', '2亿元 海天城大火'],
+    ],
+    [
+      'when it burned is no name',
+      '深夜大火 3人送医\n2023-10-14\n\n　　民宅火灾造成3人受伤。',
+      ['3人 -', '3人 -'],
+    ],
+    [
+      'a race around a place, short in the headline',
+      '第三届环湖赛收官\n2019-07-28\n\n　　第三届环青海湖国际公路自行车赛今天收官，121名车手完赛。',
+      ['121名 环青海湖国际公路自行车赛2019'],
+    ],
   ])('%s', (_, content, claims) => {
     expect(told(content)).toEqual(claims)
   })

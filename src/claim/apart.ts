@@ -1,0 +1,59 @@
+import type { CampaignMention } from './campaign.ts'
+
+/** True where a sentence that names no campaign tells of something else than the one that the text is on. */
+export function isSetApart(
+  sentence: string,
+  upTo: string,
+  isRatio: boolean,
+  home: CampaignMention | null,
+): boolean {
+  return (
+    SET_APART.test(sentence) ||
+    OTHER_SOURCE.test(upTo) ||
+    OUTSIDE.test(upTo) ||
+    (home?.kind === 'named' && SURVEY.test(sentence)) ||
+    (isAccident(home) ? BEFORE_IT.test(upTo) : !isRatio && isStock(upTo))
+  )
+}
+
+function isAccident(home: CampaignMention | null): boolean {
+  return home?.kind === 'event' && !home.annual
+}
+
+/**
+ * 另据市消防支队统计, 12315平台受理投诉: from another source, or of a service that runs all year, not of the campaign that
+ * the text is on.
+ */
+const SET_APART =
+  /^(?:(?:此前|前期|事前)摸底|另据|另悉|另外据|此外据|另统计|另讯|又讯|(?:公开|工商|企业|气象|历史)(?:资料|信息|报道|数据)显示)|(?:^|[^\d])(?:110|119|120|122|12\d{3})[\u4e00-\u9fff]{0,4}(?:平台|热线|指挥中心|中心)?[\u4e00-\u9fff]{0,10}(?:接警|接报|受理|接到|接收|接获)(?!后)/
+
+/** …，消防局另统计，今年前9月全市火灾412件 */
+const OTHER_SOURCE = /(?:^|[，；])[^，。；\d]{0,8}另(?:外)?(?:统计|公布|有统计)/
+
+/** 专项行动之外，日常服务也在加强; 从全年看，全市法院受理…: what goes on beside a campaign. */
+const OUTSIDE =
+  /(?:^|[，：；])(?:在|除了?)?[^，。；：\d]{0,8}(?:专项|行动|整治|专案)(?:之外|以外)，|(?:^|[，：；])从(?:全年|总体上?|日常[^，。；]{0,6})来?看，/
+
+/** 87.2%的受访者支持…: what a survey asked beside a campaign; a fair asks its own visitors. */
+const SURVEY = /受访者|有效问卷/
+
+/** 自2019年1月至事故发生前: what came before the accident is none of it. */
+const BEFORE_IT = /[至到](?:事故|事发|火灾|爆炸|坍塌|灾害|地震)(?:发生)?之?前/
+
+/**
+ * 目前全市持证机构共152户, 登记在册的烤肉店有3200多家: what there is in a place, whoever made a campaign of it. What a
+ * campaign has done so far (目前全市已查处, 目前全国公安侦破) tells an act.
+ */
+function isStock(upTo: string): boolean {
+  const clause = CLAUSE.exec(upTo)?.[0] ?? ''
+  if (ACT.test(clause)) return false
+  return IN_PLACE.test(clause) || ON_REGISTER.test(clause)
+}
+
+const CLAUSE =
+  /(?:(?:^|[，。；：！？“])(?:截至)?(?:目前|眼下|如今|现在|当前|年末|月底|年底)，)?[^，。；：！？]{0,40}$/
+const IN_PLACE =
+  /(?<![到至止])(?:目前|眼下|如今|现在|当前)，?(?:(?:全|[我本])[国省市州县区旗盟港台]|[省市州县区旗盟]里|[市县区]内)的?[^\d]{0,24}$/
+const ON_REGISTER = /(?:现有|登记在册|在册|在架|持证|有证|养殖面积|栽培面积|从业人员)[^，。；：！？\d]{0,12}$/
+const ACT =
+  /累计|[侦查破处抓捕获破办结收缴清拆建整改罚抽检立巡排审执追返救捐募组织发开关闭]{2}|抓|新增|完成|检查|整治|安置|培训(?!机构)|受理|参加|参与|推出|报名|恢复|核销/
