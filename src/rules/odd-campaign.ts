@@ -1,3 +1,4 @@
+import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
 import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
@@ -151,7 +152,12 @@ export function* oddYear({ document, claims }: CheckedDocument, context: RuleCon
   for (const odd of mentions) {
     if (odd.year === published || Math.abs(odd.year - published) > 1) continue
     const same = mentions.filter((other) => other.series === odd.series)
-    const alike = same.filter(({ year }) => year === odd.year)
+    // 比2022年春运的8217万人次: a year that is set against this one's is meant.
+    const alike = same.filter(
+      (other) =>
+        other.year === odd.year &&
+        !LOOKS_BACK.test(clauseBefore(document.blocks[other.block]?.folded.text ?? '', other)),
+    )
     const right = same.filter(({ year }) => year === published)
     const [usual] = right
     if (!usual || alike.length > 1 || (same[0] !== usual && right.length < 2)) continue
@@ -159,11 +165,22 @@ export function* oddYear({ document, claims }: CheckedDocument, context: RuleCon
     const behind = text.slice(odd.end, odd.end + 24)
     const isOfNow = RUNNING.test(behind) || endsLately(behind, stamp?.date ?? '')
     if (!isOfNow || LOOKS_BACK.test(clauseBefore(text, odd))) continue
-    yield told(document, odd, usual, context)
+    // What is booked to the odd year because of it, and so clashes with that year's own, is the same slip.
+    const booked = claims.filter(
+      ({ campaign, source }) =>
+        source.blockIndex === odd.block && campaign?.series === odd.series && campaign.year === odd.year,
+    )
+    yield told(document, odd, usual, context, booked)
   }
 }
 
-function told(document: Document, wrong: Mention, right: Mention, context: RuleContext): Draft {
+function told(
+  document: Document,
+  wrong: Mention,
+  right: Mention,
+  context: RuleContext,
+  booked: readonly Claim[] = [],
+): Draft {
   const evidence = [wrong, right].flatMap(({ block, start, end }) => {
     const found = document.blocks[block]
     return found ? [blockEvidence(document, found, start, end)] : []
@@ -174,7 +191,8 @@ function told(document: Document, wrong: Mention, right: Mention, context: RuleC
     told: wording[context.language]({ wrong: wrong.name, right: right.name }),
     evidence: [first, ...rest],
     content: ['odd-campaign', wrong.name, right.name],
-    about: [`${document.path}: ${right.name} as ${wrong.name}`],
+    about: [`${document.path}: ${right.name} as ${wrong.name}`, ...booked.map(({ id }) => id)],
+    ...(booked.length > 0 ? { accused: booked.map(({ id }) => id), explains: true } : {}),
   })
 }
 

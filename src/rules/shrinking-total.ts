@@ -17,7 +17,7 @@ import { campsOf } from './standing.ts'
 import { daysBetweenDates } from './told-as-whole.ts'
 import { type IsToldLower, toldLowerIn } from './told-lower.ts'
 import { runningFalls } from './told-running.ts'
-import { totalsOfOthers } from './total-rows.ts'
+import { ofItsPlace, totalsOfOthers } from './total-rows.ts'
 import { isOfSomePlaces, sideBySide, unsureSubjects } from './unsure-subject.ts'
 import { asOf, figureAt, place, subject } from './wording.ts'
 
@@ -38,6 +38,7 @@ interface State {
 interface Unsure {
   /** Aimed at or foreseen: no state of any count either. */
   readonly isAhead: (claim: Claim) => boolean
+  readonly isOfItsPlace: (claim: Claim) => boolean | null
   /** Figures that are no state of any count. */
   readonly never: ReadonlySet<Claim>
   /** Figures whose subject may be another: a state only where no other text tells one. */
@@ -78,12 +79,18 @@ export const shrinkingTotal: DossierRule = {
       never: new Set([...sideBySide(dossier, phraseOf), ...totalsOfOthers(dossier)]),
       last: unsureSubjects(dossier, phraseOf),
       isAhead: aheadIn(dossier.documents),
+      isOfItsPlace: ofItsPlace(dossier),
     }
     for (const series of dossier.series) {
       if (!series.cumulative) continue
       const cells = cellsOf(series, momentOf).filter((cell) => !cell.claims.some(isIncident))
       for (const run of runs(cells))
-        yield* falls(statesOf(run, momentOf, originals, unsure), isToldLower, phraseOf, context)
+        yield* falls(
+          statesOf(run, momentOf, originals, unsure),
+          isToldLower,
+          { phraseOf, ...unsure },
+          context,
+        )
     }
     for (const { earlier, later } of runningFalls(dossier))
       if (!isRevised(later) && !isToldLower(earlier, [later]))
@@ -174,7 +181,7 @@ function isRevised(claim: Claim): boolean {
 function* falls(
   states: readonly State[],
   isToldLower: IsToldLower,
-  phraseOf: PhraseOf,
+  { isOfItsPlace, phraseOf }: Unsure & { readonly phraseOf: PhraseOf },
   context: RuleContext,
 ): Iterable<Draft> {
   if (states.length > MOST_STATES) {
@@ -188,7 +195,11 @@ function* falls(
   for (const state of states) {
     if (kept.has(state)) continue
     const rivals = states.filter(
-      (other) => kept.has(other) && clash(other, state) && sameThing(other, state, phraseOf),
+      (other) =>
+        kept.has(other) &&
+        clash(other, state) &&
+        isOfItsPlace(other.claim) === isOfItsPlace(state.claim) &&
+        sameThing(other, state, phraseOf),
     )
     // Against the nearest state that it cannot stand beside: the plainest case of the fall.
     const rival = rivals.reduce<State | undefined>((best, other) => nearer(state, best, other), undefined)
@@ -203,16 +214,7 @@ function* falls(
 /** The words beside both figures leave room for one count. */
 function sameThing({ claim: a }: State, { claim: b }: State, phraseOf: PhraseOf): boolean {
   if (a.campaign === null && a.source.document !== b.source.document && areFarApart(a, b)) return false
-  if (isOfItsPlace(a) !== isOfItsPlace(b)) return false
   return mayRepeat(a, b) && sameTelling(a, b, phraseOf)
-}
-
-/** Of 临洮县地震, a row or clause that names 临洮县 tells that county's toll; a count that does not may be the whole event's. */
-function isOfItsPlace({ campaign, region, source }: Claim): boolean | null {
-  const name = /[^省市州盟区]+(?:[省市州盟区县旗])?$/u.exec(region)?.[0] ?? ''
-  if (campaign === null || campaign.year !== null || name === '' || !campaign.name.startsWith(name))
-    return null
-  return foldText(source.text).replaceAll(campaign.name, '').includes(name)
 }
 
 /** Counts without a campaign that are further apart are of two things (a ferry line, a port), if no slip of the pen made them so. */
