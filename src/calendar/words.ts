@@ -258,6 +258,7 @@ export const NOW_WORDS = wordTable<null>([
     notAfter: '相',
   })),
   { word: '现在', meaning: null, notAfter: '出体呈发实展表浮闪涌再重显兑' },
+  { word: '现时', meaning: null, notAfter: '出体呈发实展表浮闪涌再重显兑', notBefore: '代' },
   ...['至今', '迄今', '截至目前', '到目前'].map((word) => ({
     word,
     meaning: null,

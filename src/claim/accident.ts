@@ -40,13 +40,18 @@ export function isOfSite({ home, lexicon }: Walk): boolean {
 export function calledToAccount(walk: Walk, own: Coverage | null, sentence: string): Coverage | null {
   const day = walk.homeCoverage?.coverage.start ?? null
   const { reference } = walk
-  if (day === null || reference === null || !isOfSite(walk) || !CALLED_TO_ACCOUNT.test(sentence)) return null
+  if (day === null || reference === null || !CALLED_TO_ACCOUNT.test(sentence)) return null
+  if (!isOfSite(walk) && !walk.readings.slice(0, OPENING).some(({ text }) => REPORTED.test(text))) return null
   if (own !== null || (fromIso(reference) ?? 0) - (fromIso(day) ?? 0) < MONTHS) return null
   return { start: day, end: reference, precision: 'day', kind: 'running', assumed: true }
 }
 
-const CALLED_TO_ACCOUNT =
-  /追责|问责|追究|党纪|政务处分|刑事强制|采取强制措施|移送司法|移送检察|提起公诉|处以[^，。；]{0,12}罚款|罚款\d/
+/** Of a spot whose name the text does not give as one: 某某燃气泄漏爆炸事故调查报告公布. */
+const REPORTED = /(?:事故|火灾|爆炸|坍塌|垮塌)[^。]{0,30}调查(?:报告|结果|处理)/
+const OPENING = 2
+
+export const CALLED_TO_ACCOUNT =
+  /调查组[^。；]{0,20}(?:询问|问询|谈话|查阅|调取|走访|勘查)|追责|问责|追究|党纪|政务处分|刑事强制|采取强制措施|移送司法|移送检察|提起公诉|处以[^，。；]{0,12}罚款|罚款(?:合计|共计|共)?\d/
 
 const MONTHS = 40
 

@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period.ts'
 import type { Campaign, ClaimDate } from './claim.ts'
 import { type Setting, statusOf } from './status.ts'
+import type { Words } from './status-of-event.ts'
 
 /** A period as it was read for one or more figures. */
 export interface Coverage {
@@ -36,6 +37,14 @@ export interface Coverage {
   readonly isOfCase?: boolean
   /** Told as 2024届: of those who leave school in that year, not the period of the text. */
   readonly isOfCohort?: boolean
+  /** Told as 年末, 6月底: what there was then, not what was done in that month. */
+  readonly isMonthEnd?: boolean
+  /** Told as 去年国庆, 2019年春运: a festival or a season by its name. */
+  readonly isFestival?: boolean
+  /** Told as 上年: the year before that of the text. */
+  readonly isYearBefore?: boolean
+  /** What was given out or honoured on the day of the report: no period of the text. */
+  readonly isAct?: boolean
   /** No end is told: it runs up to the report (今年以来, 行动以来). */
   readonly isOpen?: boolean
   /** Told as 一年来: the year up to the report, or the year that a campaign is named for. */
@@ -99,7 +108,7 @@ export function claimDate(
   written: Coverage,
   campaign: Campaign | null,
   since: number | null,
-  text: string,
+  words: Words,
   setting: Setting,
 ): ClaimDate {
   const first = campaign?.year ?? since
@@ -114,7 +123,7 @@ export function claimDate(
     precision: coverage.precision,
     ...(coverage.startTime === undefined ? {} : { startTime: coverage.startTime }),
     ...(coverage.endTime === undefined ? {} : { endTime: coverage.endTime }),
-    status: statusOf(coverage, campaign, text, setting),
+    status: statusOf(coverage, campaign, words, setting),
     ...(coverage.assumed ? { assumed: true } : {}),
   }
 }

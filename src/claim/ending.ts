@@ -8,8 +8,20 @@ const ENDED =
   /收官|落幕|落下(?:了)?帷幕|收兵|闭幕|圆满(?:结束|完成|落下)|画上(?:了)?(?:圆满)?句号|告一段落|(?:行动|整治|战役|活动|赛季)(?:已|已经|今天|昨天|正式|全部)?(?:结束|收尾)/
 const NOT_YET = /(?:未|没有|没|尚未|并未|不是|即将|将|临近|接近|预计|何时)$/
 
+/** What a text that looks back on an accident says: its rescue is over, it was looked into, those at fault were judged. */
+const LOOKED_BACK_ON =
+  /搜救(?:工作|行动)?(?:已|已经|基本|全部|全面)?结束|调查报告|事故调查组|(?:一审|公开|二审|终审)?宣判|获刑|[一二三四五六七八九十\d]周年|全部找到/
+
+/** True where the headline or the first paragraphs look back on an accident or a disaster. */
+function isLookedBackOn(readings: readonly Reading[]): boolean {
+  return readings.slice(0, LOOK_BACK).some(({ text }) => LOOKED_BACK_ON.test(text.slice(0, LONGEST)))
+}
+
+const LOOK_BACK = 2
+
 /** True where the headline or one of the first paragraphs says that what the text is on is over. */
-export function hasEnded(readings: readonly Reading[]): boolean {
+export function hasEnded(campaign: CampaignMention | null, readings: readonly Reading[]): boolean {
+  if (campaign?.kind === 'event' && !campaign.annual) return isLookedBackOn(readings)
   return readings.slice(0, OPENING).some(({ text }) => endingIn(text) !== null)
 }
 

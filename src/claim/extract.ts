@@ -75,7 +75,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     lines: lineIndex(document.original),
     reference,
     home,
-    hasEnded: hasEnded(own),
+    hasEnded: hasEnded(home.campaign, own),
     closing: closingDay(home.campaign, own, reference),
     run: runOf(home.campaign, own, reference),
     runsOn: runsOn(home.campaign, readings),

@@ -81,6 +81,28 @@ export function goesOnComparing(walk: Walk, reading: Reading, figure: Figure): C
     : null
 }
 
+/**
+ * 去年春节档是67.6亿元，这样算下来，票房涨了18.5%; 2012年是123起，降幅92.7%: a change behind the value of then is of the text's
+ * own time, which is later.
+ */
+export function timeOfChange(
+  before: string,
+  read: Coverage | null,
+  later: readonly (Coverage | null | undefined)[],
+): Coverage | null {
+  const then = read?.kind === 'closed' ? read.end : null
+  if (then === null || OVER_A_YEAR.test(before) || !CHANGED.test(before)) return null
+  return (
+    later.find((now) => now?.end != null && then.slice(0, 4) < (now.start ?? now.end).slice(0, 4)) ?? null
+  )
+}
+
+/** 同比增长3%: the text says itself since when. */
+const OVER_A_YEAR = /(?:同比|环比|按年|按月|年增|月增|比上)[^，。；]{0,8}$/
+
+const CHANGED =
+  /(?:是|为|只有|仅)[约近超逾]?\d[\d.,]{0,12}[^，。；]{1,12}[，—]{1,2}(?:[^，。；\d]{1,12}，)?[^，。；\d]{0,12}(?:增|升|涨|降|减|少|多|提高|下滑|回落)[^，。；\d]{0,4}(?:[\d.]{1,6}%，[^，。；\d]{0,8}(?:增|升|涨|降|减|少|多)[^，。；\d]{0,4})?$/
+
 /** What a change over a year starts from is of the year before, unless its own words say when. */
 export function valueBefore(
   reading: Reading,
@@ -111,11 +133,75 @@ export function ofOtherYear(
   return assumedCoverage(campaignOf({ series: '', year }), isOver ? null : reference)
 }
 
-export const FORESEEN = /预计|有望|预料|预期|料将|预测|可望|力争/
+export const FORESEEN = /预计|预估|有望|预料|预期|料将|全年料|预测|可望|力争|展望|大概率/
 
-export const FORESEEN_HERE = /(?:预计|有望|预料|预期|料将|可望|指引)[^，。；]{0,20}$/
+const FORESEEN_HERE =
+  /(?:预计|预估|有望|预料|预期|料将|可望|指引|大概率|可达|能达)(?:，(?:今年|全年|\d{4}年))?[^，。；]{0,20}$/
 
-export const FORESEEN_BEFORE = /(?:预计|有望|预料|预期|料将|可望)[^。；]{0,40}$/
+/** Of a ratio, or a value that goes on with what was foreseen: 预计采挖11.5万亩，产干品1.9万吨. */
+const FORESEEN_BEFORE = /(?:预计|预估|有望|预料|预期|料将|可望)[^。；]{0,40}$/
+const FORESEEN_AGAIN = /(?:预计|预估|有望|可达)(?:(?!已|目前|截至|去年|上年|同期|实际)[^。；]){0,60}$/
+
+/** Whether what leads up to a figure foresees it. */
+export function isForeseen(before: string, isValue: boolean): boolean {
+  return isValue ? FORESEEN_HERE.test(before) || FORESEEN_AGAIN.test(before) : FORESEEN_BEFORE.test(before)
+}
+
+/** 全省现有馆舍31家: a stock of now, whatever period the text is on. */
+export function ofNow(before: string, reference: string | null): Coverage | null {
+  if (reference === null || !STANDS_NOW.test(before)) return null
+  return { start: null, end: reference, precision: 'day', kind: 'running', assumed: false }
+}
+
+const STANDS_NOW = /(?:^|[^实发呈体出表展重显兑])现(?:共?有|存|共?设有|拥有)[^，。；]{0,16}$/
+
+/** 现公布6件典型案例; 10个集体、36名民警受到通报表扬: done on the day of the report, whatever period the text is on. */
+export function doneToday(
+  { text, periods }: Reading,
+  figure: Figure,
+  reference: string | null,
+): Coverage | null {
+  if (reference === null) return null
+  const from = Math.max(0, figure.start - LONGEST_ACT)
+  const start =
+    from + Math.max(-1, ...[...'，。；'].map((stop) => text.slice(from, figure.start).lastIndexOf(stop))) + 1
+  const before = text.slice(start, figure.start)
+  const after = text.slice(figure.end, figure.end + LONGEST_ACT)
+  const isCases = GIVES_OUT.test(before) && CASES.test(after)
+  if (!(isCases || HONOURED.test(after)) || OVER_TIME.test(before)) return null
+  for (const { role } of spansWithin(periods, start, figure.start)) if (role !== 'as-of') return null
+  return { start: reference, end: reference, precision: 'day', kind: 'closed', assumed: false, isAct: true }
+}
+
+const LONGEST_ACT = 40
+const GIVES_OUT = /(?:公布|发布|通报|公开|推出)了?[^，。；\d]{0,14}$|^现将/
+const CASES = /^[^，。；\d]{0,8}典型(?:案例|案件|事例|问题)/
+const HONOURED =
+  /^(?:先进)?(?:集体|个人|单位|民警|警员|干警|个单位)[^，。；]{0,24}(?:受到|获得?|予以|给予|得到)[^，。；]{0,4}(?:表彰|表扬|嘉奖)/
+const OVER_TIME = /累计|先后|已|每|分$|批曝光|曝光/
+
+/** 2022年国庆档只有14.97亿元: of another year's edition told by its name alone, no more than the year is known. */
+export function ofNamedEdition(
+  edition: CampaignMention | null,
+  own: Coverage | null,
+  { home: { campaign: home }, reference }: Walk,
+): Coverage | null {
+  const year = edition?.year ?? null
+  if (!own?.isFestival || year === null || edition?.kind !== 'event' || !edition.annual) return null
+  const now = home?.year ?? (reference === null ? null : Number(reference.slice(0, 4)))
+  if (now === null || year >= now || !own.end?.startsWith(String(year))) return null
+  return { ...own, start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year', kind: 'closed' }
+}
+
+/** 上年, in a report of March 2024 on 2023: 2022. */
+export function beforeTexts(own: Coverage, running: Coverage | null): Coverage {
+  const isSame =
+    own.isYearBefore === true &&
+    running?.precision === 'year' &&
+    running.end === own.end &&
+    running.end !== null
+  return isSame ? yearBefore(own) : own
+}
 
 /** The year that the headline gives the whole text (2022年度工作报告). */
 export function openingYear({ openingCoverage }: Walk): number | null {

@@ -16,18 +16,22 @@ import type { Sentence, Span } from './clauses.ts'
 import { type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
+  beforeTexts,
+  doneToday,
   FORESEEN,
-  FORESEEN_BEFORE,
-  FORESEEN_HERE,
   goesOnComparing,
   inTextsPeriod,
+  isForeseen,
   isToldBeside,
+  ofNamedEdition,
+  ofNow,
   ofOpening,
   ofOtherYear,
   openingYear,
   opensWithPeriod,
   periodsFor,
   startsChange,
+  timeOfChange,
   uptoYearEnd,
   valueBefore,
   wholeOfOpenYear,
@@ -91,7 +95,7 @@ export function scopeOf(
   const explicit = isHomeAgain ? walk.home.campaign : spoken
   const named =
     explicit ?? carried.campaign ?? homeByNoun(walk, reading.text.slice(reach.start, figure.start))
-  const written = coverageOf(
+  const read = coverageOf(
     reading.text,
     periodsFor(reading, parts.figures, position, figure),
     upTo,
@@ -100,6 +104,20 @@ export function scopeOf(
     mayCompare ? 'value' : 'ratio',
   )
   const current = running ?? walk.openingCoverage?.coverage ?? null
+  const standing =
+    // 成立于2009年，现有员工310人
+    read === null || read.kind === 'closed'
+      ? ofNow(reading.text.slice(reach.start, figure.start), walk.reference)
+      : null
+  const ofChange = mayCompare
+    ? null
+    : timeOfChange(reading.text.slice(reach.start, figure.start), read, [
+        carried.coverage,
+        base.coverage,
+        walk.homeCoverage?.coverage,
+        walk.openingCoverage?.coverage,
+      ])
+  const written = standing ?? ofChange ?? (read && beforeTexts(read, running))
   const isAlone = mayCompare && written !== null && isToldBeside(reading, sentence, figure, written, current)
   const told = isAlone
     ? { ...written, ofComparison: true }
@@ -120,11 +138,16 @@ export function scopeOf(
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
-  const foreseen = (mayCompare ? FORESEEN_HERE : FORESEEN_BEFORE).test(sentenceUpTo)
-    ? wholeOfOpenYear(now ?? carried.coverage)
-    : null
-  const own = foreseen ?? start?.coverage ?? goesOnComparing(walk, reading, figure) ?? now
-  if (own && !own.ofComparison && opensWithPeriod(reading, sentence))
+  const foreseen = isForeseen(sentenceUpTo, mayCompare) ? wholeOfOpenYear(now ?? carried.coverage) : null
+  const today = doneToday(reading, figure, walk.reference)
+  const own =
+    today ??
+    ofNamedEdition(explicit, now, walk) ??
+    foreseen ??
+    start?.coverage ??
+    goesOnComparing(walk, reading, figure) ??
+    now
+  if (own && !own.ofComparison && (standing !== null || opensWithPeriod(reading, sentence)))
     walk.ofSentence = { reading, end: sentence.end, coverage: own }
   walk.compared = own?.ofComparison ? { reading, end: figure.end, coverage: own } : null
   if (
@@ -132,10 +155,12 @@ export function scopeOf(
     !own.ofComparison &&
     !own.aside &&
     !own.isStreak &&
+    standing === null &&
+    today === null &&
     !stepsBack(own, carried.coverage) &&
     !isGlanceBack(own, parts)
   )
-    carried.coverage = own
+    carried.coverage = own === foreseen ? (now ?? carried.coverage) : own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
   const isApart =
     !explicit &&

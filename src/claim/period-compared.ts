@@ -1,6 +1,7 @@
 import type { FoundPeriod } from '../calendar/period.ts'
 import type { Span } from './clauses.ts'
 import { type Coverage, coverageOfPeriod, yearBefore } from './dating.ts'
+import { markedBy } from './period-words.ts'
 
 /**
  * 去年同期为3万起: the period of comparison is what the figure itself covers. No word of the list is made of others of it:
@@ -53,6 +54,7 @@ export function comparedWith(found: FoundPeriod, carried: Coverage | null): Cove
   return {
     ...(carried && isSame ? yearBefore(carried) : coverageOfPeriod(found.period)),
     ...(isSame ? { isSamePeriod: true } : {}),
+    ...markedBy(found),
   }
 }
 

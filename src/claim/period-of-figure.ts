@@ -12,6 +12,7 @@ import {
   isOfComparison,
   opensSentence,
 } from './period-compared.ts'
+import { markedBy } from './period-words.ts'
 import { spansWithin } from './spans.ts'
 
 /** 去年7月是638亿: told beside a figure of now. */
@@ -137,6 +138,7 @@ function coverageFrom(
       ...ofText(own),
       ...(own.text.endsWith('届') ? { isOfCohort: true } : {}),
       ...(own.text === '今年' && !SO_FAR.test(text.slice(own.end, own.end + 10)) ? { isThisYear: true } : {}),
+      ...markedBy(own),
       ...(own.role === 'point' && MOMENT.test(own.text) ? { isMoment: true } : {}),
     }
   }

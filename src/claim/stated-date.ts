@@ -38,7 +38,7 @@ function datelineDay(text: string): { readonly month: string; readonly day: stri
 /** Blocks that a dateline stands in. */
 const OPENING = 3
 const DATELINE =
-  /(\d{1,2})月(\d{1,2})日(?:电|讯|消息|专电)|^(?:[^，。；\d]{0,40}[）讯】 ])?(\d{1,2})月(\d{1,2})日(?:[上下]午|清晨|凌晨|早晨|早上|一早|傍晚|中午|晚|，|从|在)/
+  /(\d{1,2})月(\d{1,2})日(?:综合|专)?(?:电|讯|消息|报道)|^(?:[^，。；\d]{0,40}[）讯】 ])?(\d{1,2})月(\d{1,2})日(?:[上下]午|清晨|凌晨|早晨|早上|一早|傍晚|中午|晚|，|从|在)/
 /** Not 2023年将继续: what is planned is no year that the text is told in. */
 const YEAR = /(?<!\d)20\d{2}(?=年|赛季|年度)(?!年度?[\u4e00-\u9fff]{0,8}(?:将|计划|力争|预计|拟))/g
 

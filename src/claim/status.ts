@@ -1,7 +1,9 @@
+import { fromIso } from '../calendar/civil.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Campaign, ClaimStatus } from './claim.ts'
 import type { Coverage } from './dating.ts'
 import type { Reading } from './reading.ts'
+import { ofEvent, type Words } from './status-of-event.ts'
 
 /** What a text as a whole says of the campaign or event that it is on. */
 export interface Setting {
@@ -12,27 +14,46 @@ export interface Setting {
   readonly closing: string | null
   /** The period that it has in this text. */
   readonly coverage: Coverage | null
+  /** The document's own date. */
+  readonly reference: string | null
 }
 
 /** Whether a figure is its campaign's last word (semantics §4), a state on the way, or of an action of its own. */
 export function statusOf(
   coverage: Coverage,
   campaign: Campaign | null,
-  text: string,
+  words: Words,
   setting: Setting,
 ): ClaimStatus {
-  const own = ownStatus(coverage, campaign, text)
+  if (isAhead(coverage, campaign, setting.reference)) return 'unknown'
+  const own = ownStatus(coverage, campaign, words.around)
+  if (own === 'period' && isRunOfMonths(coverage, campaign, setting)) return 'final'
   if (campaign === null || campaign.series !== setting.campaign?.series || own === 'unknown') return own
   if (own === 'final') return own
   const { kind, annual } = setting.campaign
-  // A toll goes on, whatever hour it was told at.
-  if (kind === 'event' && !annual) return 'interim'
+  if (kind === 'event' && !annual) return ofEvent(coverage, words, setting)
   if (setting.closing !== null && coverage.end === setting.closing && coverage.start !== coverage.end)
     return 'final'
+  if (words.isUndated && own === 'period' && coverage.start === coverage.end)
+    return annual || campaign.year === null || setting.hasEnded ? 'final' : 'interim'
   if (!isWholeRun(coverage, setting)) return own
   const isHeld = kind === 'event' && coverage.kind === 'closed'
   return setting.hasEnded || isHeld || isClosedRun(setting.coverage) ? 'final' : own
 }
+
+/** “剑网2018”（7月至11月）: months that a campaign is told with are its run, not a part of it. */
+function isRunOfMonths(
+  { kind, start, end, ofComparison }: Coverage,
+  campaign: Campaign | null,
+  { campaign: home }: Setting,
+): boolean {
+  if (campaign === null || kind !== 'closed' || ofComparison || start === null || end === null) return false
+  if (home?.kind === 'event' && campaign.series === home.series) return false
+  return (fromIso(end) ?? 0) - (fromIso(start) ?? 0) >= LONGEST_PART
+}
+
+/** Days of the longest stretch that is told as a part of a campaign: one month. */
+const LONGEST_PART = 31
 
 /** A campaign's count is of its whole run where it has no dates of its own. */
 function isWholeRun(coverage: Coverage, { coverage: whole }: Setting): boolean {
@@ -51,9 +72,27 @@ function isClosedRun(coverage: Coverage | null): boolean {
   )
 }
 
+/**
+ * 全年将超过1280亿件, told in November: nobody knows yet. What a campaign has got so far is of its year all the same, and a
+ * date that a count is told as of (截至12月底) is a slip or the text's own.
+ */
+function isAhead(
+  { kind, end, isOfCohort }: Coverage,
+  campaign: Campaign | null,
+  reference: string | null,
+): boolean {
+  if (campaign !== null || kind === 'running' || isOfCohort) return false
+  return end !== null && reference !== null && end > reference
+}
+
 function ownStatus(coverage: Coverage, campaign: Campaign | null, text: string): ClaimStatus {
   const { start, end } = coverage
   if (end === null) return 'unknown'
+  // 去年全年, beside a campaign of this year: closed all the same.
+  if (start === `${end.slice(0, 4)}-01-01` && end.endsWith('-12-31')) return 'final'
+  if (coverage.isMonthEnd) return end.endsWith('-12-31') ? 'final' : 'interim'
+  // 去年同期: what there was in those months, not a count on its way.
+  if (coverage.ofComparison) return 'period'
   if (campaign?.year) {
     const first = `${campaign.year}-01-01`
     const last = `${campaign.year}-12-31`
@@ -61,15 +100,32 @@ function ownStatus(coverage: Coverage, campaign: Campaign | null, text: string):
     if (coverage.kind === 'running') return 'interim'
     return start !== null && start <= first ? 'interim' : 'period'
   }
-  if (/收官|圆满结束|落幕|全年/.test(text)) return 'final'
-  if (coverage.kind === 'running') return end.endsWith('-12-31') ? 'final' : 'interim'
+  if (TOLD_AS_FINAL.test(text)) return 'final'
+  // 国庆假期, told on its last day; 本周.
+  if (SHORT.has(coverage.precision)) return 'period'
+  // 开行以来, up to the end of last year, goes on.
+  const isOfYear = end.endsWith('-12-31') && (start === null || start.startsWith(end.slice(0, 4)))
+  if (coverage.kind === 'running') return isOfYear ? 'final' : 'interim'
   if (start?.endsWith('-01-01') && end.endsWith('-12-31')) return 'final'
-  return start?.endsWith('-01-01') &&
-    ['quarter', 'half-year', 'month'].includes(coverage.precision) &&
-    end.slice(5, 7) !== '01'
-    ? 'interim'
-    : 'period'
+  return isPartOfYear(coverage) ? 'interim' : 'period'
 }
+
+/** 完成全年40万人目标的27.6% is of a part of it. */
+const TOLD_AS_FINAL = /收官|圆满结束|落幕|全年(?![^，。；]{0,10}(?:目标|任务|计划|预算))/
+
+/** 上半年, 1至5月: the year so far. A first quarter, like a January, is a period as the later ones are. */
+function isPartOfYear({ start, end, precision }: Coverage): boolean {
+  return (
+    start?.endsWith('-01-01') === true &&
+    PARTS_OF_YEAR.has(precision) &&
+    end !== null &&
+    end.slice(5, 7) !== '01' &&
+    end.slice(5, 7) !== '03'
+  )
+}
+
+const SHORT: ReadonlySet<string> = new Set(['season', 'week'])
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['quarter', 'half-year', 'month'])
 
 /** True where a text tells of its campaign 以来: what it tells of a single day is not the whole of it. */
 export function runsOn(campaign: CampaignMention | null, readings: readonly Reading[]): boolean {

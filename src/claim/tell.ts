@@ -93,12 +93,19 @@ export function tell(walk: Walk, telling: Telling): void {
     region: scope.region ?? (isReference ? NATION : (home.region ?? NATION)),
     metric: opened.metric,
     value: unit === figure.quantity.unit ? figure.quantity : { ...figure.quantity, unit },
-    date: claimDate(coverage, campaign, since, around, {
-      campaign: home.campaign,
-      hasEnded: walk.hasEnded,
-      closing: walk.closing,
-      coverage: walk.homeCoverage?.coverage ?? walk.openingCoverage?.coverage ?? null,
-    }),
+    date: claimDate(
+      coverage,
+      campaign,
+      since,
+      { around, clause: reading.text.slice(near.start, near.end), unit, isUndated: scope.coverage === null },
+      {
+        campaign: home.campaign,
+        hasEnded: walk.hasEnded,
+        closing: walk.closing,
+        coverage: walk.homeCoverage?.coverage ?? walk.openingCoverage?.coverage ?? null,
+        reference,
+      },
+    ),
     source,
     ...(edition ? { edition } : {}),
   }
@@ -128,7 +135,7 @@ function isHomeCoverage(
   campaign: Claim['campaign'],
   isFirst: boolean,
 ): boolean {
-  if (coverage.ofComparison || coverage.isOfCohort) return false
+  if (coverage.ofComparison || coverage.isOfCohort || coverage.isAct) return false
   // 2024年6月，东台…: a case further down, of a campaign whose end was told.
   if (!homeCoverage) return isFirst || (closing === null && isBroad(coverage) && !coverage.isBack)
   const { kind, precision, start, end } = homeCoverage.coverage

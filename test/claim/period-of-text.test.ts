@@ -114,4 +114,51 @@ describe('the period that a text as a whole gives a figure', () => {
       '要闻\n2021-05-13\n\n　　昨天数据来了：4月份共销售挖掘机4657台，同比增长2.5%。\n\n　　国内销售4110台。\n'
     expect(ends(text)).toEqual(['4657 …2021-04-30', '2.5 …2021-04-30', '4110 …2021-04-30'])
   })
+
+  it.each([
+    [
+      '现有 is of now, whatever period the text is on',
+      '2023-12-05',
+      '前11个月，全市公交运送旅客31万人次。全市现有公交车312台，新能源占92%。',
+      ['31万 …2023-11-30', '312 …2023-12-05', '92 …2023-12-05'],
+    ],
+    [
+      'what is foreseen is of the whole year, with what goes on from it',
+      '2022-11-25',
+      '2022年全县种药材2.6万亩，预计采挖1.5万亩，产干品1900吨。',
+      ['2.6万 …2022-11-25', '1.5万 …2022-12-31', '1900 …2022-12-31'],
+    ],
+    [
+      '上年 is the year before the one that the text is on',
+      '2024-03-28',
+      '2023年，全市发放贷款29.4亿元。上年发放额为25.4亿元。',
+      ['29.4亿 …2023-12-31', '25.4亿 …2022-12-31'],
+    ],
+    [
+      'a change behind the value of then is of now',
+      '2020-01-15',
+      '2019年，全省移送案件512件。2018年移送的是586件，一年少了12.6%。',
+      ['512 …2019-12-31', '586 …2018-12-31', '12.6 …2019-12-31'],
+    ],
+    [
+      'cases given out and people honoured are of the day',
+      '2023-11-20',
+      '1至9月，全市查处案件312起。市局公布6件典型案例，3个集体、12名民警受到通报表扬。',
+      ['312 …2023-09-30', '6 …2023-11-20', '3 …2023-11-20', '12 …2023-11-20'],
+    ],
+    [
+      'cases made known over a time are of that time',
+      '2023-11-20',
+      '1至9月，全市查处案件312起，累计公布典型案例61件。',
+      ['312 …2023-09-30', '61 …2023-09-30'],
+    ],
+  ])('%s', (_, published, text, expected) => {
+    expect(ends(`要闻\n${published} 10:00:00\n\n　　${text}\n`)).toEqual(expected)
+  })
+
+  it('another year’s edition told by its festival alone is of that year', () => {
+    const text =
+      '某地国庆档票房\n2023-10-08\n\n　　2023年国庆档（9月29日至10月6日）全国票房27.3亿元，2022年国庆档为14.9亿元。\n'
+    expect(ends(text)).toEqual(['27.3亿 …2023-10-06', '14.9亿 …2022-12-31'])
+  })
 })

@@ -45,8 +45,8 @@ describe('campaign, region and period, from the whole of a text', () => {
       'what those around send to an accident is counted at its spot, what a whole city looks through is none of it',
       '泉州欣佳酒店坍塌事故搜救结束\n2020-03-12\n\n　　3月7日19时14分，位于鲤城区的欣佳酒店发生坍塌事故，造成29人遇难。泉州市消防救援支队首批56名指战员赶到。\n\n　　事故发生后，全市共排查建筑2.9万栋。',
       [
-        '29人 泉州欣佳酒店坍塌事故 福建省泉州市鲤城区 …2020-03-07 interim',
-        '56名 泉州欣佳酒店坍塌事故 福建省泉州市鲤城区 …2020-03-07 interim',
+        '29人 泉州欣佳酒店坍塌事故 福建省泉州市鲤城区 …2020-03-07 final',
+        '56名 泉州欣佳酒店坍塌事故 福建省泉州市鲤城区 …2020-03-07 period',
         '2.9万栋 - 福建省泉州市 …2020-03-07 period',
       ],
     ],
@@ -54,10 +54,10 @@ describe('campaign, region and period, from the whole of a text', () => {
       '当日 is of the day told before, and those called to account are counted up to the report',
       '松藻煤矿火灾事故调查报告公布\n2021-08-20\n\n　　8月19日，重庆市公布松藻煤矿火灾事故调查报告。2020年9月27日0时20分，位于綦江区的松藻煤矿发生火灾，造成16人死亡。\n\n　　6支矿山救护队先后入井，至当日15时，17名被困人员全部找到。\n\n　　报告对35名责任人员追责。松藻煤矿2018年生产原煤76.4万吨。',
       [
-        '16人 松藻煤矿火灾事故 重庆市綦江区 …2020-09-27 interim',
-        '6支 松藻煤矿火灾事故 重庆市綦江区 …2020-09-27 interim',
-        '17名 松藻煤矿火灾事故 重庆市綦江区 …2020-09-27 interim',
-        '35名 松藻煤矿火灾事故 重庆市綦江区 …2021-08-20 interim',
+        '16人 松藻煤矿火灾事故 重庆市綦江区 …2020-09-27 final',
+        '6支 松藻煤矿火灾事故 重庆市綦江区 …2020-09-27 period',
+        '17名 松藻煤矿火灾事故 重庆市綦江区 …2020-09-27 period',
+        '35名 松藻煤矿火灾事故 重庆市綦江区 …2021-08-20 final',
         '76.4万吨 - 重庆市綦江区 …2018-12-31 final',
       ],
     ],
@@ -99,7 +99,7 @@ describe('campaign, region and period, from the whole of a text', () => {
       '康芮台风已致3死\n2024-11-02\n\n　　康芮台风10月31日登陆，最大风速51米/秒。截至11月1日18时，康芮台风造成3人死亡。\n\n　　停水5.83万户。',
       [
         '3人 康芮台风 全国 …2024-11-01 interim',
-        '51米/秒 康芮台风 全国 …2024-10-31 interim',
+        '51米/秒 康芮台风 全国 …2024-10-31 period',
         '3人 康芮台风 全国 …2024-11-01 interim',
         '5.83万户 康芮台风 全国 …2024-11-01 interim',
       ],
@@ -155,7 +155,7 @@ describe('campaign, region and period, from the whole of a text', () => {
     [
       '去年同期 is none of the campaign’s',
       '温州“瓯江亮剑2023”战果\n2023-11-03\n\n　　“瓯江亮剑2023”专项行动中，截至10月底，全市发案4100起，去年同期发案6522起。',
-      ['4100起 瓯江亮剑2023 浙江省温州市 …2023-10-31 interim', '6522起 - 浙江省温州市 …2022-10-31 interim'],
+      ['4100起 瓯江亮剑2023 浙江省温州市 …2023-10-31 interim', '6522起 - 浙江省温州市 …2022-10-31 period'],
     ],
     [
       'the nation’s figures are none of one city’s festival',
@@ -175,7 +175,7 @@ describe('campaign, region and period, from the whole of a text', () => {
       'hours as headings lie on the day told before',
       '定日地震24小时\n2025-01-08\n\n　　1月7日9时05分，西藏日喀则市定日县发生6.8级地震。\n\n12时30分\n\n遇难53人。\n\n15时\n\n遇难95人。',
       [
-        '6.8级 定日地震 西藏自治区日喀则市定日县 …2025-01-07 interim',
+        '6.8级 定日地震 西藏自治区日喀则市定日县 …2025-01-07 period',
         '53人 定日地震 西藏自治区日喀则市定日县 …2025-01-07 interim',
         '95人 定日地震 西藏自治区日喀则市定日县 …2025-01-07 interim',
       ],
@@ -225,7 +225,7 @@ describe('campaign, region and period, from the whole of a text', () => {
       'a drive told without quotes runs up to the day that it ended',
       '我市安全生产大检查消除隐患8769项\n2017-11-08\n\n　　克拉玛依市安全生产大检查于10月31日结束。全市共派出检查组426个。',
       [
-        '8769项 安全生产大检查 新疆维吾尔自治区克拉玛依市 …2017-10-31 period',
+        '8769项 安全生产大检查 新疆维吾尔自治区克拉玛依市 …2017-10-31 final',
         '426个 安全生产大检查 新疆维吾尔自治区克拉玛依市 …2017-10-31 period',
       ],
     ],
@@ -237,7 +237,7 @@ describe('campaign, region and period, from the whole of a text', () => {
     [
       'an accident is named with what blew up',
       '温岭槽罐车爆炸事故调查报告公布\n2021-01-04\n\n　　2020年6月13日，温岭槽罐车爆炸事故造成20人死亡。',
-      ['20人 温岭槽罐车爆炸事故 浙江省台州市温岭市 …2020-06-13 interim'],
+      ['20人 温岭槽罐车爆炸事故 浙江省台州市温岭市 …2020-06-13 final'],
     ],
     [
       'a fair keeps its host’s name',

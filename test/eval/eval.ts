@@ -13,6 +13,7 @@ const words = process.argv.slice(2)
 const flags = new Set(words.filter((word) => word.startsWith('--')))
 const named = words.filter((word) => !word.startsWith('--'))
 
+const development: DocumentScore[] = []
 for (const [name, set] of Object.entries(GOLD_SETS)) {
   if (named.length > 0 && !named.includes(name)) continue
   if (!existsSync(set.gold)) {
@@ -25,6 +26,11 @@ for (const [name, set] of Object.entries(GOLD_SETS)) {
     return scoreDocument(document, extractClaims(readDocument({ path: document.document, content })))
   })
   print(name, scores, set.listed && !flags.has('--figures-only'))
+  if (name.startsWith('dev-')) development.push(...scores)
+}
+if (development.length > 0) {
+  console.log('== all development sets together')
+  console.log(row(`${development.length} documents`, development), '\n')
 }
 
 function print(name: string, scores: readonly DocumentScore[], listed: boolean): void {
