@@ -147,7 +147,11 @@ export function scopeOf(
     start?.coverage ??
     goesOnComparing(walk, reading, figure) ??
     now
-  if (own && !own.ofComparison && (standing !== null || opensWithPeriod(reading, sentence)))
+  if (
+    own &&
+    !own.ofComparison &&
+    (standing !== null || foreseen !== null || opensWithPeriod(reading, sentence))
+  )
     walk.ofSentence = { reading, end: sentence.end, coverage: own }
   walk.compared = own?.ofComparison ? { reading, end: figure.end, coverage: own } : null
   if (

@@ -32,6 +32,8 @@ export function nounBefore(before: string, lexicon: Lexicon): Before {
       !isExit(tail, match) &&
       !isInsideWord(tail, match, lexicon),
   )
+  const told = matches.findLast(isTelling(tail))
+  if (told) return nounBefore(tail.slice(told.end + 1), lexicon)
   if (matches.length === 0) return measured(afterBreak(tail), lexicon)
   const chosen = governing(tail, matches)
   const action = chosen?.entry.action ?? null
@@ -120,6 +122,11 @@ function isExit(text: string, { start, end }: TermMatch<TermRoles>): boolean {
     text.slice(start, end) === '出口' &&
     /^(?:处|口|车流|车辆|流量|匝道|收费|方向)/.test(text.slice(end, end + 2))
   )
+}
+
+/** 官方公布的数字是, 首次通报为: what tells of the figure is not done to what is counted. */
+function isTelling(text: string): (match: TermMatch<TermRoles>) => boolean {
+  return ({ end, entry }) => entry.action?.tells === true && /[的为是称]/.test(text.charAt(end))
 }
 
 /** 整改率: the verb names a measure. */

@@ -2,7 +2,7 @@ import { grammar } from '../lexicon/grammar.ts'
 import type { Lexicon, TermRoles } from '../lexicon/lexicon.ts'
 import type { ActionEntry } from '../lexicon/pack.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
-import { readNoun, stripEnds } from './noun.ts'
+import { readNoun, stripEnds, wholeWord } from './noun.ts'
 import type { Figure, Reading } from './reading.ts'
 
 /** What stands behind the figure: a noun (1400余名网络水军人员), and a verb behind that. */
@@ -24,7 +24,7 @@ export function nounBehind(
   if (text.charAt(at) === '、' || beginsChange(text.slice(at, at + 3)))
     return { noun: '', action: null, end: at, actionEnd: at }
   while (at < to && !STOP.has(text.charAt(at))) {
-    const match = termAt<TermRoles>(lexicon.terms, text, at)
+    const match = wordAt(text, at, lexicon)
     if (match && match.end <= to) {
       if (
         match.entry.action &&
@@ -76,8 +76,17 @@ function isInsideRelative(text: string, at: number, to: number): boolean {
 
 function firstAction(text: string, from: number, to: number, lexicon: Lexicon): TermMatch<TermRoles> | null {
   for (let at = from; at < to && !STOP.has(text.charAt(at)); at++) {
-    const match = termAt<TermRoles>(lexicon.terms, text, at)
+    const match = wordAt(text, at, lexicon)
     if (match?.entry.action) return match
   }
   return null
+}
+
+/** The term that begins there; a verb of one character is none where a longer word begins with it: 死刑, 伤口. */
+function wordAt(text: string, at: number, lexicon: Lexicon): TermMatch<TermRoles> | undefined {
+  const match = termAt<TermRoles>(lexicon.terms, text, at)
+  if (!match?.entry.action || match.end - match.start > 1) return match
+  return wholeWord(text.slice(match.start, match.end), text.slice(at), 'start') === undefined
+    ? undefined
+    : match
 }

@@ -63,7 +63,7 @@ export function readNoun(phrase: string, lexicon: Lexicon): Noun {
   const words = withoutAdverbs(plain(openHead(headPart))) || restOf(joined)
   const states = statesIn(words)
   // 其中境外输入13例: the state of what was counted before, no noun of its own.
-  const head = withoutStates(words, states) === '' ? '' : words
+  const head = MEASURE_ONLY.test(withoutStates(words, states)) ? '' : words
   const topics = topicsOf(joined, lexicon)
   return {
     object: null,
@@ -184,6 +184,9 @@ function openHead(text: string): string {
   const tail = /(?:增加值|总额|总量|总数|人数|数量)$/.exec(head)
   return tail && tail.index > 1 ? stripEnds(head.slice(0, tail.index)) : head
 }
+
+/** 揽收量, 签约总额, 这一数字: words that say only that something is counted name nothing. */
+const MEASURE_ONLY = /^(?:总?[量额数]|总?(?:人|次|件|起|户|家|套|栋|台|吨)[次数]?|数字|数据|同口径数字|)$/
 
 const ADVERBS: ReadonlySet<string> = new Set(
   '共 已 累计 总共 一共 共计 合计 也 都 就 则 均 仅 已经 曾 已有 共有 先后'.split(' '),

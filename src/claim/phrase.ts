@@ -120,15 +120,18 @@ function counted(
   const left = nounBefore(before, lexicon)
   const { subject } = left
   const averaged = averageOf(left.noun, lexicon)
-  const kind = averaged ? 'average' : 'count'
+  const kind = averaged && !isRate(left.noun, averaged.per) ? 'average' : 'count'
   const extra = {
-    ...(averaged && { per: averaged.per }),
+    ...(kind === 'average' && averaged && { per: averaged.per }),
     ...(left.field !== '' && { field: left.field }),
   }
   const leftNoun = stated(averaged ? left.noun.replace(averaged.word, '') : left.noun, left.states, lexicon)
   const isEmpty = leftNoun.object === null && leftNoun.head === ''
   const right = countable(nounBehind(reading, figure, to, lexicon), figure, lexicon)
   const rightNoun = readNoun(right.noun, lexicon)
+  // 通报11人遇难, 公布营收28亿元: who tells of a figure does nothing to what it counts.
+  const isTold = isEmpty ? right.action !== null : leftNoun.object?.kind === 'measure'
+  const deed = left.action?.tells && isTold ? null : left.action
   if (
     right.noun !== '' &&
     leftNoun.object === null &&
@@ -139,31 +142,31 @@ function counted(
       ...PLAIN,
       kind: isEmpty ? kind : 'count',
       ...extra,
-      action: left.action ?? right.action,
+      action: deed ?? right.action,
       noun: {
         ...rightNoun,
         topics,
         modifiers: [...new Set([...leftNoun.modifiers, ...rightNoun.modifiers])],
       },
       subject,
-      end: left.action ? right.end : right.actionEnd,
+      end: deed ? right.end : right.actionEnd,
     }
   }
-  if (!isEmpty && !leftNoun.object && right.noun === '' && right.action?.intransitive && !left.action) {
+  if (!isEmpty && !leftNoun.object && right.noun === '' && right.action?.intransitive && !deed) {
     return { ...PLAIN, kind: 'count', action: right.action, noun: EMPTY_NOUN, subject, end: right.actionEnd }
   }
   if (!isEmpty) {
     const behind = isPreposition(before) ? right.action : intransitive(right.action, right.noun)
-    const action = left.action ?? behind
-    const end = left.action || !behind ? figure.end : right.actionEnd
+    const action = deed ?? behind
+    const end = deed || !behind ? figure.end : right.actionEnd
     return { ...PLAIN, kind, ...extra, action, noun: leftNoun, subject, end }
   }
   const unnamed = { ...EMPTY_NOUN, modifiers: leftNoun.modifiers }
   const labelled =
-    left.action || right.action || leftNoun.modifiers.length > 0
+    deed || right.action || leftNoun.modifiers.length > 0
       ? unnamed
       : readNoun(labelBefore(reading, from), lexicon)
-  const action = left.action ?? right.action
+  const action = deed ?? right.action
   return {
     ...PLAIN,
     kind,
@@ -171,7 +174,7 @@ function counted(
     action,
     noun: labelled,
     subject,
-    end: left.action ? right.end : right.actionEnd,
+    end: deed ? right.end : right.actionEnd,
   }
 }
 
@@ -191,6 +194,11 @@ const PER: readonly (readonly [RegExp, AveragePer])[] = [
   [/场/, 'match'],
   [/户/, 'household'],
 ]
+
+/** 平均入住率: a rate is an average as it stands. */
+function isRate(noun: string, per: AveragePer): boolean {
+  return per === 'each' && /率$/.test(stripEnds(noun))
+}
 
 /** 日均, 平均每场; a known noun may hold such a word without being one (人均可支配收入). */
 function averageOf(
@@ -251,7 +259,9 @@ export function readSubject(
   const averaged = averageOf(noun, lexicon)
   if (!averaged) return { action, noun: stated(noun, states, lexicon) }
   const named = stated(noun.replace(averaged.word, ''), states, lexicon)
-  return { action, noun: named, kind: 'average', per: averaged.per }
+  return isRate(noun, averaged.per)
+    ? { action, noun: named }
+    : { action, noun: named, kind: 'average', per: averaged.per }
 }
 
 function isPreposition(before: string): boolean {

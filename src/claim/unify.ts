@@ -1,6 +1,8 @@
 import { append } from '../grouped-by.ts'
 import { meets } from '../quantity/interval.ts'
+import { bareVerbs } from './bare-verbs.ts'
 import type { Claim, Metric } from './claim.ts'
+import { digitsOf, nameHeadlines, soleMetric } from './name-headlines.ts'
 import type { Told } from './relate.ts'
 
 /**
@@ -10,15 +12,15 @@ import type { Told } from './relate.ts'
  * a contradiction.
  */
 export function unifyMetrics(told: readonly Told[]): readonly Told[] {
-  const named = headlinesNamed(told)
-  const names = [...byValue(named), ...byName(named)]
+  const named = nameHeadlines(told)
+  const names = [...bareVerbs(named), ...byValue(named), ...byName(named)]
   const once = names.filter(
     ([from, to], at) => names[at - 1]?.[0].id !== from.id || names[at - 1]?.[1].id !== to.id,
   )
   return once.reduce((all, [from, to]) => renamed(all, from, to), named)
 }
 
-type Renaming = readonly [from: Metric, to: Metric]
+export type Renaming = readonly [from: Metric, to: Metric]
 
 /** How much is known of what a figure counts: its own words only, an open head, a head with its verb, a pack's object. */
 function knownness({ spoken }: Told): number {
@@ -29,11 +31,6 @@ function knownness({ spoken }: Told): number {
 
 /** A value exact enough not to be met by chance: three significant digits. */
 const TELLING = 3
-
-function significantDigits({ value }: Claim): number {
-  const digits = value.stated.replace(/[^\d]/g, '').replace(/^0+/, '')
-  return (value.stated.includes('.') ? digits : digits.replace(/0+$/, '')).length
-}
 
 /** 春节档67.58亿落袋 … 总票房67.58亿元: a value told twice. */
 function byValue(told: readonly Told[]): readonly Renaming[] {
@@ -46,7 +43,7 @@ function byValue(told: readonly Told[]): readonly Renaming[] {
   const found: Renaming[] = []
   for (const group of values.values()) {
     for (const one of group) {
-      if (knownness(one) > 1 || significantDigits(one.claim) < TELLING) continue
+      if (knownness(one) > 1 || digitsOf(one.claim) < TELLING) continue
       const target = betterName(one, group)
       if (target) found.push([one.claim.metric, target])
     }
@@ -77,7 +74,7 @@ function isSameFact(one: Told, other: Told): boolean {
   return (
     claim.metric.id !== other.claim.metric.id &&
     claim.source.start !== other.claim.source.start &&
-    significantDigits(other.claim) >= TELLING &&
+    digitsOf(other.claim) >= TELLING &&
     meets(claim.value, other.claim.value) &&
     (claim.region === other.claim.region || one.borrowed.region || other.borrowed.region) &&
     other.claim.relation?.kind !== 'comparison' &&
@@ -89,13 +86,6 @@ function isSameFact(one: Told, other: Told): boolean {
 function isBetterNamed(other: Told, one: Told): boolean {
   const more = knownness(other) - knownness(one)
   return more > 0 || (more === 0 && other.spoken.noun.head.length > one.spoken.noun.head.length)
-}
-
-function soleMetric(told: readonly Told[]): Metric | null {
-  const [first] = told
-  return first && told.every(({ claim }) => claim.metric.id === first.claim.metric.id)
-    ? first.claim.metric
-    : null
 }
 
 /** 夏粮2923亿斤 … 夏粮总产2923亿斤: a name within one other name of the document. */
@@ -144,16 +134,17 @@ function renamed(told: readonly Told[], from: Metric, to: Metric): readonly Told
     const { metric } = one.claim
     if (metric.id === from.id) return withMetric(one, to)
     const isOfIt =
-      metric.object === from.object && metric.topic === from.topic && RELATIVE.has(one.spoken.kind)
+      metric.object === subjectIn(from) && metric.topic === from.topic && RELATIVE.has(one.spoken.kind)
+    const object = subjectIn(to)
     return isOfIt
-      ? withMetric(one, {
-          ...metric,
-          id: `${metric.action}.${to.object}.${to.topic}`,
-          object: to.object,
-          topic: to.topic,
-        })
+      ? withMetric(one, { ...metric, id: `${metric.action}.${object}.${to.topic}`, object, topic: to.topic })
       : one
   })
+}
+
+/** How a change, a share or an average names what it is of: growth.carry-passenger. */
+function subjectIn({ action, object }: Metric): string {
+  return action === 'count' ? object : `${action}-${object}`
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['change', 'share', 'average'])
@@ -164,23 +155,4 @@ function placeAndTime({ region, date, value }: Claim): string {
 
 function withMetric(one: Told, metric: Metric): Told {
   return one.claim.metric.id === metric.id ? one : { ...one, claim: { ...one.claim, metric } }
-}
-
-/** A headline leaves out the topic that the body gives for the same value: 破案8214起 … 破获电信网络诈骗案件8214起. */
-function headlinesNamed(told: readonly Told[]): readonly Told[] {
-  const body = told.filter(({ claim }) => claim.source.part === 'body')
-  return told.map((one) => {
-    const { metric, source, value } = one.claim
-    if (source.part !== 'headline' || metric.topic !== 'all' || significantDigits(one.claim) < 2) return one
-    const same = body.filter(
-      ({ claim, spoken }) =>
-        claim.metric.action === metric.action &&
-        claim.metric.object === metric.object &&
-        spoken.kind === one.spoken.kind &&
-        claim.value.unit === value.unit &&
-        meets(claim.value, value),
-    )
-    const narrower = soleMetric(same)
-    return narrower && narrower.candidates === undefined ? withMetric(one, narrower) : one
-  })
 }

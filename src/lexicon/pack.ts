@@ -43,6 +43,8 @@ const ActionEntry = v.strictObject({
   intransitive: v.optional(v.boolean()),
   /** True where who does it narrows what is counted: 铁路发送旅客, 公路发送旅客. */
   subject: v.optional(v.boolean()),
+  /** True where it says a figure as well as being done to what is counted: 公布营收28亿元, 公布典型案例6件. */
+  tells: v.optional(v.boolean()),
   /** True where the count may fall as well as rise, so that it is never a running total: 失踪, 被困. */
   stock: v.optional(v.boolean()),
 })

@@ -129,6 +129,12 @@ describe('the period that a text as a whole gives a figure', () => {
       ['2.6万 …2022-11-25', '1.5万 …2022-12-31', '1900 …2022-12-31'],
     ],
     [
+      'what is foreseen is so up to the full stop',
+      '2022-11-25',
+      '协会预计，2022年全国产量将达到31万台，增长5%；出口约12万台。',
+      ['31万 …2022-12-31', '5 …2022-12-31', '约12万 …2022-12-31'],
+    ],
+    [
       '上年 is the year before the one that the text is on',
       '2024-03-28',
       '2023年，全市发放贷款29.4亿元。上年发放额为25.4亿元。',
