@@ -1,4 +1,6 @@
 import type { CampaignMention } from './campaign.ts'
+import type { Coverage } from './dating.ts'
+import { isOfWholeYear } from './home.ts'
 
 /** True where a sentence that names no campaign tells of something else than the one that the text is on. */
 export function isSetApart(
@@ -11,6 +13,7 @@ export function isSetApart(
     SET_APART.test(sentence) ||
     OTHER_SOURCE.test(upTo) ||
     OUTSIDE.test(upTo) ||
+    FLEET.test(sentence) ||
     (home?.kind === 'named' && SURVEY.test(sentence)) ||
     (isAccident(home) ? BEFORE_IT.test(upTo) : !isRatio && isStock(upTo))
   )
@@ -37,6 +40,9 @@ const OUTSIDE =
 /** 87.2%的受访者支持…: what a survey asked beside a campaign; a fair asks its own visitors. */
 const SURVEY = /受访者|有效问卷/
 
+/** 873艘渔船陆续解缆离港: the fleet that puts to sea once a ban on fishing is over. */
+const FLEET = /艘[^，。；]{0,10}(?:渔船|船舶)[^，。；]{0,12}(?:出海|离港|解缆|起航|启航|驶离|驶出|扬帆|开捕)/
+
 /** 自2019年1月至事故发生前: what came before the accident is none of it. */
 const BEFORE_IT = /[至到](?:事故|事发|火灾|爆炸|坍塌|灾害|地震)(?:发生)?之?前/
 
@@ -46,14 +52,41 @@ const BEFORE_IT = /[至到](?:事故|事发|火灾|爆炸|坍塌|灾害|地震)(
  */
 function isStock(upTo: string): boolean {
   const clause = CLAUSE.exec(upTo)?.[0] ?? ''
-  if (ACT.test(clause)) return false
+  if (ACT.test(clause.replaceAll(SET_UP, ''))) return false
   return IN_PLACE.test(clause) || ON_REGISTER.test(clause)
 }
 
 const CLAUSE =
   /(?:(?:^|[，。；：！？“])(?:截至)?(?:目前|眼下|如今|现在|当前|年末|月底|年底)，)?[^，。；：！？]{0,40}$/
 const IN_PLACE =
-  /(?<![到至止])(?:目前|眼下|如今|现在|当前)，?(?:(?:全|[我本])[国省市州县区旗盟港台]|[省市州县区旗盟]里|[市县区]内)的?[^\d]{0,24}$/
+  /(?<![到至止])(?:目前|眼下|如今|现在|当前)，?(?:(?:全|[我本])[国省市州县区旗盟港台]|[省市州县区旗盟]里|[市县区]内|[镇乡村]上)的?[^\d]{0,24}$/
 const ON_REGISTER = /(?:现有|登记在册|在册|在架|持证|有证|养殖面积|栽培面积|从业人员)[^，。；：！？\d]{0,12}$/
+const SET_UP = /建立|建成|配备/g
 const ACT =
   /累计|[侦查破处抓捕获破办结收缴清拆建整改罚抽检立巡排审执追返救捐募组织发开关闭]{2}|抓|新增|完成|检查|整治|安置|培训(?!机构)|受理|参加|参与|推出|报名|恢复|核销/
+
+/** True up to a figure that is told of a year, not of the edition of that year. */
+export function isToldOfYear(upTo: string, home: CampaignMention | null): boolean {
+  return ALL_YEAR.test(upTo) || (isFair(home) && YEAR_OF_PLACE.test(upTo))
+}
+
+/** True of a figure of a year that is none of the campaign's own: 2023年全年, in a text on a campaign of 2024. */
+export function isOfOtherYear(
+  own: Coverage,
+  isYear: boolean,
+  upTo: string,
+  home: CampaignMention | null,
+): boolean {
+  const isBefore = home?.year != null && own.end !== null && Number(own.end.slice(0, 4)) < home.year
+  return (isBefore && ALL_YEAR.test(upTo)) || isOfWholeYear({ ...own, isWholeYear: isYear }, home)
+}
+
+/** 春运 and 国庆档 of a year are told by the year alone, a fair is not. */
+function isFair(home: CampaignMention | null): boolean {
+  return home?.kind === 'event' && home.annual && !/[运档]$/.test(home.series)
+}
+
+/** 2023年全年，辖区运送旅客513.9万人次 */
+const ALL_YEAR = /(?:^|[，。；：])\d{4}年全年(?:度)?，?[^。；\d]*$/
+/** 2023年，全市自行车产量2480万辆 */
+const YEAR_OF_PLACE = /(?:^|[，。；：])\d{4}年，?(?:全|我)[国省市州县区][^。；]*$/

@@ -53,6 +53,14 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     const inner = match[1] ?? ''
     const end = match.index + match[0].length
     if (/^[\d·.-]+$|^[一二三四五六七八九十两\d]+大/.test(inner)) continue
+    const work = WORK_ON.exec(text.slice(end, end + WORK_REACH))
+    // “九小场所”集中除患攻坚行动: only what is worked on stands in quotes.
+    if (THINGS.test(inner) && work?.[1] !== undefined) {
+      const year = yearBefore(text, match.index)
+      const span = { start: match.index, end: end + work[1].length }
+      found.push({ ...span, series: inner + work[1], year, annual: year !== null, kind: 'named' })
+      continue
+    }
     const split = splitName(inner)
     const entry = campaignEntry(lexicon, split.series)
     const after = text.slice(end, end + 28)
@@ -101,6 +109,10 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
   for (const event of findEvents(text, lexicon)) if (!overlaps(found, event)) found.push(event)
   return found.sort((a, b) => a.start - b.start)
 }
+
+const THINGS = /(?:场所|领域|行业|单位|企业|车辆|船舶|人员|食品|药品|问题|乱象|隐患|[小网矿]店|摊贩)$/
+const WORK_ON = /^((?!专项|行动)[\u4e00-\u9fff]{2,8}?)(?:专项|攻坚|百日)*(?:行动|大会战|攻坚战)/
+const WORK_REACH = 18
 
 /** Joins a mention with the year that its figures belong to. */
 export function campaignOf(mention: Pick<CampaignMention, 'series' | 'year'>): Campaign {

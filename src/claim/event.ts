@@ -18,7 +18,8 @@ const PASSING = { year: null, annual: false, kind: 'event' } as const
 export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> {
   for (let at = 0; at < text.length; at++) {
     const match = termAt(lexicon.eventNouns, text, at)
-    if (!match) continue
+    // 电动车展览会 is no 车展.
+    if (!match || (text.charAt(match.end) === '览' && match.entry.noun.endsWith('展'))) continue
     at = match.end - 1
     if (NO_EVENT.test(text.slice(match.end, match.end + 4))) continue
     const event = match.entry.annual
@@ -140,8 +141,8 @@ function placedEvent(
  * or back to the first break.
  */
 function annualEvent(text: string, start: number, end: number, lexicon: Lexicon): CampaignMention | null {
-  const from = Math.max(0, start - 24)
-  const before = ANNUAL_NAME.exec(text.slice(from, start))
+  const from = Math.max(0, start - 28)
+  const before = LONG_NAME.exec(text.slice(from, start)) ?? ANNUAL_NAME.exec(text.slice(from, start))
   if (!before) return null
   const [whole, year, ordinal, words = ''] = before
   const named = [...words].findIndex((_, at) => termAt(lexicon.regions.names, words, at) !== undefined)
@@ -181,5 +182,8 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
 const OPENS_TELLING =
   /^(?:比|较|与|和)?(?:今年|去年|明年|上年|每年|历年|本届|上届|下届|首届|今届|一年一度的?|年度)的?/
 
+/** 2024年山南市青少年校园足球联赛: a longer name has its year or its number right before it. */
+const LONG_NAME =
+  /(?=(?:19|20)\d{2}|第)((?:19|20)\d{2})?(?:年度?|赛季)?(第[\d一二三四五六七八九十百]+届)?([\u4e00-\u9fff]{9,18})$/
 const ANNUAL_NAME =
   /(?:((?:19|20)\d{2})(?:年度?|赛季)?)?(第[\d一二三四五六七八九十百]+届)?([\u4e00-\u9fff]{2,8}|[A-Z]{2,6})$/

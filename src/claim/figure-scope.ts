@@ -10,7 +10,7 @@ import {
   isSentToSite,
   isWeather,
 } from './accident.ts'
-import { isSetApart } from './apart.ts'
+import { isOfOtherYear, isSetApart, isToldOfYear } from './apart.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
 import { type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
@@ -41,7 +41,6 @@ import {
   editionBefore,
   editionOfPeriod,
   isBesideCampaign,
-  isOfWholeYear,
   isOlderThanCampaign,
   stepsBack,
   sumsEditions,
@@ -183,10 +182,11 @@ export function scopeOf(
   )
     walk.beside = own
   const isHome = named === null || (explicit === null && named === walk.home.campaign)
-  const isYear = own?.isWholeYear === true || ALL_YEAR.test(sentenceUpTo)
+  const isYear = own?.isWholeYear === true || isToldOfYear(sentenceUpTo, walk.home.campaign)
   const edition = isHome && mayCompare && !isYear ? editionOfPeriod(own, walk.home.campaign) : null
   const yearOfCampaign = (explicit ?? carried.campaign ?? base.campaign)?.year ?? null
-  const isOfYear = own !== null && isOfWholeYear({ ...own, isWholeYear: isYear }, walk.home.campaign)
+  const isOfYear =
+    own !== null && isOfOtherYear(own, isYear, mayCompare ? sentenceUpTo : '', walk.home.campaign)
   const isOlder =
     own !== null && !isOfLongRun(walk) && !isOfTrial(walk) && isOlderThanCampaign(own, walk.homeCoverage)
   const like =
@@ -303,9 +303,6 @@ function isNationBeside(home: Scope, region: string | null): boolean {
 /** 已派出1120名医务人员支援我市: who sends them is not where they are counted. */
 const SENT_HERE = /^[^，。；：]{0,14}(?:支援|驰援|增援|援助|对口帮扶)(?:我|本)[省市州县区]/
 const SENT_REACH = 24
-
-/** 2023年全年，辖区运送旅客513.9万人次, in a text on a season of 2024 */
-const ALL_YEAR = /(?:^|[，。；：])\d{4}年全年(?:度)?，?[^。；\d]*$/
 
 const OF_CAMPAIGN = /行动|专项|整治/
 

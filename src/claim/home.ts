@@ -158,6 +158,8 @@ const LAST_BY_NOUN =
 /** 比去年在台北举办时的1252万人次 */
 const LAST_ELSEWHERE =
   /(?:去年|上年|上届)在[^，。；]{1,8}?(?:举办|举行|登场|开跑|展出|办)(?:时|期间|那[届次])?的?(?:是|为|共|有)?[^，。；\d]{0,4}$/
+/** 比“护渔2021”多13起（上年为45起） */
+const LAST_IN_BRACKETS = /（(?:去年|上年|上届)(?:为|是|仅|只有|有)?$/
 /** 2023年同档期略高——那一年是15.19亿元: the edition of the year named before. */
 const THAT_YEAR =
   /(20\d{2})年(?:的?\0|同档期|同期|那一?届)?(?:(?!\d{4}年)[^。；]){0,20}[，—（](?:那一?年|那时|彼时|当年|当时)(?:是|为|仅|只有|共|有)[^，。；\d]{0,4}$/
@@ -197,7 +199,8 @@ export function editionBefore(
   const told =
     LAST_EDITION.exec(before.slice(-LONGEST_REACH)) ??
     LAST_BY_NOUN.exec(byNoun(before, home)) ??
-    LAST_ELSEWHERE.exec(before.slice(-NEAR))
+    LAST_ELSEWHERE.exec(before.slice(-NEAR)) ??
+    LAST_IN_BRACKETS.exec(before.slice(-NEAR))
   if (!told || (isRatio && CHANGES.test(told[0]))) return null
   return { ...home, year: home.year - 1 }
 }

@@ -79,8 +79,11 @@ export function openingMention(
 ): CampaignMention | null {
   let loose: CampaignMention | null = null
   let told = 0
+  const isOfAll = readings.slice(0, OPENING).some(({ text }) => OF_ALL_DISASTERS.test(text))
   for (const [index, reading] of readings.slice(0, 4).entries()) {
-    const mentions = reading.campaigns.filter((candidate) => candidate.kind !== 'within' || index === 0)
+    const mentions = reading.campaigns.filter(
+      ({ kind, noun }) => (kind !== 'within' || index === 0) && !(isOfAll && noun !== undefined),
+    )
     const mention = mentions.find((candidate) => !candidate.isUnquoted) ?? mentions[0]
     // 七天挤进46.3万人次…2020月津港灯节: a festival come to after other figures, told once, is what its paragraph is on.
     if (mention?.kind === 'event' && mention.annual && told >= SEVERAL && isToldOnce(mention, readings)) break
@@ -91,7 +94,12 @@ export function openingMention(
     // What is named only after several figures were told, beside others, is what its own paragraph is on.
     if (index > 0 && reading.figures.length >= SEVERAL && isOfSeveral(readings)) break
   }
-  return loose ?? soleEvent(readings) ?? soleCampaign(readings, reference) ?? explained(readings, reference)
+  return (
+    loose ??
+    (isOfAll ? null : soleEvent(readings)) ??
+    soleCampaign(readings, reference) ??
+    explained(readings, reference)
+  )
 }
 
 /** 这次行动是“晨曦”大会战的第四次出击, 像这样的凌晨出击，是“晨曦”行动的日常: what all that was told before belongs to. */
@@ -228,3 +236,6 @@ function soleEvent(readings: readonly Reading[]): CampaignMention | null {
   if (first?.annual && events.length < 2) return null
   return first && events.every((mention) => mention.series === first.series) ? first : null
 }
+
+/** 上半年全国自然灾害情况, of which 芦山地震 is one. */
+const OF_ALL_DISASTERS = /(?:年|季度|月份?)[^。；]{0,12}(?:自然灾害|灾害|灾情)(?:基本)?(?:情况|形势|特点|共)/

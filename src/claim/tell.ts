@@ -54,7 +54,7 @@ export function tell(walk: Walk, telling: Telling): void {
       // What runs on from an accident began with it.
       coverage: {
         ...scope.coverage,
-        start: scope.coverage.start ?? walk.homeCoverage?.coverage.start ?? null,
+        start: scope.coverage.start ?? startBefore(walk.homeCoverage?.coverage.start, scope.coverage.end),
       },
       campaign,
       kind: homeKind(mention),
@@ -121,6 +121,11 @@ export function tell(walk: Walk, telling: Telling): void {
       region: isReference && scope.region === null,
     },
   })
+}
+
+/** A night that the text opens with, told of the day of the report, is no start of what ended before. */
+function startBefore(start: string | null | undefined, end: string | null): string | null {
+  return start == null || (end !== null && start > end) ? null : start
 }
 
 /** The first period told is the text's, unless a run of days of the same campaign follows a single day (9月16日…；5月1日至9月15日…). */

@@ -86,7 +86,8 @@ function* sections(document: Document, context: RuleContext): Iterable<Draft> {
       (other) => other.start < LEAD && inSeries(other, campaign) && other.year !== campaign.year,
     )
     if (!wrong || named.some((other) => other.name === campaign.name)) continue
-    if (COMPARES.test(block.folded.text.slice(0, wrong.end + 12))) continue
+    if (COMPARES.test(block.folded.text.slice(0, wrong.end + 12)) || isSetAgainst(block.folded.text, wrong))
+      continue
     yield draft(campaignLabel, {
       told: sectionWording[context.language]({ wrong: wrong.name, right: campaign.name }),
       evidence: [
@@ -97,6 +98,15 @@ function* sections(document: Document, context: RuleContext): Iterable<Draft> {
       about: [`${document.path}: ${campaign.name} as ${wrong.name} at block ${index}`],
     })
   }
+}
+
+const AGAINST = /(?:与|和|同|跟|较|比|相对于?|相比于?|对照|参照)“?$/
+const COMPARED = /相比|相较|比较|对比|对照|比起来|相差|持平/
+
+/** 与“锐盾2021”的412起、3.6亿元相比，: what is compared may come with figures of its own before the word that says so. */
+function isSetAgainst(text: string, { start, end }: NamedCampaign): boolean {
+  const stop = text.indexOf('。', end)
+  return AGAINST.test(text.slice(0, start)) && COMPARED.test(text.slice(end, stop === -1 ? undefined : stop))
 }
 
 /** A line that is nothing but a campaign's name is a heading, whatever the format made of it. */

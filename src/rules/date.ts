@@ -4,7 +4,7 @@ import { append } from '../grouped-by.ts'
 import { isRunning } from '../ledger/as-of.ts'
 import { foldText } from '../text/fold.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
-import { sentenceBefore } from './phrase.ts'
+import { placeInBlock, sentenceBefore } from './phrase.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
 import { figure } from './wording.ts'
 import { stampedDates, writtenDates } from './written-dates.ts'
@@ -75,7 +75,8 @@ function* afterPublication(
       (intendedEnd(claim, document) ?? '') > published &&
       claim.source.part === 'body' &&
       saysAsOf(claim, published, document) &&
-      !AHEAD.test(sentenceUpTo(claim, document)),
+      !AHEAD.test(sentenceUpTo(claim, document)) &&
+      !isAnnounced(claim, document),
   )
   const byDay = new Map<string, Claim[]>()
   for (const claim of late) {
@@ -92,6 +93,32 @@ function* afterPublication(
       about: told.map((claim) => claim.id),
     })
   }
+}
+
+/** Fees, prices and limits that hold on a day to come. */
+const ON_THE_DAY = /报名费|参赛费|门票|票价|票面|学费|关门时间|限时|限额|起跑|发枪|鸣枪|名额|起拍价|奖金/
+const COMING =
+  /定于|订于|定在|定档|预定|将[于在]|拟于|改期|延期至|开赛|开跑|鸣枪|起跑|开幕|开考|开庭|举行|举办|开演|首映|开售|开拍|启幕|施行|实施/
+const COUNTS_TO = /截[至止]/
+
+/**
+ * 比赛定于11月8日鸣枪。关门时间6小时，报名费80元: figures told of what is announced for a coming day. A count that says its day with
+ * 截至 is none of them.
+ */
+function isAnnounced(claim: Claim, document: Document): boolean {
+  const block = document.blocks[claim.source.blockIndex]
+  const end = intendedEnd(claim, document)
+  if (!block || end === null) return false
+  const before = block.folded.text.slice(0, placeInBlock(block, claim.source.figure.start))
+  const day = [`${Number(end.slice(5, 7))}月${Number(end.slice(8))}日`, `${Number(end.slice(8))}日`]
+    .map((written) => before.lastIndexOf(written))
+    .find((at) => at !== -1)
+  if (COUNTS_TO.test(sentenceUpTo(claim, document))) return false
+  if (ON_THE_DAY.test(foldText(claim.source.text))) return true
+  if (day === undefined) return false
+  const stop = before.indexOf('。', day)
+  const sentence = before.slice(before.lastIndexOf('。', day) + 1, stop === -1 ? undefined : stop)
+  return COMING.test(sentence) && !COUNTS_TO.test(sentence)
 }
 
 /**

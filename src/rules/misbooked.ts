@@ -6,6 +6,7 @@ import type { Dossier, Series } from '../ledger/ledger.ts'
 import { isRelative } from '../ledger/series.ts'
 import { conflict } from '../quantity/compare.ts'
 import { formatInterval } from '../quantity/interval.ts'
+import { aheadIn } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { Draft, RuleContext } from './rule.ts'
 import { figure, figureAt, place } from './wording.ts'
@@ -29,12 +30,13 @@ export function* misbooked(dossier: Dossier, context: RuleContext): Iterable<Dra
   const found = new Map<string, Misbooked[]>()
   const momentOf = momentsOf(dossier)
   const originOf = (claim: Claim): string => momentOf(claim).origin
+  const isAhead = aheadIn(dossier.documents)
   for (const list of byYears(dossier)) {
     const told = new Map<string, Claim[]>()
     for (const claim of list.flatMap((series) => series.claims)) append(told, figure(claim), claim)
     for (const series of list) {
       for (const claim of series.claims) {
-        const misfit = misfitOf(claim, series, told, originOf)
+        const misfit = misfitOf(claim, series, told, { originOf, isAhead })
         if (misfit)
           append(
             found,
@@ -60,6 +62,11 @@ export function* misbooked(dossier: Dossier, context: RuleContext): Iterable<Dra
   }
 }
 
+interface Standing {
+  readonly originOf: (claim: Claim) => string
+  readonly isAhead: (claim: Claim) => boolean
+}
+
 /** Series that differ only in their campaign's year, two or more. */
 function byYears(dossier: Dossier): readonly (readonly Series[])[] {
   const years = new Map<string, Series[]>()
@@ -74,7 +81,7 @@ function misfitOf(
   claim: Claim,
   series: Series,
   told: ReadonlyMap<string, readonly Claim[]>,
-  originOf: (claim: Claim) => string,
+  { originOf, isAhead }: Standing,
 ): Misbooked | null {
   if (!claim.campaign || claim.source.part !== 'body' || isRelative(claim)) return null
   const others = told
@@ -83,7 +90,12 @@ function misfitOf(
   const other = others?.find((one) => one.source.part === 'body')
   if (!other) return null
   const own = series.claims.find(
-    (one) => originOf(one) !== originOf(claim) && sameStage(one, claim) && conflict(one.value, claim.value),
+    (one) =>
+      originOf(one) !== originOf(claim) &&
+      // 预计8500万人次 before a season is not what it came to.
+      !isAhead(one) &&
+      sameStage(one, claim) &&
+      conflict(one.value, claim.value),
   )
   // The wrong label is the one of two: the other year's own series must not be the odd one itself.
   if (!own || told.get(figure(own))?.some((one) => one.campaign?.name === other.campaign?.name)) return null

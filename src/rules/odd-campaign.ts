@@ -1,3 +1,4 @@
+import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
 import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
@@ -124,12 +125,25 @@ export function* oddSeason(document: Document, context: RuleContext): Iterable<D
 const RUNNING = /^”?[^，。；]{0,16}(?:启动|开展|开始|部署|实施|展开)?以来/
 const LOOKS_BACK = /[比较与继自从]|相比|同期|去年|上年|往年/
 
+const ENDED =
+  /^”?[^，。；\d]{0,8}(?:已|已经|将)?(?:于|在)?(\d{1,2})月(\d{1,2})日(?:晚|零时|24时|正式|圆满|顺利|全部)*(?:结束|收官|落幕|闭幕|收尾|启动|开始|开幕)/
+const LATELY = 31
+
+/** 2022年秋招会已于10月28日落幕 in a text of 29 October 2023: the end of the days past is this year's. */
+function endsLately(behind: string, published: string): boolean {
+  const [, month, day] = ENDED.exec(behind) ?? []
+  if (month === undefined || day === undefined) return false
+  const ended = `${published.slice(0, 4)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return Math.abs(Date.parse(published) - Date.parse(ended)) <= LATELY * 86_400_000
+}
+
 /**
  * A campaign told as running under a year that is not that of its text: 2024年春运启动以来 in a text of January 2025 whose
  * headline tells of 2025年春运. Part of the rule `campaign-label`.
  */
 export function* oddYear({ document, claims }: CheckedDocument, context: RuleContext): Iterable<Draft> {
-  const published = Number((document.metadata.dateline ?? document.metadata.published)?.date.slice(0, 4) ?? 0)
+  const stamp = document.metadata.dateline ?? document.metadata.published
+  const published = Number(stamp?.date.slice(0, 4) ?? 0)
   if (published === 0) return
   const series = new Set(claims.flatMap(({ campaign }) => (campaign ? [campaign.series] : [])))
   const mentions = [...quotedMentions(document), ...seasonMentions(document, series)].sort((a, b) =>
@@ -138,17 +152,35 @@ export function* oddYear({ document, claims }: CheckedDocument, context: RuleCon
   for (const odd of mentions) {
     if (odd.year === published || Math.abs(odd.year - published) > 1) continue
     const same = mentions.filter((other) => other.series === odd.series)
-    const alike = same.filter(({ year }) => year === odd.year)
+    // 比2022年春运的8217万人次: a year that is set against this one's is meant.
+    const alike = same.filter(
+      (other) =>
+        other.year === odd.year &&
+        !LOOKS_BACK.test(clauseBefore(document.blocks[other.block]?.folded.text ?? '', other)),
+    )
     const right = same.filter(({ year }) => year === published)
     const [usual] = right
     if (!usual || alike.length > 1 || (same[0] !== usual && right.length < 2)) continue
     const text = document.blocks[odd.block]?.folded.text ?? ''
-    if (!RUNNING.test(text.slice(odd.end, odd.end + 24)) || LOOKS_BACK.test(clauseBefore(text, odd))) continue
-    yield told(document, odd, usual, context)
+    const behind = text.slice(odd.end, odd.end + 24)
+    const isOfNow = RUNNING.test(behind) || endsLately(behind, stamp?.date ?? '')
+    if (!isOfNow || LOOKS_BACK.test(clauseBefore(text, odd))) continue
+    // What is booked to the odd year because of it, and so clashes with that year's own, is the same slip.
+    const booked = claims.filter(
+      ({ campaign, source }) =>
+        source.blockIndex === odd.block && campaign?.series === odd.series && campaign.year === odd.year,
+    )
+    yield told(document, odd, usual, context, booked)
   }
 }
 
-function told(document: Document, wrong: Mention, right: Mention, context: RuleContext): Draft {
+function told(
+  document: Document,
+  wrong: Mention,
+  right: Mention,
+  context: RuleContext,
+  booked: readonly Claim[] = [],
+): Draft {
   const evidence = [wrong, right].flatMap(({ block, start, end }) => {
     const found = document.blocks[block]
     return found ? [blockEvidence(document, found, start, end)] : []
@@ -159,7 +191,8 @@ function told(document: Document, wrong: Mention, right: Mention, context: RuleC
     told: wording[context.language]({ wrong: wrong.name, right: right.name }),
     evidence: [first, ...rest],
     content: ['odd-campaign', wrong.name, right.name],
-    about: [`${document.path}: ${right.name} as ${wrong.name}`],
+    about: [`${document.path}: ${right.name} as ${wrong.name}`, ...booked.map(({ id }) => id)],
+    ...(booked.length > 0 ? { accused: booked.map(({ id }) => id), explains: true } : {}),
   })
 }
 

@@ -1,3 +1,4 @@
+import { readNumeral } from '../calendar/numeral.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
@@ -6,6 +7,7 @@ import { divide, meets } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import { placeInBlock } from './phrase.ts'
+import { textBetween } from './sentence.ts'
 
 /** A rate of a text with the figures of the same text that it must follow from. */
 export type RateParts =
@@ -274,4 +276,18 @@ export function daysCounted(document: Document, { source }: Claim): number | nul
   const at = placeInBlock(block, source.figure.start)
   const counted = COUNTED.exec(block.folded.text.slice(Math.max(0, at - 32), at))?.[1]
   return counted === undefined || Number(counted) === 0 ? null : Number(counted)
+}
+
+/** 第5天, 提前3天, 比去年多2天 count no stretch; nor does 5天前. */
+const BEFORE_TOTAL =
+  /(?<![\d第多少近前早晚迟.至到])(\d{1,3}|[二三四五六七八九十]{1,3})天(?!前|后|之|左右|内未)[^。；\d]{0,30}$/
+const LOOKBACK = 48
+
+/** 长假8天全区接待游客616.0万人次，日均77.0万人次: the days that the sentence counts before the total itself. */
+export function daysBeforeTotal(document: Document, total: Claim, rate: Claim): number | null {
+  const block = document.blocks[total.source.blockIndex]
+  if (!block || /[。；]/.test(textBetween(document, total, rate))) return null
+  const at = placeInBlock(block, total.source.figure.start)
+  const counted = BEFORE_TOTAL.exec(block.folded.text.slice(Math.max(0, at - LOOKBACK), at))?.[1]
+  return counted === undefined ? null : (readNumeral(counted, 0)?.value ?? null)
 }

@@ -14,8 +14,9 @@ import { namedApart } from './named-apart.ts'
 import { misfittingRates } from './named-rates.ts'
 import { nearbyArithmetic } from './nearby-arithmetic.ts'
 import { phraseReader } from './phrase.ts'
+import { isBehindParts, isOnEdition } from './rate-basis.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
-import { daysCounted, daysTold, ratePartsOf } from './rate-parts.ts'
+import { daysBeforeTotal, daysCounted, daysTold, ratePartsOf } from './rate-parts.ts'
 import { asRounded, HUNDRED, shareMisfit, tellRate } from './rate-told.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
@@ -67,6 +68,8 @@ export const rate: TwofoldRule = {
       switch (parts.kind) {
         case 'growth':
           if (ownSubject(phraseOf(parts.rate), phraseOf(parts.now))) break
+          if (isBehindParts(document, claims, parts)) break
+          if (isOnEdition(parts.rate) && parts.before.source.start !== parts.rate.source.start) break
           if (parts.instead.some((now) => isChangeOf(parts.rate, now, parts.before))) break
           yield* change(parts.rate, parts.now, parts.before, context)
           break
@@ -93,7 +96,10 @@ export const rate: TwofoldRule = {
           )
           break
         case 'daily': {
-          const days = daysCounted(document, parts.rate) ?? parts.days
+          const days =
+            daysCounted(document, parts.rate) ??
+            daysBeforeTotal(document, parts.total, parts.rate) ??
+            parts.days
           if (phraseOf(parts.rate).compares || phraseOf(parts.total).compares) break
           yield* average(
             parts.rate,
@@ -137,7 +143,7 @@ function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Dr
     if (claim.relation?.kind !== 'change' || claim.relation.of === null || claim.relation.basis !== 'year')
       continue
     // 比上年四季度的5.47亿元下降14.4%: over the value that its own words name.
-    if (bases.has(baseKey(claim))) continue
+    if (bases.has(baseKey(claim)) || isOnEdition(claim)) continue
     const now = byId.get(claim.relation.of)
     const key = now && stageKey(now, -1)
     if (!now || !key) continue

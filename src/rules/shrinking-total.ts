@@ -17,6 +17,7 @@ import { campsOf } from './standing.ts'
 import { daysBetweenDates } from './told-as-whole.ts'
 import { type IsToldLower, toldLowerIn } from './told-lower.ts'
 import { runningFalls } from './told-running.ts'
+import { ofItsPlace, totalsOfOthers } from './total-rows.ts'
 import { isOfSomePlaces, sideBySide, unsureSubjects } from './unsure-subject.ts'
 import { asOf, figureAt, place, subject } from './wording.ts'
 
@@ -37,6 +38,7 @@ interface State {
 interface Unsure {
   /** Aimed at or foreseen: no state of any count either. */
   readonly isAhead: (claim: Claim) => boolean
+  readonly isOfItsPlace: (claim: Claim) => boolean | null
   /** Figures that are no state of any count. */
   readonly never: ReadonlySet<Claim>
   /** Figures whose subject may be another: a state only where no other text tells one. */
@@ -74,15 +76,21 @@ export const shrinkingTotal: DossierRule = {
     const isToldLower = toldLowerIn(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
     const unsure: Unsure = {
-      never: sideBySide(dossier, phraseOf),
+      never: new Set([...sideBySide(dossier, phraseOf), ...totalsOfOthers(dossier)]),
       last: unsureSubjects(dossier, phraseOf),
       isAhead: aheadIn(dossier.documents),
+      isOfItsPlace: ofItsPlace(dossier),
     }
     for (const series of dossier.series) {
       if (!series.cumulative) continue
       const cells = cellsOf(series, momentOf).filter((cell) => !cell.claims.some(isIncident))
       for (const run of runs(cells))
-        yield* falls(statesOf(run, momentOf, originals, unsure), isToldLower, phraseOf, context)
+        yield* falls(
+          statesOf(run, momentOf, originals, unsure),
+          isToldLower,
+          { phraseOf, ...unsure },
+          context,
+        )
     }
     for (const { earlier, later } of runningFalls(dossier))
       if (!isRevised(later) && !isToldLower(earlier, [later]))
@@ -126,6 +134,7 @@ function statesOf(
         claim.source.part === 'body' &&
         !isRevised(claim) &&
         !isAhead(claim) &&
+        !countsPastItsText(claim, momentOf) &&
         !isOfSomePlaces(claim) &&
         !never.has(claim) &&
         !isOfEventDay(claim, momentOf, originals),
@@ -135,6 +144,14 @@ function statesOf(
     const claim = camp?.claims[0]
     return camp && claim ? [{ cell, claim, origins: camp.origins }] : []
   })
+}
+
+/** 截至16日20时 in a text of the 14th: the day is wrong, and with it where its counts stand among the others. */
+function countsPastItsText(claim: Claim, momentOf: MomentOf): boolean {
+  const { date } = momentOf(claim)
+  const { end, precision } = claim.date
+  const isToTheDay = precision === 'day' || precision === 'hour' || precision === 'minute'
+  return date !== null && end !== null && isToTheDay && end > date
 }
 
 /** A total dated by an event of days before its text was out: it counts up to the text, not up to the event. */
@@ -164,7 +181,7 @@ function isRevised(claim: Claim): boolean {
 function* falls(
   states: readonly State[],
   isToldLower: IsToldLower,
-  phraseOf: PhraseOf,
+  { isOfItsPlace, phraseOf }: Unsure & { readonly phraseOf: PhraseOf },
   context: RuleContext,
 ): Iterable<Draft> {
   if (states.length > MOST_STATES) {
@@ -178,7 +195,11 @@ function* falls(
   for (const state of states) {
     if (kept.has(state)) continue
     const rivals = states.filter(
-      (other) => kept.has(other) && clash(other, state) && sameThing(other, state, phraseOf),
+      (other) =>
+        kept.has(other) &&
+        clash(other, state) &&
+        isOfItsPlace(other.claim) === isOfItsPlace(state.claim) &&
+        sameThing(other, state, phraseOf),
     )
     // Against the nearest state that it cannot stand beside: the plainest case of the fall.
     const rival = rivals.reduce<State | undefined>((best, other) => nearer(state, best, other), undefined)

@@ -23,7 +23,7 @@ export function isTotal({ source }: Claim): boolean {
 }
 
 export function* toldTotals(subject: CheckedDocument): Iterable<ToldTotal> {
-  yield* behindList(subject.claims)
+  yield* behindList(subject)
   yield* belowItems(subject)
 }
 
@@ -60,9 +60,10 @@ function* belowItems({ document, claims }: CheckedDocument): Iterable<ToldTotal>
 }
 
 /** 「…3120起、…2240起、…1655起、其他1299起，四类合计8214起」: a total told after the list that makes it up. */
-function* behindList(claims: readonly Claim[]): Iterable<ToldTotal> {
+function* behindList({ document, claims }: CheckedDocument): Iterable<ToldTotal> {
   for (const [index, whole] of claims.entries()) {
     if (!isTotal(whole) || !addsUp(whole) || isListed(whole)) continue
+    if (OVERLAP.test(document.blocks[whole.source.blockIndex]?.folded.text ?? '')) continue
     const parts: Claim[] = []
     for (let at = index - 1; at >= 0; at--) {
       const part = claims[at]
@@ -78,10 +79,30 @@ function* behindList(claims: readonly Claim[]): Iterable<ToldTotal> {
       parts.unshift(part)
     }
     const wanted = countOf(whole)
+    if (wanted === null && isBesideParts(whole, parts)) continue
     // 两级合计3500万元 is of the last two, whatever amounts stand before.
     const own = wanted === null ? parts : parts.slice(-wanted)
     if (own.length >= FEWEST && (wanted === null || own.length === wanted)) yield { whole, parts: own }
   }
+}
+
+/** 互有重叠，不能相加: the text says itself that its figures make up no sum. */
+const OVERLAP = /重叠|交叉|不(?:能|可|宜|应)(?:直接|简单)?(?:相加|加总|累加)|重复(?:计算|统计|计数|计入)/
+const TOWARDS = /^(?:其中)?([对与向从自同往经由])(?!\d)/
+const GROUP = /(?:国家|成员国|经济体|伙伴|联盟)[^，。；、]{0,10}(?:合计|总计|共计)/
+const ALL_OF_THEM = /以上|上述|这些|前述|[这前后]?[两三四五六七八九十\d][个国家大项]|全部/
+
+/**
+ * 对甲国10亿元，对乙国8亿元；对某某组织成员国合计40亿元: a total told of a group with a name of its own stands beside what was told
+ * before, since the others are its members or not.
+ */
+function isBesideParts(whole: Claim, parts: readonly Claim[]): boolean {
+  const words = foldText(whole.source.text)
+  if (ALL_OF_THEM.test(words.slice(0, words.search(TOTAL)))) return false
+  const towards = TOWARDS.exec(words)?.[1]
+  const isParallel =
+    towards !== undefined && parts.every(({ source }) => TOWARDS.exec(foldText(source.text))?.[1] === towards)
+  return isParallel || GROUP.test(words)
 }
 
 /** How many parts a total says that it has, in the words before its figure; null where it does not. */

@@ -22,6 +22,16 @@ describe('what makes a name a campaign', () => {
       ['37起 校外机构和托管场所乱象集中整治'],
     ],
     [
+      'things in quotes and what is done about them, out of quotes',
+      '通报\n2021-08-02\n\n　　大队开展“九小场所”集中清患攻坚行动，排查“九小场所”615家。',
+      ['615家 九小场所集中清患'],
+    ],
+    [
+      'a name told in the headline only, of a night before the report',
+      '“夜枭”出击满月 118辆渣土车被查\n2019-10-15\n\n　　14日晚上，一辆三轴货车被拦下，罚款500元。\n\n　　9月10日行动开始以来，截至10月12日，检查车辆2087辆次，罚款35万元。',
+      ['118辆 夜枭', '500元 夜枭', '2087辆次 夜枭', '35万元 夜枭'],
+    ],
+    [
       'letters belong to a name, and what only leads up to it does not',
       '通报\n2021-08-02\n\n　　大队以App乱象集中整治为抓手，查处312款。截至App乱象集中整治结束，整改311款。',
       ['312款 App乱象集中整治', '311款 App乱象集中整治'],
