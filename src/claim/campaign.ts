@@ -166,6 +166,9 @@ export function yearBefore(text: string, start: number): number | null {
   const before = text.slice(Math.max(0, start - 8), start)
   const year = /((?:19|20)\d{2})年(?:度)?(?:全国|全省|全市)?$/.exec(before)
   if (year) return Number(year[1])
+  // 2022“清风行动”
+  const bare = text.charAt(start) === '“' ? /(?<![\d.])((?:19|20)\d{2})$/.exec(before) : null
+  if (bare) return Number(bare[1])
   const inWords = /([一二三四五六七八九〇零]{4})年$/.exec(before)?.[1]
   if (inWords !== undefined) return readNumeral(inWords, 0)?.value ?? null
   const described = DESCRIBED.exec(text.slice(Math.max(0, start - 22), start))

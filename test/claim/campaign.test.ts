@@ -12,6 +12,11 @@ function told(content: string, path = 'article.txt'): readonly string[] {
 describe('what makes a name a campaign', () => {
   it.each<[string, string, readonly string[]]>([
     [
+      'a bare year right before the quotes',
+      '通报\n5月19日\n\n　　2022“护苗行动”结束，行动自2月10日开始，至4月30日结束，查办案件117起。',
+      ['117起 护苗2022'],
+    ],
+    [
       'a character that ends a place begins a word of the name',
       '农贸市场大变样\n2021-08-02\n\n　　全县5月启动的城乡市容环境专项整治行动中，拆除违建37处。',
       ['37处 城乡市容环境专项整治'],
