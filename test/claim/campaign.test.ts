@@ -12,6 +12,11 @@ function told(content: string, path = 'article.txt'): readonly string[] {
 describe('what makes a name a campaign', () => {
   it.each<[string, string, readonly string[]]>([
     [
+      'a name in single quotes, inside what somebody says',
+      '通报\n2020-05-02\n\n　　“‘海关利剑2019’立案76起。”关长说。',
+      ['76起 海关利剑2019'],
+    ],
+    [
       'a bare year right before the quotes',
       '通报\n5月19日\n\n　　2022“护苗行动”结束，行动自2月10日开始，至4月30日结束，查办案件117起。',
       ['117起 护苗2022'],
