@@ -1,6 +1,7 @@
 import { readNumeral } from '../calendar/numeral.ts'
 import { NATION } from '../lexicon/regions.ts'
-import { opensClause, type RegionMention } from './region.ts'
+import type { RegionMention } from './region-mention.ts'
+import { opensClause } from './region-role.ts'
 
 /** Provinces by the one character that stands for them where several are named in a row. */
 const BY_CHARACTER: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import type { CampaignMention } from './campaign.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import type { Reading } from './reading.ts'
-import type { RegionMention } from './region.ts'
+import type { RegionMention } from './region-mention.ts'
 import { firstEndingAfter, spansWithin } from './spans.ts'
 import { isTown } from './town.ts'
 

@@ -1,0 +1,16 @@
+/** A region named in a text, and what it is there for. */
+export interface RegionMention {
+  readonly start: number
+  readonly end: number
+  readonly region: string
+  /**
+   * `agency`: who acts or reports (北京警方, 四川省公安厅) · `subject`: what the figures are about (甘肃113人死亡) ·
+   * `place`: merely named (在湖南、四川等11个省市).
+   */
+  readonly role: 'agency' | 'subject' | 'place'
+}
+
+/** 元朗 without 区 is a quarter, for which nobody counts; 元朗区 is a district. */
+export function asCounted(region: string, written: string): string {
+  return written.endsWith('区') ? region : (/^(?:香港|澳门)特别行政区/.exec(region)?.[0] ?? region)
+}
