@@ -14,7 +14,12 @@ export function roleOf(
   const last = found.at(-1)
   const listed = last && last.end + 1 === start && /[、和及与]/.test(text.charAt(last.end))
   if (agency && !/[，。；、：“]/.test(agency[0]))
-    return listed || HEEDED.test(before) || /[、和与及同]$/.test(before) ? 'place' : 'agency'
+    return listed ||
+      INSIDE.test(text.slice(end + agency[0].length, end + agency[0].length + 12)) ||
+      HEEDED.test(before) ||
+      /[、和与及同]$/.test(before)
+      ? 'place'
+      : 'agency'
   // 在南昌市新建区，保护站…: a place that has the clause to itself is what the rest is about.
   if (/(?:^|[，。；：！？])在$/.test(before) && /^(?:境内|辖区内?)?，/.test(after)) return 'subject'
   if (GIVEN_TO.test(before) && /^(?:紧急|追加|再|又)?(?:预拨|下拨|拨付|下达|调运|调拨|安排|增派)/.test(after))
@@ -36,6 +41,9 @@ export function roleOf(
     return 'subject'
   return opensClause(text, start) || periodEnds.has(start) ? 'subject' : 'place'
 }
+
+/** 某市公安局某分局的会议室里: where something is told, and not who did it. */
+const INSIDE = /^(?:分局)?的[^，。；]{1,8}[里内外前]，/
 
 /** 向四川预拨救灾资金5000万元: what is given is counted where it goes. */
 const GIVEN_TO = /[向给对为]$/

@@ -7,7 +7,7 @@ import { asCounted, type RegionMention } from './region-mention.ts'
 import { LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
 import { countyAgency, districtBureau, localCounty } from './short-county.ts'
 import { countyOf, isCounty, isTown, townAt } from './town.ts'
-import { ownRegion, ownWordAt } from './whole-words.ts'
+import { type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
 
 /** 12月17日北京报道: what is told from the capital is seldom of it. */
 const DATELINE_AFTER = /^(?:报道|专电|电[（，。 ]|讯[（，。 ])/
@@ -35,11 +35,7 @@ export function findRegions(
     }
     const own = ownWordAt(text, at, context)
     if (own) {
-      const region = ownRegion(
-        lexicon,
-        found.findLast((mention) => mention.role !== 'place' && mention.region !== NATION)?.region ?? context,
-        own,
-      )
+      const region = wholeAt(text, at, own, found, context, lexicon)
       // 占全省的20.1%, 低于全省2.14%的水平: what a figure is held against, not what the next ones are of.
       const isMeasure = MEASURED_BY.test(text.slice(Math.max(0, at - 3), at))
       if (region && !isMeasure) found.push({ start: at, end: at + 2, region, role: 'subject' })
@@ -122,5 +118,26 @@ export function findRegions(
   }
   return found
 }
+
+/** 我县 is the writer's own; 全市 is of the place that its sentence told of last, else of the text's. */
+function wholeAt(
+  text: string,
+  at: number,
+  rank: OwnRank,
+  found: readonly RegionMention[],
+  context: string,
+  lexicon: Lexicon,
+): string | undefined {
+  const last = found.findLast((mention) => mention.role !== 'place' && mention.region !== NATION)
+  const isOurs =
+    context !== NATION &&
+    (/[我本]/.test(text.charAt(at)) ||
+      (last !== undefined && LOOKS_UP.test(text.slice(Math.max(0, at - 3), at))))
+  const told = isOurs || last === undefined ? undefined : ownRegion(lexicon, last.region, rank)
+  return told ?? ownRegion(lexicon, context, rank)
+}
+
+/** 从全市看, 放到全县看: back from a part to the whole. */
+const LOOKS_UP = /(?:从|放到|放在|纵观)$/
 
 const MEASURED_BY = /(?:占|占到|占了|低于|高于|相当于)$/

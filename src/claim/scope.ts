@@ -253,15 +253,21 @@ const OF_ALL = /[两三四五六七八九十\d][处地市县区省家](?:合计|
 /** 高出全国4.5个百分点, 占全省的35.5%: what is compared with is not what is told of. */
 const COMPARED = /(?:占|高于|低于|高出|低|比|较|超过|相当于|是|居|列)$/
 
-/** 淄博市公安局临淄分局: the agency named first stands for its own branch. */
+/**
+ * 淄博市公安局临淄分局在市公安局…支持下: a branch that its own city's bureau works with is counted for the city; alone
+ * (阜阳市公安局颍州分局打掉…) it acts for its district.
+ */
 function isBureauOf(first: RegionMention, second: RegionMention, text: string): boolean {
   return (
     first.role === 'agency' &&
     second.role === 'agency' &&
     second.region.startsWith(first.region) &&
-    !/[，。；：]/.test(text.slice(first.end, second.start))
+    !/[，。；：]/.test(text.slice(first.end, second.start)) &&
+    WITH_ITS_CITY.test(text.slice(second.end, second.end + 16))
   )
 }
+
+const WITH_ITS_CITY = /^(?:公安)?分局(?:在|由|会同|联合|配合)市(?:局|公安)/
 
 /**
  * What a sentence leaves in force for the next: who acts, and the subject that its paragraph opens with, where that is

@@ -53,6 +53,9 @@ export function ownRegion(lexicon: Lexicon, context: string, level: OwnRank): st
     return chain.find(isTown) ?? chain.find((name) => lexicon.regions.byName.get(name)?.level === 'county')
   // 全区 is the district that a text is on, else the autonomous region.
   if (level === 'district') return chain.find((name) => /区$/.test(name) && !/特别行政区$/.test(name))
+  // 全县 of Taiwan is 台东县, a city's rank in the lists, and none of its towns.
+  const county = level === 'county' ? chain.find((name) => /[县旗]$/.test(name)) : undefined
+  if (county) return county
   // 全市 of 富锦市, a city of a county's rank, is 富锦市.
   const exact = chain.find(
     (name) => lexicon.regions.byName.get(name)?.level === level || (level === 'city' && /.市$/.test(name)),

@@ -30,6 +30,7 @@ const OTHER_FORMS: Readonly<Record<string, readonly string[]>> = {
   香港特别行政区: ['全港', '本港', '访港', '来港', '港府', '香港', '九龙', '新界', '港岛'],
   澳门特别行政区: ['全澳', '访澳', '澳门', '澳门半岛', '氹仔', '路氹', '路环'],
   台湾省: ['全台', '来台', '访台', '台湾地区', '台湾'],
+  新疆维吾尔自治区: ['全疆', '疆内'],
 }
 
 /** Ethnic names in the names of autonomous regions, left out in everyday use: 临夏(回族)自治州. */
@@ -41,13 +42,15 @@ const AUTONOMOUS = new RegExp(`^(.+?)(?:${ETHNIC})+自治(州|县|旗|区)$`)
 export function regionIndex(): RegionIndex {
   const byName = new Map<string, Region>()
   const forms = new Map<string, Region[]>()
+  const meanAlso = (form: string, region: Region): void => {
+    const meant = forms.get(form) ?? []
+    if (!meant.includes(region)) meant.push(region)
+    forms.set(form, meant)
+  }
   const add = (region: Region, ownName: string): void => {
     byName.set(region.name, region)
-    for (const form of [...writtenForms(ownName, region.level), ...(OTHER_FORMS[region.name] ?? [])]) {
-      const meant = forms.get(form) ?? []
-      if (!meant.includes(region)) meant.push(region)
-      forms.set(form, meant)
-    }
+    for (const form of [...writtenForms(ownName, region.level), ...(OTHER_FORMS[region.name] ?? [])])
+      meanAlso(form, region)
   }
   const nation: Region = { name: NATION, level: 'nation', code: '000000', parent: NATION }
   byName.set(NATION, nation)
@@ -68,11 +71,16 @@ export function regionIndex(): RegionIndex {
   }
   for (const [code, name] of Object.entries(areaList.county_list)) {
     const parent = cities.get(code.slice(0, 4)) ?? provinces.get(code.slice(0, 2)) ?? ''
-    if (!byName.has(parent + name)) add({ name: parent + name, level: 'county', code, parent }, name)
+    const around = byName.get(parent)
+    if (around && !DIVISION.test(name)) meanAlso(name, around)
+    else if (!byName.has(parent + name)) add({ name: parent + name, level: 'county', code, parent }, name)
   }
   const byCode = new Map([...byName.values()].map((region) => [region.code, region]))
   return { byName, byCode, names: termIndex(forms) }
 }
+
+/** The list holds parks and ports too (太鲁阁, 东莞港): no divisions, they stand for the region around them. */
+const DIVISION = /(?:[县区市旗镇乡岛]|街道|新城|委员会|管委会|街道办事处)$/
 
 /** Hong Kong and Macau. */
 const SPECIAL = /^8[12]/
