@@ -15,7 +15,7 @@ const OTHER_TIME =
 /** What is held once a year or every few: of another year, it is another edition of what the text is on. */
 const OTHER_EDITION = /(?:[节展会月周赛季档届次期]|疏运|行动|专案|专项|赛事|活动|普查|战役|[纪记]录|首个)的?$/
 const COMPARING =
-  /^(?:、[^，。；]{1,10})?(?:相比|基本持平|持平|微[升降增减]|略[升降增减]|[仍还又](?:要|是)?[^，。；]{0,2}[多少高低]|大[增减升降涨跌]|继续|扩大|缩小|减少|[增减升降涨跌多少高低]|上升|下降|回落|回升|有所|大幅|小幅|翻)/
+  /^(?:、[^，。；]{1,10})?(?:相比|基本持平|持平|微[升降增减]|略[升降增减]|[仍还又](?:要|是)?[^，。；]{0,2}[多少高低]|大[增减升降涨跌]|继续|扩大|缩小|减少|成长|[增减升降涨跌多少高低]|上升|下降|回落|回升|有所|大幅|小幅|翻)/
 
 /** 比上届的98420人增长30.7%, 白鹤与上年的3108只基本持平: the base of a comparison is what is compared, at another time. */
 export function comparedWith(

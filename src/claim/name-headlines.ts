@@ -1,7 +1,8 @@
 import { meets } from '../quantity/interval.ts'
-import type { Interval } from '../quantity/quantity.ts'
+import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { unitNamed } from '../quantity/units.ts'
 import type { Claim, Metric } from './claim.ts'
+import { isEmpty } from './noun.ts'
 import type { Told } from './relate.ts'
 
 /**
@@ -27,7 +28,8 @@ const MOST = 24
 function metricInBody(one: Told, body: readonly Told[]): Metric | null {
   const same = body.filter((other) => isSameValue(one, other))
   const alike = same.filter(({ claim: { metric } }) => isSameDeed(metric, one.claim.metric))
-  return soleMetric(alike.length > 0 ? alike : same.filter((other) => mayBeSame(one, other)))
+  if (alike.length > 0) return soleMetric(alike)
+  return soleMetric(same.filter((other) => mayBeSame(one, other) && (knownness(other) > 1 || !saysAll(one))))
 }
 
 function isSameValue({ claim, spoken }: Told, other: Told): boolean {
@@ -37,7 +39,7 @@ function isSameValue({ claim, spoken }: Told, other: Told): boolean {
     spoken.direction === other.spoken.direction &&
     // 总票房91.35亿: a headline may leave the unit out.
     (countedIn(claim) === countedIn(told) || (claim.value.family === 'none' && digitsOf(claim) >= TELLING)) &&
-    meets(rangeOf(claim), told.value.unit === TENTHS ? timesHundred(told.value) : told.value)
+    meets(rangeOf(claim), usual(told.value))
   )
 }
 
@@ -56,10 +58,15 @@ export function countedIn({ value: { unit } }: Claim): string {
 
 /** What a headline's value may stand for: 超2亿 is a little more, 升39% may be 38.6%. */
 function rangeOf({ value }: Claim): Interval {
-  const range = value.typical ?? value
-  if (value.unit === TENTHS) return timesHundred(range)
+  const range = usual(value)
   const isWhole = value.unit === '%' && value.upper?.eq(value.lower) === true && value.lower.isInteger()
   return isWhole ? { ...range, lower: value.lower.minus(0.5), upper: value.lower.plus(1) } : range
+}
+
+/** 破20亿 means little more than that. */
+function usual(value: Quantity): Interval {
+  const range = value.typical ?? value
+  return value.unit === TENTHS ? timesHundred(range) : range
 }
 
 function timesHundred(range: Interval): Interval {
@@ -68,6 +75,11 @@ function timesHundred(range: Interval): Interval {
 
 function isSameDeed(a: Metric, b: Metric): boolean {
   return a.action === b.action && a.object === b.object
+}
+
+/** 遇难74人: the verb says by itself what it is of, and more than 地震夺走74人的生命 does. */
+function saysAll({ spoken: { action, noun } }: Told): boolean {
+  return action?.object !== undefined && isEmpty(noun)
 }
 
 /** Two digits may be met by chance where another deed or another thing is named. */
@@ -97,4 +109,11 @@ export function soleMetric(told: readonly Told[]): Metric | null {
   return first && told.every(({ claim }) => claim.metric.id === first.claim.metric.id)
     ? first.claim.metric
     : null
+}
+
+/** How much is known of what a figure counts: its own words only, an open head, a head with its verb, a pack's object. */
+export function knownness({ spoken }: Told): number {
+  if (spoken.noun.object) return 3
+  if (spoken.noun.head === '') return spoken.action ? 2 : 0
+  return spoken.action ? 2 : 1
 }

@@ -61,10 +61,19 @@ export function nounBefore(before: string, lexicon: Lexicon): Before {
   return {
     action,
     noun,
-    subject: action.subject ? stripEnds(afterBreak(tail.slice(0, chosen.start))) : '',
+    subject: action.subject ? subjectOf(afterBreak(tail.slice(0, chosen.start))) : '',
     states,
     field,
   }
+}
+
+/** 该站运送旅客, 节前15天发送旅客: the body that the text is on, or the time, narrows nothing. */
+const NARROWS_NOTHING = /^(?:港口|全线|[里前头日]|节[前后]|假期|期间|今[年日]|收官)$/
+const THIS_BODY = /^(?:[该本此](?:站|局|港|馆|机场|口岸|公司|集团|景区))(?![管内外])/
+
+function subjectOf(words: string): string {
+  const subject = stripEnds(words)
+  return NARROWS_NOTHING.test(subject) || THIS_BODY.test(words.trim()) ? '' : subject
 }
 
 /** 挖掘机销量, 新能源汽车产量: the measure of a deed is told as the deed. */

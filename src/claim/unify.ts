@@ -2,7 +2,7 @@ import { append } from '../grouped-by.ts'
 import { meets } from '../quantity/interval.ts'
 import { bareVerbs } from './bare-verbs.ts'
 import type { Claim, Metric } from './claim.ts'
-import { digitsOf, nameHeadlines, soleMetric } from './name-headlines.ts'
+import { digitsOf, knownness, nameHeadlines, soleMetric } from './name-headlines.ts'
 import type { Told } from './relate.ts'
 
 /**
@@ -21,13 +21,6 @@ export function unifyMetrics(told: readonly Told[]): readonly Told[] {
 }
 
 export type Renaming = readonly [from: Metric, to: Metric]
-
-/** How much is known of what a figure counts: its own words only, an open head, a head with its verb, a pack's object. */
-function knownness({ spoken }: Told): number {
-  if (spoken.noun.object) return 3
-  if (spoken.noun.head === '') return spoken.action ? 2 : 0
-  return spoken.action ? 2 : 1
-}
 
 /** A value exact enough not to be met by chance: three significant digits. */
 const TELLING = 3

@@ -1,10 +1,11 @@
 import matter from 'gray-matter'
 import { parse as parseToml } from 'smol-toml'
-import { isMap, isScalar, LineCounter, parseDocument, type Scalar, YAMLParseError } from 'yaml'
+import { YAMLParseError } from 'yaml'
 import { lineIndex } from '../text/lines.ts'
 import type { Furniture, Notice } from './document.ts'
 import { type Facts, NO_FACTS, type StatedStamp, type Title } from './piece.ts'
-import { quotedText, tomlStringAt } from './scalar-text.ts'
+import { tomlStringAt } from './scalar-text.ts'
+import { type Field, type Fields, fieldsByLine, yamlFields } from './yaml-fields.ts'
 
 export interface FrontMatter {
   readonly facts: Facts
@@ -25,13 +26,6 @@ interface Fence {
   readonly contentStart: number
   readonly contentEnd: number
 }
-
-interface Field {
-  readonly value: string
-  readonly shown: Title['shown']
-}
-
-type Fields = ReadonlyMap<string, Field>
 
 /** Longer blocks are no front matter, and gray-matter's own patterns are quadratic in blank lines. */
 const LONGEST = 65_536
@@ -80,10 +74,11 @@ export function readFrontMatter(original: string): FrontMatter {
     })
     return { ...rest, facts: factsOf(fields), notices: [] }
   } catch (error) {
+    const readable: Fields = language === 'yaml' ? fieldsByLine(content, fence.contentStart) : new Map()
     return {
       ...rest,
-      facts: NO_FACTS,
-      notices: [broken(original, fence, describe(error), offsetOf(error, fence))],
+      facts: factsOf(readable),
+      notices: [broken(original, fence, describe(error), offsetOf(error, fence), readable.size)],
     }
   }
 }
@@ -118,33 +113,6 @@ function readFields(language: Language, original: string, fence: Fence): Fields 
   // JSON is read as the YAML that it is, since that parser knows where each value stands; but it must be JSON.
   if (language === 'json') JSON.parse(content)
   return yamlFields(content, fence.contentStart)
-}
-
-function yamlFields(content: string, offset: number): Fields {
-  const document = parseDocument(content, {
-    lineCounter: new LineCounter(),
-    strict: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-  })
-  const error = document.errors[0]
-  if (error) throw error
-  const fields = new Map<string, Field>()
-  if (!isMap(document.contents)) return fields
-  for (const { key, value } of document.contents.items) {
-    if (!isScalar(key) || !isScalar(value)) continue
-    const text = value.value instanceof Date ? value.source : value.value
-    if (typeof text !== 'string' && typeof text !== 'number') continue
-    fields.set(String(key.value).toLowerCase(), fieldOf(value, content, offset, String(text)))
-  }
-  return fields
-}
-
-function fieldOf(scalar: Scalar, content: string, offset: number, value: string): Field {
-  const [start = 0, end = 0] = scalar.range ?? []
-  const source = content.slice(start, end)
-  const text = typeof scalar.value === 'number' ? source : value
-  return { value: text, shown: quotedText(source, offset + start, text) }
 }
 
 function tomlFields(content: string, offset: number): Fields {
@@ -253,13 +221,23 @@ function refused(language: string, place: Notice['place'] & object): Notice {
   }
 }
 
-function broken(original: string, fence: Fence, reason: string, at = fence.contentStart): Notice {
+function broken(
+  original: string,
+  fence: Fence,
+  reason: string,
+  at = fence.contentStart,
+  readable = 0,
+): Notice {
   const { line } = lineIndex(original.slice(0, fence.end)).positionOf(at)
+  const read =
+    readable === 0
+      ? { zh: '未读取', en: 'was not read; the body was' }
+      : { zh: `只逐行读出 ${readable} 项`, en: `was read line by line (${readable} fields)` }
   return {
     code: 'front-matter-broken',
     message: {
-      zh: `第 ${line} 行：文件头（front matter）有误，未读取，正文照常检查：${reason}。请检查引号、冒号和缩进。`,
-      en: `Line ${line}: the front matter is broken and was not read; the body was: ${reason}. Check quotes, colons and indents.`,
+      zh: `第 ${line} 行：文件头（front matter）有误，${read.zh}，正文照常检查：${reason}。请检查引号、冒号和缩进。`,
+      en: `Line ${line}: the front matter is broken and ${read.en}: ${reason}. Check quotes, colons and indents.`,
     },
     place: { start: fence.start, end: fence.end },
   }

@@ -100,3 +100,21 @@ describe('words that say only that something is counted name nothing', () => {
     expect(counted('要闻', body)).toEqual(metrics)
   })
 })
+
+describe('what narrows nothing stays out of the metric', () => {
+  it('该站 and 节前 narrow no passengers', () => {
+    expect(counted('要闻', '该站运送旅客61.3万人次，节前15天运送旅客20.4万人次。')).toEqual([
+      '61.3万 carry.passenger.all',
+      '20.4万 carry.passenger.all',
+    ])
+  })
+
+  it('全线 and the season of the year before narrow none either', () => {
+    const body = '渡口全线载运旅客41.2万人次，較去年中元疏運的39.8萬人次成長3.5%。'
+    expect(together('要闻', body)[0]).toBe('41.2万 39.8万')
+  })
+
+  it('a headline whose verb says all is no shorthand of looser words in the body', () => {
+    expect(counted('遇难人数升至74人', '地震已夺走74人的生命。')[0]).toBe('74 die.person.all')
+  })
+})

@@ -69,7 +69,19 @@ describe('front matter', () => {
     expect(document.notices.map(({ code }) => code)).toEqual(['front-matter-broken'])
     expect(document.notices[0]?.message.zh).toMatch(/^第 \d+ 行：/)
     expect(document.notices[0]?.message.en).toMatch(/^Line \d+: /)
-    expect(document.blocks.map(({ folded }) => folded.text)).toEqual([BODY])
+    expect(document.blocks.map(({ folded }) => folded.text).at(-1)).toBe(BODY)
+  })
+
+  it.each([
+    ['a quotation mark that is no YAML', '"老区"换新颜：办案12起', 'title: "老区"换新颜：办案12起'],
+    ['a colon that is no YAML', '通报: 全年: 办案12起', 'title: 通报: 全年: 办案12起'],
+    ['a quote of its own that is whole', '办案12起', 'title: "办案12起"\nnote: "一"二'],
+  ])('with %s is read line by line as far as it goes', (_, title, lines) => {
+    const document = read(`---\n${lines}\ndate: 2022-01-05\n---\n${BODY}`)
+    expect(document.notices.map(({ code }) => code)).toEqual(['front-matter-broken'])
+    expect(document.blocks[0]?.kind).toBe('headline')
+    expect(document.blocks[0]?.shown.text).toBe(title)
+    expect(document.metadata.published?.date).toBe('2022-01-05')
   })
 
   it('names the line where the YAML breaks', () => {

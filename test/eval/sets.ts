@@ -43,6 +43,9 @@ const DEVELOPMENT = [
   'dev-15b',
   'dev-16a',
   'dev-16b',
+  'dev-17a',
+  'dev-17b',
+  'dev-17c',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
