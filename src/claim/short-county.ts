@@ -1,6 +1,6 @@
 import { EVERYDAY, isWordElsewhere } from '../lexicon/county-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { NATION, type Region, regionParents } from '../lexicon/regions.ts'
+import { NATION, onlyRegion, type Region, regionParents } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import { asCounted, type RegionMention } from './region-mention.ts'
 import { LOCATIVE_BEFORE } from './region-role.ts'
@@ -47,8 +47,8 @@ export function countyAgency(
   { start, end, entry }: TermMatch<readonly Region[]>,
   context: string,
 ): RegionMention | undefined {
-  const [only] = entry
-  if (!only || entry.length > 1 || only.level !== 'county' || isWordElsewhere(text.slice(start, end)))
+  const only = onlyRegion(entry)
+  if (!only || only.level !== 'county' || isWordElsewhere(text.slice(start, end)))
     return undefined
   if (/^(?:香港|澳门|台湾)/.test(only.name) || (context !== NATION && !only.name.startsWith(context)))
     return undefined

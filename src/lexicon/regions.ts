@@ -159,6 +159,9 @@ function choose(
   const meant = mainland.length > 0 ? mainland : named
   const highest = meant.find((region) => region.level === 'nation' || region.level === 'province')
   if (highest) return highest
+  // 新竹 in a text on 新竹县 is the county around the city of that name.
+  const own = meant.find((region) => region.name === context && region.level === 'city')
+  if (own) return own
   // 信义区 in a text on 基隆市 is not the one of 台北市.
   const near = [context, ...regionParents(index, context)].find(
     (around) => around !== NATION && meant.some((region) => isInside(index, region, around)),
@@ -179,11 +182,16 @@ function isInside(index: RegionIndex, region: Region, name: string): boolean {
   return regionParents(index, region.name).includes(name)
 }
 
-/** The one region that a name means, of two the one on the mainland: 永康 is in Zhejiang before it is in Tainan. */
+/**
+ * The one region that a bare name means, of two the one on the mainland: 永康 is in Zhejiang before it is in Tainan. The
+ * district of a city keeps its 区 elsewhere: 东兴 is 东兴市, not 东兴区.
+ */
 export function onlyRegion(named: readonly Region[]): Region | undefined {
   const mainland = named.filter(({ name }) => !name.startsWith(TAIWAN))
   const meant = mainland.length > 0 ? mainland : named
-  return meant.length === 1 ? meant[0] : undefined
+  const outside = meant.filter(({ name }) => !/市.*区$/.test(name))
+  const bare = outside.length > 0 ? outside : meant
+  return bare.length === 1 ? bare[0] : undefined
 }
 
 /** The regions around one, nearest first, the nation last: 山东省淄博市 → 山东省, 全国. */
