@@ -19,8 +19,9 @@ export function documentRegion(
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
   const told = regionOfText(readings, lexicon, hints)
   const region = hints.site === told ? told : wholeOf(told)
-  return region === NATION && hints.isOfTaiwan
-    ? TAIWAN
+  if (region === NATION && hints.isOfTaiwan) return TAIWAN
+  return region === NATION && hints.isOfHongKong
+    ? HONG_KONG
     : ((hints.event === null ? townOf(readings, countyOf(region)) : null) ?? region)
 }
 
@@ -175,6 +176,8 @@ export interface RegionHints {
   readonly site: string | null
   /** True of a text by the press of Taiwan: for it the nation's figures are the island's. */
   readonly isOfTaiwan: boolean
+  /** True of a text by the press of Hong Kong. */
+  readonly isOfHongKong: boolean
   /** True of a fair, a race or a festival, which has a place where it is held. */
   readonly isHeld: boolean
 }
@@ -186,6 +189,7 @@ const NO_HINTS: RegionHints = {
   site: null,
   isHeld: false,
   isOfTaiwan: false,
+  isOfHongKong: false,
 }
 
 /**

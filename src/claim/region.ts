@@ -45,7 +45,9 @@ export function findRegions(
     const place = termAt(lexicon.places, text, at)
     if (place) {
       const isWhere = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 6), at))
-      found.push({ start: at, end: place.end, region: place.entry, role: isWhere ? 'place' : 'subject' })
+      // 洪泽湖西岸, in a text on a county at the lake: what lies around it is no other region.
+      const isAround = context !== place.entry && context.startsWith(place.entry) && WATER.test(text.slice(at, place.end))
+      if (!isAround) found.push({ start: at, end: place.end, region: place.entry, role: isWhere ? 'place' : 'subject' })
       at = place.end
       continue
     }
@@ -136,6 +138,8 @@ function wholeAt(
   const told = isOurs || last === undefined ? undefined : ownRegion(lexicon, last.region, rank)
   return told ?? ownRegion(lexicon, context, rank)
 }
+
+const WATER = /[江河湖海]$/
 
 /** 从全市看, 放到全县看: back from a part to the whole. */
 const LOOKS_UP = /(?:从|放到|放在|纵观)$/

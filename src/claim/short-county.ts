@@ -18,6 +18,9 @@ export function localCounty(
 ): RegionMention | undefined {
   const { start, end } = short
   if (context === NATION || EVERYDAY.has(text.slice(start, end))) return undefined
+  // 龙江公安, in a text on 黑龙江省, is the province's.
+  if (isWordElsewhere(text.slice(start, end)) && lexicon.regions.byName.get(context)?.level === 'province')
+    return undefined
   const inside = short.entry.filter((region) => regionParents(lexicon.regions, region.name).includes(context))
   const [only] = inside
   if (inside.length !== 1 || !only) return undefined
