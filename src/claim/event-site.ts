@@ -131,6 +131,7 @@ function spotOf(mention: CampaignMention, readings: readonly Reading[], lexicon:
   const meant = placesOf(mention, lexicon)
   const named = new Set(readings.flatMap(({ regions }) => regions.map(({ region }) => region)))
   const [first] = [
+    ...meant.flatMap((name) => lexicon.regions.former.get(name) ?? []).filter((name) => named.has(name)),
     ...meant.filter((name) => named.has(name)),
     ...meant.filter((name) => isUnder(name, named)),
   ]

@@ -46,8 +46,10 @@ export function findRegions(
     if (place) {
       const isWhere = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 6), at))
       // 洪泽湖西岸, in a text on a county at the lake: what lies around it is no other region.
-      const isAround = context !== place.entry && context.startsWith(place.entry) && WATER.test(text.slice(at, place.end))
-      if (!isAround) found.push({ start: at, end: place.end, region: place.entry, role: isWhere ? 'place' : 'subject' })
+      const isAround =
+        context !== place.entry && context.startsWith(place.entry) && WATER.test(text.slice(at, place.end))
+      if (!isAround)
+        found.push({ start: at, end: place.end, region: place.entry, role: isWhere ? 'place' : 'subject' })
       at = place.end
       continue
     }

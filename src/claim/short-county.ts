@@ -19,7 +19,7 @@ export function localCounty(
   const { start, end } = short
   if (context === NATION || EVERYDAY.has(text.slice(start, end))) return undefined
   // 龙江公安, in a text on 黑龙江省, is the province's.
-  if (isWordElsewhere(text.slice(start, end)) && lexicon.regions.byName.get(context)?.level === 'province')
+  if (context.includes(text.slice(start, end)) && lexicon.regions.byName.get(context)?.level === 'province')
     return undefined
   const inside = short.entry.filter((region) => regionParents(lexicon.regions, region.name).includes(context))
   const [only] = inside
@@ -51,8 +51,7 @@ export function countyAgency(
   context: string,
 ): RegionMention | undefined {
   const only = onlyRegion(entry)
-  if (!only || only.level !== 'county' || isWordElsewhere(text.slice(start, end)))
-    return undefined
+  if (!only || only.level !== 'county' || isWordElsewhere(text.slice(start, end))) return undefined
   if (/^(?:香港|澳门|台湾)/.test(only.name) || (context !== NATION && !only.name.startsWith(context)))
     return undefined
   if (!BODY_OF_COUNTY.test(text.slice(end, end + 6))) return undefined

@@ -1,4 +1,5 @@
 import { areaList } from '@vant/area-data'
+import { NICKNAMES } from './county-nicknames.ts'
 import { isWordElsewhere } from './county-words.ts'
 import { type TermIndex, termAt, termIndex } from './term-index.ts'
 
@@ -18,6 +19,8 @@ export interface RegionIndex {
   readonly byName: ReadonlyMap<string, Region>
   /** By the six digits of GB/T 2260: 411421. */
   readonly byCode: ReadonlyMap<string, Region>
+  /** What a district or a city of today was called as a county: 水城区 → 水城县, by full name. */
+  readonly former: ReadonlyMap<string, string>
   /** Every written form of a name (北京市, 北京, 临夏州) with the regions that it may mean. */
   readonly names: TermIndex<readonly Region[]>
 }
@@ -49,9 +52,14 @@ export function regionIndex(): RegionIndex {
   }
   const add = (region: Region, ownName: string): void => {
     byName.set(region.name, region)
-    for (const form of [...writtenForms(ownName, region.level), ...(OTHER_FORMS[region.name] ?? [])])
+    for (const form of [
+      ...writtenForms(ownName, region.level),
+      ...(OTHER_FORMS[region.name] ?? []),
+      ...(NICKNAMES[ownName] ?? []),
+    ])
       meanAlso(form, region)
   }
+  const past: (readonly [string, Region])[] = []
   const nation: Region = { name: NATION, level: 'nation', code: '000000', parent: NATION }
   byName.set(NATION, nation)
   for (const form of ['全国', '我国', '全中国']) forms.set(form, [nation])
@@ -76,7 +84,18 @@ export function regionIndex(): RegionIndex {
     else if (!byName.has(parent + name)) add({ name: parent + name, level: 'county', code, parent }, name)
   }
   const byCode = new Map([...byName.values()].map((region) => [region.code, region]))
-  return { byName, byCode, names: termIndex(forms) }
+  const former = new Map<string, string>()
+  for (const region of byCode.values()) {
+    const own = region.name.slice(region.parent === NATION ? 0 : region.parent.length)
+    const name = own.replace(/[市区]$/, '县')
+    if (region.level !== 'county' || name === own || name.length <= 2 || forms.has(name)) continue
+    const county: Region = { ...region, name: region.parent + name }
+    former.set(region.name, county.name)
+    byName.set(county.name, county)
+    past.push([name, county])
+  }
+  for (const [form, county] of past) meanAlso(form, county)
+  return { byName, byCode, former, names: termIndex(forms) }
 }
 
 /** The list holds parks and ports too (太鲁阁, 东莞港): no divisions, they stand for the region around them. */
@@ -159,6 +178,8 @@ function choose(
   const meant = mainland.length > 0 ? mainland : named
   const highest = meant.find((region) => region.level === 'nation' || region.level === 'province')
   if (highest) return highest
+  // 水城, in a text that calls itself 水城县: by the name of its time.
+  if (meant.some(({ name }) => index.former.get(name) === context)) return index.byName.get(context)
   // 新竹 in a text on 新竹县 is the county around the city of that name.
   const own = meant.find((region) => region.name === context && region.level === 'city')
   if (own) return own
