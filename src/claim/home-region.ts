@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, provinceOf, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import type { ImprintRegion } from './imprint.ts'
+import { isOnWholeLeague } from './league.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import type { Reading } from './reading.ts'
 import { countyOf, isTown, villageAt } from './town.ts'
@@ -50,6 +51,7 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
   const place = termAt(lexicon.places, readings[0]?.text ?? '', 0)
   if (place) return wholeOf(place.entry)
+  if (isOnWholeLeague(hints.event, readings[0])) return NATION
   const own = ownLevel(readings)
   const venue = hints.isHeld && own?.isWeOurselves !== true ? venueOf(readings) : null
   if (venue) return wholeOf(venue)

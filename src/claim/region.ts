@@ -9,9 +9,9 @@ import { countyAgency, districtBureau, localCounty } from './short-county.ts'
 import { countyOf, isCounty, isTown, townAt } from './town.ts'
 import { type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
 
-/** 12月17日北京报道: what is told from the capital is seldom of it. */
-const DATELINE_AFTER = /^(?:报道|专电|电[（，。 ]|讯[（，。 ])/
-const CAPITAL = '北京市'
+/** 12月17日北京报道, 台北9日报导: what is told from the capital is seldom of it. */
+const DATELINE_AFTER = /^(?:\d{1,2}日)?(?:报[道导]|专电|电[）（，。 ]|讯[）（，。 ])/
+const CAPITALS: ReadonlySet<string> = new Set(['北京市', '台湾省台北市'])
 /** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
 const PAPER_AFTER =
   /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电讯社|通讯社|新闻社|电视台|广播电台|融媒体?)/
@@ -55,7 +55,9 @@ export function findRegions(
     }
     const match = regionAt(lexicon.regions, text, at, context)
     const isDateline =
-      match?.region.name === CAPITAL && DATELINE_AFTER.test(text.slice(match.end, match.end + 3))
+      match !== undefined &&
+      CAPITALS.has(match.region.name) &&
+      DATELINE_AFTER.test(text.slice(match.end, match.end + 8))
     if (match && (isDateline || PAPER_AFTER.test(text.slice(match.end, match.end + 8)))) {
       at = match.end
       continue
