@@ -10,7 +10,9 @@ export interface RegionMention {
   readonly role: 'agency' | 'subject' | 'place'
 }
 
-/** 元朗 without 区 is a quarter, for which nobody counts; 元朗区 is a district. */
-export function asCounted(region: string, written: string): string {
-  return written.endsWith('区') ? region : (/^(?:香港|澳门)特别行政区/.exec(region)?.[0] ?? region)
+/** 元朗 without 区 is a quarter, for which nobody counts unless it is told of a spot there; 元朗区 is a district. */
+export function asCounted(region: string, written: string, isOfSpot = false): string {
+  return isOfSpot || written.endsWith('区')
+    ? region
+    : (/^(?:香港|澳门)特别行政区/.exec(region)?.[0] ?? region)
 }

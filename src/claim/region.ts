@@ -6,6 +6,7 @@ import { nationAt } from './national-words.ts'
 import { asCounted, type RegionMention } from './region-mention.ts'
 import { LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
 import { countyAgency, districtBureau, localCounty } from './short-county.ts'
+import { isScene } from './spot.ts'
 import { countyOf, isCounty, isTown, townAt } from './town.ts'
 import { type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
 
@@ -64,9 +65,11 @@ export function findRegions(
     }
     if (!match) {
       const opens = opensClause(text, at) || periodEnds.has(at)
+      const isWhere = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 1), at))
       const isOfCounty = isTown(context) || lexicon.regions.byName.get(context)?.level === 'county'
-      const town = opens && isOfCounty ? townAt(text, at) : undefined
-      if (town) {
+      const town = (opens || isWhere) && isOfCounty ? townAt(text, at) : undefined
+      // 停靠在旧镇: one character names a town only where a clause opens with it.
+      if (town && (opens || town.name.length > SHORTEST_TOWN)) {
         found.push({
           start: at,
           end: town.end,
@@ -117,7 +120,7 @@ export function findRegions(
     found.push({
       start: at,
       end,
-      region: asCounted(match.region.name, written) + (town?.name ?? ''),
+      region: asCounted(match.region.name, written, isScene(text, match.end)) + (town?.name ?? ''),
       role: roleOf(text, at, end, found, periodEnds),
     })
     at = end
@@ -143,6 +146,7 @@ function wholeAt(
   return told ?? ownRegion(lexicon, context, rank)
 }
 
+const SHORTEST_TOWN = 2
 const WATER = /[江河湖海]$/
 
 /** 从全市看, 放到全县看: back from a part to the whole. */

@@ -10,6 +10,7 @@ import type { Coverage } from './dating.ts'
 import type { Reading } from './reading.ts'
 import type { RegionMention } from './region-mention.ts'
 import { firstEndingAfter, spansWithin } from './spans.ts'
+import { isScene, isSpot } from './spot.ts'
 import { isTown } from './town.ts'
 
 /** What holds where a clause says nothing itself: of the document, of a section, of a paragraph. */
@@ -160,7 +161,8 @@ export function regionBefore(
   }
   const together = allTogether(reading, span, at, home) ?? allOfSentence(reading, span, at, home)
   if (together) return together
-  if (scene && event === null && (!found || found.region === home)) return scene.region
+  if (scene && event === null && (!found || found.region === home || scene.region.startsWith(found.region)))
+    return scene.region
   if (!found || home === null) return found?.region ?? null
   if (COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start))) return home
   if (!found.region.includes('、') && OF_ALL.test(reading.text.slice(Math.max(found.end, at - 24), at)))
@@ -177,9 +179,10 @@ function isSceneOf(
 ): boolean {
   if (home === null || region === home || !region.startsWith(home) || region.includes('、')) return false
   const between = text.slice(end, at)
+  const isNear = between.length <= SCENE_REACH && !/(?:，[^，]*){2}/.test(between)
   return (
-    between.length <= SCENE_REACH &&
-    !/[。；：]|(?:，[^，]*){2}|[、和及]$|全[国省市]|外省|各地/.test(between) &&
+    (isNear || isScene(text, end)) &&
+    !/[。；：]|[、和及]$|全[国省市县]|外省|各地/.test(between) &&
     !/^(?:等|的|籍|、|和|及|与)/.test(between) &&
     !/[赴到往向从由至离距]$/.test(text.slice(Math.max(0, start - 1), start))
   )
@@ -282,6 +285,9 @@ export function carriedRegion(
   let carried: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, sentence.start, sentence.end)) {
     if (mention.role === 'agency' && isOnlySource(reading, sentence, mention)) continue
+    // 球川镇一处民房夜里总有货车进出。执法人员上门…: a story of one spot goes on, up to 全县.
+    if (isStory(reading, sentence, mention, home)) carried = mention
+    else if (carried !== null && mention.role === 'subject' && mention.region === home) carried = null
     if (isTown(mention.region)) continue
     if (
       mention.role === 'agency'
@@ -295,6 +301,22 @@ export function carriedRegion(
       carried = mention
   }
   return carried?.region ?? null
+}
+
+function isStory(
+  { text }: Reading,
+  sentence: Span,
+  { start, end, region, role }: RegionMention,
+  home: string | null,
+): boolean {
+  return (
+    role === 'subject' &&
+    home !== null &&
+    region !== home &&
+    region.startsWith(home) &&
+    isSpot(text, end) &&
+    /^[^。；]{0,24}$/.test(text.slice(sentence.start, start))
+  )
 }
 
 /** 据国家统计局公告，全区粮食总产量…: who published is not whom the figures are of, where these are named. */
