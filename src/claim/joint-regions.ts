@@ -70,6 +70,21 @@ export function withJointRegions(text: string, mentions: readonly RegionMention[
 const SO_MANY =
   /^([两二三四五六七八])(省|市|县|区|州|地|省份|省区|省市|市县|园区|校区|院区|港区|分局|地区)(?!级|[^，。；]{0,3}交界)/
 
+/** 合肥、芜湖、安庆合计破案, 苗栗县、台中市及彰化县北部, 吕梁、朔州产量均超1亿吨: told of all of the list. */
+const TOGETHER =
+  /^(?:[北南东西中]部|段|一带|沿线)?[\u4e00-\u9fff]{0,4}?(?:合计|共计|合共|总共|均[超达在逾有为]|都[超达在是有])|^(?:[北南东西中]部|段|一带)(?!的)/
+
+/** How many regions the list that the last one closes holds. */
+function lengthOfList(mentions: readonly RegionMention[], text: string): number {
+  let length = 1
+  for (let index = mentions.length - 1; index > 0; index--) {
+    const [before, item] = [mentions[index - 1], mentions[index]]
+    if (!before || item?.start !== before.end + 1 || !/[、和及与]/.test(text.charAt(before.end))) break
+    length++
+  }
+  return length
+}
+
 /** 岐山、眉县两县分别有…: one figure for each. */
 const EACH = /^[^。；]*?分别|^[^，。；]*?各/
 const REACH = 30
@@ -80,18 +95,14 @@ function joinListed(text: string, mentions: readonly RegionMention[]): readonly 
   for (const mention of mentions) {
     joined.push(mention)
     const words = SO_MANY.exec(text.slice(mention.end, mention.end + 6))
-    const count = words?.[1] === undefined ? null : (readNumeral(words[1], 0)?.value ?? null)
-    if (count === null || EACH.test(text.slice(mention.end, mention.end + REACH))) continue
+    const told = words?.[1] === undefined ? null : (readNumeral(words[1], 0)?.value ?? null)
+    const count =
+      told ??
+      (TOGETHER.test(text.slice(mention.end, mention.end + REACH)) ? lengthOfList(joined, text) : null)
+    if (count === null || count < 2 || EACH.test(text.slice(mention.end, mention.end + REACH))) continue
     const list = joined.slice(-count)
     const [first] = list
-    const isList = list.every((item, index) => {
-      const next = list[index + 1]
-      return (
-        item.region !== NATION &&
-        (next === undefined || (next.start === item.end + 1 && /[、和及与]/.test(text.charAt(item.end))))
-      )
-    })
-    if (!first || list.length !== count || !isList) continue
+    if (!first || lengthOfList(joined, text) < count || list.some(({ region }) => region === NATION)) continue
     joined.splice(-count)
     joined.push({
       start: first.start,
