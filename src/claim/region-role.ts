@@ -20,6 +20,7 @@ export function roleOf(
       /[、和与及同]$/.test(before)
       ? 'place'
       : 'agency'
+  if (PLANT_AFTER.test(after)) return 'subject'
   // 在南昌市新建区，保护站…: a place that has the clause to itself is what the rest is about.
   if (/(?:^|[，。；：！？])在$/.test(before) && /^(?:境内|辖区内?)?，/.test(after)) return 'subject'
   if (GIVEN_TO.test(before) && /^(?:紧急|追加|再|又)?(?:预拨|下拨|拨付|下达|调运|调拨|安排|增派)/.test(after))
@@ -59,6 +60,9 @@ export function opensClause(text: string, at: number): boolean {
 const AGENCY_AFTER =
   /^(?:[省市县区州]|各级|各地|全省|全市|网安|刑侦|公安|边检|治安|[\u4e00-\u9fff]{0,8}?)(?:公安|警方|警察|警务|法院|检察|海关|缉私|网信|市场监管|监管局|统计局|消防|应急管理|应急|卫健委|教育厅|教育局|教育考试院|交警|交管|税务|医保|人社|文旅|中院|高院|生态环境|农业农村|交通运输|住建|民政|政府|指挥部|分局|总队|支队|管理局|委员会|集团|林业|水利|水务|水文|气象|药监|监管|电力|供电|电网|邮政|海事|铁路|机场|港务|博物院|博物馆|纪念馆|图书馆|美术馆|火车站|地铁|轨道|医院|血站|疾控|景区|动物园|口岸|慈善|红十字|残联|协会|商会|总会|局|厅)/
 export const LOCATIVE_BEFORE = /(?:在|赴|于|从|到|至|向|往|飞|抵|返|经|由|离|距|自|对)$/
+/** 无锡基地二期, 位于滁州的新工厂: what a company makes there is counted there. */
+export const PLANT_AFTER =
+  /^(?:[\u4e00-\u9fff]{0,4}(?:区|港))?(?:的?新)?(?:[一二三四五六]期|(?:[一二三四五六新]|超级)?工?厂(?![商家区房])|(?:生产|制造|研发)?基地(?!的?建设|等)|(?:新?产|生产)线|产业园|的?物流园|分拨中心|数据中心|智能工厂)/
 /** 浙江某某股份公告: a company's name. */
 const COMPANY_AFTER = /^[\u4e00-\u9fff]{1,10}?(?:股份|控股|有限公司|科技公司|证券)/
 const VISITORS = /^(?:旅客|游客|访客|客源)/

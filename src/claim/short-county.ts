@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, onlyRegion, type Region, regionParents } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import { asCounted, type RegionMention } from './region-mention.ts'
-import { LOCATIVE_BEFORE } from './region-role.ts'
+import { LOCATIVE_BEFORE, PLANT_AFTER } from './region-role.ts'
 
 /**
  * 廉江破案147起 in a text on 湛江: the short form of a county that lies in the document's region counts at the start
@@ -54,12 +54,17 @@ export function countyAgency(
   if (!only || only.level !== 'county' || isWordElsewhere(text.slice(start, end))) return undefined
   if (/^(?:香港|澳门|台湾)/.test(only.name) || (context !== NATION && !only.name.startsWith(context)))
     return undefined
-  if (!BODY_OF_COUNTY.test(text.slice(end, end + 6))) return undefined
+  const isPlant = PLANT_AFTER.test(text.slice(end, end + 14))
+  if (!isPlant && !BODY_OF_COUNTY.test(text.slice(end, end + 6))) return undefined
   return {
     start,
     end,
     region: only.name,
-    role: LOCATIVE_BEFORE.test(text.slice(Math.max(0, start - 1), start)) ? 'place' : 'agency',
+    role: isPlant
+      ? 'subject'
+      : LOCATIVE_BEFORE.test(text.slice(Math.max(0, start - 1), start))
+        ? 'place'
+        : 'agency',
   }
 }
 
