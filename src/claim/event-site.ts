@@ -4,7 +4,7 @@ import { termAt } from '../lexicon/term-index.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Reading } from './reading.ts'
 import { firstEndingAfter, overlapping } from './spans.ts'
-import { isTown, villageAt } from './town.ts'
+import { countyOf, isTown, villageAt } from './town.ts'
 
 /** 四川地震 in a headline over 泸定地震: an event is named for the narrowest place that the text gives it. */
 export function narrowest(
@@ -151,7 +151,9 @@ function narrowerIn(spot: string, readings: readonly Reading[], lexicon: Lexicon
 
 /** The counties that the opening of a text names. */
 function countiesOf(readings: readonly Reading[], lexicon: Lexicon): readonly string[] {
-  const named = readings.slice(0, OPENING).flatMap(({ regions }) => regions.map(({ region }) => region))
+  const named = readings
+    .slice(0, OPENING)
+    .flatMap(({ regions }) => regions.map(({ region }) => countyOf(region)))
   return [...new Set(named)].filter((name) => lexicon.regions.byName.get(name)?.level === 'county')
 }
 

@@ -58,7 +58,9 @@ export function withJointRegions(text: string, mentions: readonly RegionMention[
     const isRow = OF_PROVINCES.test(text.slice(end, end + 4)) || KNOWN_ROW.test(match[0])
     if (!isRow || mentions.some((mention) => mention.start < end && match.index < mention.end)) return []
     const names = [...match[0]].flatMap((character) => BY_CHARACTER[character] ?? [])
-    const role = opensClause(text, match.index) ? 'subject' : 'place'
+    // 向豫冀津京四省市供水: what is given is counted where it goes.
+    const isSubject = opensClause(text, match.index) || /[向为]$/.test(text.slice(0, match.index).slice(-1))
+    const role = isSubject ? 'subject' : 'place'
     return new Set(names).size === match[0].length
       ? [{ start: match.index, end, region: names.join('、'), role }]
       : []

@@ -14,8 +14,7 @@ export function isOnWholeLeague(event: string | null, headline: Reading | undefi
   return (
     event !== null &&
     isLeague(event) &&
-    headline !== undefined &&
-    headline.text.includes(event.slice(0, 2)) &&
+    headline?.text.includes(event.slice(0, 2)) === true &&
     headline.regions.every(({ region }) => region === NATION)
   )
 }

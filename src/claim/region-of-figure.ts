@@ -25,7 +25,8 @@ export function regionBefore(
     if (mention.end > at) break
     if (isInClosedBracket(reading.text, mention, at) || isPartOfName(reading, mention, event)) continue
     // What happened to a county is counted for it, whichever of its towns is named.
-    if (event !== null && isTown(mention.region) && mention.region !== home) continue
+    if (event !== null && mention.role !== 'agency' && isTown(mention.region) && mention.region !== home)
+      continue
     const beside = mention.end === at - 1 && reading.text.charAt(mention.end) === '（'
     if (mention.role === 'place' && !beside) {
       scene = isSceneOf(reading, mention, at, home) ? mention : null

@@ -51,7 +51,7 @@ export function countyAgency(
   context: string,
 ): RegionMention | undefined {
   const only = onlyRegion(entry)
-  if (!only || only.level !== 'county' || isWordElsewhere(text.slice(start, end))) return undefined
+  if (only?.level !== 'county' || isWordElsewhere(text.slice(start, end))) return undefined
   if (/^(?:香港|澳门|台湾)/.test(only.name) || (context !== NATION && !only.name.startsWith(context)))
     return undefined
   const isPlant = PLANT_AFTER.test(text.slice(end, end + 14))
