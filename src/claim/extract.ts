@@ -11,6 +11,7 @@ import { coverageOfEdition, editionOfRow } from './edition-of-row.ts'
 import { inRow } from './ellipsis.ts'
 import { closingDay, hasEnded, runOf } from './ending.ts'
 import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
+import { launchDay } from './launch.ts'
 import { isOfClubs, withoutClubs } from './league.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
@@ -79,6 +80,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     hasEnded: hasEnded(home.campaign, own),
     closing: closingDay(home.campaign, own, reference),
     run: runOf(home.campaign, own, reference),
+    launch: launchDay(home.campaign, own),
     runsOn: runsOn(home.campaign, readings),
     told: [],
     ofBlock: [],

@@ -25,6 +25,8 @@ export interface Walk {
   readonly closing: string | null
   /** The stretch that the campaign of the text was held over, where its opening says so and it is over. */
   readonly run: Coverage | null
+  /** Its first day, where the opening tells it: ISO date. */
+  readonly launch: string | null
   /** True where the text says that the campaign has gone on for some time (“江淮风暴”开展以来). */
   readonly runsOn: boolean
   /** Claims of the blocks before, and of this one. */
