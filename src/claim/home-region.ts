@@ -6,6 +6,7 @@ import type { ImprintRegion } from './imprint.ts'
 import { isOnWholeLeague } from './league.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import type { Reading } from './reading.ts'
+import type { RegionMention } from './region-mention.ts'
 import { countyOf, isTown, villageAt } from './town.ts'
 
 /**
@@ -75,6 +76,7 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
     .flatMap(({ text, regions }) =>
       regions.filter(({ region, start }) => region !== TAIWAN || !text.startsWith('全国', start)),
     )
+    .filter((mention, _, all) => !isWaterAround(mention, all))
   const cue = cuedRegion(readings)
   // 移民署…全国共查获: in a text of Taiwan 全国 is its own whole.
   if (
@@ -99,6 +101,11 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
     told.find((mention) => mention.region !== NATION && around.includes(mention.region))?.region ??
     first.region
   )
+}
+
+/** 洪泽湖西岸, in the opening of a text on a county there: the lake's province is not what it is on. */
+function isWaterAround({ isWater, region }: RegionMention, all: readonly RegionMention[]): boolean {
+  return isWater === true && all.some((other) => other.region !== region && other.region.startsWith(region))
 }
 
 function isNamed(name: string, readings: readonly Reading[]): boolean {

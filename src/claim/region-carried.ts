@@ -20,7 +20,7 @@ export function carriedRegion(
     if (mention.role === 'agency' && isOnlySource(reading, sentence, mention)) continue
     // 球川镇一处民房夜里总有货车进出。执法人员上门…: a story of one spot goes on, up to 全县.
     if (isStory(reading, sentence, mention, home)) carried = mention
-    else if (carried !== null && mention.role === 'subject' && mention.region === home) carried = null
+    else if (carried !== null && mention.role === 'subject' && mention.region === home) carried = mention
     if (isTown(mention.region)) continue
     if (
       mention.role === 'agency'
@@ -90,8 +90,8 @@ export function isBureauOf(first: RegionMention, second: RegionMention, text: st
     second.role === 'agency' &&
     second.region.startsWith(first.region) &&
     !/[，。；：]/.test(text.slice(first.end, second.start)) &&
-    WITH_ITS_CITY.test(text.slice(second.end, second.end + 16))
+    WITH_ITS_CITY.test(text.slice(second.end, second.end + 60))
   )
 }
 
-const WITH_ITS_CITY = /^(?:公安)?分局(?:在|由|会同|联合|配合)市(?:局|公安)/
+const WITH_ITS_CITY = /^(?:公安)?分局[^。；]{0,40}?(?:在|由|会同|联合|配合)市(?:局|公安)/

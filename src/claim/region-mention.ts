@@ -8,6 +8,8 @@ export interface RegionMention {
    * `place`: merely named (在湖南、四川等11个省市).
    */
   readonly role: 'agency' | 'subject' | 'place'
+  /** True of a lake or a river, which stands for the region that it lies in. */
+  readonly isWater?: boolean
 }
 
 /** 元朗 without 区 is a quarter, for which nobody counts unless it is told of a spot there; 元朗区 is a district. */

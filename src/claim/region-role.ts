@@ -44,7 +44,7 @@ export function roleOf(
 }
 
 /** 某市公安局某分局的会议室里: where something is told, and not who did it. */
-const INSIDE = /^(?:分局)?的[^，。；]{1,8}[里内外前]，/
+export const INSIDE = /^(?:分局)?的[^，。；]{1,8}[里内外前]，/
 
 /** 向四川预拨救灾资金5000万元: what is given is counted where it goes. */
 const GIVEN_TO = /[向给对为]$/

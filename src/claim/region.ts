@@ -46,11 +46,17 @@ export function findRegions(
     const place = termAt(lexicon.places, text, at)
     if (place) {
       const isWhere = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 6), at))
+      const isWater = WATER.test(text.slice(at, place.end))
       // 洪泽湖西岸, in a text on a county at the lake: what lies around it is no other region.
-      const isAround =
-        context !== place.entry && context.startsWith(place.entry) && WATER.test(text.slice(at, place.end))
+      const isAround = isWater && context !== place.entry && context.startsWith(place.entry)
       if (!isAround)
-        found.push({ start: at, end: place.end, region: place.entry, role: isWhere ? 'place' : 'subject' })
+        found.push({
+          start: at,
+          end: place.end,
+          region: place.entry,
+          role: isWhere ? 'place' : 'subject',
+          isWater,
+        })
       at = place.end
       continue
     }

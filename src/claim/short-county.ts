@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, onlyRegion, type Region, regionParents } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import { asCounted, type RegionMention } from './region-mention.ts'
-import { LOCATIVE_BEFORE, PLANT_AFTER } from './region-role.ts'
+import { INSIDE, LOCATIVE_BEFORE, PLANT_AFTER } from './region-role.ts'
 
 /**
  * 廉江破案147起 in a text on 湛江: the short form of a county that lies in the document's region counts at the start
@@ -95,7 +95,12 @@ export function districtBureau(
     (match.entry.length === 1 ? match.entry[0] : undefined)
   const listed = /[、和与及同]$/.test(text.slice(Math.max(0, at - 1), at))
   return region
-    ? { start: at, end: match.end, region: region.name, role: listed ? 'place' : 'agency' }
+    ? {
+        start: at,
+        end: match.end,
+        region: region.name,
+        role: listed || INSIDE.test(text.slice(match.end, match.end + 14)) ? 'place' : 'agency',
+      }
     : undefined
 }
 
