@@ -15,7 +15,7 @@ export interface OwnLevel {
 
 const OURSELVES = /[我本]([省市州县区])(?![长委属级内外际民政公企])/
 const WHOLE =
-  /(?:^|[^占居是列比低高过])全([省市州县区])(?![长属级域间])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|府|政府|[\u4e00-\u9fff]{1,6}(?:局|厅|委|办|中心|总队|支队|指挥部|法院|检察院|公司|总会|十字会))/
+  /(?:^|[^占居是列比低高过])全([省市州县区])(?![长属级域间])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|府|政府|[\u4e00-\u9fff]{1,6}(?:局|厅|委|办|中心|总队|支队|大队|执法队|指挥部|法院|检察院|公司|总会|十字会))/
 
 const KINDS: Readonly<Record<string, OwnLevel['kind']>> = {
   省: 'province',
@@ -69,6 +69,10 @@ export function regionOfLevel(
     for (const { text } of readings.slice(0, 3))
       for (const name of countiesShort(text, lexicon)) give(name, OPENING)
   for (const home of new Set(homes)) give(home, PAPER)
+  // 三门人算得清楚, further down a text of 县海洋与渔业执法队: the counties named at all, where nothing else tells.
+  if (score.size === 0 && (own.kind === 'county' || own.kind === 'district'))
+    for (const { text } of readings.slice(0, LOOKED_AT))
+      for (const name of countiesShort(text, lexicon)) give(name, 1)
   const [best, second] = [...score].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
   // 满洲里市 counts for 呼伦贝尔市 as well, which is no rival of it unless it is named itself.
   const isRival = best && second && second[1] === best[1] && !best[0].startsWith(second[0])
