@@ -46,6 +46,7 @@ const DEVELOPMENT = [
   'dev-17a',
   'dev-17b',
   'dev-17c',
+  'dev-18a',
   'dev-18b',
   'dev-18c',
 ] as const
