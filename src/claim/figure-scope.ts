@@ -11,6 +11,7 @@ import {
   isWeather,
 } from './accident.ts'
 import { isOfOtherYear, isSetApart, isToldOfYear } from './apart.ts'
+import { backToText } from './back-to-text.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
 import { type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
@@ -63,6 +64,8 @@ export interface FigureSetting {
     readonly campaign: CampaignMention | null
     readonly region: string | null
     coverage: Coverage | null
+    /** Where the figure stood that the coverage is of. */
+    place: string | null
   }
   readonly sentence: Sentence
   /** Of the sentence. */
@@ -197,6 +200,9 @@ export function scopeOf(
     regionBefore(reading, reach, figure.start, walk.home.region, eventOf(walk.home)) ??
     carried.region ??
     base.region
+  const returned = own ? null : backToText(walk, parts, figure.start, region)
+  if (returned) carried.coverage = returned
+  else if (own && carried.coverage === own) carried.place = region
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
   const isElsewhere = !explicit && isNationBeside(walk.home, region)
   const isBeside = isStanding(walk, reading, figure, sentence.end, own) && !explicit
@@ -230,6 +236,7 @@ export function scopeOf(
       (own && yearOfCampaign !== null ? uptoYearEnd(own, yearOfCampaign, walk.reference) : own) ??
       ofOtherYear(named, walk, carried.coverage) ??
       ofOpening(walk, reading, sentence) ??
+      returned ??
       carried.coverage ??
       (named ? null : walk.beside) ??
       base.coverage,

@@ -22,6 +22,7 @@ interface Carried {
   isCampaignSettled: boolean
   region: string | null
   coverage: Coverage | null
+  place: string | null
   topic: TopicEntry | null
 }
 
@@ -41,6 +42,7 @@ export function tellParagraph(
     isCampaignSettled: false,
     region: null,
     coverage: goesOnFromBefore(reading.text) ? walk.lastCoverage : null,
+    place: null,
     topic: null,
   }
   let next = 0
