@@ -23,7 +23,11 @@ export function backToText(
 /** 3月19日，汇川区…拖移34辆。仁怀市则给583栋…: of another place than what that day was told of. */
 function isElsewhere(place: string | null, region: string | null, home: string | null): boolean {
   return (
-    place !== null && region !== null && place !== home && !region.startsWith(place) && !place.startsWith(region)
+    place !== null &&
+    region !== null &&
+    place !== home &&
+    !region.startsWith(place) &&
+    !place.startsWith(region)
   )
 }
 

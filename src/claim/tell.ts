@@ -160,7 +160,9 @@ function upToClosing(
   coverage: Coverage,
   campaign: Claim['campaign'],
 ): Coverage {
-  const isOpen = coverage.assumed || coverage.isOpen === true
+  // 3月9日发布数据：自1月28日起…: up to the day that it was told.
+  const isUpToNow = coverage.kind === 'running' && coverage.start !== null
+  const isOpen = coverage.assumed || coverage.isOpen === true || isUpToNow
   const closing = day ?? run?.end ?? null
   if (closing === null || !isOpen || coverage.end !== reference) return coverage
   return campaign !== null && campaign.series === home.campaign?.series
