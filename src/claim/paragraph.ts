@@ -139,7 +139,9 @@ function carryOn(
   carried.coverage = coverage ?? carried.coverage
   // 整治日前结束: when it was told is no period of the text.
   const isTold = coverage !== null && coverage.start === null && coverage.kind === 'closed'
-  if (coverage?.end && !isTold && walk.told.length + walk.ofBlock.length === 0 && !walk.openingCoverage) {
+  // 时间：2023年2月9日: the day of the report, in a line of its own.
+  const isOfReport = coverage?.start === walk.reference && coverage?.end === walk.reference
+  if (coverage?.end && !isTold && !isOfReport && walk.told.length + walk.ofBlock.length === 0 && !walk.openingCoverage) {
     const current = carried.campaign ?? base.campaign
     const campaign = datedCampaign(current, coverage, null, walk.home.campaign, walk.reference, false)
     walk.openingCoverage = { coverage, campaign, kind: homeKind(current) }
