@@ -9,7 +9,7 @@ import type { Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
 import { assumedCoverage, type Coverage } from './dating.ts'
 import { inRow } from './ellipsis.ts'
-import { closingDay, hasEnded, runOf } from './ending.ts'
+import { closingDay, hasEnded } from './ending.ts'
 import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
@@ -18,6 +18,7 @@ import { readBlocks } from './read-blocks.ts'
 import type { Reading } from './reading.ts'
 import { relate } from './relate.ts'
 import { linkRepeats, shareFacts } from './repeats.ts'
+import { runsOf } from './run.ts'
 import {
   documentScope,
   headingScope,
@@ -77,7 +78,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     home,
     hasEnded: hasEnded(home.campaign, own),
     closing: closingDay(home.campaign, own, reference),
-    run: runOf(home.campaign, own, reference),
+    runs: runsOf(home.campaign, own, reference),
     runsOn: runsOn(home.campaign, readings),
     told: [],
     ofBlock: [],
