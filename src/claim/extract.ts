@@ -68,6 +68,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     home.campaign,
   )
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
+  const isOver = hasEnded(home.campaign, own)
   const walk: Walk = {
     document,
     readings,
@@ -76,9 +77,9 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     lines: lineIndex(document.original),
     reference,
     home,
-    hasEnded: hasEnded(home.campaign, own),
+    hasEnded: isOver,
     closing: closingDay(home.campaign, own, reference),
-    runs: runsOf(home.campaign, own, reference),
+    runs: runsOf(home.campaign, own, reference, isOver),
     runsOn: runsOn(home.campaign, readings),
     told: [],
     ofBlock: [],

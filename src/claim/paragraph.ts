@@ -141,7 +141,16 @@ function carryOn(
   const isTold = coverage !== null && coverage.start === null && coverage.kind === 'closed'
   // 时间：2023年2月9日: the day of the report, in a line of its own.
   const isOfReport = coverage?.start === walk.reference && coverage?.end === walk.reference
-  if (coverage?.end && !isTold && !isOfReport && walk.told.length + walk.ofBlock.length === 0 && !walk.openingCoverage) {
+  // 放暑假了: when it was told, not what of.
+  const isSeason = coverage?.isFestival === true && walk.home.campaign?.kind === 'named'
+  if (
+    coverage?.end &&
+    !isTold &&
+    !isOfReport &&
+    !isSeason &&
+    walk.told.length + walk.ofBlock.length === 0 &&
+    !walk.openingCoverage
+  ) {
     const current = carried.campaign ?? base.campaign
     const campaign = datedCampaign(current, coverage, null, walk.home.campaign, walk.reference, false)
     walk.openingCoverage = { coverage, campaign, kind: homeKind(current) }

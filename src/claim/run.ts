@@ -7,12 +7,14 @@ import { spansWithin } from './spans.ts'
 
 /**
  * 我局于2023年3月至11月组织开展…专项整治: the stretch that a text gives a campaign, by its series and year, once it is over. What is told of it
- * without a date covers that. A text on one campaign alone may call it 行动.
+ * without a date covers that. A text on one campaign alone may call it 行动. A season
+ * that goes on (春运, told up to yesterday) has none yet.
  */
 export function runsOf(
   home: CampaignMention | null,
   readings: readonly Reading[],
   reference: string | null,
+  hasEnded: boolean,
 ): ReadonlyMap<string, Coverage> {
   const runs = new Map<string, Coverage>()
   if (reference === null) return runs
@@ -21,15 +23,17 @@ export function runsOf(
       const periods = [...spansWithin(reading.periods, sentence.start, sentence.end)]
       if (periods.length === 0) continue
       const named = [...spansWithin(reading.campaigns, sentence.start, sentence.end)].filter(
-        ({ kind, annual }) => kind === 'named' || (kind === 'event' && annual),
+        ({ kind, annual }) => kind === 'named' || (kind === 'event' && annual && hasEnded),
       )
-      const isOfHome = index < OPENING && home !== null && (home.kind !== 'event' || home.annual)
+      const isOfHome =
+        index < OPENING && home !== null && (home.kind !== 'event' || (home.annual && hasEnded))
       const text = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))
       const [mention] = named
-      const of = mention ?? (isOfHome && OF_HOME.test(text) ? home : null)
+      const of = mention ?? (isOfHome && (OF_HOME.test(text) || isByNoun(home, text)) ? home : null)
       if (of === null || SIGNING_UP.test(text) || named.some(({ series }) => series !== of.series)) continue
       const run = yearsIn(reading, periods) ?? spanIn(reading, periods, mention) ?? endsIn(reading, periods)
-      if (run?.end == null || run.end >= reference || !isLong(run)) continue
+      if (run?.end == null || run.end >= reference || !isLong(run, of.kind === 'event' ? 1 : SHORTEST))
+        continue
       const key = runKey(of.series, of.year ?? (of.annual ? Number(run.end.slice(0, 4)) : null))
       if (!runs.has(key)) runs.set(key, run)
     }
@@ -47,10 +51,18 @@ const OPENING = 8
 const LONGEST = 200
 const OF_HOME = /行动|专项|整治|专案|活动|战役|本届|赛事|赛季/
 
-function isLong({ start, end }: Coverage): boolean {
-  return start !== null && end !== null && (fromIso(end) ?? 0) - (fromIso(start) ?? 0) >= SHORTEST
+/** 7月25日至29日，赛马节…, in a text on 玉树赛马节 */
+function isByNoun({ kind, series }: CampaignMention, text: string): boolean {
+  return kind === 'event' && text.includes(series.slice(-NOUN))
 }
 
+const NOUN = 3
+
+function isLong({ start, end }: Coverage, days: number): boolean {
+  return start !== null && end !== null && (fromIso(end) ?? 0) - (fromIso(start) ?? 0) >= days
+}
+
+/** Days of the shortest campaign; a race or a festival may last two. */
 const SHORTEST = 7
 
 /** 从2020年1月起开展…三年专项斗争: to the end of its third year. */
@@ -85,8 +97,10 @@ function spanIn(
     const isSetUp = mention
       ? (mention.start >= end && SET_UP_TO.test(text.slice(end, mention.start))) ||
         SET_UP.test(after) ||
-        (mention.end <= start && /^”?(?:专项)?(?:行动|整治)?[（于自从，]{0,2}$/.test(text.slice(mention.end, start)) && BEHIND.test(after))
-      : SET_UP.test(after)
+        (mention.end <= start &&
+          /^”?(?:专项)?(?:行动|整治)?[（于自从，]{0,2}$/.test(text.slice(mention.end, start)) &&
+          BEHIND.test(after))
+      : SET_UP.test(after) || HELD.test(after)
     // 今年1至11月，全区开展…: the year so far, unless it is over.
     const isYear = period.start.endsWith('-01-01') && !OVER.test(text.slice(end, end + LONGEST))
     if (isSetUp && !isYear) return { ...coverageOfPeriod(period), assumed: true }
@@ -95,34 +109,45 @@ function spanIn(
 }
 
 const OVER = /结束|收官|落幕/
+/** 时隔四年，赛马节重回赛马场 */
+const HELD = /^，[^。；\d]{0,14}(?:节|赛|会|展|季)(?:在|于|重回|如期|举)/
 const SET_UP_REACH = 30
 const SET_UP =
   /^[^。；]{0,16}?(?:组织开展|开展|实施|部署|集中|组织|启动|举行|举办|开赛|(?:顺利|圆满)?(?:完成|结束|收官|落幕))/
 /** From the stretch to the name. */
-const SET_UP_TO =
-  /^[^。；\d]{0,70}?(?:开展|实施|部署|组织|启动|打响|展开|推进)[^。；，\d]{0,12}$/
+const SET_UP_TO = /^[^。；\d]{0,70}?(?:开展|实施|部署|组织|启动|打响|展开|推进)[^。；，\d]{0,12}$/
 const BEHIND = /^）|^[^。；\d]{0,6}(?:开展|实施|部署|组织|展开|进行)/
 
 /** 从2022年10月15日开始，到今年1月20日; 自7月1日起执行至8月31日止; 2月17日启动…，6月27日结束 */
 function endsIn({ text }: Reading, periods: readonly FoundPeriod[]): Coverage | null {
   for (const [at, first] of periods.entries()) {
     const { start } = first.period
-    if (start === null || !(first.role === 'since' || BEGINS.test(text.slice(first.end, first.end + REACH)))) continue
-    const last = periods.slice(at + 1).find(
-      (other) =>
-        other.role !== 'since' &&
-        other.start - first.end <= LONGEST_RUN &&
-        (ENDS.test(text.slice(other.end, other.end + 6)) ||
-          (other.start - first.end <= 8 && /(?:到|至)$/.test(text.slice(first.end, other.start)))),
+    if (
+      start === null ||
+      !(first.role === 'since' || BEGINS.test(text.slice(first.end, first.end + 2 * REACH)))
     )
+      continue
+    const last = periods
+      .slice(at + 1)
+      .find(
+        (other) =>
+          other.role !== 'since' &&
+          !SO_FAR.test(other.text) &&
+          other.start - first.end <= LONGEST_RUN &&
+          (ENDS.test(text.slice(other.end, other.end + 6)) ||
+            (other.start - first.end <= 8 &&
+              (/^[到至]|止$/.test(other.text) || /(?:到|至)$/.test(text.slice(first.end, other.start))))),
+      )
     const end = last?.period.end ?? null
     if (end !== null && end > start) return closed(start, end)
   }
   return null
 }
 
+/** 到昨天已经过去25天: it goes on. */
+const SO_FAR = /昨|今[天日]|目前|现在|日前/
 const LONGEST_RUN = 60
-const BEGINS = /^[^。；\d]{0,14}?(?:开始|启动|展开|打响|执行|开展|实施|部署|起)/
+const BEGINS = /^[^。；\d]{0,22}?(?:开始|启动|展开|打响|执行|开展|实施|部署|起)/
 const ENDS = /^(?:止|已|正式|圆满|全面|顺利)?(?:止|结束|收官|收网|落幕|闭幕|收尾|[，。])(?<![，。])/
 
 function closed(start: string | null, end: string): Coverage {

@@ -1,3 +1,4 @@
+import { fromIso } from '../calendar/civil.ts'
 import type { Block } from '../document/document.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { unitNamed } from '../quantity/units.ts'
@@ -166,9 +167,20 @@ function upToClosing(
   const isOpen = coverage.assumed || coverage.isOpen === true || isUpToNow
   if (campaign === null || !isOpen || coverage.end !== reference) return coverage
   const isHome = campaign.series === home.campaign?.series
-  const closing = (isHome ? day : null) ?? runOf(runs, campaign)?.end ?? null
+  const run = runOf(runs, campaign)
+  // 两个月来, 今年: all along.
+  if (run && coverage.isOpen && isAllAlong(coverage, run)) return run
+  const closing = (isHome ? day : null) ?? run?.end ?? null
   return closing === null ? coverage : { ...coverage, end: closing }
 }
+
+function isAllAlong({ start, isThisYear }: Coverage, run: Coverage): boolean {
+  if (start === null || run.start === null) return false
+  return isThisYear === true || Math.abs((fromIso(start) ?? 0) - (fromIso(run.start) ?? 0)) <= ABOUT
+}
+
+/** Days by which a stretch that is told as so many weeks or months may miss the start. */
+const ABOUT = 15
 
 function runOf(runs: Walk['runs'], campaign: Claim['campaign']): Coverage | undefined {
   return campaign ? runs.get(runKey(campaign.series, campaign.year)) : undefined
