@@ -40,7 +40,7 @@ const AFTER_QUOTE = new RegExp(
 /** “护校安园”收官, “两打两控”满两个月: what is told of the name shows that it runs. */
 const GOES_ON =
   /^(?:出击|亮剑(?!”)|收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]*(?:个?月|周年|年)|[一二两三四五]周年|以来|攻势|(?!系列|专项)[\u4e00-\u9fff]{0,6}?活动|战果|(?:半年|全年|年度|季度|百日)?(?:成绩单|答卷|账单|战报)|小专项|专项|系列行动)/
-const QUOTED = /“([^“”]{1,24})”/g
+const QUOTED = /“([^“”‘’]{1,24})”|‘([^‘’“”]{2,24})’/g
 /** “99公益日”, “淘货节”: days and weeks that come every year. */
 const RECURRING =
   /(?<=..)(?:公益日|开放日|宣传日|宣传周|宣传月|读书[节月]|消费[节季]|购物节|文化节|旅游节|艺术节|美食节|采摘节|丰收节)$/
@@ -50,7 +50,7 @@ const NAME_YEAR = /^(.*?)[-—·]?((?:19|20)\d{2})年?(.*)$/
 export function findCampaigns(text: string, lexicon: Lexicon): readonly CampaignMention[] {
   const found: CampaignMention[] = []
   for (const match of text.matchAll(QUOTED)) {
-    const inner = match[1] ?? ''
+    const inner = match[1] ?? match[2] ?? ''
     const end = match.index + match[0].length
     if (/^[\d·.-]+$|^[一二三四五六七八九十两\d]+大/.test(inner)) continue
     const work = WORK_ON.exec(text.slice(end, end + WORK_REACH))
@@ -166,6 +166,9 @@ export function yearBefore(text: string, start: number): number | null {
   const before = text.slice(Math.max(0, start - 8), start)
   const year = /((?:19|20)\d{2})年(?:度)?(?:全国|全省|全市)?$/.exec(before)
   if (year) return Number(year[1])
+  // 2022“清风行动”
+  const bare = text.charAt(start) === '“' ? /(?<![\d.])((?:19|20)\d{2})$/.exec(before) : null
+  if (bare) return Number(bare[1])
   const inWords = /([一二三四五六七八九〇零]{4})年$/.exec(before)?.[1]
   if (inWords !== undefined) return readNumeral(inWords, 0)?.value ?? null
   const described = DESCRIBED.exec(text.slice(Math.max(0, start - 22), start))

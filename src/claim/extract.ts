@@ -11,6 +11,7 @@ import { assumedCoverage, type Coverage } from './dating.ts'
 import { inRow } from './ellipsis.ts'
 import { closingDay, hasEnded } from './ending.ts'
 import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
+import { launchDay } from './launch.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
 import { coverageOf } from './period-of-figure.ts'
@@ -80,6 +81,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     hasEnded: isOver,
     closing: closingDay(home.campaign, own, reference),
     runs: runsOf(home.campaign, own, reference, isOver),
+    launch: launchDay(home.campaign, own),
     runsOn: runsOn(home.campaign, readings),
     told: [],
     ofBlock: [],

@@ -43,6 +43,7 @@ import {
   editionOfPeriod,
   isBesideCampaign,
   isOlderThanCampaign,
+  isSinceBefore,
   stepsBack,
   sumsEditions,
   turnsHome,
@@ -181,7 +182,7 @@ export function scopeOf(
     !OF_CAMPAIGN.test(sentenceText) &&
     !isEnumerated(reading.text) &&
     !isOfLongRun(walk) &&
-    isBesideCampaign(own, walk.homeCoverage)
+    (isBesideCampaign(own, walk.homeCoverage) || isSinceBefore(own, walk.launch))
   )
     walk.beside = own
   const isHome = named === null || (explicit === null && named === walk.home.campaign)

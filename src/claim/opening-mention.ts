@@ -85,8 +85,10 @@ export function openingMention(
       ({ kind, noun }) => (kind !== 'within' || index === 0) && !(isOfAll && noun !== undefined),
     )
     const mention = mentions.find((candidate) => !candidate.isUnquoted) ?? mentions[0]
-    // 七天挤进46.3万人次…2020月津港灯节: a festival come to after other figures, told once, is what its paragraph is on.
-    if (mention?.kind === 'event' && mention.annual && told >= SEVERAL && isToldOnce(mention, readings)) break
+    // 收到善款745万元…“公益服饰日”; 七天挤进46.3万人次…2020月津港灯节: a festival come to after other figures, told once, is what its paragraph is on.
+    const isOccasion =
+      mention?.annual === true && (mention.kind === 'event' || /[日节周月]$/.test(mention.series))
+    if (mention && isOccasion && told >= SEVERAL && isToldOnce(mention, readings)) break
     told += reading.figures.length
     if (mention && !mention.isLoose)
       return withYear((index === 0 ? fullName(mention, readings) : null) ?? mention, readings, reference)
@@ -187,7 +189,10 @@ function withYear(
   const [year, ...others] = yearsOf(mention, readings)
   const opening = others.length === 1 ? yearsOf(mention, readings.slice(0, OPENING)) : []
   // A text on three and more years of a series is on none of them.
-  const lent = others.length === 0 ? year : opening.length === 1 ? opening[0] : undefined
+  const ofNow = [year, ...others].filter((each) => each !== undefined && isOfNow(each, reference))
+  // Of two years told in a text without a date, the later is its own.
+  const last = reference === null && others.length === 1 ? Math.max(...ofNow.map(Number)) : undefined
+  const lent = others.length === 0 ? year : opening.length === 1 ? opening[0] : last
   return lent !== undefined && isOfNow(lent, reference)
     ? { ...mention, year: lent, annual: true, isYearLent: true }
     : mention

@@ -169,8 +169,15 @@ function isEarlierEdition(
     mention.year === null
       ? /(?:去年|上年|上届|前年)的?$/.test(text.slice(Math.max(0, mention.start - 3), mention.start))
       : mention.year < home.campaign.year
-  return isBefore && figures.some(({ start }) => start >= sentence.start && start < mention.start)
+  if (!isBefore) return false
+  return (
+    figures.some(({ start }) => start >= sentence.start && start < mention.start) ||
+    TURNS_HOME.test(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)))
+  )
 }
+
+/** 去年的专案全年裁处1.4亿元，今年半年就达到69%。截至6月底…: on with this year's. */
+const TURNS_HOME = /[，；]\s*(?:而)?(?:今年|本届|今次|此次|这次|本次|今届)/
 
 /** …传播淫秽物品牟利案: what follows in the paragraph is of this case. */
 const OPENS_CASE = /案件?$/

@@ -118,7 +118,7 @@ export function isCompared(text: string, mention: CampaignMention, at: number, i
 /** 作为“天网”行动的组成部分: what the text's own campaign belongs to. */
 const PART_OF = /^”?(?:专项)?(?:行动)?(?:的)?(?:重要)?(?:组成部分|一部分|子行动)/
 const COMPARES =
-  /(?:与|和|比|较|比起|相较于?|相比于?|同|跟|恢复[到至])(?:去年|上年|前年|上一?届|上一年|\d{4}年|1\d\d年)?的?$/
+  /(?:与|和|对照|比|较|比起|相较于?|相比于?|同|跟|恢复[到至])(?:去年|上年|前年|上一?届|上一年|\d{4}年|1\d\d年)?的?$/
 
 /** “净网2024”“齐剑2024”专项行动: of campaigns named in one breath the first stands for them. */
 export function isBeside(first: Span, second: Span): boolean {

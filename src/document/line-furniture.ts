@@ -49,6 +49,13 @@ export const LINE_RULES: readonly FurnitureRule[] = [
     pattern: /^[（(【[](?:责任)?(?:编辑|责编|校对)[^。；]{1,20}[）)】\]]$/,
   },
   {
+    reason: 'editor-line',
+    what: 'in brackets, who gave, edited and read it',
+    longest: 100,
+    pattern:
+      /^[（(【[](?:素材|内容|图文|图片|文图|资料|信息|稿件|文章)?(?:来源|供稿|整理|编辑)[：:][^。；]{1,90}[）)】\]]$/,
+  },
+  {
     reason: 'copyright',
     what: 'rights, disclaimers, licence numbers',
     longest: 300,
