@@ -142,7 +142,7 @@ export function scopeOf(
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
-  const foreseen = isForeseen(sentenceUpTo, mayCompare) ? wholeOfOpenYear(now ?? carried.coverage) : null
+  const foreseen = isForeseen(sentenceUpTo, mayCompare) ? wholeOfOpenYear(whole ?? now ?? carried.coverage) : null
   const today = doneToday(reading, figure, walk.reference)
   const own =
     today ??
