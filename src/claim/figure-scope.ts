@@ -12,9 +12,9 @@ import {
 } from './accident.ts'
 import { isOfOtherYear, isSetApart, isToldOfYear } from './apart.ts'
 import { backToText } from './back-to-text.ts'
-import type { CampaignMention } from './campaign.ts'
+import { type CampaignMention, campaignOf } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
-import { type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
+import { assumedCoverage, type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
   beforeTexts,
@@ -234,6 +234,7 @@ export function scopeOf(
       (own && !isHomeAgain && !own.end?.startsWith(String(otherEdition?.year))
         ? ofOtherYear(otherEdition, walk, null)
         : null) ??
+      (own && explicit && isBeforePeriod(explicit, own, reading.text.slice(explicit.end, figure.start)) ? wholeYearOf(explicit) : null) ??
       (own && yearOfCampaign !== null ? uptoYearEnd(own, yearOfCampaign, walk.reference) : own) ??
       ofOtherYear(named, walk, carried.coverage) ??
       ofOpening(walk, reading, sentence) ??
@@ -243,6 +244,18 @@ export function scopeOf(
       base.coverage,
     topic: null,
   }
+}
+
+/** 截至11月底立案97起，较“蓝天2020”的161起减少: an edition of a year before the period that its sentence tells. */
+function isBeforePeriod(mention: CampaignMention, own: Coverage, between: string): boolean {
+  const first = (own.start ?? own.end)?.slice(0, 4)
+  if (!/^”?[^，。；\d]{0,7}$/.test(between)) return false
+  return mention.year !== null && first !== undefined && mention.year < Number(first) && own.isOfCase !== true
+}
+
+function wholeYearOf(mention: CampaignMention | null): Coverage | null {
+  const year = mention?.year ?? null
+  return year === null ? null : assumedCoverage(campaignOf({ series: '', year }), null)
 }
 
 /** 行动开展以来, under 4月30日 of a timeline: up to that day. */
