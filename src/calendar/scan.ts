@@ -71,7 +71,9 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
       continue
     }
     // 去年3月启动，截至5月底: what began then runs up to the last May.
-    const isSince = reference !== null && began && expression.kind === 'date' && expression.role === 'as-of'
+    // 截至3月底, told under a day of years ago, is of now too.
+    const isAsOf = reference !== null && expression.kind === 'date' && expression.role === 'as-of'
+    const isSince = isAsOf && (began || (anchorAt < 0 && context.chapter == null))
     const scope: Scope = {
       reference,
       anchor: isSince ? null : anchor,

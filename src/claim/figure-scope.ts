@@ -142,7 +142,9 @@ export function scopeOf(
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
-  const foreseen = isForeseen(sentenceUpTo, mayCompare) ? wholeOfOpenYear(whole ?? now ?? carried.coverage) : null
+  const foreseen = isForeseen(sentenceUpTo, mayCompare)
+    ? wholeOfOpenYear(whole ?? now ?? carried.coverage)
+    : null
   const today = doneToday(reading, figure, walk.reference)
   const own =
     today ??
@@ -234,7 +236,9 @@ export function scopeOf(
       (own && !isHomeAgain && !own.end?.startsWith(String(otherEdition?.year))
         ? ofOtherYear(otherEdition, walk, null)
         : null) ??
-      (own && explicit && isBeforePeriod(explicit, own, reading.text.slice(explicit.end, figure.start)) ? wholeYearOf(explicit) : null) ??
+      (own && explicit && isBeforePeriod(explicit, own, reading.text.slice(explicit.end, figure.start))
+        ? wholeYearOf(explicit)
+        : null) ??
       (own && yearOfCampaign !== null ? uptoYearEnd(own, yearOfCampaign, walk.reference) : own) ??
       ofOtherYear(named, walk, carried.coverage) ??
       ofOpening(walk, reading, sentence) ??
