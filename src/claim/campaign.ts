@@ -57,7 +57,8 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
   for (const match of text.matchAll(QUOTED)) {
     const inner = match[1] ?? match[2] ?? ''
     const end = match.index + match[0].length
-    if (/^[\d·.-]+$|^[一二三四五六七八九十两\d]+大/.test(inner)) continue
+    // “7·20”, “十大”, “十四五”: a day, a rank, a plan.
+    if (/^[\d·.-]+$|^[一二三四五六七八九十两\d]+大|^十?[一二三四五六七八九]五(?:规划)?$/.test(inner)) continue
     const work = WORK_ON.exec(text.slice(end, end + WORK_REACH))
     // “九小场所”集中除患攻坚行动: only what is worked on stands in quotes.
     if (THINGS.test(inner) && work?.[1] !== undefined) {
