@@ -126,7 +126,9 @@ export function findRegions(
     found.push({
       start: at,
       end,
-      region: asCounted(match.region.name, written, isScene(text, match.end)) + (town?.name ?? ''),
+      region:
+        seatOf(match.region, written, text.slice(match.end), lexicon) ??
+        asCounted(match.region.name, written, isScene(text, match.end)) + (town?.name ?? ''),
       role: roleOf(text, at, end, found, periodEnds),
     })
     at = end
@@ -149,7 +151,33 @@ function wholeAt(
     (/[我本]/.test(text.charAt(at)) ||
       (last !== undefined && LOOKS_UP.test(text.slice(Math.max(0, at - 3), at))))
   const told = isOurs || last === undefined ? undefined : ownRegion(lexicon, last.region, rank)
-  return told ?? ownRegion(lexicon, context, rank)
+  return (
+    told ??
+    ownRegion(lexicon, context, rank) ??
+    ownRegion(lexicon, lastOfRank(found, rank, lexicon) ?? NATION, rank)
+  )
+}
+
+/** 喀什站, 阿勒泰机场: of a prefecture and its seat of one name, what stands in a city is the seat's. */
+function seatOf(
+  { name, level }: Region,
+  written: string,
+  after: string,
+  lexicon: Lexicon,
+): string | undefined {
+  if (level !== 'city' || name.endsWith(written) || !IN_CITY.test(after.slice(0, IN_CITY_REACH)))
+    return undefined
+  const seat = `${name}${written}市`
+  return lexicon.regions.byName.has(seat) ? seat : undefined
+}
+
+const IN_CITY = /^(?:火车|高铁)?站(?!点)|^机场|^城区|^市区/
+const IN_CITY_REACH = 4
+
+/** 闻喜县是全市的产麦大县。县里…: of that rank further back, where the last place named was a city. */
+function lastOfRank(found: readonly RegionMention[], rank: OwnRank, lexicon: Lexicon): string | undefined {
+  return found.findLast(({ region }) => region !== NATION && ownRegion(lexicon, region, rank) !== undefined)
+    ?.region
 }
 
 const SHORTEST_TOWN = 2
