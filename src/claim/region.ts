@@ -8,7 +8,7 @@ import { LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
 import { countyAgency, districtBureau, localCounty } from './short-county.ts'
 import { isScene } from './spot.ts'
 import { countyOf, isCounty, isTown, townAt } from './town.ts'
-import { type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
+import { bodyAt, type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
 
 /** 12月17日北京报道, 台北9日报导: what is told from the capital is seldom of it. */
 const DATELINE_AFTER = /^(?:\d{1,2}日)?(?:报[道导]|专电|电[）（，。 ]|讯[）（，。 ])/
@@ -41,6 +41,16 @@ export function findRegions(
       const isMeasure = MEASURED_BY.test(text.slice(Math.max(0, at - 3), at))
       if (region && !isMeasure) found.push({ start: at, end: at + 2, region, role: 'subject' })
       at += 2
+      continue
+    }
+    const body = bodyAt(text, at)
+    const around =
+      body && (opensClause(text, at) || periodEnds.has(at))
+        ? bodyRegion(found, body.rank, context, lexicon)
+        : undefined
+    if (body && around) {
+      found.push({ start: at, end: at + 1, region: around, role: 'agency' })
+      at = body.end
       continue
     }
     const place = termAt(lexicon.places, text, at)
@@ -156,6 +166,18 @@ function wholeAt(
     ownRegion(lexicon, context, rank) ??
     ownRegion(lexicon, lastOfRank(found, rank, lexicon) ?? NATION, rank)
   )
+}
+
+/** 在民和县一处工地…。县人社局现场监督…: the county that the text just told of, where it is on more than one. */
+function bodyRegion(
+  found: readonly RegionMention[],
+  rank: OwnRank,
+  context: string,
+  lexicon: Lexicon,
+): string | undefined {
+  if (ownRegion(lexicon, context, rank) !== undefined) return undefined
+  const last = found.findLast(({ region }) => region !== NATION && region !== context)?.region
+  return last === undefined ? undefined : ownRegion(lexicon, last, rank)
 }
 
 /** 喀什站, 阿勒泰机场: of a prefecture and its seat of one name, what stands in a city is the seat's. */
