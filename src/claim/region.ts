@@ -138,7 +138,7 @@ export function findRegions(
       end,
       region:
         seatOf(match.region, written, text.slice(match.end), lexicon) ??
-        asCounted(match.region.name, written, isScene(text, match.end)) + (town?.name ?? ''),
+        asCounted(match.region.name, written, isScene(text, at, match.end)) + (town?.name ?? ''),
       role: roleOf(text, at, end, found, periodEnds),
     })
     at = end
