@@ -54,6 +54,7 @@ import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import { regionBefore } from './region-of-figure.ts'
 import { campaignBefore, isCompared, type Scope } from './scope.ts'
+import { isSentHere } from './sent.ts'
 import { spansWithin } from './spans.ts'
 import { isStanding } from './standing.ts'
 import type { Walk } from './walk.ts'
@@ -229,7 +230,7 @@ export function scopeOf(
     region:
       isReliefFor(walk.home, region, sentenceUpTo) ||
       isSentToSite(walk, region, sentenceUpTo) ||
-      SENT_HERE.test(reading.text.slice(figure.end, figure.end + SENT_REACH))
+      isSentHere(walk.home.region, region, reading.text, sentence, figure)
         ? walk.home.region
         : region,
     coverage:
@@ -325,10 +326,6 @@ function isNationBeside(home: Scope, region: string | null): boolean {
     home.region.includes(home.campaign.series.slice(0, 2))
   )
 }
-
-/** 已派出1120名医务人员支援我市: who sends them is not where they are counted. */
-const SENT_HERE = /^[^，。；：]{0,14}(?:支援|驰援|增援|援助|对口帮扶)(?:我|本)[省市州县区]/
-const SENT_REACH = 24
 
 const OF_CAMPAIGN = /行动|专项|整治/
 

@@ -59,7 +59,7 @@ function isSceneOf(
   const between = text.slice(end, at)
   const isNear = between.length <= SCENE_REACH && !/(?:，[^，]*){2}/.test(between)
   return (
-    (isNear || isScene(text, end)) &&
+    (isNear || isScene(text, start, end)) &&
     !/[。；：]|[、和及]$|全[国省市县]|外省|各地/.test(between) &&
     !/^(?:等|的|籍|、|和|及|与|(?:公安)?分局)/.test(between) &&
     !/[赴到往向从由至离距]$/.test(text.slice(Math.max(0, start - 1), start))

@@ -8,7 +8,7 @@ import { LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
 import { countyAgency, districtBureau, localCounty } from './short-county.ts'
 import { isScene } from './spot.ts'
 import { countyOf, isCounty, isTown, townAt } from './town.ts'
-import { type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
+import { bodyAt, type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
 
 /** 12月17日北京报道, 台北9日报导: what is told from the capital is seldom of it. */
 const DATELINE_AFTER = /^(?:\d{1,2}日)?(?:报[道导]|专电|电[）（，。 ]|讯[）（，。 ])/
@@ -41,6 +41,16 @@ export function findRegions(
       const isMeasure = MEASURED_BY.test(text.slice(Math.max(0, at - 3), at))
       if (region && !isMeasure) found.push({ start: at, end: at + 2, region, role: 'subject' })
       at += 2
+      continue
+    }
+    const body = bodyAt(text, at)
+    const around =
+      body && (opensClause(text, at) || periodEnds.has(at))
+        ? bodyRegion(found, body.rank, context, lexicon)
+        : undefined
+    if (body && around) {
+      found.push({ start: at, end: at + 1, region: around, role: 'agency' })
+      at = body.end
       continue
     }
     const place = termAt(lexicon.places, text, at)
@@ -126,7 +136,9 @@ export function findRegions(
     found.push({
       start: at,
       end,
-      region: asCounted(match.region.name, written, isScene(text, match.end)) + (town?.name ?? ''),
+      region:
+        seatOf(match.region, written, text.slice(match.end), lexicon) ??
+        asCounted(match.region.name, written, isScene(text, at, match.end)) + (town?.name ?? ''),
       role: roleOf(text, at, end, found, periodEnds),
     })
     at = end
@@ -149,7 +161,45 @@ function wholeAt(
     (/[我本]/.test(text.charAt(at)) ||
       (last !== undefined && LOOKS_UP.test(text.slice(Math.max(0, at - 3), at))))
   const told = isOurs || last === undefined ? undefined : ownRegion(lexicon, last.region, rank)
-  return told ?? ownRegion(lexicon, context, rank)
+  return (
+    told ??
+    ownRegion(lexicon, context, rank) ??
+    ownRegion(lexicon, lastOfRank(found, rank, lexicon) ?? NATION, rank)
+  )
+}
+
+/** 在民和县一处工地…。县人社局现场监督…: the county that the text just told of, where it is on more than one. */
+function bodyRegion(
+  found: readonly RegionMention[],
+  rank: OwnRank,
+  context: string,
+  lexicon: Lexicon,
+): string | undefined {
+  if (ownRegion(lexicon, context, rank) !== undefined) return undefined
+  const last = found.findLast(({ region }) => region !== NATION && region !== context)?.region
+  return last === undefined ? undefined : ownRegion(lexicon, last, rank)
+}
+
+/** 喀什站, 阿勒泰机场: of a prefecture and its seat of one name, what stands in a city is the seat's. */
+function seatOf(
+  { name, level }: Region,
+  written: string,
+  after: string,
+  lexicon: Lexicon,
+): string | undefined {
+  if (level !== 'city' || name.endsWith(written) || !IN_CITY.test(after.slice(0, IN_CITY_REACH)))
+    return undefined
+  const seat = `${name}${written}市`
+  return lexicon.regions.byName.has(seat) ? seat : undefined
+}
+
+const IN_CITY = /^(?:火车|高铁)?站(?!点)|^机场|^城区|^市区/
+const IN_CITY_REACH = 4
+
+/** 闻喜县是全市的产麦大县。县里…: of that rank further back, where the last place named was a city. */
+function lastOfRank(found: readonly RegionMention[], rank: OwnRank, lexicon: Lexicon): string | undefined {
+  return found.findLast(({ region }) => region !== NATION && ownRegion(lexicon, region, rank) !== undefined)
+    ?.region
 }
 
 const SHORTEST_TOWN = 2

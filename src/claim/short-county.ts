@@ -4,6 +4,7 @@ import { NATION, onlyRegion, type Region, regionParents } from '../lexicon/regio
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import { asCounted, type RegionMention } from './region-mention.ts'
 import { INSIDE, LOCATIVE_BEFORE, PLANT_AFTER } from './region-role.ts'
+import { isScene } from './spot.ts'
 
 /**
  * 廉江破案147起 in a text on 湛江: the short form of a county that lies in the document's region counts at the start
@@ -28,6 +29,15 @@ export function localCounty(
   const listed = last !== undefined && last.end + 1 === start && /[、和及与]/.test(text.charAt(last.end))
   // The place in an event's name (泸定地震) is no subject.
   if (termAt(lexicon.eventNouns, text, end)) return undefined
+  // 搜查元朗一个单位, 在屯门截获: no subject, but the scene of what follows.
+  const word = text.slice(start, end)
+  if (
+    !isWordElsewhere(word) &&
+    !listed &&
+    SCENE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
+    isScene(text, start, end)
+  )
+    return { start, end, region: asCounted(only.name, word, true), role: 'place' }
   const opens =
     start === 0 ||
     /[，。；：！？ “”（）|】]$/.test(text.slice(start - 1, start)) ||
@@ -70,6 +80,8 @@ export function countyAgency(
 
 const BODY_OF_COUNTY =
   /^(?:市|县|区)?(?:公安(?!部)|警方|交警|法院|检察院|海关|边检|机场|消防|文旅|市场监管|供电|高铁站|火车站|站(?!点|稳|起|出)|港(?!元|币|股)|口岸|水库)/
+
+const SCENE_BEFORE = /(?:[在于到赴]|搜查|突击|直扑|捣破|捣毁)$/
 
 /** A count of its own, not of the places listed: 房山10个分局. */
 const COUNTED = /^\d[\d.,]{0,8}[万亿余多]{0,2}(?:(?![\d.,万亿余多个处大家省市])|[个处家](?=[、，。；]|$))/
