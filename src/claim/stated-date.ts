@@ -1,3 +1,4 @@
+import { yearOfKnownEvent } from '../calendar/known-year.ts'
 import { yearByName } from '../calendar/named-year.ts'
 import { readNumeral } from '../calendar/numeral.ts'
 import { scanPeriods } from '../calendar/scan.ts'
@@ -19,7 +20,11 @@ export function statedDate(document: Document): string | null {
   const held = anniversary(texts, day)
   if (held !== null) return held
   const named =
-    soleYear(opening) ?? latestYear(texts) ?? latestYear(opening, YEAR_OF_NAME) ?? yearByName(opening)
+    soleYear(opening) ??
+    latestYear(texts) ??
+    latestYear(opening, YEAR_OF_NAME) ??
+    yearByName(opening) ??
+    yearAfterEvent(texts.slice(0, OPENING_WITH_NAMES))
   if (named === null || isOnlyRecord(named, texts)) return soleDate(texts)
   const year = Math.max(named, yearAfter(texts) ?? named, yearAfterCompared(named, texts))
   if (!day) {
@@ -165,6 +170,14 @@ function anniversary(texts: readonly string[], day: MonthDay | null): string | n
     return latest !== null && latest > year ? null : `${year}${first.slice(4).replace('-02-29', '-02-28')}`
   }
   return null
+}
+
+/** 台风“山竹”登陆; 汶川地震十周年 */
+function yearAfterEvent(texts: readonly string[]): number | null {
+  const year = yearOfKnownEvent(texts)
+  const words = texts.map((text) => ANNIVERSARY.exec(text)?.[1]).find((found) => found !== undefined)
+  if (year === null || words === undefined) return year
+  return year + (words === '' ? 1 : (readNumeral(words, 0)?.value ?? 0))
 }
 
 const ANNIVERSARY = /([一两二三四五六七八九十\d]{0,3})周(?:年|岁)/

@@ -144,10 +144,24 @@ function isHomeCoverage(
   // 今年4月，…启动: a single day or month that the text opens with.
   const isShort = start === end || (kind === 'closed' && precision === 'month')
   if (!isShort || campaign?.name !== homeCoverage.campaign?.name) return false
+  // 今年3月，一通电话…; 1至10月，全县被害人3,214人: what the text tells is not of the month that its story opens with.
+  if (campaign === null && start !== null && isYearSoFar(coverage, start)) return true
   const isUpTo = coverage.kind === 'running' && coverage.isOpen !== true
   if (isUpTo && homeCoverage.kind !== 'season' && (campaign !== null || homeCoverage.kind === 'event'))
     return true
   return isRunOfDays(coverage) && campaign !== null && start === end
+}
+
+/** From January on, past the day or month that the text opened with, by months. */
+function isYearSoFar(coverage: Coverage, first: string): boolean {
+  const { start, end, isBack, isOpen } = coverage
+  if (start === null || end === null || isBack === true || isOpen === true) return false
+  return (
+    start.endsWith('-01-01') &&
+    start <= first &&
+    first.slice(0, 7) < end.slice(0, 7) &&
+    end.slice(5, 7) >= '03'
+  )
 }
 
 /** How much of a clause on either side is looked at: one without an end would be read anew for every figure. */
