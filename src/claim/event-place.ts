@@ -8,7 +8,7 @@ export function placeBefore(text: string, end: number, lexicon: Lexicon): string
   let short: string | undefined
   for (let at = Math.max(0, end - PLACE_REACH); at < end; at++) {
     const match = regionAt(lexicon.regions, text, at, '')
-    if (!match || match.end > end) continue
+    if (!match || match.end > end || OWN_WORD.test(text.slice(at, match.end))) continue
     const between = text.slice(match.end, end).replace(/（[^）]*）/g, '')
     // 歙县曾因暴雨洪水推迟高考 names no flood of 歙县: at most a place within stands between.
     if (/[，。；]/.test(between) || !BARE_PLACE.test(between)) {
@@ -21,6 +21,8 @@ export function placeBefore(text: string, end: number, lexicon: Lexicon): string
   return countyBefore(text, end, lexicon) ?? siteBefore(text, end, lexicon) ?? short
 }
 
+/** 全州 is a county, too. */
+const OWN_WORD = /^[全本我该][省市县州区旗]$/
 const BARE_PLACE =
   /^(?:[\u4e00-\u9fff]{0,12}?(?:[省市州县区旗镇乡村岛湾山]|海域|附近|境内|一带|地区|交界处?|矿|厂|公司|大厦|小区|高速|隧道|水库))?$/
 
@@ -32,6 +34,7 @@ function countyBefore(text: string, end: number, lexicon: Lexicon): string | und
   for (let length = 5; length >= 2; length--) {
     const name = text.slice(Math.max(0, end - length), end)
     const match = termAt(lexicon.regions.names, name, 0)
+    if (OWN_WORD.test(name)) continue
     if (match && match.end === name.length && match.entry.every((region) => region.level !== 'nation'))
       return shortName(name)
   }

@@ -74,7 +74,8 @@ function townBefore(text: string, end: number, noun: string): string | undefined
 }
 
 const NO_TOWN = /[防抗避遇受因昨今当本此该这各某强余大小主前新]/
-const NO_EVENT_OF = /发生|突发|模拟|监测|科普|人工|国家|中国|浅源|深源|水库|^[防抗避遇受因昨今当本此该这各某]/
+const NO_EVENT_OF =
+  /发生|突发|模拟|监测|科普|人工|国家|中国|浅源|深源|水库|^[防抗避遇受因昨今当本此该这各某全]/
 
 /** 安阳凯信达火灾, opening a headline: a place, and right behind it what burned there by its own name. */
 function namedInPlace(text: string, end: number, noun: string, lexicon: Lexicon): string | undefined {

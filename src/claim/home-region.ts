@@ -2,9 +2,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, provinceOf, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { isOfCompany, isOfHongKong, OPENING_OF_COMPANY } from './company-text.ts'
+import type { Homeland } from './homeland.ts'
 import type { ImprintRegion } from './imprint.ts'
 import { isOnWholeLeague } from './league.ts'
-import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
+import { countiesShort, type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import type { Reading } from './reading.ts'
 import type { RegionMention } from './region-mention.ts'
 import { countyOf, isTown, villageAt } from './town.ts'
@@ -22,10 +23,10 @@ export function documentRegion(
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
   const told = regionOfText(readings, lexicon, hints)
   const region = hints.site === told ? told : wholeOf(told)
-  if (region === NATION && hints.isOfTaiwan) return TAIWAN
+  if (region === NATION && hints.homeland === 'taiwan') return TAIWAN
   // 粤港澳警方合共拘2,386人, told by the city's own press: what it tells of 警方 is the city's.
   const isTogether = region === NATION || (region.includes('、') && region.includes(HONG_KONG))
-  return isTogether && hints.isOfHongKong
+  return isTogether && hints.homeland === 'hong-kong'
     ? HONG_KONG
     : ((hints.event === null ? townOf(readings, countyOf(region)) : null) ?? region)
 }
@@ -67,11 +68,13 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
       hints.imprint.map(({ region }) => region),
     )
     if (region && own.isWeOurselves) return wholeOf(region)
-    if (region && !hints.site && !actsInOpening(readings, own))
+    const isSigned = hints.imprint.some((home) => home.of === 'office' && home.region === region)
+    if (region && !hints.site && !actsInOpening(readings, own, isSigned ? region : null))
       return wholeOf(titled(readings, region) ?? region)
   }
   // A fire in 大埔 is Hong Kong's, one in 油尖旺区 the district's.
   if (hints.site) return isNamed(hints.site, readings) ? hints.site : wholeOf(hints.site)
+  if (hints.homeland === 'taiwan' && isByMinistry(readings)) return TAIWAN
   // 首日全国违规63件, in a text on one county of Taiwan: what it is held against.
   const opening = readings
     .slice(0, 3)
@@ -104,6 +107,18 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
     first.region
   )
 }
+
+/** 农业部汇整各县市查报, in a text of Taiwan where no county's own office acts. */
+function isByMinistry(readings: readonly Reading[]): boolean {
+  const opening = readings.slice(0, 3)
+  return (
+    opening.some(({ text }) => MINISTRY.test(text.slice(0, LONGEST))) &&
+    !opening.some(({ regions }) => regions.some(({ role }) => role === 'agency'))
+  )
+}
+
+const MINISTRY =
+  /(?:^|[，。；：、 ])(?:经济|农业|教育|内政|卫生福利|卫福|交通|财政|环境|劳动|文化)部(?!门|分|落|长|队)/
 
 /** 洪泽湖西岸, in the opening of a text on a county there: the lake's province is not what it is on. */
 function isWaterAround({ isWater, region }: RegionMention, all: readonly RegionMention[]): boolean {
@@ -144,10 +159,14 @@ function titled([headline]: readonly Reading[], around: string): string | null {
 const LONGEST = 800
 
 /** True where the opening has a body or the nation acting, which says more than 全市 further down. */
-function actsInOpening(readings: readonly Reading[], own: OwnLevel): boolean {
-  return readings
-    .slice(0, own.reading + 1)
-    .some((reading) => reading.regions.some(({ role }) => role === 'agency'))
+function actsInOpening(readings: readonly Reading[], own: OwnLevel, signed: string | null): boolean {
+  return readings.slice(0, own.reading + 1).some(({ regions }) =>
+    regions.some(
+      // 经唐山市统计局统一核算, signed by the bureau of a city in it: whoever counts for it.
+      ({ role, region }) =>
+        role === 'agency' && !(signed !== null && signed !== region && signed.startsWith(region)),
+    ),
+  )
 }
 
 const LONG_NAME = 3
@@ -168,10 +187,8 @@ export interface RegionHints {
   readonly event: string | null
   /** The region of the spot that it happened at, where it is such an event. */
   readonly site: string | null
-  /** True of a text by the press of Taiwan: for it the nation's figures are the island's. */
-  readonly isOfTaiwan: boolean
-  /** True of a text by the press of Hong Kong. */
-  readonly isOfHongKong: boolean
+  /** Whose press it is of: for that of Taiwan the nation's figures are the island's. */
+  readonly homeland: Homeland
   /** True of a fair, a race or a festival, which has a place where it is held. */
   readonly isHeld: boolean
 }
@@ -182,8 +199,7 @@ const NO_HINTS: RegionHints = {
   event: null,
   site: null,
   isHeld: false,
-  isOfTaiwan: false,
-  isOfHongKong: false,
+  homeland: null,
 }
 
 /**
@@ -204,8 +220,18 @@ function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: Re
     (isOfHouse ? null : cuedRegion(readings)) ??
     office?.region ??
     (isLocal ? mostNamed(readings, lexicon) : null) ??
-    countyOfDateline(readings, lexicon)
+    countyOfDateline(readings, lexicon) ??
+    countyOpened(readings, lexicon)
   )
+}
+
+/** 盐池滩羊…, told of 盐池 again further down: the one county that the text opens with and names again, by its short name. */
+function countyOpened(readings: readonly Reading[], lexicon: Lexicon): string | null {
+  const named = readings.slice(0, 4).map(({ text }) => [...countiesShort(text, lexicon)])
+  const all = named.flat()
+  const [only, ...others] = new Set(all)
+  if (only === undefined || others.length > 0) return null
+  return all.length > 1 || readings.some(({ text }) => LOCAL.test(text)) ? only : null
 }
 
 /** 柳林暴雨灾害, told by the paper of a county in another province: a town of it, not the county of that name. */
@@ -236,13 +262,16 @@ function countyOfDateline(readings: readonly Reading[], lexicon: Lexicon): strin
   return null
 }
 
-const DATELINE = /(?:^|[（(])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)/
+const DATELINE = /(?:^|本报|[（(】])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)/
 
 const OF_HOUSE = /[我本][院校馆站]/
 const LOCAL =
   /[我本全][省市区县州村镇乡]|村里|[我本][院校馆局]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
 
-function placeAtStart(name: string, lexicon: Lexicon): string | null {
+/** 青岛国际啤酒节; 中国（寿光）国际蔬菜科技博览会, 中国洛阳牡丹文化节. */
+function placeAtStart(told: string, lexicon: Lexicon): string | null {
+  const bracket = /（([\u4e00-\u9fff]{2,6})）/.exec(told)?.[1]
+  const name = bracket ?? told.replace(/^中国(?![—-])/, '')
   const match = termAt(lexicon.regions.names, name, 0)
   const provinces = match?.entry.filter((region) => region.level !== 'county') ?? []
   const [only] = provinces.length > 0 ? provinces : (match?.entry ?? [])
@@ -273,7 +302,7 @@ function soleRegion(opening: readonly Reading[]): string | null {
   const named = new Set(
     opening.flatMap((reading) =>
       reading.regions
-        .filter(({ end }) => !/^\d{1,2}月\d{1,2}日/.test(reading.text.slice(end, end + 8)))
+        .filter(({ end }) => !/^(?:\d{4}年)?\d{1,2}月\d{1,2}日/.test(reading.text.slice(end, end + 12)))
         .map(({ region }) => region),
     ),
   )

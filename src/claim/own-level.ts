@@ -68,6 +68,10 @@ export function regionOfLevel(
   if (own.kind === 'county' || own.kind === 'district')
     for (const { text } of readings.slice(0, 3))
       for (const name of countiesShort(text, lexicon)) give(name, OPENING)
+  // 腾冲交出成绩单, of 全市: a city of a county's rank in the headline.
+  if (own.kind === 'city')
+    for (const name of countiesShort(readings[0]?.text ?? '', lexicon))
+      if (name.endsWith('市')) give(name, OPENING)
   for (const home of new Set(homes)) give(home, PAPER)
   // 三门人算得清楚, further down a text of 县海洋与渔业执法队: the counties named at all, where nothing else tells.
   if (score.size === 0 && (own.kind === 'county' || own.kind === 'district'))
@@ -93,7 +97,7 @@ function* titledIn(headline: Reading | undefined, lexicon: Lexicon): Iterable<st
 }
 
 /** 榕江“村超”落幕, in a text of 县城 and 县办公室: counties by their short names, where only one has it. */
-function* countiesShort(text: string, lexicon: Lexicon): Iterable<string> {
+export function* countiesShort(text: string, lexicon: Lexicon): Iterable<string> {
   for (let at = 0; at < Math.min(text.length, LONGEST); at++) {
     const match = termAt(lexicon.regions.names, text, at)
     const only = onlyRegion(match?.entry ?? [])

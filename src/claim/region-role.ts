@@ -57,6 +57,13 @@ export function opensClause(text: string, at: number): boolean {
   return at === 0 || OPENS_CLAUSE.test(text.slice(Math.max(0, at - 6), at))
 }
 
+/** 经唐山市统计局统一核算: who only counted for another. */
+export function countsForOthers(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === '经' && COUNTED.test(text.slice(end, end + 14))
+}
+
+const COUNTED = /^[^，。；]{0,9}(?:核算|审定|核定|审核|批准|同意|审计|评审|认定)/
+
 const AGENCY_AFTER =
   /^(?:[省市县区州]|各级|各地|全省|全市|网安|刑侦|公安|边检|治安|[\u4e00-\u9fff]{0,8}?)(?:公安|警方|警察|警务|法院|检察|海关|缉私|网信|市场监管|监管局|统计局|消防|应急管理|应急|卫健委|教育厅|教育局|教育考试院|交警|交管|税务|医保|人社|文旅|中院|高院|生态环境|农业农村|交通运输|住建|民政|政府|指挥部|分局|总队|支队|管理局|委员会|集团|林业|水利|水务|水文|气象|药监|监管|电力|供电|电网|邮政|海事|铁路|机场|港务|博物院|博物馆|纪念馆|图书馆|美术馆|火车站|地铁|轨道|医院|血站|疾控|景区|动物园|口岸|慈善|红十字|残联|公所|协会|商会|总会|局|厅)/
 export const LOCATIVE_BEFORE = /(?:在|赴|于|从|到|至|向|往|飞|抵|返|经|由|离|距|自|对)$/

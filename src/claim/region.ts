@@ -4,14 +4,15 @@ import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import type { Span } from './clauses.ts'
 import { nationAt } from './national-words.ts'
 import { asCounted, type RegionMention } from './region-mention.ts'
-import { LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
+import { countsForOthers, LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
 import { countyAgency, districtBureau, localCounty } from './short-county.ts'
 import { isScene } from './spot.ts'
 import { countyOf, isCounty, isTown, townAt } from './town.ts'
 import { bodyAt, type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
 
 /** 12月17日北京报道, 台北9日报导: what is told from the capital is seldom of it. */
-const DATELINE_AFTER = /^(?:\d{1,2}日)?(?:报[道导]|专电|电[）（，。 ]|讯[）（，。 ])/
+const DATELINE_AFTER =
+  /^(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:报[道导]|专电|电[）（，。 ]|讯[）（，。 ])/
 const CAPITALS: ReadonlySet<string> = new Set(['北京市', '台湾省台北市'])
 /** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
 const PAPER_AFTER =
@@ -74,8 +75,13 @@ export function findRegions(
     const isDateline =
       match !== undefined &&
       CAPITALS.has(match.region.name) &&
-      DATELINE_AFTER.test(text.slice(match.end, match.end + 8))
-    if (match && (isDateline || PAPER_AFTER.test(text.slice(match.end, match.end + 8)))) {
+      DATELINE_AFTER.test(text.slice(match.end, match.end + 16))
+    if (
+      match &&
+      (isDateline ||
+        PAPER_AFTER.test(text.slice(match.end, match.end + 8)) ||
+        countsForOthers(text, at, match.end))
+    ) {
       at = match.end
       continue
     }

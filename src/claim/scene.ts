@@ -7,6 +7,7 @@ import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { narrowest, siteOf } from './event-site.ts'
 import { documentRegion, type RegionHints } from './home-region.ts'
+import { homelandOf } from './homeland.ts'
 import { imprintRegions } from './imprint.ts'
 import {
   isOfOneSection,
@@ -149,21 +150,13 @@ export function hintsOf(
     imprint: imprintRegions(document, lexicon),
     event: mention?.kind === 'event' ? mention.series : null,
     site: mention ? siteOf(mention, readings, lexicon) : null,
-    isOfHongKong: OF_HONG_KONG.test(document.original.slice(0, OPENING)),
-    isOfTaiwan: OF_TAIWAN.test(document.original.slice(0, OPENING)),
+    homeland: homelandOf(document.original),
     isHeld: mention?.kind === 'event' && mention.annual && !OF_NATION.test(mention.series),
   }
 }
 
 /** 春运, 国庆档, 全国冬季运动会: the nation's, wherever they end. */
 const OF_NATION = /[运档]$|^全国/
-
-/** Its press signs with 報導 or 日電 behind a city of its own, in its own characters. */
-const OF_TAIWAN =
-  /(?:[台臺][北中南東]|高雄|新北|桃園|新竹|基隆|嘉義|屏東|花蓮|彰化|雲林|苗栗|南投|宜蘭|澎湖|金門)(?:\d{1,2}日電|[^，。；]{0,2}(?:報導|報道))|[／/](?:綜合|即時)報導/
-/** The press of Hong Kong: 【某某日報專訊】, 港聞, 按年 where others say 同比. */
-const OF_HONG_KONG = /專訊】|港聞|【本報訊】[^。]{0,200}(?:港元|警務處|入境處)/
-const OPENING = 1500
 
 /** Beside a campaign in quotes, other names that only their words make one (网络谣言专项整治) are its work. */
 export function withoutUnquoted(

@@ -111,7 +111,7 @@ function writtenForms(name: string, level: RegionLevel): readonly string[] {
     if (level === 'province') return [name, base, `${base}自治区`]
     return base.length > 1 ? [name, base, `${base}${kind}`] : [name, `${base}${kind}`]
   }
-  const short = name.replace(/(?:特别行政区|新区|自治区|地区|省|市|盟|县|区|旗)$/, '')
+  const short = name.replace(/(?:特别行政区|新区|林区|自治区|地区|省|市|盟|县|区|旗)$/, '')
   return short.length >= 2 && short !== name ? [name, short] : [name]
 }
 

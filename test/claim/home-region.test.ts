@@ -185,6 +185,44 @@ describe('where a text is at home', () => {
       ['云南省昆明市富民县散旦镇', '云南省昆明市富民县散旦镇青草村'],
     ],
     [
+      '全市 is of the city, not of the prefecture around it',
+      plain('北极村迎客', '漠河市文旅局统计，五天里大兴安岭地区客流平稳，全市接待游客4.6万人次。'),
+      ['黑龙江省大兴安岭地区漠河市'],
+    ],
+    [
+      '全州 in a text of an autonomous prefecture is no county',
+      plain('凉山州防火期结束', '全州发生森林火灾5起。'),
+      ['四川省凉山彝族自治州'],
+    ],
+    [
+      'a ministry of Taiwan tells of the island, though it names a county',
+      plain('113年1月低溫農業災情', '農業部彙整各縣市政府查報，農業損失1億2,345萬元，以嘉義縣最多。'),
+      ['台湾省'],
+    ],
+    [
+      'a text of Hong Kong that names it nowhere',
+      plain(
+        '本財年首七個月 政府錄赤字1,683億元',
+        '【本報訊】政府發言人指，薪俸稅多在財年後段才入庫，儲備為6,665億元。',
+      ),
+      ['香港特别行政区', '香港特别行政区'],
+    ],
+    [
+      'a fair whose name holds its place in brackets',
+      plain('菜博会闭幕', '5月30日，第二十四届中国（寿光）国际蔬菜科技博览会闭幕，接待观众203万人次。'),
+      ['山东省潍坊市寿光市'],
+    ],
+    [
+      'a county by its short name, at the head of the text and further down',
+      plain('一座小城和它的泳衣', '兴城人说，海滩上都有这里的泳衣。2020年，兴城有泳装企业1260家。'),
+      ['辽宁省葫芦岛市兴城市'],
+    ],
+    [
+      'the day of a dateline with its year',
+      plain('深海行动结束', '海上通讯社北京2022年10月28日电（记者 阮某）查获涉海案件1103起。'),
+      ['全国'],
+    ],
+    [
       'what is set against the others',
       plain('基隆掃蕩', '基隆市警察局查獲31件，各行政區以信義區的9件最多，仁愛區則為7件。'),
       ['台湾省基隆市', '台湾省基隆市信义区', '台湾省基隆市仁爱区'],

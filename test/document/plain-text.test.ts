@@ -3,7 +3,18 @@ import { outlineOf } from './outline.ts'
 
 const PROSE = '今年以来，各地共办结案件3114起，成效显著。'
 
+import { readDocument } from '../../src/document/read-document.ts'
+
 describe('plain text', () => {
+  it('leaves out a masthead on two lines', () => {
+    const { blocks, metadata } = readDocument({
+      path: 'a.txt',
+      content: '乌兰察布某讯\n2021年9月27日　第3版　乡村\n\n红土豆卖俏\n\n　　全旗种植马铃薯31.5万亩。\n',
+    })
+    expect(blocks.map(({ folded }) => folded.text)).toEqual(['红土豆卖俏', '全旗种植马铃薯31.5万亩。'])
+    expect(metadata.published?.date).toBe('2021-09-27')
+  })
+
   test.each([
     [
       'paragraphs after blank lines',
