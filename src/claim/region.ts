@@ -1,3 +1,4 @@
+import { isOtherWord } from '../lexicon/city-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
@@ -75,7 +76,12 @@ export function findRegions(
       match !== undefined &&
       CAPITALS.has(match.region.name) &&
       DATELINE_AFTER.test(text.slice(match.end, match.end + 8))
-    if (match && (isDateline || PAPER_AFTER.test(text.slice(match.end, match.end + 8)))) {
+    if (
+      match &&
+      (isDateline ||
+        isOtherWord(text, at, match.end) ||
+        PAPER_AFTER.test(text.slice(match.end, match.end + 8)))
+    ) {
       at = match.end
       continue
     }
