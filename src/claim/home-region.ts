@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, provinceOf, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import { bareCounty } from './bare-county.ts'
 import { isOfCompany, isOfHongKong, OPENING_OF_COMPANY } from './company-text.ts'
 import type { ImprintRegion } from './imprint.ts'
 import { isOnWholeLeague } from './league.ts'
@@ -204,7 +205,8 @@ function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: Re
     (isOfHouse ? null : cuedRegion(readings)) ??
     office?.region ??
     (isLocal ? mostNamed(readings, lexicon) : null) ??
-    countyOfDateline(readings, lexicon)
+    countyOfDateline(readings, lexicon) ??
+    (hints.isOfHongKong || hints.isOfTaiwan ? null : bareCounty(readings, lexicon))
   )
 }
 

@@ -80,7 +80,7 @@ export function regionOfLevel(
 }
 
 /** 榕江“村超”落幕, in a text of 县城 and 县办公室: counties by their short names, where only one has it. */
-function* countiesShort(text: string, lexicon: Lexicon): Iterable<string> {
+export function* countiesShort(text: string, lexicon: Lexicon): Iterable<string> {
   for (let at = 0; at < Math.min(text.length, LONGEST); at++) {
     const match = termAt(lexicon.regions.names, text, at)
     const only = onlyRegion(match?.entry ?? [])

@@ -133,6 +133,11 @@ describe('the region of a whole text', () => {
       ['12万亩 贵州省六盘水市水城县'],
     ],
     [
+      'a county whose bare name opens a text and comes back is its home',
+      ['安吉白茶开采', '安吉白茶昨日开采，首日收购鲜叶12吨。'],
+      ['12吨 浙江省湖州市安吉县'],
+    ],
+    [
       'a county is known by its nickname',
       ['冬捕开网', '前郭县冬捕节开网，首网出鱼8万斤。'],
       ['8万斤 吉林省松原市前郭尔罗斯蒙古族自治县'],
