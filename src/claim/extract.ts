@@ -9,7 +9,7 @@ import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { coverageOfEdition, editionOfRow } from './edition-of-row.ts'
 import { inRow } from './ellipsis.ts'
-import { closingDay, hasEnded, runOf } from './ending.ts'
+import { closingDay, hasEnded } from './ending.ts'
 import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { launchDay } from './launch.ts'
 import { isOfClubs, withoutClubs } from './league.ts'
@@ -20,6 +20,7 @@ import { readBlocks } from './read-blocks.ts'
 import type { Reading } from './reading.ts'
 import { relate } from './relate.ts'
 import { linkRepeats, shareFacts } from './repeats.ts'
+import { runsOf } from './run.ts'
 import {
   documentScope,
   headingScope,
@@ -69,6 +70,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     home,
   )
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
+  const isOver = hasEnded(home.campaign, own)
   const walk: Walk = {
     document,
     readings,
@@ -77,9 +79,9 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     lines: lineIndex(document.original),
     reference,
     home,
-    hasEnded: hasEnded(home.campaign, own),
+    hasEnded: isOver,
     closing: closingDay(home.campaign, own, reference),
-    run: runOf(home.campaign, own, reference),
+    runs: runsOf(home.campaign, own, reference, isOver),
     launch: launchDay(home.campaign, own),
     runsOn: runsOn(home.campaign, readings),
     told: [],

@@ -11,9 +11,10 @@ import {
   isWeather,
 } from './accident.ts'
 import { isOfOtherYear, isSetApart, isToldOfYear } from './apart.ts'
-import type { CampaignMention } from './campaign.ts'
+import { backToText } from './back-to-text.ts'
+import { type CampaignMention, campaignOf } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
-import { type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
+import { assumedCoverage, type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
   beforeTexts,
@@ -66,6 +67,8 @@ export interface FigureSetting {
     readonly campaign: CampaignMention | null
     readonly region: string | null
     coverage: Coverage | null
+    /** Where the figure stood that the coverage is of. */
+    place: string | null
   }
   readonly sentence: Sentence
   /** Of the sentence. */
@@ -141,7 +144,9 @@ export function scopeOf(
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
-  const foreseen = isForeseen(sentenceUpTo, mayCompare) ? wholeOfOpenYear(now ?? carried.coverage) : null
+  const foreseen = isForeseen(sentenceUpTo, mayCompare)
+    ? wholeOfOpenYear(whole ?? now ?? carried.coverage)
+    : null
   const today = doneToday(reading, figure, walk.reference)
   const own =
     today ??
@@ -200,6 +205,9 @@ export function scopeOf(
     regionBefore(reading, reach, figure.start, walk.home.region, eventOf(walk.home)) ??
     carried.region ??
     base.region
+  const returned = own ? null : backToText(walk, parts, figure.start, region)
+  if (returned) carried.coverage = returned
+  else if (own && carried.coverage === own) carried.place = region
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
   const isElsewhere = !explicit && isNationBeside(walk.home, region)
   const isBeside = isStanding(walk, reading, figure, sentence.end, own) && !explicit
@@ -230,14 +238,30 @@ export function scopeOf(
       (own && !isHomeAgain && !own.end?.startsWith(String(otherEdition?.year))
         ? ofOtherYear(otherEdition, walk, null)
         : null) ??
+      (own && explicit && isBeforePeriod(explicit, own, reading.text.slice(explicit.end, figure.start))
+        ? wholeYearOf(explicit)
+        : null) ??
       (own && yearOfCampaign !== null ? uptoYearEnd(own, yearOfCampaign, walk.reference) : own) ??
       ofOtherYear(named, walk, carried.coverage) ??
       ofOpening(walk, reading, sentence) ??
+      returned ??
       carried.coverage ??
       (named ? null : walk.beside) ??
       base.coverage,
     topic: null,
   }
+}
+
+/** 截至11月底立案97起，较“蓝天2020”的161起减少: an edition of a year before the period that its sentence tells. */
+function isBeforePeriod(mention: CampaignMention, own: Coverage, between: string): boolean {
+  const first = (own.start ?? own.end)?.slice(0, 4)
+  if (!/^”?[^，。；\d]{0,7}$/.test(between)) return false
+  return mention.year !== null && first !== undefined && mention.year < Number(first) && own.isOfCase !== true
+}
+
+function wholeYearOf(mention: CampaignMention | null): Coverage | null {
+  const year = mention?.year ?? null
+  return year === null ? null : assumedCoverage(campaignOf({ series: '', year }), null)
 }
 
 /** 行动开展以来, under 4月30日 of a timeline: up to that day. */

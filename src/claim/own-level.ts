@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 
 /** The rank that a text speaks of itself at: 我市, 全县, 区红十字会. */
 export interface OwnLevel {
-  readonly kind: 'province' | 'city' | 'county' | 'district'
+  readonly kind: 'province' | 'prefecture' | 'city' | 'county' | 'district'
   /** True for 我市, 我县: it is the writer's own. */
   readonly isWeOurselves: boolean
   /** Index of the block that says so. */
@@ -20,7 +20,7 @@ const WHOLE =
 const KINDS: Readonly<Record<string, OwnLevel['kind']>> = {
   省: 'province',
   市: 'city',
-  州: 'city',
+  州: 'prefecture',
   县: 'county',
   区: 'district',
 }
@@ -73,10 +73,23 @@ export function regionOfLevel(
   if (score.size === 0 && (own.kind === 'county' || own.kind === 'district'))
     for (const { text } of readings.slice(0, LOOKED_AT))
       for (const name of countiesShort(text, lexicon)) give(name, 1)
+  const titled = new Set([...homes, ...titledIn(readings[0], lexicon)])
   const [best, second] = [...score].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
   // 满洲里市 counts for 呼伦贝尔市 as well, which is no rival of it unless it is named itself.
   const isRival = best && second && second[1] === best[1] && !best[0].startsWith(second[0])
-  return best && !isRival ? best[0] : null
+  if (!best || isRival) return null
+  // 一季度迁安经济运行平稳, from the city's own bureau: 唐山市统计局 in its opening only counted the figures.
+  const part = titled.has(best[0])
+    ? undefined
+    : [...titled].find((name) => name.startsWith(best[0]) && isOfKind(name, own.kind, lexicon))
+  return part ?? best[0]
+}
+
+/** What the headline names, counties by their short names too. */
+function* titledIn(headline: Reading | undefined, lexicon: Lexicon): Iterable<string> {
+  if (!headline) return
+  for (const { region } of headline.regions) yield region
+  yield* countiesShort(headline.text, lexicon)
 }
 
 /** 榕江“村超”落幕, in a text of 县城 and 县办公室: counties by their short names, where only one has it. */
@@ -110,8 +123,11 @@ function isOfKind(name: string, kind: OwnLevel['kind'], lexicon: Lexicon): boole
   switch (kind) {
     case 'province':
       return level === 'province'
+    case 'prefecture':
+      return level === 'city' && name.endsWith('州')
     case 'city':
-      return level === 'city' || (level === 'county' && name.endsWith('市')) || MUNICIPALITY.test(name)
+      // 全市 of 漠河市, not of the 大兴安岭地区 around it.
+      return ((level === 'city' || level === 'county') && name.endsWith('市')) || MUNICIPALITY.test(name)
     case 'county':
       return TAIWAN.test(name) ? TAIWAN_COUNTY.test(name) : level === 'county' && !name.endsWith('市')
     case 'district':

@@ -23,6 +23,7 @@ interface Carried {
   isCampaignSettled: boolean
   region: string | null
   coverage: Coverage | null
+  place: string | null
   topic: TopicEntry | null
 }
 
@@ -42,6 +43,7 @@ export function tellParagraph(
     isCampaignSettled: false,
     region: null,
     coverage: goesOnFromBefore(reading.text) ? walk.lastCoverage : null,
+    place: null,
     topic: null,
   }
   let next = 0
@@ -144,7 +146,18 @@ function carryOn(
   carried.coverage = coverage ?? carried.coverage
   // 整治日前结束: when it was told is no period of the text.
   const isTold = coverage !== null && coverage.start === null && coverage.kind === 'closed'
-  if (coverage?.end && !isTold && walk.told.length + walk.ofBlock.length === 0 && !walk.openingCoverage) {
+  // 时间：2023年2月9日: the day of the report, in a line of its own.
+  const isOfReport = coverage?.start === walk.reference && coverage?.end === walk.reference
+  // 放暑假了: when it was told, not what of.
+  const isSeason = coverage?.isFestival === true && walk.home.campaign?.kind === 'named'
+  if (
+    coverage?.end &&
+    !isTold &&
+    !isOfReport &&
+    !isSeason &&
+    walk.told.length + walk.ofBlock.length === 0 &&
+    !walk.openingCoverage
+  ) {
     const current = carried.campaign ?? base.campaign
     const campaign = datedCampaign(current, coverage, null, walk.home.campaign, walk.reference, false)
     walk.openingCoverage = { coverage, campaign, kind: homeKind(current) }

@@ -212,7 +212,7 @@ export function underFullName(
     ...reading,
     campaigns: reading.campaigns.map((mention) =>
       isSameStorm(mention.series, home.series) ||
-      (home.annual && isShortOfAnnual(mention, home.series)) ||
+      (home.annual && (mention.series === home.short || isShortOfAnnual(mention, home.series))) ||
       (home.kind === 'named' && isShortName(mention, reading.text) && isShortFor(mention.series, home.series))
         ? { ...mention, series: home.series }
         : mention,
