@@ -1,11 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, provinceOf, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import { bareCounty } from './bare-county.ts'
 import { isOfCompany, isOfHongKong, OPENING_OF_COMPANY } from './company-text.ts'
 import type { Homeland } from './homeland.ts'
 import type { ImprintRegion } from './imprint.ts'
 import { isOnWholeLeague } from './league.ts'
-import { countiesShort, type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
+import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import type { Reading } from './reading.ts'
 import type { RegionMention } from './region-mention.ts'
 import { countyOf, isTown, villageAt } from './town.ts'
@@ -221,17 +222,8 @@ function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: Re
     office?.region ??
     (isLocal ? mostNamed(readings, lexicon) : null) ??
     countyOfDateline(readings, lexicon) ??
-    countyOpened(readings, lexicon)
+    (hints.homeland === null ? bareCounty(readings, lexicon) : null)
   )
-}
-
-/** 盐池滩羊…, told of 盐池 again further down: the one county that the text opens with and names again, by its short name. */
-function countyOpened(readings: readonly Reading[], lexicon: Lexicon): string | null {
-  const named = readings.slice(0, 4).map(({ text }) => [...countiesShort(text, lexicon)])
-  const all = named.flat()
-  const [only, ...others] = new Set(all)
-  if (only === undefined || others.length > 0) return null
-  return all.length > 1 || readings.some(({ text }) => LOCAL.test(text)) ? only : null
 }
 
 /** 柳林暴雨灾害, told by the paper of a county in another province: a town of it, not the county of that name. */

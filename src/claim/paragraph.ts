@@ -114,7 +114,8 @@ function tellSentence(walk: Walk, parts: SentenceParts): void {
 }
 
 /** 会上公布的数字也印证了她的说法, 另有21家: from one place told of back to all of them. */
-const TURNS_BACK = /^(?:另有|此外|另外|[^，。；\d]{0,10}?(?:公布|通报|统计)的?(?:数[字据]|显示|结果))/
+const TURNS_BACK =
+  /^(?:另有|此外|另外|从(?!中)[^，。；]{1,6}看，|[^，。；\d]{0,10}?(?:公布|通报|统计)的?(?:数[字据]|显示|结果))/
 const TURN_REACH = 18
 
 /** Takes in what a sentence leaves in force for the next one of its paragraph. */

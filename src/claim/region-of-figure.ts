@@ -132,4 +132,4 @@ const TOGETHER_REACH = 160
 const OF_ALL = /[两三四五六七八九十\d][处地市县区省家](?:合计|共计|总计|加起来|相加)|其余|^等$/
 
 /** 高出全国4.5个百分点, 占全省的35.5%: what is compared with is not what is told of. */
-const COMPARED = /(?:占|高于|低于|高出|低|比|较|超过|相当于|是|居|列)$/
+const COMPARED = /(?:占|高于|低于|高出|低|比|较|超过|相当于|(?<!的)是|居|列)$/

@@ -22,7 +22,7 @@ export function roleOf(
       : 'agency'
   if (PLANT_AFTER.test(after)) return 'subject'
   // 在南昌市新建区，保护站…: a place that has the clause to itself is what the rest is about.
-  if (/(?:^|[，。；：！？])在$/.test(before) && /^(?:境内|辖区内?)?，/.test(after)) return 'subject'
+  if (/(?:^|[，。；：！？])在$/.test(before) && SETTING.test(after)) return 'subject'
   if (GIVEN_TO.test(before) && /^(?:紧急|追加|再|又)?(?:预拨|下拨|拨付|下达|调运|调拨|安排|增派)/.test(after))
     return 'subject'
   // 信义区则…, 以信义区的9件最多: set against the others.
@@ -43,6 +43,9 @@ export function roleOf(
   return opensClause(text, start) || periodEnds.has(start) ? 'subject' : 'place'
 }
 
+const SETTING =
+  /^(?:境内|辖区内?|的[^，。；、]{1,8}|[^，。；、的\d]{0,8}(?:村|工地|现场|市场|基地|园区|车间|大厅|码头|门店|合作社|社区|小区))?，/
+
 /** 某市公安局某分局的会议室里: where something is told, and not who did it. */
 export const INSIDE = /^(?:分局)?的[^，。；]{1,8}[里内外前]，/
 
@@ -51,7 +54,7 @@ const GIVEN_TO = /[向给对为]$/
 
 /** What makes a region the subject of what follows: the start of a clause, or a verb of effect. */
 const OPENS_CLAUSE =
-  /(?:[，。；：！？、 “”（）|_—》】〕/]|其中|其次[为是]|依次[为是]|最[多高大][的地]?[为是]|造成|导致|致使|致|而|仅|仅在|截至目前|看|中|隔壁的?|邻省|邻近的?|同期|当中|反观|相比|\d年|\d月|\d日)$/
+  /(?:[，。；：！？、 “”（）|_—》】〕/]|其中|其次[为是]|依次[为是]|最[多高大][的地]?[为是]|造成|导致|致使|致|而|仅|仅在|截至目前|看|中|拨付|下拨给|拨给|划拨|隔壁的?|邻省|邻近的?|同期|当中|反观|相比|\d年|\d月|\d日)$/
 /** True where a region named there is what the rest of the clause is about. */
 export function opensClause(text: string, at: number): boolean {
   return at === 0 || OPENS_CLAUSE.test(text.slice(Math.max(0, at - 6), at))

@@ -1,3 +1,4 @@
+import { isOtherWord } from '../lexicon/city-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
@@ -79,6 +80,7 @@ export function findRegions(
     if (
       match &&
       (isDateline ||
+        isOtherWord(text, at, match.end) ||
         PAPER_AFTER.test(text.slice(match.end, match.end + 8)) ||
         countsForOthers(text, at, match.end))
     ) {

@@ -51,9 +51,12 @@ export function relate(told: readonly Told[], earlier: readonly Told[]): readonl
 /** 江油市生产总值612.4亿元，占绵阳全市的14.8%。其中，第一产业67.4亿元: a part is of no wider region than its whole. */
 function within(one: Told, relation: Relation, known: readonly Told[]): Told {
   if (relation.kind !== 'part') return one
-  const region = known.find(({ claim }) => claim.id === relation.whole)?.claim.region
+  const whole = known.find(({ claim }) => claim.id === relation.whole)?.claim
+  const region = whole?.region
+  // 邓州市24起。从时段看，夜间查获107起: more than it is no part of it.
+  const isMore = whole?.value.upper != null && one.claim.value.lower.gt(whole.value.upper)
   const isNarrower =
-    region !== undefined && region !== one.claim.region && region.startsWith(one.claim.region)
+    region !== undefined && region !== one.claim.region && region.startsWith(one.claim.region) && !isMore
   return isNarrower ? { ...one, claim: { ...one.claim, region } } : one
 }
 

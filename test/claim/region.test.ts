@@ -60,6 +60,43 @@ describe('the region of a figure', () => {
       ['900起 安徽省', '512起 安徽省合肥市、安徽省芜湖市、安徽省安庆市'],
     ],
     [
+      'a city’s name that is a word is no region',
+      ['湖北果业', '湖北省现有桃园12万亩，产值9亿元。', '全省果农身体安康，三明治门店40家。'],
+      ['12万亩 湖北省', '9亿元 湖北省', '40家 湖北省'],
+    ],
+    [
+      'what others send is counted where it comes to',
+      ['敖汉旗医院', '敖汉旗医院门诊量46万人次。', '北京一家医院派来5名专家常驻。'],
+      ['46万人次 内蒙古自治区赤峰市敖汉旗', '5名 内蒙古自治区赤峰市敖汉旗'],
+    ],
+    [
+      'a county’s body is of the county just told of',
+      [
+        '海东治欠',
+        '海东市追回工资900万元。',
+        '1月，在民和县一处工地，工人拿到了钱。县人社局为126人发放工资。',
+      ],
+      ['900万元 青海省海东市', '126人 青海省海东市民和回族土族自治县'],
+    ],
+    [
+      'a station of a prefecture’s seat stands in the city',
+      ['新疆春运', '新疆铁路发送旅客300万人次，其中乌鲁木齐站98万人次，喀什站31万人次。'],
+      [
+        '300万人次 新疆维吾尔自治区',
+        '98万人次 新疆维吾尔自治区乌鲁木齐市',
+        '31万人次 新疆维吾尔自治区喀什地区喀什市',
+      ],
+    ],
+    [
+      'from one district’s figures the next sentence turns back',
+      [
+        '南阳战报',
+        '南阳市查获酒驾168起。',
+        '从辖区看，卧龙区查获38起、邓州市24起。从时段看，夜间查获107起。',
+      ],
+      ['168起 河南省南阳市', '38起 河南省南阳市卧龙区', '24起 河南省南阳市邓州市', '107起 河南省南阳市'],
+    ],
+    [
       'what several provinces are given is counted in all of them',
       ['调水', '工程累计向豫冀津京四省市供水400亿立方米。'],
       ['四省市 河南省、河北省、天津市、北京市', '400亿立方米 河南省、河北省、天津市、北京市'],
@@ -94,6 +131,11 @@ describe('the region of a whole text', () => {
       'a county keeps the name of its time',
       ['水城春耕', '水城县农业农村局统计，全县已播种12万亩。'],
       ['12万亩 贵州省六盘水市水城县'],
+    ],
+    [
+      'a county whose bare name opens a text and comes back is its home',
+      ['安吉白茶开采', '安吉白茶昨日开采，首日收购鲜叶12吨。'],
+      ['12吨 浙江省湖州市安吉县'],
     ],
     [
       'a county is known by its nickname',
