@@ -133,7 +133,8 @@ export function ofOtherYear(
   return assumedCoverage(campaignOf({ series: '', year }), isOver ? null : reference)
 }
 
-export const FORESEEN = /预计|预估|有望|预料|预期|料将|全年料|预测|可望|力争|展望|大概率/
+export const FORESEEN =
+  /预计|预估|有望|预料|预期|料将|全年料|预测|可望|力争|展望|大概率|判断是|重申[^，。；]{0,16}目标|上调|下调[^，。；]{0,6}指引/
 
 const FORESEEN_HERE =
   /(?:预计|预估|有望|预料|预期|料将|可望|指引|大概率|可达|能达)(?:，(?:今年|全年|\d{4}年))?[^，。；]{0,20}$/
