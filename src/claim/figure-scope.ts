@@ -33,6 +33,7 @@ import {
   periodsFor,
   startsChange,
   timeOfChange,
+  untilEvent,
   uptoYearEnd,
   valueBefore,
   wholeOfOpenYear,
@@ -152,6 +153,7 @@ export function scopeOf(
     foreseen ??
     start?.coverage ??
     goesOnComparing(walk, reading, figure) ??
+    untilEvent(walk, reading, reach.start, figure.start) ??
     now
   if (
     own &&
