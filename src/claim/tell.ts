@@ -3,7 +3,7 @@ import type { Block } from '../document/document.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { unitNamed } from '../quantity/units.ts'
 import { attributionOf } from './attribution.ts'
-import { campaignEntry } from './campaign.ts'
+import { type CampaignMention, campaignEntry } from './campaign.ts'
 import type { Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
 import { assumedCoverage, type Coverage, claimDate } from './dating.ts'
@@ -14,7 +14,7 @@ import { datedCampaign, fallbackFor, homeKind, isBroad, isRunOfDays } from './ho
 import { claimId, locate } from './locate.ts'
 import { metricOf } from './metric.ts'
 import type { Figure, Reading } from './reading.ts'
-import { runKey } from './run.ts'
+import { runKey, SIGNING_UP } from './run.ts'
 import type { Scope } from './scope.ts'
 import { openTopic } from './suspects.ts'
 import type { Walk } from './walk.ts'
@@ -50,6 +50,7 @@ export function tell(walk: Walk, telling: Telling): void {
     scope.coverage &&
     !isReference &&
     block.kind !== 'cell' &&
+    !isSignedUpFor(mention, reading.text.slice(sentence.start, figure.end)) &&
     isHomeCoverage(walk, scope.coverage, campaign, isFirst)
   )
     walk.homeCoverage = {
@@ -128,6 +129,11 @@ export function tell(walk: Walk, telling: Telling): void {
 /** A night that the text opens with, told of the day of the report, is no start of what ended before. */
 function startBefore(start: string | null | undefined, end: string | null): string | null {
   return start == null || (end !== null && start > end) ? null : start
+}
+
+/** 7月接受报名期间，收到7200份申请, in a text on a race. */
+function isSignedUpFor(mention: CampaignMention | null, before: string): boolean {
+  return homeKind(mention) === 'season' && SIGNING_UP.test(before.slice(-NEAR))
 }
 
 /** The first period told is the text's, unless a run of days of the same campaign follows a single day (9月16日…；5月1日至9月15日…). */
