@@ -185,7 +185,16 @@ function upToClosing(
   // 3月9日发布数据：自1月28日起…: up to the day that it was told.
   const isUpToNow = coverage.kind === 'running' && coverage.start !== null
   const isOpen = coverage.assumed || coverage.isOpen === true || isUpToNow
-  if (campaign === null || !isOpen || coverage.end !== reference) return coverage
+  if (!isOpen || coverage.end !== reference) return coverage
+  // 2023/24榨季落幕。自去年11月9日首厂点火…: a season without a name.
+  if (campaign === null)
+    return home.campaign === null &&
+      day !== null &&
+      isUpToNow &&
+      coverage.precision === 'day' &&
+      coverage.isOpen
+      ? { ...coverage, end: day }
+      : coverage
   const isHome = campaign.series === home.campaign?.series
   const run = runOf(runs, campaign)
   // 两个月来, 今年: all along.
