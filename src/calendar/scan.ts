@@ -87,8 +87,9 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
         (beganAt >= sentenceAt &&
           /^(?:前)?(?:结束|收官|截止)/.test(text.slice(expression.end, expression.end + 4))),
     }
-    const placed = place(expression, scope)
-    const period = found(text, expression, placed)
+    const named = bracketed(text, expression, periods.at(-1))
+    const placed = place(expression, named ? { ...scope, ...named, reference: null, near: true } : scope)
+    const period = found(text, expression, placed, named?.isCompared)
     periods.push(period)
     if (isDayPrecise(placed.precision) && /[日号]/.test(period.text) && period.comparison !== true)
       day = period.period.end ?? day
@@ -256,8 +257,30 @@ function periodBefore(anchor: Anchor | null): Placed {
   }
 }
 
-function found(text: string, expression: Exclude<Expression, { kind: 'skip' }>, placed: Placed): FoundPeriod {
-  const { start, end, comparison } = expression
+/** 去年春节（2月2日至10日）, 较去年连假（9月8日至11日）的…: days in brackets are of the year of what they stand behind. */
+function bracketed(
+  text: string,
+  expression: Expression,
+  before: FoundPeriod | undefined,
+): { readonly anchor: Anchor; readonly isCompared: boolean } | null {
+  if (expression.kind !== 'date' || expression.role === 'as-of' || expression.reading.from.year) return null
+  const { start = null, end = null, precision } = before?.period ?? {}
+  if (!before || !precision || start === null || end === null) return null
+  if (!/^[^，。；（\d]{0,6}（$/.test(text.slice(before.end, expression.start))) return null
+  const [first, last] = [fromIso(start), fromIso(end)]
+  if (first === null || last === null || !LAST_YEARS.test(before.text)) return null
+  return { anchor: { start: first, end: last, precision }, isCompared: before.comparison === true }
+}
+
+const LAST_YEARS = /^(?:去年|上年|前年|上一年|20\d{2}年)/
+
+function found(
+  text: string,
+  expression: Exclude<Expression, { kind: 'skip' }>,
+  placed: Placed,
+  isCompared = false,
+): FoundPeriod {
+  const { start, end, comparison = isCompared } = expression
   const period: Period = toPeriod(placed)
   return {
     start,
