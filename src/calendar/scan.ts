@@ -1,4 +1,6 @@
 import { isDigit, isLatin } from '../text/characters.ts'
+import { isAnnounced } from './announced.ts'
+import { bracketed } from './bracketed.ts'
 import { fromIso, lastOfMonth, monthIndex, pad2, toCivil, toDay, toIso } from './civil.ts'
 import type { Expression } from './expression.ts'
 import { NOT_DATES } from './not-dates.ts'
@@ -137,34 +139,6 @@ function skipNumber(text: string, at: number): number {
   return end - at > 12 ? end : at + 1
 }
 
-const ANNOUNCING = /将|拟|预计|计划|定于|力争|有望|展望|料$/
-/** 三季度指引, 四季度，公司预计 */
-const FORECAST = /^，?[\u4e00-\u9fff]{0,4}?(?:指引|预计|有望|预期|料将)/
-
-/** 将于, 拟于, 预计 shortly before, in the same clause; 施行 right behind. */
-const TAKES_EFFECT = ['施行', '正式', '实施', '执行', '生效', '将']
-
-/** 自2月1日实施至11月30日止 */
-const WAS_IN_EFFECT =
-  /^(?:正式)?(?:施行|实施|执行)(?:至|到|，?[截至到]{1,2})(?:(?:20)?\d{2}年)?\d{1,2}月(?:\d{1,2}日)?(?:止|，)/
-
-function isAnnounced(
-  text: string,
-  expression: { readonly start: number; readonly end: number },
-  sentenceAt: number,
-): boolean {
-  const { start, end } = expression
-  if (
-    TAKES_EFFECT.some((word) => text.startsWith(word, end)) &&
-    !WAS_IN_EFFECT.test(text.slice(end, end + 24))
-  )
-    return true
-  if (/季度?$/.test(text.slice(start, end)) && FORECAST.test(text.slice(end, end + 8))) return true
-  const before = text.slice(Math.max(sentenceAt, start - 6), start)
-  const clause = before.slice(before.lastIndexOf('，') + 1)
-  return ANNOUNCING.test(clause)
-}
-
 function place(expression: Exclude<Expression, { kind: 'skip' }>, scope: Scope): Placed {
   switch (expression.kind) {
     case 'date': {
@@ -256,23 +230,6 @@ function periodBefore(anchor: Anchor | null): Placed {
     assumed: true,
   }
 }
-
-/** 去年春节（2月2日至10日）, 较去年连假（9月8日至11日）的…: days in brackets are of the year of what they stand behind. */
-function bracketed(
-  text: string,
-  expression: Expression,
-  before: FoundPeriod | undefined,
-): { readonly anchor: Anchor; readonly isCompared: boolean } | null {
-  if (expression.kind !== 'date' || expression.role === 'as-of' || expression.reading.from.year) return null
-  const { start = null, end = null, precision } = before?.period ?? {}
-  if (!before || !precision || start === null || end === null) return null
-  if (!/^[^，。；（\d]{0,6}（$/.test(text.slice(before.end, expression.start))) return null
-  const [first, last] = [fromIso(start), fromIso(end)]
-  if (first === null || last === null || !LAST_YEARS.test(before.text)) return null
-  return { anchor: { start: first, end: last, precision }, isCompared: before.comparison === true }
-}
-
-const LAST_YEARS = /^(?:去年|上年|前年|上一年|20\d{2}年)/
 
 function found(
   text: string,

@@ -3,11 +3,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION } from '../lexicon/regions.ts'
 import type { SuspectTerm } from '../lexicon/suspect.ts'
 import { lineIndex } from '../text/lines.ts'
-import { type CampaignMention, campaignOf } from './campaign.ts'
 import { readCell } from './cell.ts'
 import type { Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
-import { assumedCoverage, type Coverage } from './dating.ts'
+import type { Coverage } from './dating.ts'
+import { coverageOfEdition, editionOfRow } from './edition-rows.ts'
 import { inRow } from './ellipsis.ts'
 import { closingDay, hasEnded } from './ending.ts'
 import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
@@ -265,37 +265,6 @@ function tellCells(walk: Walk, block: Block, index: number, cell: TableCell, bas
     remember(walk, spoken)
     tell(walk, { block, index, reading, figure, clause: whole, sentence: whole, scope, spoken })
   }
-}
-
-/** 剑网2018, heading a row of a table on 剑网. */
-function editionOfRow({ rowHeaders }: TableCell, home: CampaignMention | null): CampaignMention | null {
-  if (home === null) return null
-  for (const header of rowHeaders) {
-    const name = header.replaceAll(/[“”]/g, '')
-    const year = name.startsWith(home.series) ? /^\d{4}(?=年?$)/.exec(name.slice(home.series.length)) : null
-    if (year) return { ...home, year: Number(year[0]) }
-  }
-  return null
-}
-
-/** The period in which the text told of that edition before, else its year. */
-function coverageOfEdition(walk: Walk, { series, year }: CampaignMention): Coverage {
-  // A case of June is over before its edition is.
-  const [before] = walk.told
-    .filter(
-      ({ claim }) =>
-        claim.campaign?.series === series && claim.campaign.year === year && claim.date.end !== null,
-    )
-    .sort((a, b) => (b.claim.date.end ?? '').localeCompare(a.claim.date.end ?? ''))
-  const assumed = assumedCoverage(campaignOf({ series, year }), walk.reference)
-  return before
-    ? {
-        ...assumed,
-        start: before.claim.date.start,
-        end: before.claim.date.end,
-        precision: before.claim.date.precision,
-      }
-    : assumed
 }
 
 /** 表：2023年各献血渠道情况 */
