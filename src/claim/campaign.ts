@@ -4,6 +4,7 @@ import type { CampaignEntry } from '../lexicon/pack.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import type { Campaign } from './claim.ts'
 import { findEvents } from './event.ts'
+import { findNumbered } from './numbered-event.ts'
 import { findUnquoted } from './unquoted-campaign.ts'
 
 /** A campaign or event named in a text. */
@@ -28,6 +29,10 @@ export interface CampaignMention {
   readonly isYearLent?: true
   /** True where only the text says that the series runs afresh every year. */
   readonly isYearly?: true
+  /** The number right before its name (第41届), as written. */
+  readonly number?: string
+  /** A shorter name that its headline gives it. */
+  readonly short?: string
   /** Of an event named for its place: what happened there (地震). */
   readonly noun?: string
 }
@@ -52,7 +57,8 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
   for (const match of text.matchAll(QUOTED)) {
     const inner = match[1] ?? match[2] ?? ''
     const end = match.index + match[0].length
-    if (/^[\d·.-]+$|^[一二三四五六七八九十两\d]+大/.test(inner)) continue
+    // “7·20”, “十大”, “十四五”: a day, a rank, a plan.
+    if (/^[\d·.-]+$|^[一二三四五六七八九十两\d]+大|^十?[一二三四五六七八九]五(?:规划)?$/.test(inner)) continue
     const work = WORK_ON.exec(text.slice(end, end + WORK_REACH))
     // “九小场所”集中除患攻坚行动: only what is worked on stands in quotes.
     if (THINGS.test(inner) && work?.[1] !== undefined) {
@@ -106,6 +112,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     }
     if (!overlaps(found, mention)) found.push(mention)
   }
+  for (const event of findNumbered(text)) if (!overlaps(found, event)) found.push(event)
   for (const event of findEvents(text, lexicon)) if (!overlaps(found, event)) found.push(event)
   return found.sort((a, b) => a.start - b.start)
 }

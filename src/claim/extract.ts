@@ -7,11 +7,12 @@ import { readCell } from './cell.ts'
 import type { Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
-import { coverageOfEdition, editionOfRow } from './edition-rows.ts'
+import { coverageOfEdition, editionOfRow } from './edition-of-row.ts'
 import { inRow } from './ellipsis.ts'
 import { closingDay, hasEnded } from './ending.ts'
 import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { launchDay } from './launch.ts'
+import { isOfClubs, withoutClubs } from './league.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
 import { coverageOf } from './period-of-figure.ts'
@@ -64,9 +65,9 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const reference = documentDate(document) ?? statedDate(document)
   const read = withYearlySeries(withShortNames(readBlocks(document, lexicon, reference)))
   const home = documentScope(document, read, lexicon, reference)
-  const readings = withHomeName(
-    underFullName(withoutUnquoted(read, home.campaign), home.campaign),
-    home.campaign,
+  const readings = withoutClubs(
+    withHomeName(underFullName(withoutUnquoted(read, home.campaign), home.campaign), home.campaign),
+    home,
   )
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
   const isOver = hasEnded(home.campaign, own)
@@ -255,7 +256,7 @@ function tellCells(walk: Walk, block: Block, index: number, cell: TableCell, bas
   for (const { figure, phrase, region, coverage } of figures) {
     const scope: Scope = {
       campaign: edition ?? editionOfPeriod(coverage, base.campaign) ?? base.campaign,
-      region: region ?? base.region,
+      region: (isOfClubs(walk.home) ? null : region) ?? base.region,
       coverage: edition
         ? coverageOfEdition(walk, edition)
         : (coverage ?? walk.tableCoverage ?? base.coverage),

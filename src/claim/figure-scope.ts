@@ -53,7 +53,9 @@ import { asTitled, isBeforePeriod, upToSection, wholeYearOf } from './own-period
 import { coverageOf } from './period-of-figure.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
-import { campaignBefore, isCompared, regionBefore, type Scope } from './scope.ts'
+import { regionBefore } from './region-of-figure.ts'
+import { campaignBefore, isCompared, type Scope } from './scope.ts'
+import { isSentHere } from './sent.ts'
 import { spansWithin } from './spans.ts'
 import { isStanding } from './standing.ts'
 import type { Walk } from './walk.ts'
@@ -230,7 +232,7 @@ export function scopeOf(
     region:
       isReliefFor(walk.home, region, sentenceUpTo) ||
       isSentToSite(walk, region, sentenceUpTo) ||
-      SENT_HERE.test(reading.text.slice(figure.end, figure.end + SENT_REACH))
+      isSentHere(walk.home.region, region, reading.text, sentence, figure)
         ? walk.home.region
         : region,
     coverage:
@@ -281,10 +283,6 @@ export function homeByNoun({ home, lexicon }: Walk, before: string): CampaignMen
   }
   return null
 }
-
-/** 已派出1120名医务人员支援我市: who sends them is not where they are counted. */
-const SENT_HERE = /^[^，。；：]{0,14}(?:支援|驰援|增援|援助|对口帮扶)(?:我|本)[省市州县区]/
-const SENT_REACH = 24
 
 const OF_CAMPAIGN = /行动|专项|整治/
 

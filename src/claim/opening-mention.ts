@@ -127,7 +127,8 @@ const PART_OF_IT =
 function fullName(mention: CampaignMention, readings: readonly Reading[]): CampaignMention | null {
   if (mention.kind === 'event' && mention.annual) {
     const named = readings.slice(1, OPENING).flatMap(({ campaigns }) => campaigns)
-    return named.find((other) => isShortOfAnnual(mention, other.series)) ?? null
+    const full = named.find((other) => isShortOfAnnual(mention, other.series)) ?? soleNumbered(mention, named)
+    return full === undefined ? null : { ...full, short: mention.series }
   }
   if (!isShortName(mention, readings[0]?.text ?? '')) return null
   return (
@@ -136,6 +137,17 @@ function fullName(mention: CampaignMention, readings: readonly Reading[]): Campa
       .flatMap(({ campaigns }) => campaigns)
       .find((other) => other.kind === 'named' && isShortFor(mention.series, other.series)) ?? null
   )
+}
+
+/** 中国航展 in a headline, 第十五届中国国际航空航天博览会 under it: the one event whose number the opening tells. */
+function soleNumbered(
+  mention: CampaignMention,
+  named: readonly CampaignMention[],
+): CampaignMention | undefined {
+  const [first, ...others] = named.filter(({ number }) => number !== undefined)
+  if (!first || first.series.length <= mention.series.length) return undefined
+  if (mention.number !== undefined && mention.number !== first.number) return undefined
+  return others.every(({ series }) => series === first.series) ? first : undefined
 }
 
 /** A name out of quotes that says no more than for how long or how: 百日行动, 专项行动. */
@@ -148,12 +160,19 @@ export function isShortName({ series, start }: CampaignMention, text: string): b
 /** 澎湖花火节, 渣打马拉松: the words of the full name in their order, from its first to its last. */
 export function isShortOfAnnual({ series, kind, annual }: CampaignMention, full: string): boolean {
   if (kind !== 'event' || !annual || series.length >= full.length) return false
+  // 进博会 for 中国国际进口博览会
+  if (series.length === SHORTENED && series.endsWith('会') && full.endsWith('会'))
+    return inOrder(series, full)
   // 环湖赛 for 环洱海湖国际公路自行车赛: one that is all shortened needs less at its ends.
   const ends = series.length === SHORTENED && series.startsWith('环') ? 1 : 2
   if (series.slice(0, ends) !== full.slice(0, ends) || series.slice(-ends) !== full.slice(-ends)) return false
+  return inOrder(series, full)
+}
+
+function inOrder(short: string, full: string): boolean {
   let at = 0
-  for (const character of full) if (character === series.charAt(at)) at++
-  return at === series.length
+  for (const character of full) if (character === short.charAt(at)) at++
+  return at === short.length
 }
 
 const SHORTENED = 3

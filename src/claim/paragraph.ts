@@ -11,8 +11,9 @@ import { datedCampaign, homeKind, isLookBack } from './home.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { readPhrase } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
+import { carriedRegion } from './region-carried.ts'
 import { campaignScope, sceneOf } from './scene.ts'
-import { campaignBefore, carriedRegion, type Scope, soleTopic } from './scope.ts'
+import { campaignBefore, type Scope, soleTopic } from './scope.ts'
 import { tell } from './tell.ts'
 import { remember, type Walk } from './walk.ts'
 
@@ -77,6 +78,7 @@ function tellSentence(walk: Walk, parts: SentenceParts): void {
   const { block, index, reading, base, carried, sentence, figures } = parts
   const { lexicon } = walk
   const shares = distribute(reading, sentence, figures)
+  if (TURNS_BACK.test(reading.text.slice(sentence.start, sentence.start + TURN_REACH))) carried.region = null
   const said: Spoken[] = []
   let scene: TopicEntry | null = null
   let clauseIndex = 0
@@ -110,6 +112,10 @@ function tellSentence(walk: Walk, parts: SentenceParts): void {
     tell(walk, { block, index, reading, figure, clause: span, sentence, scope: { ...scope, topic }, spoken })
   }
 }
+
+/** 会上公布的数字也印证了她的说法, 另有21家: from one place told of back to all of them. */
+const TURNS_BACK = /^(?:另有|此外|另外|[^，。；\d]{0,10}?(?:公布|通报|统计)的?(?:数[字据]|显示|结果))/
+const TURN_REACH = 18
 
 /** Takes in what a sentence leaves in force for the next one of its paragraph. */
 function carryOn(

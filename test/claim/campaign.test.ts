@@ -27,6 +27,21 @@ describe('what makes a name a campaign', () => {
       ['8.4亿元 端午档2024', '6.9亿元 端午档2019', '41.3元 端午档2024'],
     ],
     [
+      'a five-year plan is none',
+      '养老补短板\n2024-06-21\n\n　　“十四五”期间实施适老化改造行动以来，改造老人家庭3652户。',
+      ['3652户 -'],
+    ],
+    [
+      'a special inspection that was set up, and a drive of a year without quotes',
+      '通报\n2020-09-15\n\n　　县局开展秋季校园周边食品专项检查，检查食堂186家。\n',
+      ['186家 秋季校园周边食品专项检查'],
+    ],
+    [
+      'a drive of a year without quotes',
+      '326名学子圆梦\n2020-09-10\n\n　　9月8日，2020年南阳市爱心助学圆梦行动结束，资助新生326名。\n',
+      ['326名 爱心助学圆梦2020', '326名 爱心助学圆梦2020'],
+    ],
+    [
       'a name in single quotes, inside what somebody says',
       '通报\n2020-05-02\n\n　　“‘海关利剑2019’立案76起。”关长说。',
       ['76起 海关利剑2019'],
