@@ -90,6 +90,12 @@ function take(found: FoundPeriod, parts: Parts, text: string, span: Span, carrie
     case 'as-of':
       return { ...parts, asOf: found }
     case 'point':
+      if (beginsWith(text, found, span.end))
+        return {
+          ...parts,
+          since: { ...found, role: 'since', period: { ...found.period, end: null } },
+          own: null,
+        }
       // 从1981年“六老汉”联户承包起
       if (
         /[从自]$/.test(text.slice(Math.max(0, found.start - 1), found.start)) &&
@@ -105,6 +111,17 @@ function take(found: FoundPeriod, parts: Parts, text: string, span: Span, carrie
       return takePlain(found, parts, text, span, carried)
   }
 }
+
+/** 展会4月20日开幕，共接待203万人次: what is counted up to a figure since the day that it began on. */
+function beginsWith(text: string, { end, period }: FoundPeriod, to: number): boolean {
+  if (period.precision !== 'day' || period.start !== period.end) return false
+  const between = text.slice(end, Math.min(to, end + LONGEST_COUNT))
+  return BEGAN_AND_COUNTED.test(between) && !/当天|当日|首日|首场/.test(between)
+}
+
+const LONGEST_COUNT = 80
+const BEGAN_AND_COUNTED =
+  /^(?:正式)?(?:开幕|启幕|启动|开赛|开馆|开园|打响)，(?:[^。；]{0,40}?(?:共|累计|先后|总计)|[一二两三四五六七八九十\d]{1,3}天[里来中间])/
 
 function takePlain(
   found: FoundPeriod,

@@ -40,6 +40,13 @@ describe('the period of a figure that is told otherwise than by a date of its ow
     ])
   })
 
+  it('what a fair counted since the day that it opened on runs up to its end', () => {
+    expect(
+      ends('10月8日，江城博览会落下帷幕。本届展会9月20日开幕，共接待观众12万人次，现场签约31个。'),
+    ).toEqual(['12万 2023-10-08', '31 2023-10-08'])
+    expect(ends('江城博览会9月20日开幕，当天共接待观众3万人次。')).toEqual(['3万 2023-09-20'])
+  })
+
   it('过去一年 is the year that is over, in a report of January', () => {
     const content = '某某报2023年1月10日讯 过去一年，我院接诊31万人次。'
     const [claim] = extractClaims(readDocument({ path: 'a.txt', content }))
