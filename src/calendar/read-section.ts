@@ -1,6 +1,7 @@
 import type { Weekday } from './civil.ts'
 import { FESTIVALS, type Festival } from './festivals.ts'
 import { isHanDigit, readNumeral } from './numeral.ts'
+import { tellsResult } from './results.ts'
 import type { Body, MonthTerm, Reading, Term } from './term.ts'
 import { matchWord, SECTION_WORDS, wordTable } from './words.ts'
 
@@ -99,31 +100,6 @@ function readQuarter(text: string, at: number, afterYear: boolean): Reading | nu
       : 0
   if (unit === 0) return null
   return { end: last.end + unit, from: { body: months(first.value * 3 - 2, last.value * 3, 'quarter') } }
-}
-
-const RESULTS = [
-  ...[
-    '营收',
-    '合并',
-    '税后',
-    '每股',
-    '毛利',
-    '净利',
-    '获利',
-    '出货',
-    '销售',
-    '产能',
-    '的',
-    '，',
-    '业绩',
-    '营运',
-  ],
-  ...['收入', '盈余', '出口', '旅客', '订单', '整体', '单季', '预', '失业', '末', '底', '财报'],
-]
-
-/** 第二季营收, 优于第一季的4.58元; 第三季《…》 of a show is none. */
-function tellsResult(text: string, start: number, end: number): boolean {
-  return text.charAt(start) === '第' && RESULTS.some((word) => text.startsWith(word, end))
 }
 
 export function months(from: number, to: number, precision: 'month' | 'quarter' | 'season'): Body {

@@ -1,4 +1,6 @@
 import { isDigit, isLatin } from '../text/characters.ts'
+import { isAnnounced } from './announced.ts'
+import { bracketed } from './bracketed.ts'
 import { fromIso, lastOfMonth, monthIndex, pad2, toCivil, toDay, toIso } from './civil.ts'
 import type { Expression } from './expression.ts'
 import { NOT_DATES } from './not-dates.ts'
@@ -87,8 +89,9 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
         (beganAt >= sentenceAt &&
           /^(?:前)?(?:结束|收官|截止)/.test(text.slice(expression.end, expression.end + 4))),
     }
-    const placed = place(expression, scope)
-    const period = found(text, expression, placed)
+    const named = bracketed(text, expression, periods.at(-1))
+    const placed = place(expression, named ? { ...scope, ...named, reference: null, near: true } : scope)
+    const period = found(text, expression, placed, named?.isCompared)
     periods.push(period)
     if (isDayPrecise(placed.precision) && /[日号]/.test(period.text) && period.comparison !== true)
       day = period.period.end ?? day
@@ -134,34 +137,6 @@ function skipNumber(text: string, at: number): number {
   while (isHanNumeral(text.charAt(end)) && end - at < 1_000_000) end++
   // One numeral may still begin a word of its own (十一假期 behind 二); a long run cannot.
   return end - at > 12 ? end : at + 1
-}
-
-const ANNOUNCING = /将|拟|预计|计划|定于|力争|有望|展望|料$/
-/** 三季度指引, 四季度，公司预计 */
-const FORECAST = /^，?[\u4e00-\u9fff]{0,4}?(?:指引|预计|有望|预期|料将)/
-
-/** 将于, 拟于, 预计 shortly before, in the same clause; 施行 right behind. */
-const TAKES_EFFECT = ['施行', '正式', '实施', '执行', '生效', '将']
-
-/** 自2月1日实施至11月30日止 */
-const WAS_IN_EFFECT =
-  /^(?:正式)?(?:施行|实施|执行)(?:至|到|，?[截至到]{1,2})(?:(?:20)?\d{2}年)?\d{1,2}月(?:\d{1,2}日)?(?:止|，)/
-
-function isAnnounced(
-  text: string,
-  expression: { readonly start: number; readonly end: number },
-  sentenceAt: number,
-): boolean {
-  const { start, end } = expression
-  if (
-    TAKES_EFFECT.some((word) => text.startsWith(word, end)) &&
-    !WAS_IN_EFFECT.test(text.slice(end, end + 24))
-  )
-    return true
-  if (/季度?$/.test(text.slice(start, end)) && FORECAST.test(text.slice(end, end + 8))) return true
-  const before = text.slice(Math.max(sentenceAt, start - 6), start)
-  const clause = before.slice(before.lastIndexOf('，') + 1)
-  return ANNOUNCING.test(clause)
 }
 
 function place(expression: Exclude<Expression, { kind: 'skip' }>, scope: Scope): Placed {
@@ -256,8 +231,13 @@ function periodBefore(anchor: Anchor | null): Placed {
   }
 }
 
-function found(text: string, expression: Exclude<Expression, { kind: 'skip' }>, placed: Placed): FoundPeriod {
-  const { start, end, comparison } = expression
+function found(
+  text: string,
+  expression: Exclude<Expression, { kind: 'skip' }>,
+  placed: Placed,
+  isCompared = false,
+): FoundPeriod {
+  const { start, end, comparison = isCompared } = expression
   const period: Period = toPeriod(placed)
   return {
     start,

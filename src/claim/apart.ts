@@ -1,6 +1,9 @@
+import { NATION } from '../lexicon/regions.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Coverage } from './dating.ts'
 import { isOfWholeYear } from './home.ts'
+import type { Scope } from './scope.ts'
+import type { Walk } from './walk.ts'
 
 /** True where a sentence that names no campaign tells of something else than the one that the text is on. */
 export function isSetApart(
@@ -90,3 +93,21 @@ function isFair(home: CampaignMention | null): boolean {
 const ALL_YEAR = /(?:^|[，。；：])\d{4}年全年(?:度)?，?[^。；\d]*$/
 /** 2023年，全市自行车产量2480万辆 */
 const YEAR_OF_PLACE = /(?:^|[，。；：])\d{4}年，?(?:全|我)[国省市州县区][^。；]*$/
+
+/** 2020年我国出口电视剧714部次, in a text on a festival of one city: the nation's figures are none of it. */
+export function isNationBeside(home: Scope, region: string | null): boolean {
+  return (
+    region === NATION &&
+    home.region !== null &&
+    home.region !== NATION &&
+    home.campaign?.kind === 'event' &&
+    home.campaign.annual &&
+    // 春运 is the nation's too, 上海国际电影节 is not.
+    home.region.includes(home.campaign.series.slice(0, 2))
+  )
+}
+
+/** A day of a campaign that has gone on for long: nothing can be older than that day for being told of before it. */
+export function isOfLongRun({ runsOn, homeCoverage }: Walk): boolean {
+  return runsOn && homeCoverage !== null && homeCoverage.coverage.start === homeCoverage.coverage.end
+}

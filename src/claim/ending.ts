@@ -28,12 +28,8 @@ export function hasEnded(campaign: CampaignMention | null, readings: readonly Re
  * The day on which what the text is on was over, where the opening says so (7月29日…落下帷幕): figures without a date are
  * as of that day, not of the report some days later.
  */
-export function closingDay(
-  campaign: CampaignMention | null,
-  readings: readonly Reading[],
-  reference: string | null,
-): string | null {
-  if (campaign === null || reference === null) return null
+export function closingDay(readings: readonly Reading[], reference: string | null): string | null {
+  if (reference === null) return null
   for (const { text, periods } of readings.slice(0, OPENING))
     for (const { end, period } of periods) {
       // 至12月底结束, 于10月31日结束

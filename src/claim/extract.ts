@@ -80,7 +80,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     reference,
     home,
     hasEnded: isOver,
-    closing: closingDay(home.campaign, own, reference),
+    closing: closingDay(own, reference),
     runs: runsOf(home.campaign, own, reference, isOver),
     launch: launchDay(home.campaign, own),
     runsOn: runsOn(home.campaign, readings),

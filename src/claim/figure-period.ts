@@ -3,6 +3,7 @@ import type { FoundPeriod } from '../calendar/period.ts'
 import { type CampaignMention, campaignOf } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
 import { assumedCoverage, type Coverage, yearBefore } from './dating.ts'
+import { ownOfListed } from './listed-periods.ts'
 import type { Figure, Reading } from './reading.ts'
 import { spansWithin } from './spans.ts'
 import type { Walk } from './walk.ts'
@@ -38,12 +39,13 @@ export function startsChange(text: string, figure: Figure): boolean {
 
 /** 由2019年的48.3%提高到86.1%，…93.5%: the period that a change starts from is none of the figures behind it. */
 export function periodsFor(
-  { text, periods }: Reading,
+  reading: Reading,
   figures: readonly Figure[],
   position: number,
   figure: Figure,
 ): readonly FoundPeriod[] {
-  let kept = periods
+  const { text } = reading
+  let kept = ownOfListed(reading, figures, position)
   for (const before of figures.slice(Math.max(0, position - CHANGES_BACK), position)) {
     if (/[。；]/.test(text.slice(before.end, figure.start)) || !startsChange(text, before)) continue
     const from = Math.max(0, before.start - LONGEST_START)
@@ -70,6 +72,21 @@ export function ofOpening(walk: Walk, reading: Reading, sentence: Sentence): Cov
   const last = walk.ofSentence
   if (!last || last.reading !== reading || last.end > sentence.end) return null
   return /[。！？]/.test(reading.text.slice(last.end - 1, sentence.start)) ? null : last.coverage
+}
+
+/** 2020年3月至事故前，累计停机48次: up to the day of what the text is on. */
+export function untilEvent(
+  { homeCoverage, home }: Walk,
+  { text, periods }: Reading,
+  from: number,
+  to: number,
+): Coverage | null {
+  const last = [...spansWithin(periods, from, to)].at(-1)
+  const end = homeCoverage?.coverage.start ?? null
+  if (!last || end === null || home.campaign?.kind !== 'event' || last.period.start === null) return null
+  if (!/^至(?:事故|事发|案发|出事|爆炸|坍塌)/.test(text.slice(last.end, last.end + 4))) return null
+  const { start } = last.period
+  return start > end ? null : { start, end, precision: 'day', kind: 'closed', assumed: false }
 }
 
 /** 较2019年的1758件、2.11万人、2.87亿元: what goes on with the list is of the period compared with. */
@@ -133,7 +150,8 @@ export function ofOtherYear(
   return assumedCoverage(campaignOf({ series: '', year }), isOver ? null : reference)
 }
 
-export const FORESEEN = /预计|预估|有望|预料|预期|料将|全年料|预测|可望|力争|展望|大概率/
+export const FORESEEN =
+  /预计|预估|有望|预料|预期|料将|全年料|预测|可望|力争|展望|大概率|判断是|重申[^，。；]{0,16}目标|上调|下调[^，。；]{0,6}指引/
 
 const FORESEEN_HERE =
   /(?:预计|预估|有望|预料|预期|料将|可望|指引|大概率|可达|能达)(?:，(?:今年|全年|\d{4}年))?[^，。；]{0,20}$/

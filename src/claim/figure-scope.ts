@@ -1,4 +1,3 @@
-import { NATION } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import {
   calledToAccount,
@@ -10,11 +9,11 @@ import {
   isSentToSite,
   isWeather,
 } from './accident.ts'
-import { isOfOtherYear, isSetApart, isToldOfYear } from './apart.ts'
+import { isNationBeside, isOfLongRun, isOfOtherYear, isSetApart, isToldOfYear } from './apart.ts'
 import { backToText } from './back-to-text.ts'
-import { type CampaignMention, campaignOf } from './campaign.ts'
+import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
-import { assumedCoverage, type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
+import { type Coverage, coverageAfter, inWholeYear } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
   beforeTexts,
@@ -33,6 +32,7 @@ import {
   periodsFor,
   startsChange,
   timeOfChange,
+  untilEvent,
   uptoYearEnd,
   valueBefore,
   wholeOfOpenYear,
@@ -49,6 +49,7 @@ import {
   turnsHome,
   upToHome,
 } from './home.ts'
+import { asTitled, isBeforePeriod, upToSection, wholeYearOf } from './own-period.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
@@ -154,6 +155,7 @@ export function scopeOf(
     foreseen ??
     start?.coverage ??
     goesOnComparing(walk, reading, figure) ??
+    untilEvent(walk, reading, reach.start, figure.start) ??
     now
   if (
     own &&
@@ -252,43 +254,11 @@ export function scopeOf(
   }
 }
 
-/** 截至11月底立案97起，较“蓝天2020”的161起减少: an edition of a year before the period that its sentence tells. */
-function isBeforePeriod(mention: CampaignMention, own: Coverage, between: string): boolean {
-  const first = (own.start ?? own.end)?.slice(0, 4)
-  if (!/^”?[^，。；\d]{0,7}$/.test(between)) return false
-  return mention.year !== null && first !== undefined && mention.year < Number(first) && own.isOfCase !== true
-}
-
-function wholeYearOf(mention: CampaignMention | null): Coverage | null {
-  const year = mention?.year ?? null
-  return year === null ? null : assumedCoverage(campaignOf({ series: '', year }), null)
-}
-
-/** 行动开展以来, under 4月30日 of a timeline: up to that day. */
-function upToSection(own: Coverage, { coverage }: Scope, { reference }: Walk): Coverage {
-  const isDay = coverage?.precision === 'day' && coverage.kind === 'closed' && coverage.end !== null
-  return isDay && own.isOpen === true && own.end === reference
-    ? { ...own, end: coverage.end, isOpen: false }
-    : own
-}
-
 /** “瓯江亮剑2023”专项行动中，…去年同期发案6522起: told under the campaign that there was not yet. */
 function isOfHome(named: CampaignMention | null, { home }: Walk): boolean {
   return (
     named?.kind === 'named' && named.series === home.campaign?.series && named.year === home.campaign.year
   )
-}
-
-/** A day of a campaign that has gone on for long: nothing can be older than that day for being told of before it. */
-function isOfLongRun({ runsOn, homeCoverage }: Walk): boolean {
-  return runsOn && homeCoverage !== null && homeCoverage.coverage.start === homeCoverage.coverage.end
-}
-
-/** 上年同期5768万元, where only the headline told a period (半年度业绩预告): a year before that. */
-function asTitled(own: Coverage, { openingCoverage }: Walk): Coverage {
-  return own.isSamePeriod && openingCoverage
-    ? { ...yearBefore(openingCoverage.coverage), ofComparison: true, isSamePeriod: true }
-    : own
 }
 
 /** …；去年则有7人。日校考生中…: one figure of last year, in the middle of a paragraph, does not turn the text to it. */
@@ -312,19 +282,6 @@ export function homeByNoun({ home, lexicon }: Walk, before: string): CampaignMen
     if (termAt(lexicon.eventNouns, noun, 0)?.end === length && before.includes(noun)) return campaign
   }
   return null
-}
-
-/** 2020年我国出口电视剧714部次, in a text on a festival of one city: the nation's figures are none of it. */
-function isNationBeside(home: Scope, region: string | null): boolean {
-  return (
-    region === NATION &&
-    home.region !== null &&
-    home.region !== NATION &&
-    home.campaign?.kind === 'event' &&
-    home.campaign.annual &&
-    // 春运 is the nation's too, 上海国际电影节 is not.
-    home.region.includes(home.campaign.series.slice(0, 2))
-  )
 }
 
 const OF_CAMPAIGN = /行动|专项|整治/

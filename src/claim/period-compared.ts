@@ -7,7 +7,7 @@ import { markedBy } from './period-words.ts'
  * 去年同期为3万起: the period of comparison is what the figure itself covers. No word of the list is made of others of it:
  * a run would be parted in every way.
  */
-export const IS_ITSELF = /^(?:的|为|是|仅|约|则为|分别为|最高值?|最低值?|最大值?|峰值|全年)*$/
+export const IS_ITSELF = /^[），]?(?:的|为|是|仅|约|则为|分别为|最高值?|最低值?|最大值?|峰值|全年)*$/
 
 /** 去年同期发案6522起 */
 const DID_THEN =
@@ -42,11 +42,17 @@ export function isBaseOfRatio(text: string, { start, end }: FoundPeriod, span: S
 export function isCompared(text: string, { start, end, role, comparison }: FoundPeriod): boolean {
   if (comparison || role === 'duration') return comparison === true
   const before = text.slice(Math.max(0, start - 3), start)
+  if (before.endsWith('（') && IN_BRACKETS.test(text.slice(Math.max(0, start - BRACKET_REACH), start)))
+    return true
   return (
     /(?:[比较]|比起|[高低多少优好强弱]于|不及)$/.test(before) ||
     (/[与和同跟]$/.test(before) && /^[^，。；]{0,26}(?:相比|比较)/.test(text.slice(end, end + 30)))
   )
 }
+
+/** 比上榨季（2022年11月至2023年4月）的527万吨多 */
+const IN_BRACKETS = /(?:[比较与和同跟]|是|相当于)(?:上一?[个轮届次]?|去年|前年|上年)[^，。；（\d]{1,8}（$/
+const BRACKET_REACH = 20
 
 /** 上年同期 is a year before what the text told last; other periods of comparison stand for themselves. */
 export function comparedWith(found: FoundPeriod, carried: Coverage | null): Coverage {

@@ -13,6 +13,7 @@ import {
   opensSentence,
 } from './period-compared.ts'
 import { markedBy } from './period-words.ts'
+import { beginsWith, isReported, isTellingDay } from './reported-day.ts'
 import { spansWithin } from './spans.ts'
 
 /** 去年7月是638亿: told beside a figure of now. */
@@ -22,9 +23,6 @@ const PAST_YEAR = /^(?:这|近|过去)?的?一年多?(?:以来|来|间)?$/
 /** 今年全国票房累计…: from January on, season or not. */
 const SO_FAR = /^[\u4e00-\u9fff]{0,6}(?:累计|总票房|已)/
 const MOMENT = /日(?:零|0|24|二十四)[时時]$/
-
-const REPORTING =
-  /^[^。！？；]{0,36}?(?:消息|电[，。\s　（(]|电$|讯|获悉|了解到|召开|举行|表示|公布|发布|通报|介绍|披露|宣布|透露|刊发|报道|从[^，]{2,14}(?:获|了解))/
 
 /**
  * The period that the date expressions of a sentence, up to a figure, say it covers; null where they say nothing.
@@ -90,6 +88,12 @@ function take(found: FoundPeriod, parts: Parts, text: string, span: Span, carrie
     case 'as-of':
       return { ...parts, asOf: found }
     case 'point':
+      if (beginsWith(text, found, span.end))
+        return {
+          ...parts,
+          since: { ...found, role: 'since', period: { ...found.period, end: null } },
+          own: null,
+        }
       // 从1981年“六老汉”联户承包起
       if (
         /[从自]$/.test(text.slice(Math.max(0, found.start - 1), found.start)) &&
@@ -287,22 +291,4 @@ function isAnotherFigures(text: string, found: FoundPeriod, at: number): boolean
     text.slice(found.end, found.end + 12),
   )
   return next !== null && found.end + next[0].length <= at
-}
-
-/** 昨天，市公安局晒出账本：全市破获…: a day named before another clause is when it was told, where the text has a period of its own. */
-function isTellingDay(text: string, found: FoundPeriod, at: number, carried: Coverage | null): boolean {
-  if (!/^(?:今天|今日|昨天|昨日|昨晚|前天|日前|近日)/.test(found.text)) return false
-  if (!carried) return at < text.length && DATA_CAME.test(text.slice(found.end, Math.min(at, found.end + 30)))
-  return /[，：]/.test(text.slice(found.end, at)) || at === text.length
-}
-
-/** 昨天数来了：据协会统计…, 昨日晒出账本：… */
-const DATA_CAME =
-  /(?:来了|出炉|晒出|发布|公布|出来)[^，。；：]{0,10}：|：(?:据|根据)[^，。；]{2,20}(?:统计|数据|测算|介绍)/
-
-function isReported(text: string, found: FoundPeriod): boolean {
-  if (!['day', 'hour', 'minute'].includes(found.period.precision)) return false
-  const after = text.slice(found.end, found.end + 44)
-  const match = REPORTING.exec(after)
-  return match !== null && !/\d/.test(match[0])
 }

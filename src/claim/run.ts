@@ -46,7 +46,7 @@ export function runKey(series: string, year: number | null): string {
 }
 
 /** 报名自5月20日至6月30日: not what it was held over. */
-const SIGNING_UP = /报名|预售|抽签|售票|征集|申报|预约/
+export const SIGNING_UP = /报名|预售|抽签|售票|征集|申报|预约/
 const OPENING = 8
 const LONGEST = 200
 const OF_HOME = /行动|专项|整治|专案|活动|战役|本届|赛事|赛季/

@@ -3,7 +3,7 @@ import type { Block } from '../document/document.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { unitNamed } from '../quantity/units.ts'
 import { attributionOf } from './attribution.ts'
-import { campaignEntry } from './campaign.ts'
+import { type CampaignMention, campaignEntry } from './campaign.ts'
 import type { Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
 import { assumedCoverage, type Coverage, claimDate } from './dating.ts'
@@ -14,7 +14,7 @@ import { datedCampaign, fallbackFor, homeKind, isBroad, isRunOfDays } from './ho
 import { claimId, locate } from './locate.ts'
 import { metricOf } from './metric.ts'
 import type { Figure, Reading } from './reading.ts'
-import { runKey } from './run.ts'
+import { runKey, SIGNING_UP } from './run.ts'
 import type { Scope } from './scope.ts'
 import { openTopic } from './suspects.ts'
 import type { Walk } from './walk.ts'
@@ -50,6 +50,7 @@ export function tell(walk: Walk, telling: Telling): void {
     scope.coverage &&
     !isReference &&
     block.kind !== 'cell' &&
+    !isSignedUpFor(mention, reading.text.slice(sentence.start, figure.end)) &&
     isHomeCoverage(walk, scope.coverage, campaign, isFirst)
   )
     walk.homeCoverage = {
@@ -130,6 +131,11 @@ function startBefore(start: string | null | undefined, end: string | null): stri
   return start == null || (end !== null && start > end) ? null : start
 }
 
+/** 7月接受报名期间，收到7200份申请, in a text on a race. */
+function isSignedUpFor(mention: CampaignMention | null, before: string): boolean {
+  return homeKind(mention) === 'season' && SIGNING_UP.test(before.slice(-NEAR))
+}
+
 /** The first period told is the text's, unless a run of days of the same campaign follows a single day (9月16日…；5月1日至9月15日…). */
 function isHomeCoverage(
   { homeCoverage, closing }: Walk,
@@ -179,7 +185,16 @@ function upToClosing(
   // 3月9日发布数据：自1月28日起…: up to the day that it was told.
   const isUpToNow = coverage.kind === 'running' && coverage.start !== null
   const isOpen = coverage.assumed || coverage.isOpen === true || isUpToNow
-  if (campaign === null || !isOpen || coverage.end !== reference) return coverage
+  if (!isOpen || coverage.end !== reference) return coverage
+  // 2023/24榨季落幕。自去年11月9日首厂点火…: a season without a name.
+  if (campaign === null)
+    return home.campaign === null &&
+      day !== null &&
+      isUpToNow &&
+      coverage.precision === 'day' &&
+      coverage.isOpen
+      ? { ...coverage, end: day }
+      : coverage
   const isHome = campaign.series === home.campaign?.series
   const run = runOf(runs, campaign)
   // 两个月来, 今年: all along.

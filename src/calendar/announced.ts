@@ -1,0 +1,27 @@
+const ANNOUNCING = /将|拟|预计|计划|定于|力争|有望|展望|料$/
+/** 三季度指引, 四季度，公司预计 */
+const FORECAST = /^，?[\u4e00-\u9fff]{0,4}?(?:指引|预计|有望|预期|料将)/
+
+/** 将于, 拟于, 预计 shortly before, in the same clause; 施行 right behind. */
+const TAKES_EFFECT = ['施行', '正式', '实施', '执行', '生效', '将']
+
+/** 自2月1日实施至11月30日止 */
+const WAS_IN_EFFECT =
+  /^(?:正式)?(?:施行|实施|执行)(?:至|到|，?[截至到]{1,2})(?:(?:20)?\d{2}年)?\d{1,2}月(?:\d{1,2}日)?(?:止|，)/
+
+export function isAnnounced(
+  text: string,
+  expression: { readonly start: number; readonly end: number },
+  sentenceAt: number,
+): boolean {
+  const { start, end } = expression
+  if (
+    TAKES_EFFECT.some((word) => text.startsWith(word, end)) &&
+    !WAS_IN_EFFECT.test(text.slice(end, end + 24))
+  )
+    return true
+  if (/季度?$/.test(text.slice(start, end)) && FORECAST.test(text.slice(end, end + 8))) return true
+  const before = text.slice(Math.max(sentenceAt, start - 6), start)
+  const clause = before.slice(before.lastIndexOf('，') + 1)
+  return ANNOUNCING.test(clause)
+}
