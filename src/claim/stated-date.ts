@@ -1,4 +1,3 @@
-import { yearOfKnownEvent } from '../calendar/known-year.ts'
 import { yearByName } from '../calendar/named-year.ts'
 import { readNumeral } from '../calendar/numeral.ts'
 import { scanPeriods } from '../calendar/scan.ts'
@@ -20,11 +19,7 @@ export function statedDate(document: Document): string | null {
   const held = anniversary(texts, day)
   if (held !== null) return held
   const named =
-    soleYear(opening) ??
-    latestYear(texts) ??
-    latestYear(opening, YEAR_OF_NAME) ??
-    yearByName(opening) ??
-    yearAfterEvent(texts.slice(0, OPENING_WITH_NAMES))
+    soleYear(opening) ?? latestYear(texts) ?? latestYear(opening, YEAR_OF_NAME) ?? yearByName(opening)
   if (named === null || isOnlyRecord(named, texts)) return soleDate(texts)
   const year = Math.max(named, yearAfter(texts) ?? named, yearAfterCompared(named, texts))
   if (!day) {
@@ -172,15 +167,6 @@ function anniversary(texts: readonly string[], day: MonthDay | null): string | n
   return null
 }
 
-/** 台风“山竹”登陆; 汶川地震十周年 */
-function yearAfterEvent(texts: readonly string[]): number | null {
-  const year = yearOfKnownEvent(texts)
-  const words = texts.map((text) => ANNIVERSARY.exec(text)?.[1]).find((found) => found !== undefined)
-  if (year === null || words === undefined) return year
-  return year + (words === '' ? 1 : (readNumeral(words, 0)?.value ?? 0))
-}
-
-const ANNIVERSARY = /([一两二三四五六七八九十\d]{0,3})周(?:年|岁)/
 const BEGAN =
   /20\d{2}年\d{1,2}月\d{1,2}日[^。；]{0,40}(?:挂牌|揭牌|成立|启动|启用|开通|通车|开行|首发|运营|开业|开馆|开园|投产|投用|上线|建成|揭幕|获批|施行|实施|发生)/
 const LONGEST_AGO = 30
@@ -230,3 +216,5 @@ function fullDates(text: string): readonly string[] {
     ([, year = '', month = '', day = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   )
 }
+
+const ANNIVERSARY = /([一两二三四五六七八九十\d]{0,3})周(?:年|岁)/
