@@ -22,6 +22,7 @@ import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isListed } from './same-matter.ts'
 import { sharesOfText } from './share-of-text.ts'
+import { slippedRates } from './slipped-rates.ts'
 
 /** Growth, shares and averages that do not recompute from their parts within rounding (semantics §6.6). */
 export const rate: TwofoldRule = {
@@ -96,10 +97,8 @@ export const rate: TwofoldRule = {
           )
           break
         case 'daily': {
-          const days =
-            daysCounted(document, parts.rate) ??
-            daysBeforeTotal(document, parts.total, parts.rate) ??
-            parts.days
+          const counted = daysCounted(document, parts.rate)
+          const days = counted ?? daysBeforeTotal(document, parts.total, parts.rate) ?? parts.days
           if (phraseOf(parts.rate).compares || phraseOf(parts.total).compares) break
           yield* average(
             parts.rate,
@@ -107,13 +106,19 @@ export const rate: TwofoldRule = {
             parts.total,
             scale(parts.total.value, new Decimal(1).div(days)),
             context,
-            daysTold(document, parts.total, parts.rate, days),
+            // 181天日均 counts the days of its half-year itself.
+            counted === parts.days || daysTold(document, parts.total, parts.rate, days),
           )
           break
         }
       }
     }
-    for (const misfit of [...nearbyArithmetic(checked), ...namedApart(checked), ...sharesOfText(checked)])
+    for (const misfit of [
+      ...nearbyArithmetic(checked),
+      ...namedApart(checked),
+      ...sharesOfText(checked),
+      ...slippedRates(checked),
+    ])
       yield tellRate(misfit, context)
     for (const { share: odd, part, whole, isSure = false } of [
       ...oddShares(claims),
@@ -242,6 +247,12 @@ function* average(
     return
   const told = asRounded(claim.value)
   const isExact = exact || isSwapOf(claim, first, second)
+  // 5134.2亿人次，日均165.6万人次 in 31 days: 亿 for 万, to the digit.
+  const isMagnitude = TIMES_10000.some((factor) => meets(told, scaleBoth(scale(computed, factor), EXACT)))
+  if (isMagnitude && digitsWritten(claim.value) >= TELLING) {
+    yield tellRate({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
+    return
+  }
   if (
     meets(told, scaleBoth(computed, isExact ? EXACT : NEAR)) ||
     !meets(told, scaleBoth(computed, UNRELATED))
@@ -263,6 +274,7 @@ function isSwapOf(claim: Claim, total: Claim, count: Claim): boolean {
 }
 
 const TELLING = 3
+const TIMES_10000 = ['10000', '0.0001'].map((factor) => new Decimal(factor))
 
 /** Wider by a factor on either side. */
 function scaleBoth(interval: Interval, factor: Decimal): Interval {
