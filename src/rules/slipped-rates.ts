@@ -54,7 +54,8 @@ function leadOf(document: Document, { source }: Claim): string {
 }
 
 const RATIO = /(?:率|进度|占比|比例|占)(?:为|达|达到)?$/
-const TO_PART = /^\p{Script=Han}{1,3}，(?:其中|已|共|实|现|实际)?\p{Script=Han}{1,6}$/u
+const TO_PART =
+  /^\p{Script=Han}{1,3}，(?:截?至\d{1,2}月(?:\d{1,2}日)?[底末]?，?)?(?:其中|已|共|实|现|实际)?\p{Script=Han}{1,6}$/u
 const TO_RATE = /^\p{Script=Han}{1,3}，\p{Script=Han}{0,6}$/u
 
 /** 面积586.4万亩，已收451.5万亩，进度77.0%: whole, part and ratio in a row, of which one slip in an amount keeps them apart. */
