@@ -14,7 +14,7 @@ import { namedApart } from './named-apart.ts'
 import { misfittingRates } from './named-rates.ts'
 import { nearbyArithmetic } from './nearby-arithmetic.ts'
 import { phraseReader } from './phrase.ts'
-import { isBehindParts, isOnEdition } from './rate-basis.ts'
+import { isBehindParts, isOfSum, isOnEdition } from './rate-basis.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
 import { daysBeforeTotal, daysCounted, daysTold, ratePartsOf } from './rate-parts.ts'
 import { asRounded, HUNDRED, shareMisfit, tellRate } from './rate-told.ts'
@@ -72,6 +72,7 @@ export const rate: TwofoldRule = {
           if (isBehindParts(document, claims, parts)) break
           if (isOnEdition(parts.rate) && parts.before.source.start !== parts.rate.source.start) break
           if (parts.instead.some((now) => isChangeOf(parts.rate, now, parts.before))) break
+          if (isOfSum(claims, parts)) break
           yield* change(parts.rate, parts.now, parts.before, context)
           break
         case 'step':
@@ -225,8 +226,13 @@ function* share(
   const stated = asFraction({ ...claim.value, ...asRounded(claim.value) })
   const computed = part.value.unit === whole.value.unit ? divide(part.value, whole.value) : null
   if (!stated || !computed || meets(stated, computed) || TOGETHER.test(claim.source.text)) return
-  if (fitsAnother(stated, part, claims)) return
+  if (fitsAnother(stated, part, claims) || isOfLonger(part, whole)) return
   yield tellRate(shareMisfit(claim, part, whole, computed), context)
+}
+
+/** 2013年以来累计开行1.12万列, and 全国 of one year 开行1.5万列: what took longer is no part. */
+function isOfLonger({ date: part }: Claim, { date: whole }: Claim): boolean {
+  return part.start !== null && whole.start !== null && part.start.slice(0, 4) < whole.start.slice(0, 4)
 }
 
 /** Averages are told roughly and over days that nobody counts: below the first they are right, above the other not of these figures. */
