@@ -29,7 +29,7 @@ const NEXT = /^\p{Script=Han}{1,3}(?:[、，；]|和|及|以及)((?:\p{Script=Ha
 const LONGEST_NAME = 18
 /** Not of one list with what stands before, or no part of its whole. */
 const NO_PART =
-  /均|累计|共|涉及|同时|兼|其中|女|党员|以上|以下|超|比|较|新增|增长|减少|去年|上年|今年|另有|另外/
+  /均|累计|共|涉及|同时|兼|其中|女|党员|以上|以下|超|比|较|新增|增长|减少|去年|上年|今年|另有|另外|依次|分别/
 const REST = /^(?:其他|其它|其余)/
 
 /**
