@@ -23,6 +23,7 @@ import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isListed } from './same-matter.ts'
 import { sharesOfText } from './share-of-text.ts'
 import { slippedRates } from './slipped-rates.ts'
+import { tableRatios } from './table-ratios.ts'
 
 /** Growth, shares and averages that do not recompute from their parts within rounding (semantics §6.6). */
 export const rate: TwofoldRule = {
@@ -115,6 +116,7 @@ export const rate: TwofoldRule = {
       }
     }
     for (const misfit of [
+      ...tableRatios(checked),
       ...nearbyArithmetic(checked),
       ...namedApart(checked),
       ...sharesOfText(checked),

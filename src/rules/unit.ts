@@ -48,8 +48,9 @@ export const unit: TwofoldRule = {
     ],
   },
   *checkDocument({ claims }, context) {
-    for (const { met, counted } of unitsOfOneText(claims))
+    for (const { met, counted, isSure } of unitsOfOneText(claims))
       yield draft(unit, {
+        severity: isSure ? 'warning' : 'note',
         told: wording[context.language]({ counted, met, all: [met, counted] }),
         evidence: evidenceOf(met, [counted]),
         content: ['unit', 'text', contentOf(counted), contentOf(met)],

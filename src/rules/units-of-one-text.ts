@@ -9,6 +9,8 @@ import { asRounded } from './rate-told.ts'
 export interface UnitSlip {
   readonly met: Claim
   readonly counted: Claim
+  /** Its own arithmetic shows it. */
+  readonly isSure: boolean
 }
 
 const TELLING = 3
@@ -21,7 +23,7 @@ export function* unitsOfOneText(claims: readonly Claim[]): Iterable<UnitSlip> {
       .slice(Math.max(0, index - REACH), index)
       .filter(({ source }) => source.blockIndex === claim.source.blockIndex)
     const counted = gapInPercent(claim, before) ?? balance(claim, before)
-    if (counted) yield { met: claim, counted }
+    if (counted) yield { met: claim, counted, isSure: true }
   }
   yield* visitsAsPeople(claims)
   yield* twoCurrencies(claims)
@@ -77,7 +79,7 @@ function* visitsAsPeople(told: readonly Claim[]): Iterable<UnitSlip> {
       continue
     for (const met of told)
       if (met.source.part === 'body' && met.value.family === family && agrees(met, counted))
-        yield { met, counted }
+        yield { met, counted, isSure: false }
   }
 }
 
@@ -111,6 +113,6 @@ function* twoCurrencies(told: readonly Claim[]): Iterable<UnitSlip> {
       (other, at) =>
         at > index && other.value.stated === met.value.stated && other.value.unit !== met.value.unit,
     )
-    if (counted) yield { met, counted }
+    if (counted) yield { met, counted, isSure: true }
   }
 }
