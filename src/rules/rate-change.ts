@@ -50,7 +50,7 @@ function isOfAdded(claim: Claim, now: Claim, before: Claim): boolean {
 const OF_BEFORE = /(?:为|是|相当于|达到?|约)[^，。]{0,10}的[约近超逾]?$/
 
 /** What the change between two amounts is, and whether it is the one told; null where they do not compare. */
-function changeOf(
+export function changeOf(
   claim: Claim,
   now: Claim,
   before: Claim,

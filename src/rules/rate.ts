@@ -7,6 +7,7 @@ import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
+import { changesSince } from './change-since.ts'
 import { oddShares, oddSharesOfList } from './common-whole.ts'
 import { areUnlikeCompanies } from './company.ts'
 import { digitsWritten, slipOfComputed } from './computed-slip.ts'
@@ -117,6 +118,7 @@ export const rate: TwofoldRule = {
     }
     for (const misfit of [
       ...tableRatios(checked),
+      ...changesSince(claims),
       ...nearbyArithmetic(checked),
       ...namedApart(checked),
       ...sharesOfText(checked),
@@ -131,7 +133,10 @@ export const rate: TwofoldRule = {
       if (computed) yield tellRate({ ...shareMisfit(odd, part, whole, computed), isSure }, context)
     }
   },
-  checkDossier: (dossier, context) => againstYearBefore(dossier, context),
+  *checkDossier(dossier, context) {
+    yield* againstYearBefore(dossier, context)
+    for (const misfit of changesSince(dossier.claims)) yield tellRate(misfit, context)
+  },
 }
 
 /** A growth over last year whose last year another place tells: the campaign of the year before, or the period a year earlier. */
