@@ -17,7 +17,7 @@ export interface CellFigure {
   readonly coverage: Coverage | null
 }
 
-const UNIT_NOTE = /单位(?:均)?[：:为]\s*([^\s，。；）)]{1,10})/
+const UNIT_NOTE = /单位(?:均)?[：:为]\s*(?:人民币|RMB)?([^\s，。；）)]{1,10})/
 /** Headers are read for every cell under them: what is longer is no header. */
 const LONGEST_LABEL = 120
 /** A column of places in a list, no figures. */
@@ -111,6 +111,10 @@ function unitOf(headers: readonly string[], caption: string | null): string {
     if (unit && isUnit(unit)) return unit
   }
   const noted = UNIT_NOTE.exec(caption ?? '')?.[1] ?? MONEY_NOTE.exec(caption ?? '')?.[1]
+  // 单位：亿元、%, over columns of amounts and of their growth.
+  const [first, ...others] = noted && !isUnit(noted) ? noted.split(/[、,/／]/) : []
+  if (others.includes('%') && headers.some((header) => RATE_HEADER.test(header))) return '%'
+  if (first !== undefined && others.length > 0 && isUnit(first)) return first
   return noted ?? headers.map((header) => COUNT_OF.exec(header)?.[1]).find((unit) => unit !== undefined) ?? ''
 }
 
@@ -125,6 +129,9 @@ function isUnit(words: string): boolean {
   const read = scanNumbers(`1${words}`)[0]
   return read?.kind === 'quantity' && read.quantity.unit !== '' && read.end === 1 + words.length
 }
+
+const RATE_HEADER =
+  /(?:增长|增速|增幅|涨幅|降幅|涨跌幅|增减幅度|变动幅度|同比|环比|占比|比重|份额)[率]?(?:情况)?$|(?:比|较)(?:上年|去年|上月|上季|同期)[^，]{0,6}$/
 
 const MAGNITUDE = /^[十百千万亿]+$/
 

@@ -7,7 +7,8 @@ import { describedBefore, placeBefore, spotBefore } from './event-place.ts'
 
 const TYPHOON =
   /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受遭比较 ]|[去今前]年|\d[年月日]|中度|轻度|强烈)([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
-const SEASON = /(?:(20\d{2})年)?(春运|暑运|春节档|国庆档|暑期档|五一档|元旦档|贺岁档|进博会|广交会|服贸会)/g
+const SEASON =
+  /(?:(20\d{2})年)?(春运|暑运|(?:春节|国庆|暑期|五一|元旦|贺岁|清明|端午|中秋|七夕|情人节|跨年|双节)档|进博会|广交会|服贸会)/g
 
 const NO_NAME =
   /当|昨|天|日|夜|晚|超强|强|其中|当中|期间|[为防抗避遇迎因御的和与等将在是已]|今年|去年|本次|此次|登陆|这次|受|号|个|消息|中心|警报|预警|网|路径|正面|残余|外围|环流|季节|过境|来临|影响/
@@ -68,11 +69,29 @@ const NO_EVENT =
 function townBefore(text: string, end: number, noun: string): string | undefined {
   const name = text.slice(0, end)
   if (end < 2 || end > (BURNED.test(noun) ? 4 : 2) || !/^[\u4e00-\u9fff]+$/.test(name)) return undefined
-  return NO_TOWN.test(name) || (BURNED.test(noun) && NO_OWN_NAME.test(name)) ? undefined : name
+  if (NO_EVENT_OF.test(name) || (end <= 2 && NO_TOWN.test(name))) return undefined
+  return BURNED.test(noun) && NO_OWN_NAME.test(name) ? undefined : name
 }
 
-const NO_TOWN =
-  /[防抗避遇受因昨今当本此该这各某强余大小主前新]|发生|突发|模拟|监测|科普|人工|国家|中国|浅源|深源|水库/
+const NO_TOWN = /[防抗避遇受因昨今当本此该这各某强余大小主前新]/
+const NO_EVENT_OF = /发生|突发|模拟|监测|科普|人工|国家|中国|浅源|深源|水库|^[防抗避遇受因昨今当本此该这各某]/
+
+/** 安阳凯信达火灾, opening a headline: a place, and right behind it what burned there by its own name. */
+function namedInPlace(text: string, end: number, noun: string, lexicon: Lexicon): string | undefined {
+  const name = text.slice(0, end)
+  if (!SITE_NOUN.test(noun) || end > LONGEST_PLACED || !/^[\u4e00-\u9fff]+$/.test(name)) return undefined
+  const place = termAt(lexicon.regions.names, name, 0)
+  const own = place ? name.slice(place.end) : ''
+  if (own.length < 2 || own.length > LONGEST_BRAND) return undefined
+  if (termAt(lexicon.regions.names, own, 0)?.end === own.length) return undefined
+  return NO_EVENT_OF.test(own) || NO_OWN_NAME.test(own) || KINDS.test(own) ? undefined : name
+}
+
+const SITE_NOUN = /火灾|大火|爆炸|[尘气]爆|坍塌|垮塌/
+const LONGEST_PLACED = 9
+const LONGEST_BRAND = 5
+/** What kind of thing burned or fell, and is no name. */
+const KINDS = /[省市县区州乡镇村]|矿|厂|店|车|船|桥|隧道|工程|发布|通报|回应|处置|救援|调查/
 const BURNED = /大火|火灾|火警|[尘气]爆$/
 /** 深夜大火, 民宅火灾: when or what kind, not which. */
 const NO_OWN_NAME =
@@ -124,6 +143,7 @@ function placedEvent(
   // 在山村发生火灾 names no spot.
   const spot = from === start ? spotBefore(text, at) : undefined
   const place =
+    namedInPlace(text, at, noun, lexicon) ??
     placeBefore(text, at, lexicon) ??
     spot ??
     (noun.endsWith('事故') && !STATISTICAL.test(noun + text.slice(end, end + 4))
@@ -180,7 +200,7 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
 }
 
 const OPENS_TELLING =
-  /^(?:比|较|与|和)?(?:今年|去年|明年|上年|每年|历年|本届|上届|下届|首届|今届|一年一度的?|年度)的?/
+  /^(?:比|较|与|和)?(?:今年|去年|旧年|明年|上年|每年|历年|本届|上届|下届|首届|今届|一年一度的?|年度)的?/
 
 /** 2024年山南市青少年校园足球联赛: a longer name has its year or its number right before it. */
 const LONG_NAME =

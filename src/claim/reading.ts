@@ -7,7 +7,8 @@ import { scanNumbers } from '../quantity/scan.ts'
 import { type CampaignMention, findCampaigns } from './campaign.ts'
 import { type Sentence, type Span, sentencesOf } from './clauses.ts'
 import { withJointRegions } from './joint-regions.ts'
-import { findRegions, type RegionMention } from './region.ts'
+import { findRegions } from './region.ts'
+import type { RegionMention } from './region-mention.ts'
 import { overlapping } from './spans.ts'
 
 /** A figure that may be a claim, in a folded text. */
@@ -220,6 +221,8 @@ function isCountedTime(text: string, mention: QuantityMention): boolean {
   }
   const isLimit = upper === null && /以上$/.test(text.slice(mention.start, mention.end))
   if (TIME_COUNTED.test(text.slice(Math.max(0, mention.start - 8), mention.start))) return !isLimit
+  if (unit === '小时' && HOURS_SUMMED.test(text.slice(Math.max(0, mention.start - 8), mention.start)))
+    return true
   if (unit !== '天') return false
   const from = Math.max(mention.start - 90, 0)
   return (
@@ -233,7 +236,9 @@ const AGE = /(?:平均年龄|年龄中位数|年龄均值)[^，。；：\d]{0,3}
 
 /** Days and hours that are themselves counted: 优良天数227天, 平均用时3.5小时. */
 const TIME_COUNTED =
-  /(?:天数|日数|时数|小时数|平均水平|监控|视频|录像|录音|音频|影像|时间|时长|用时|耗时|缩短|提前|延误|晚点|寿命|工期|多|少|增加|减少)[\u4e00-\u9fff]{0,3}$/
+  /(?:天数|日数|时数|小时数|平均水平|监控|视频|录像|录音|音频|影像|时间|时长|用时|耗时|缩短|提前|延误|晚点|寿命|工期|(?<!最)(?:多|少)|增加|减少)[\u4e00-\u9fff]{0,3}$/
+/** 望远镜累计观测5200小时 */
+const HOURS_SUMMED = /(?:累计|[年月人]均)[\u4e00-\u9fff]{0,4}$/
 const HYPOTHETICAL = /(?:^|[，。；“：])(?:如果|假如|倘若|要是|若|据说|传闻|听说)[^，。；]*$/
 /** 如果每人多住一晚，就能再多2000万元; 若午后出现强对流，负荷可能回落1000万千瓦. */
 const CONSEQUENCE =
@@ -249,7 +254,7 @@ function isHypothetical(text: string, at: number): boolean {
 }
 
 /** 5个人里只有1个: a sample that something is told of. */
-const SAMPLE = /^(?:里|中|当中)(?:就|只|约|才|便|平均)?有/
+const SAMPLE = /^(?:里头?|中|当中)(?:就|只|约|才|便|平均|总)?有/
 const COORDINATE = /(?:[北南]纬|[东西]经)(?:为|约)?$/
 /** 春运过半, 时间过半: how far a stretch of time is over. */
 const STRETCH =

@@ -22,7 +22,7 @@ function countsThings(text: string, at: number): boolean {
 const HALF = new Decimal('0.5')
 
 /** Last characters of nouns for flat or lumpy things, which 块 counts; what is told in money ends in none of them. */
-const IN_PIECES = '牌板地片屏表田盘碑砖石池玉匾场瓦镜卡图壤皂煤冰靶垫毯域窗席布骨骼骸'
+const IN_PIECES = '牌志板地片屏表田盘碑砖石池玉匾场瓦镜卡图壤皂煤冰靶垫毯域窗席布骨骼骸'
 
 /** 广告牌1800多块: the noun before the number is one that 块 counts. */
 function countsNamed(text: string, numeral: Numeral): boolean {
@@ -37,6 +37,8 @@ export function readFigureUnit(text: string, at: number, numeral: Numeral): Figu
   if (split) return split
   const match = readUnit(text, at)
   if (!match) return undefined
+  // WTA1000两项: two of something, no weight.
+  if (match.unit.name === '两' && readUnit(text, match.end)) return undefined
   const isPiece = text.slice(match.start, match.end) === '块'
   if (isPiece && (countsThings(text, match.end) || countsNamed(text, numeral))) {
     return { start: at, end: match.end, unit: PIECE, half: null, over: false }

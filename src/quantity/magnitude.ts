@@ -63,6 +63,8 @@ export interface Tail {
 /** 余 多 几 来 + after a number. `loose`: whether the number is of a kind that may carry 几 and 来 (十几, 二十来). */
 export function readTail(text: string, at: number, allowFew: boolean): Tail {
   const code = text.charCodeAt(at)
+  // 3个多亿
+  if (text.startsWith('个多亿', at)) return { end: at + 2, over: true, about: false }
   if (code === YU || code === DUO) {
     if (!NOT_OVER.has(text.slice(at, at + 2))) return { end: at + 1, over: true, about: false }
     // 1000多种, 200多次: a measure word follows 多, which belongs to the number.
@@ -86,6 +88,13 @@ export interface Magnitude {
 }
 
 export function readMagnitude(text: string, at: number): Magnitude | undefined {
+  // 两个亿, as people say it; 三个亿元级项目 are projects.
+  if (
+    text.startsWith('个亿', at) &&
+    !startsUnit(text, at + 1, 2) &&
+    !/^元?级/.test(text.slice(at + 2, at + 4))
+  )
+    return { end: at + 2, exponent: 8, thousand: false }
   let end = at
   let small = 0
   let exponent = 0

@@ -89,7 +89,13 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   { name: '案', family: 'cases', group: 'case', not: '件 例 情 发 卷 值 由' },
 
   // Organisations
-  { name: '家', family: 'organisations', group: 'company', not: '庭 长 属 禽 畜 乡 里 人 务 园小 族' },
+  {
+    name: '家',
+    family: 'organisations',
+    group: 'company',
+    not: '庭 长 属 禽 畜 乡 里 人 务 园小 族',
+    but: '乡镇 乡村 人民 人工 里面',
+  },
   {
     name: '所',
     family: 'organisations',

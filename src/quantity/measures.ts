@@ -36,6 +36,9 @@ export const MEASURES: readonly UnitEntry[] = [
     not: '粉 饭 线 兰 勒 其 尔 字 歇 价 酒 面 拉 黄 粒',
   },
   { name: '公尺', family: 'length', group: 'length', factor: '1' },
+  { name: '车公里', family: 'other', group: '车公里', aliases: '车千米 辆公里' },
+  { name: '人公里', family: 'other', group: '人公里', aliases: '人千米 客公里' },
+  { name: '吨公里', family: 'other', group: '吨公里', aliases: '吨千米' },
   { name: '公里', family: 'length', group: 'length', factor: '1000', aliases: 'km KM Km ㎞ 公里数' },
   { name: '千米', family: 'length', group: 'length', factor: '1000' },
   {

@@ -44,6 +44,16 @@ describe('tables as pages and papers print them', () => {
     ])
   })
 
+  it('a note of several units gives each column its own, and names the currency before the magnitude', () => {
+    const table = (note: string) =>
+      `# 公报\n\n2025-04-11\n\n${note}\n\n| 产业 | 增加值 | 比上年增长 |\n|---|---|---|\n| 第一产业 | 15.2 | 3.9 |\n`
+    expect(told('a.md', table('单位：亿元、%'))).toEqual([
+      '15.2亿元 全国 …2025-04-11',
+      '3.9% 全国 …2025-04-11',
+    ])
+    expect(told('a.md', table('单位：人民币万元'))[0]).toMatch(/^15.2万元/)
+  })
+
   it('a header may say its unit by the measure word, and a line above the table by its note', () => {
     const table = (note: string, header: string) =>
       `# 警情\n\n2022-10-22\n\n**${note}**\n\n| 类别 | ${header} |\n|---|---|\n| 盗窃 | 18 |\n`
