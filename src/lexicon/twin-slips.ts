@@ -55,6 +55,7 @@ function enteredPeople(texts: readonly string[], { isWord, never, segmenter }: W
 
 /** Of so many characters of text a word must stand once more. */
 const TEXT_FOR_EACH = 20_000
+const COMPLEMENTS = '成为到出作入至'
 /** Characters from this rank of frequency on hardly stand in any text. */
 const RARE = 3000
 /** 责编：阚小鸥, 审核：邝石. */
@@ -99,6 +100,8 @@ function slipsAt(place: Odd, judge: WordJudge, twinsOf: TwinsOf): readonly Slip[
     return (
       isHan(code) &&
       !judge.never.includes(text.charAt(at + side)) &&
+      // 炮屑积成红毯: what ends the word before it.
+      !COMPLEMENTS.includes(text.charAt(at + side)) &&
       segmentAt(text, at + side, judge.segmenter).length === 1
     )
   })

@@ -10,11 +10,11 @@ import type { Interval } from '../quantity/quantity.ts'
 import { changesSince } from './change-since.ts'
 import { oddShares, oddSharesOfList } from './common-whole.ts'
 import { areUnlikeCompanies } from './company.ts'
-import { digitsWritten, slipOfComputed } from './computed-slip.ts'
 import { namedApart } from './named-apart.ts'
 import { misfittingRates } from './named-rates.ts'
 import { nearbyArithmetic } from './nearby-arithmetic.ts'
 import { phraseReader } from './phrase.ts'
+import { average, isOverDays } from './rate-average.ts'
 import { isBehindParts, isOfSum, isOnEdition } from './rate-basis.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
 import { daysBeforeTotal, daysCounted, daysTold, ratePartsOf } from './rate-parts.ts'
@@ -103,6 +103,7 @@ export const rate: TwofoldRule = {
           const counted = daysCounted(document, parts.rate)
           const days = counted ?? daysBeforeTotal(document, parts.total, parts.rate) ?? parts.days
           if (phraseOf(parts.rate).compares || phraseOf(parts.total).compares) break
+          if (counted === null && isOverDays(parts.rate, parts.total, [days - 1, days + 1])) break
           yield* average(
             parts.rate,
             parts.total,
@@ -240,58 +241,6 @@ function* share(
 /** 2013年以来累计开行1.12万列, and 全国 of one year 开行1.5万列: what took longer is no part. */
 function isOfLonger({ date: part }: Claim, { date: whole }: Claim): boolean {
   return part.start !== null && whole.start !== null && part.start.slice(0, 4) < whole.start.slice(0, 4)
-}
-
-/** Averages are told roughly and over days that nobody counts: below the first they are right, above the other not of these figures. */
-const NEAR = new Decimal('1.05')
-/** Over days that the sentence itself counts, nothing but rounding is left. */
-const EXACT = new Decimal('1.005')
-const UNRELATED = new Decimal(3)
-
-function* average(
-  claim: Claim,
-  first: Claim,
-  second: Claim,
-  computed: Interval | null,
-  context: RuleContext,
-  exact = false,
-): Iterable<Draft> {
-  if (!computed || claim.value.unit !== first.value.unit || computed.upper === null || !computed.lower.gt(0))
-    return
-  const told = asRounded(claim.value)
-  const isExact = exact || isSwapOf(claim, first, second)
-  // 5134.2亿人次，日均165.6万人次 in 31 days: 亿 for 万, to the digit.
-  const isMagnitude = TIMES_10000.some((factor) => meets(told, scaleBoth(scale(computed, factor), EXACT)))
-  if (isMagnitude && digitsWritten(claim.value) >= TELLING) {
-    yield tellRate({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
-    return
-  }
-  if (
-    meets(told, scaleBoth(computed, isExact ? EXACT : NEAR)) ||
-    !meets(told, scaleBoth(computed, UNRELATED))
-  )
-    return
-  yield tellRate({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
-}
-
-/** 4.87亿元 by 52.36万人 are 930元 each: 903元 is no rounding. */
-function isSwapOf(claim: Claim, total: Claim, count: Claim): boolean {
-  const isBeside =
-    total !== count &&
-    [total, count].every(({ source }) => source.blockIndex === claim.source.blockIndex) &&
-    digitsWritten(claim.value) >= TELLING
-  return (
-    isBeside &&
-    slipOfComputed(claim.value, total.value.nominal.div(count.value.nominal))?.kind === 'swapped-digits'
-  )
-}
-
-const TELLING = 3
-const TIMES_10000 = ['10000', '0.0001'].map((factor) => new Decimal(factor))
-
-/** Wider by a factor on either side. */
-function scaleBoth(interval: Interval, factor: Decimal): Interval {
-  return { ...interval, lower: interval.lower.div(factor), upper: interval.upper?.times(factor) ?? null }
 }
 
 function isInline(rate: Claim, whole: Claim): boolean {

@@ -33,6 +33,7 @@ describe('a twin of the character that is meant', () => {
   it.each([
     ['the texts never have the word', ['商品合格', '完成食品抽俭1240批次']],
     ['the character is a word by itself', ['安全生产', '若按全省五万家推算']],
+    ['its neighbour ends the word before it', ['活动圆满成功', '炮屑积成红毯，分外喜庆']],
     ['it is the name of who signs', ['小区改造', '责编：阚小鸥']],
     ['the word is the whole of a title', ['文化盛事落幕', '第4版：城事']],
     ['people are what the verb has', ['收入增长', '全年共收人员320名']],
