@@ -3,6 +3,8 @@ import { generalWords, type IsWord } from './general-words.ts'
 import interchangeable from './interchangeable.json' with { type: 'json' }
 import { AROUND, type Around, type Odd, oddPlaces, SURNAMES, sameAround } from './odd-places.ts'
 import { type SimilarCharacters, similarCharacters } from './similar-characters.ts'
+import { findTwinSlips } from './twin-slips.ts'
+import { twinCharacters } from './twins.ts'
 import { findWordSlips } from './word-slips.ts'
 
 /** A word that stands once and is, but for one character, what the same texts have in the same slot. */
@@ -52,8 +54,12 @@ export function findOddWords(
   const names = new Set(
     quoted.flatMap((text) => [...text.matchAll(QUOTED_NAME)].map(([, name = '']) => name)),
   )
-  for (const slip of findWordSlips(texts, rest, { ...judge, never, isNamed }))
-    if (!isQuotedName(slip, names)) found.set(slip.term, { term: slip.term, known: slip.known })
+  const wordJudge = { ...judge, never, isNamed }
+  for (const { term, known } of [
+    ...findTwinSlips(texts, rest, wordJudge, twinCharacters(judge.similar)),
+    ...findWordSlips(texts, rest, wordJudge),
+  ])
+    if (!isQuotedName({ term, known }, names)) found.set(term, { term, known })
   return [...found.values()].sort((a, b) => (a.term < b.term ? -1 : 1))
 }
 

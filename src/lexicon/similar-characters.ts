@@ -11,6 +11,8 @@ interface Character {
 export interface SimilarCharacters {
   /** `sound`: a common syllable, tones and the commonest confusions left out. `shape`: a common part that is no mere radical, or a radical and a part of what stands beside it. */
   readonly similarity: (a: string, b: string) => 'sound' | 'shape' | null
+  /** Alike in shape, whatever they sound. */
+  readonly sharesShape: (a: string, b: string) => boolean
   /** Rank by frequency, from 0; Infinity for characters outside GB 2312. */
   readonly rank: (character: string) => number
 }
@@ -39,6 +41,14 @@ export function similarCharacters(): SimilarCharacters {
     const parts = partsOf(second.charAt(1 - same))
     return [...partsOf(first.charAt(1 - same))].some((one) => !STROKES.includes(one) && parts.includes(one))
   }
+  const areAlike = (a: string, b: string): boolean => {
+    const first = characters.get(a)
+    const second = characters.get(b)
+    if (!first || !second || a === b) return false
+    if (first.components.includes(b) || second.components.includes(a)) return true
+    if ([...first.components].some((one) => telling(one) && second.components.includes(one))) return true
+    return isBuiltAlike(first.components, second.components)
+  }
   return {
     rank: (character) => characters.get(character)?.rank ?? Number.POSITIVE_INFINITY,
     similarity(a, b) {
@@ -46,14 +56,13 @@ export function similarCharacters(): SimilarCharacters {
       const second = characters.get(b)
       if (!first || !second || a === b) return null
       if (first.sounds.some((sound) => sound !== '' && second.sounds.includes(sound))) return 'sound'
-      if (first.components.includes(b) || second.components.includes(a)) return 'shape'
-      if ([...first.components].some((one) => telling(one) && second.components.includes(one))) return 'shape'
-      return isBuiltAlike(first.components, second.components) ? 'shape' : null
+      return areAlike(a, b) ? 'shape' : null
     },
+    sharesShape: areAlike,
   }
 }
 
 /** Flat and curled initials, front and back nasals are typed for each other: zh-z, ch-c, sh-s, ing-in, eng-en. */
-function plainSound(syllable: string): string {
+export function plainSound(syllable: string): string {
   return syllable.replace(/^([zcs])h/, '$1').replace(/([ie])ng$/, '$1n')
 }

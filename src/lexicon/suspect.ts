@@ -5,6 +5,7 @@ import { findOddNames } from './odd-names.ts'
 import { findOddWords } from './odd-words.ts'
 import { type SimilarCharacters, similarCharacters } from './similar-characters.ts'
 import { type TermIndex, termAt, termEndingAt, termIndex } from './term-index.ts'
+import { isFreeWord } from './word-slips.ts'
 
 /** A word that is likely a slip of a known one: a character apart by shape or by sound, in the same slot. */
 export interface SuspectTerm {
@@ -149,6 +150,8 @@ function note(
   const isRare = finder.similar.rank(written) === Number.POSITIVE_INFINITY
   if (isRare ? isRareOfItsOwn(written) : finder.similar.similarity(written, meant) === null) return
   const end = at + known.length
+  // 抢修保电, beside 停电; 减塑, beside 减速: a word of one character goes with any noun.
+  if (known.length === 2 && [at, at + 1].some((place) => isFreeWord({ text, at: place }))) return
   if (
     covered(text, at + wrong, finder.settled) ||
     runsIntoName(text, end, finder) ||

@@ -160,7 +160,7 @@ function isBorneOut(
     return (
       longest >= EVIDENCE.context ||
       (longest >= EVIDENCE.shortContext && alike > 1) ||
-      (isOften && !isOfName(odd))
+      (isOften && !isOfName(odd) && !isFreeWord(odd))
     )
   const isBetween = same.some(({ before, after }) => before > 0 && after > 0)
   return (alike > 1 && longest >= EVIDENCE.context) || (isBetween && isOften)
@@ -173,7 +173,7 @@ function tellingLength({ text, at }: Odd, { before, after }: Around, never: stri
 }
 
 /** What stands before a person's name, and behind it. */
-const TITLE = /[长员者任师授记机]|[责言]人|人士|经理|助理/
+const TITLE = /[长员者任师授机]|书记|[责言]人|人士|经理|助理/
 const SAYS = /^.{0,3}(?:说|称|介绍|表示|告诉|透露|指出|坦言|回忆|）)/
 const CALLED = /^\p{Script=Han}{1,2}(?:家|说|称|告诉|介绍|表示|的|正|和)/u
 /** What a name of a paper, a firm or a place ends in. */
@@ -181,7 +181,7 @@ const NAMED = /^.{0,3}(?:报|网|台|社|公司|集团|科技|银行|大学|医�
 const NAME = 3
 
 /** 运动员张晓明: one of two names that differ by one sound. */
-function isOfPerson({ text, at }: Odd): boolean {
+export function isOfPerson({ text, at }: Odd): boolean {
   // 果农屈满囤家: the odd character is the surname.
   if (SURNAMES.includes(text.charAt(at)) && CALLED.test(text.slice(at + 1, at + 1 + AROUND))) return true
   const before = text.slice(Math.max(0, at - NAME), at)
@@ -190,7 +190,15 @@ function isOfPerson({ text, at }: Odd): boolean {
 }
 
 /** 局长助理仝国斌说, 庐州日报: a name may be a character from a word that the texts have. */
-function isOfName({ text, at }: Odd): boolean {
+export function isOfName({ text, at }: Odd): boolean {
   const behind = text.slice(at + 1, at + 1 + AROUND)
   return TITLE.test(text.slice(Math.max(0, at - NAME), at)) || SAYS.test(behind) || NAMED.test(behind)
+}
+
+/** Words of one character, which stand alone by right or go with any noun: 按全省推算, 比节前多, 保电, 减塑. */
+const FREE_WORDS =
+  '按比当正并难曾均已约凡据经随待若如沿距离除连靠往朝拿给请叫用就才却仅即则仍皆须凭趁替跟同像因虽但收放清做改助保禁限控拽增减超达占'
+
+export function isFreeWord({ text, at }: Odd): boolean {
+  return FREE_WORDS.includes(text.charAt(at))
 }

@@ -29,6 +29,43 @@ export function slipOfComputed(told: Quantity, meant: Decimal): Slip | null {
   return slip && KINDS.has(slip.kind) ? slip : null
 }
 
+/**
+ * The values that may have been meant where a figure was written with two neighbouring digits swapped, with one digit too many, or
+ * with 亿 for 万. What was lost cannot be listed.
+ */
+export function slipsOf(told: Quantity): readonly Quantity[] {
+  const written = /^([\d,]+)(\.\d+)?(.*)$/.exec(told.stated)
+  if (!written || told.upper === null) return []
+  const [, whole = '', fraction = '', magnitude = ''] = written
+  const digits = whole.replaceAll(',', '')
+  const text = digits + fraction
+  const unit = told.nominal.div(text)
+  const at = (stated: string, by = unit): Quantity => {
+    const nominal = new Decimal(stated).times(by)
+    const half = told.upper?.minus(told.lower).div(2) ?? new Decimal(0)
+    return {
+      ...told,
+      stated: stated + magnitude,
+      nominal,
+      lower: nominal.minus(half),
+      upper: nominal.plus(half),
+    }
+  }
+  const found: Quantity[] = []
+  for (let place = 0; place < text.length; place++) {
+    if (text.charAt(place) === '.') continue
+    const next = text.charAt(place + 1) === '.' ? place + 2 : place + 1
+    const [one, other] = [text.charAt(place), text.charAt(next)]
+    if (other !== '' && one !== other && !(place === 0 && other === '0'))
+      found.push(at(text.slice(0, place) + other + text.slice(place + 1, next) + one + text.slice(next + 1)))
+    if (place < digits.length && digits.length > 1 && !(place === 0 && text.charAt(1) === '0'))
+      found.push(at(text.slice(0, place) + text.slice(place + 1)))
+  }
+  for (const factor of ['0.0001', '10000'])
+    if (/[万亿]/.test(magnitude)) found.push(at(text, unit.times(factor)))
+  return found
+}
+
 /** 10.80 below 营业收入（亿元）: the magnitude stands in the head of the column. */
 function headedScale({ stated, nominal }: Quantity): number {
   const bare = stated.replace(/[,\s]/g, '')

@@ -43,6 +43,7 @@ const MOST_NAMES = 20
 export function* countedLists({ document, claims }: CheckedDocument, context: RuleContext): Iterable<Draft> {
   for (const block of document.blocks) {
     if (block.kind === 'reference' || block.kind === 'headline') continue
+    yield* numberedNames(document, block, claims, context)
     const { text } = block.folded
     for (const match of text.matchAll(COUNT)) {
       const [written, numeral = '', kinds, places, measure] = match
@@ -57,6 +58,30 @@ export function* countedLists({ document, claims }: CheckedDocument, context: Ru
       if (isClaimOfList(claims, block, counted)) continue
       yield told(document, block, counted, names, context)
     }
+  }
+}
+
+/** 1号线、2号线、5号线等3条线路: names that begin with their number, so that the first has no words before it. */
+const NUMBERED =
+  /(?<![\d第])((?:\d{1,3}号[线楼馆站台船机厅库车井坑仓泵闸塔炉][、和及]?){2,12})(?:等|共|这){0,2}([2-9]|1\d|[两二三四五六七八九十])(?:条|个|座|艘|台|栋|口|处|间|架)/gu
+
+function* numberedNames(
+  document: Document,
+  block: Block,
+  claims: readonly Claim[],
+  context: RuleContext,
+): Iterable<Draft> {
+  for (const match of block.folded.text.matchAll(NUMBERED)) {
+    const [written, run = '', numeral = ''] = match
+    const names = [...run.matchAll(/\d{1,3}号./gu)].map(([name]) => name)
+    const isOpen = /[等]/.test(written.slice(run.length))
+    const count = /\d/.test(numeral) ? Number(numeral) : (readNumeral(numeral, 0)?.value ?? names.length)
+    const end = match.index + written.length
+    const counted: Counted = { count, start: end - numeral.length - 1, end, isOfQuoted: false }
+    const isMiscount = isOpen ? count < names.length : count !== names.length
+    if (!isMiscount || isClaimOfList(claims, block, counted)) continue
+    const list = { names, open: isOpen, fewest: names.length, most: names.length, start: match.index }
+    yield told(document, block, counted, list, context)
   }
 }
 

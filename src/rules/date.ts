@@ -3,6 +3,7 @@ import type { Block, Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
 import { isRunning } from '../ledger/as-of.ts'
 import { foldText } from '../text/fold.ts'
+import { daySpans } from './day-spans.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { placeInBlock, sentenceBefore } from './phrase.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
@@ -54,7 +55,10 @@ export const date: DocumentRule = {
   },
   *check({ document, claims }, context) {
     yield* afterPublication(document, claims, context)
-    for (const block of document.blocks) yield* writtenDates(document, block, context)
+    for (const block of document.blocks) {
+      yield* writtenDates(document, block, context)
+      yield* daySpans(document, block, context)
+    }
     yield* stampedDates(document, context)
     yield* dateline(document, context)
     yield* collectedReferences(document, context)

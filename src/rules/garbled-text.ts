@@ -63,7 +63,8 @@ function sample(document: Document, place: Evidence): string {
   return place.mark ? document.original.slice(place.mark.start, place.mark.end) : place.text.slice(0, 12)
 }
 
-const LOST_IN_LIST = /\p{Script=Han}{2,4}？\p{Script=Han}{2,4}？(?=\p{Script=Han})/gu
+// 延长至24:00？加开列车？最后一班: a number before the first of two asks nothing either.
+const LOST_IN_LIST = /(?:\p{Script=Han}{2,4}|\d)？\p{Script=Han}{2,4}？(?=\p{Script=Han})/gu
 const QUESTION = /[么何吗呢哪谁几吧]|多少|是否|能否|可否/
 const EMPTY_QUOTES = /“”/g
 const TWO_PROVINCES = new RegExp(`${patterns.provinces}(?=${patterns.provinces})`, 'g')

@@ -7,6 +7,7 @@ import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { toldQuantity } from '../quantity/quantity.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { brokenEnd, repeatedRun } from './headline.ts'
+import { inPractice, isLikeSubject, isStillToCome, isTitleAgain, notPassed } from './headline-bound.ts'
 import { isWorkedOut, turnedRound } from './headline-change.ts'
 import { isStepOf, isSumOf } from './headline-sum.ts'
 import { placeInBlock } from './phrase.ts'
@@ -106,29 +107,38 @@ function* unborne(
   context: RuleContext,
 ): Iterable<Draft> {
   const value = asHeadline(claim.value)
+  const isOpen = claim.value.upper === null
   const alike = body.filter(
-    (other) => countedIn(other.value) === countedIn(claim.value) && isRelative(other) === isRelative(claim),
+    (other) =>
+      countedIn(other.value) === countedIn(claim.value) &&
+      isRelative(other) === isRelative(claim) &&
+      !(isOpen && isTitleAgain(document, other)),
   )
-  const same = alike.filter((other) => isSameSubject(other, claim))
-  if (isThreshold(document, claim) && alike.some((other) => !liesBelow(other.value, claim.value))) return
+  const same = alike.filter((other) => isSameSubject(other, claim) || isLikeSubject(claim, other))
+  const passes = isThreshold(document, claim)
+  const within = isOpen || passes ? inPractice({ ...claim.value, upper: null }) : value
+  const isNear = (other: Claim): boolean => meets(inPractice(other.value), within)
+  if (isOpen && isStillToCome(document, claim)) return
+  if (passes && alike.some((other) => !liesBelow(other.value, claim.value) && isNear(other))) return
   if (same.some((other) => meets(other.value, value) || isShortened(claim, other))) return
   const clashing = same.filter((other) => other.date.end === claim.date.end)
   // The headline's few words may be taken for another metric than the body's: any figure that agrees may be meant.
-  if (
-    clashing.length === 0 &&
-    (alike.some((other) => meets(other.value, value)) || standsIn(document, claim, value))
-  )
-    return
+  if (clashing.length === 0 && (alike.some(isNear) || standsIn(document, claim, within))) return
   if (clashing.length > 0 && standsIn(document, claim, null)) return
   if (clashing.length === 0 && (isWorkedOut(claim, body) || isStepOf(claim, body))) return
+  const unpassed = isOpen && clashing.length === 0 ? notPassed(claim, alike, document) : null
+  // What is told as a bound may be reached by several figures together; that none has come so far shows only by the one that is meant.
+  if (isOpen && clashing.length === 0 && unpassed === null) return
   const others = clashing.length > 0 ? clashing : alike
   const slipped = others.find((other) => likelySlip(claim.value, other.value) !== null)
   if (same.length === 0 && isSumOf(claim, alike, slipped !== undefined)) return
-  const nearest = slipped ?? others[0]
+  const nearest = unpassed ?? slipped ?? others[0]
   // A body without any figure of the kind shows nothing: it may tell the number in words that no reader takes for one.
   if (!nearest || claim.value.family === 'none') return
   // 降两成多: tenths stand for percents or for a ratio that the body leaves to its reader.
   if (clashing.length === 0 && claim.value.family === 'fraction') return
+  // 两剂共接种53.17万剂次: a small number in words is mostly no count.
+  if (clashing.length === 0 && IN_WORDS.test(claim.value.stated)) return
   const facts: Unborne = { claim, nearest, same: clashing.length > 0, others }
   yield draft(headlineBody, {
     told: unborneWording[context.language](facts),
@@ -137,6 +147,8 @@ function* unborne(
     content: [contentOf(claim), contentOf(nearest)],
   })
 }
+
+const IN_WORDS = /^[一二两三四五六七八九十]$/
 
 const THRESHOLD = /(?:(?<![侦查告攻打串联连智])破|站上|迈上|迈入|跨[过越上]|跃上|登上|越过)$/
 
@@ -165,10 +177,12 @@ function asHeadline(value: Quantity): Interval {
  */
 function standsIn(document: Document, claim: Claim, value: Interval | null): boolean {
   const written = toldQuantity(claim.value)
+  const headline = document.blocks.find(({ kind }) => kind === 'headline')
   return document.blocks.some(({ kind, folded: { text } }) => {
     if (kind === 'headline' || kind === 'reference') return false
+    if (claim.value.upper === null && text === headline?.folded.text) return false
     if (startsAt(text, written)) return true
-    return value !== null && findQuantities(text).some((found) => meets(found.quantity, value))
+    return value !== null && findQuantities(text).some((found) => meets(inPractice(found.quantity), value))
   })
 }
 

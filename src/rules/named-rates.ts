@@ -8,6 +8,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { divide, meets, point, subtract, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
+import { slipOfComputed } from './computed-slip.ts'
 import type { PhraseOf } from './phrase.ts'
 import { asRounded } from './rate-told.ts'
 import { inOneSentence, lastClause } from './sentence.ts'
@@ -49,9 +50,19 @@ export function* misfittingRates(
       proportion(rate, part, before.slice(0, -1), phraseOf)
     const told = asFraction({ ...rate.value, ...asRounded(rate.value) })
     if (!found || !told || meets(told, found.computed) || fitsSome(told, rate, before)) continue
-    yield found
+    if (isOfThese(rate, told, found.computed)) yield found
   }
 }
+
+/** 报名11.3万人……全程22417人完赛，完赛率97.3%: nothing like the 19.8% of these two, and no slip of it: of a whole that is not told. */
+function isOfThese({ value }: Claim, told: Interval, computed: Interval): boolean {
+  if (computed.upper === null || told.upper === null) return true
+  const isLike = told.lower.lte(computed.upper.times(UNLIKE)) && computed.lower.lte(told.upper.times(UNLIKE))
+  const meant = computed.lower.plus(computed.upper).div(2).times(100)
+  return isLike || slipOfComputed(value, meant) !== null
+}
+
+const UNLIKE = new Decimal(3)
 
 function isPlainRate({ source, value, relation }: Claim): boolean {
   return (

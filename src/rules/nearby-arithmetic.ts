@@ -11,7 +11,7 @@ import { placeInBlock } from './phrase.ts'
 import { asRounded, HUNDRED, type Misfit, shareMisfit } from './rate-told.ts'
 import { lastClause, textBetween } from './sentence.ts'
 
-const NUMBER_BEFORE = 3
+const NUMBER_BEFORE = 4
 
 /**
  * Rates and differences that the shape of the sentence ties to the figures right before them, whatever their subjects
@@ -43,16 +43,20 @@ const YEAR_BEFORE =
 /** 91.3%，比去年的84.6%提高6.7个百分点: the base stands inside the words of the gap. */
 const BASE_INSIDE = /^%，(?:比|较)[^，。；\d]{0,12}(?:\d{4}年)?[^，。；\d]{0,6}的$/u
 const GAP_BEHIND = /^%(?:快|高|提高|上升|提升|增加|慢|低|下降|降低|回落|减少|扩大|收窄)(?:了|出)?$/u
+/** 占80.9%；上年680.4亿斤，占79.7%: two shares of one name. */
+const SHARE_BEFORE =
+  /^%[，。；（](?:去年|上年|\d{4}年)(?:同期)?[^，。；\d]{0,8}[\d.]+[万亿]*\p{Script=Han}{1,3}，占(?:比)?$/u
 const GAP =
-  /^%[）]?，(?:今年|同比)?[^，。；\d上月季]{0,4}(?:快|高|提高|上升|提升|增加|慢|低|下降|降低|回落)(?:了|出)?$/u
+  /^%[）]?，(?:占比|比重|份额)?(?:今年|同比)?[^，。；\d上月季]{0,4}(?:快|高|提高|上升|提升|增加|慢|低|下降|降低|回落)(?:了|出)?$/u
 
 /** 96.7%。去年同期为93.5%，今年快3.2个百分点. */
 function points(gap: Claim, before: readonly Claim[], document: Document): Misfit | null {
-  const [now, then] = before.slice(-2)
-  if (gap.value.family !== 'percentage-points' || !now || !then) return null
-  if (now.value.unit !== '%' || then.value.unit !== '%' || then.relation?.kind === 'change') return null
+  if (gap.value.family !== 'percentage-points') return null
+  // 占80.9%；上年680.4亿斤，占79.7%，占比提高1.2个百分点: amounts may stand between the two shares.
+  const [now, then] = before.filter(({ value }) => value.unit === '%').slice(-2)
+  if (!now || !then || then.relation?.kind === 'change' || now.relation?.kind === 'change') return null
   const [toBase, toGap] = [textBetween(document, now, then), textBetween(document, then, gap)]
-  const isSetBeside = YEAR_BEFORE.test(toBase) && GAP.test(toGap)
+  const isSetBeside = (YEAR_BEFORE.test(toBase) || SHARE_BEFORE.test(toBase)) && GAP.test(toGap)
   if (!isSetBeside && !(BASE_INSIDE.test(toBase) && GAP_BEHIND.test(toGap))) return null
   const by = subtract(asRounded(now.value), asRounded(then.value))
   const computed = by.lower.lt(0) ? negate(by) : by

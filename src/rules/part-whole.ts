@@ -9,6 +9,7 @@ import { breakdowns } from './breakdown.ts'
 import { headedLists } from './headed-lists.ts'
 import { aboveDraft } from './part-wording.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
+import { rowLists } from './row-lists.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isIncident, mayRepeat } from './same-matter.ts'
 import { tableTotals } from './table-totals.ts'
@@ -39,6 +40,7 @@ export const partWhole: TwofoldRule = {
   *checkDocument(checked, context) {
     yield* breakdowns(checked, context)
     yield* headedLists(checked, context)
+    yield* rowLists(checked, context)
     yield* tableTotals(checked, context)
   },
   checkDossier: (dossier, context) => topics(dossier, context),

@@ -1,6 +1,8 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
+import { point } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
+import { isChangeOf } from './rate-change.ts'
 import type { RateParts } from './rate-parts.ts'
 import { textBetween } from './sentence.ts'
 
@@ -29,4 +31,25 @@ export function isBehindParts(
   return (
     /^[^，。；]{0,2}、[^，。；、]*$/.test(between) && OPENS_WITH_BASE.test(textBetween(document, now, before))
   )
+}
+
+/** So many figures in a row a rate may be of together. */
+const MOST_PARTS = 5
+
+/** 规模分别为10000人、10000人和5000人，总规模较上届的2万人增长25%: the growth of all that were just listed. */
+export function isOfSum(
+  claims: readonly Claim[],
+  { rate, now, before }: Extract<RateParts, { readonly kind: 'growth' }>,
+): boolean {
+  const last = claims.indexOf(now)
+  let total = now.value.nominal
+  for (let at = last - 1; at >= 0 && at > last - MOST_PARTS; at--) {
+    const part = claims[at]
+    if (!part || part.value.unit !== now.value.unit || part.source.blockIndex !== now.source.blockIndex)
+      return false
+    total = total.plus(part.value.nominal)
+    if (isChangeOf(rate, { ...now, value: { ...now.value, ...point(total), nominal: total } }, before))
+      return true
+  }
+  return false
 }

@@ -4,6 +4,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { add, divide, meets, negate, scale, subtract } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
+import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import type { Phrase } from './phrase.ts'
 import type { RateParts } from './rate-parts.ts'
 import { asRounded, HUNDRED, ONE, type RateKind, tellRate } from './rate-told.ts'
@@ -15,12 +16,24 @@ export function* change(claim: Claim, now: Claim, before: Claim, context: RuleCo
   if (inRealTerms(claim, before)) return
   if (now.id === before.id || !(isOneMatter(now, before) || isDigitAway(claim, now, before))) return
   const by = changeOf(claim, now, before)
-  if (!by || by.fits || isOfAdded(claim, now, before)) return
+  if (!by || (by.fits && !isSwapOfGrowth(claim, now, before)) || isOfAdded(claim, now, before)) return
   yield tellRate(
     { kind: by.kind, rate: claim, first: now, second: before, computed: by.computed, unit: claim.value.unit },
     context,
   )
 }
+
+/** 1.63亿件，比去年的1.48亿件增长11.0%: rounding would allow it, and yet it is the 10.1% of these two with its digits swapped. */
+function isSwapOfGrowth(claim: Claim, now: Claim, before: Claim): boolean {
+  const { relation, source, value } = claim
+  if (relation?.kind !== 'change' || relation.mode !== 'by' || value.unit !== '%') return false
+  if (before.source.start !== source.start || digitsWritten(value) < TELLING || !isToDigit(value))
+    return false
+  const grown = now.value.nominal.div(before.value.nominal).minus(1).times(100).abs()
+  return slipOfComputed(value, grown)?.kind === 'swapped-digits'
+}
+
+const TELLING = 3
 
 export function isChangeOf(claim: Claim, now: Claim, before: Claim): boolean {
   return changeOf(claim, now, before)?.fits ?? false
@@ -37,7 +50,7 @@ function isOfAdded(claim: Claim, now: Claim, before: Claim): boolean {
 const OF_BEFORE = /(?:为|是|相当于|达到?|约)[^，。]{0,10}的[约近超逾]?$/
 
 /** What the change between two amounts is, and whether it is the one told; null where they do not compare. */
-function changeOf(
+export function changeOf(
   claim: Claim,
   now: Claim,
   before: Claim,

@@ -7,14 +7,15 @@ import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
+import { changesSince } from './change-since.ts'
 import { oddShares, oddSharesOfList } from './common-whole.ts'
 import { areUnlikeCompanies } from './company.ts'
-import { digitsWritten, slipOfComputed } from './computed-slip.ts'
 import { namedApart } from './named-apart.ts'
 import { misfittingRates } from './named-rates.ts'
 import { nearbyArithmetic } from './nearby-arithmetic.ts'
 import { phraseReader } from './phrase.ts'
-import { isBehindParts, isOnEdition } from './rate-basis.ts'
+import { average, isOverDays } from './rate-average.ts'
+import { isBehindParts, isOfSum, isOnEdition } from './rate-basis.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
 import { daysBeforeTotal, daysCounted, daysTold, ratePartsOf } from './rate-parts.ts'
 import { asRounded, HUNDRED, shareMisfit, tellRate } from './rate-told.ts'
@@ -22,6 +23,8 @@ import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isListed } from './same-matter.ts'
 import { sharesOfText } from './share-of-text.ts'
+import { slippedRates } from './slipped-rates.ts'
+import { tableRatios } from './table-ratios.ts'
 
 /** Growth, shares and averages that do not recompute from their parts within rounding (semantics §6.6). */
 export const rate: TwofoldRule = {
@@ -71,6 +74,7 @@ export const rate: TwofoldRule = {
           if (isBehindParts(document, claims, parts)) break
           if (isOnEdition(parts.rate) && parts.before.source.start !== parts.rate.source.start) break
           if (parts.instead.some((now) => isChangeOf(parts.rate, now, parts.before))) break
+          if (isOfSum(claims, parts)) break
           yield* change(parts.rate, parts.now, parts.before, context)
           break
         case 'step':
@@ -96,24 +100,31 @@ export const rate: TwofoldRule = {
           )
           break
         case 'daily': {
-          const days =
-            daysCounted(document, parts.rate) ??
-            daysBeforeTotal(document, parts.total, parts.rate) ??
-            parts.days
+          const counted = daysCounted(document, parts.rate)
+          const days = counted ?? daysBeforeTotal(document, parts.total, parts.rate) ?? parts.days
           if (phraseOf(parts.rate).compares || phraseOf(parts.total).compares) break
+          if (counted === null && isOverDays(parts.rate, parts.total, [days - 1, days + 1])) break
           yield* average(
             parts.rate,
             parts.total,
             parts.total,
             scale(parts.total.value, new Decimal(1).div(days)),
             context,
-            daysTold(document, parts.total, parts.rate, days),
+            // 181天日均 counts the days of its half-year itself.
+            counted === parts.days || daysTold(document, parts.total, parts.rate, days),
           )
           break
         }
       }
     }
-    for (const misfit of [...nearbyArithmetic(checked), ...namedApart(checked), ...sharesOfText(checked)])
+    for (const misfit of [
+      ...tableRatios(checked),
+      ...changesSince(claims),
+      ...nearbyArithmetic(checked),
+      ...namedApart(checked),
+      ...sharesOfText(checked),
+      ...slippedRates(checked),
+    ])
       yield tellRate(misfit, context)
     for (const { share: odd, part, whole, isSure = false } of [
       ...oddShares(claims),
@@ -123,7 +134,10 @@ export const rate: TwofoldRule = {
       if (computed) yield tellRate({ ...shareMisfit(odd, part, whole, computed), isSure }, context)
     }
   },
-  checkDossier: (dossier, context) => againstYearBefore(dossier, context),
+  *checkDossier(dossier, context) {
+    yield* againstYearBefore(dossier, context)
+    for (const misfit of changesSince(dossier.claims)) yield tellRate(misfit, context)
+  },
 }
 
 /** A growth over last year whose last year another place tells: the campaign of the year before, or the period a year earlier. */
@@ -220,53 +234,13 @@ function* share(
   const stated = asFraction({ ...claim.value, ...asRounded(claim.value) })
   const computed = part.value.unit === whole.value.unit ? divide(part.value, whole.value) : null
   if (!stated || !computed || meets(stated, computed) || TOGETHER.test(claim.source.text)) return
-  if (fitsAnother(stated, part, claims)) return
+  if (fitsAnother(stated, part, claims) || isOfLonger(part, whole)) return
   yield tellRate(shareMisfit(claim, part, whole, computed), context)
 }
 
-/** Averages are told roughly and over days that nobody counts: below the first they are right, above the other not of these figures. */
-const NEAR = new Decimal('1.05')
-/** Over days that the sentence itself counts, nothing but rounding is left. */
-const EXACT = new Decimal('1.005')
-const UNRELATED = new Decimal(3)
-
-function* average(
-  claim: Claim,
-  first: Claim,
-  second: Claim,
-  computed: Interval | null,
-  context: RuleContext,
-  exact = false,
-): Iterable<Draft> {
-  if (!computed || claim.value.unit !== first.value.unit || computed.upper === null || !computed.lower.gt(0))
-    return
-  const told = asRounded(claim.value)
-  const isExact = exact || isSwapOf(claim, first, second)
-  if (
-    meets(told, scaleBoth(computed, isExact ? EXACT : NEAR)) ||
-    !meets(told, scaleBoth(computed, UNRELATED))
-  )
-    return
-  yield tellRate({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
-}
-
-/** 4.87亿元 by 52.36万人 are 930元 each: 903元 is no rounding. */
-function isSwapOf(claim: Claim, total: Claim, count: Claim): boolean {
-  const isBeside =
-    total !== count &&
-    [total, count].every(({ source }) => source.blockIndex === claim.source.blockIndex) &&
-    digitsWritten(claim.value) >= TELLING
-  return (
-    isBeside &&
-    slipOfComputed(claim.value, total.value.nominal.div(count.value.nominal))?.kind === 'swapped-digits'
-  )
-}
-
-const TELLING = 3
-
-/** Wider by a factor on either side. */
-function scaleBoth(interval: Interval, factor: Decimal): Interval {
-  return { ...interval, lower: interval.lower.div(factor), upper: interval.upper?.times(factor) ?? null }
+/** 2013年以来累计开行1.12万列, and 全国 of one year 开行1.5万列: what took longer is no part. */
+function isOfLonger({ date: part }: Claim, { date: whole }: Claim): boolean {
+  return part.start !== null && whole.start !== null && part.start.slice(0, 4) < whole.start.slice(0, 4)
 }
 
 function isInline(rate: Claim, whole: Claim): boolean {

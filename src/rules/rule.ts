@@ -101,6 +101,8 @@ export interface TwofoldRule extends RuleBase {
   readonly scope: 'document-and-dossier'
   readonly checkDocument: (subject: CheckedDocument, context: RuleContext) => Iterable<Draft>
   readonly checkDossier: (subject: Dossier, context: RuleContext) => Iterable<Draft>
+  /** As of a dossier's rule. */
+  readonly checkRetelling?: (retelling: Retelling, context: RuleContext) => Iterable<Draft>
 }
 
 export type Rule = DocumentRule | DossierRule | TwofoldRule

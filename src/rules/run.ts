@@ -18,7 +18,7 @@ export function runRules(
     for (const dossier of ledger.dossiers) drafts.push(...ofDossier(rule, dossier, context))
     if (rule.scope === 'dossier' && rule.checkEcho)
       for (const echo of ledger.echoes) drafts.push(...rule.checkEcho(echo, context))
-    if (rule.scope === 'dossier' && rule.checkRetelling)
+    if (rule.scope !== 'document' && rule.checkRetelling)
       for (const retelling of ledger.retellings) drafts.push(...rule.checkRetelling(retelling, context))
   }
   return settle(drafts, context.language)

@@ -7,7 +7,8 @@ import type { UnitFamily } from '../quantity/units.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { likeness } from './likeness.ts'
 import { phraseReader } from './phrase.ts'
-import type { DossierRule, RuleContext } from './rule.ts'
+import type { RuleContext, TwofoldRule } from './rule.ts'
+import { unitsOfOneText } from './units-of-one-text.ts'
 import { figureAt, list } from './wording.ts'
 
 /** Families that count single things: a subject told in two of them is counted in two ways (semantics §3). */
@@ -29,10 +30,10 @@ interface Facts {
 }
 
 /** One subject counted in unlike units: 家 counts firms, 家次 the times that firms were punished. */
-export const unit: DossierRule = {
+export const unit: TwofoldRule = {
   id: 'unit',
   severity: 'note',
-  scope: 'dossier',
+  scope: 'document-and-dossier',
   docs: {
     title: { zh: '计量单位不一致', en: 'One subject in unlike units' },
     why: {
@@ -46,7 +47,17 @@ export const unit: DossierRule = {
       '公安部通报，“云盾2022”专项行动全年行政处罚企业3400家，“云盾2023”专项行动全年行政处罚企业2700家。',
     ],
   },
-  *check(dossier, context) {
+  *checkDocument({ claims }, context) {
+    for (const { met, counted, isSure } of unitsOfOneText(claims))
+      yield draft(unit, {
+        severity: isSure ? 'warning' : 'note',
+        told: wording[context.language]({ counted, met, all: [met, counted] }),
+        evidence: evidenceOf(met, [counted]),
+        content: ['unit', 'text', contentOf(counted), contentOf(met)],
+        about: [`unit of ${met.id}`],
+      })
+  },
+  *checkDossier(dossier, context) {
     const subjects = new Map<string, Claim[]>()
     for (const claim of dossier.claims) {
       if (isRelative(claim) || claim.source.part !== 'body' || claim.metric.candidates) continue

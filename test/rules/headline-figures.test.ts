@@ -39,3 +39,34 @@ describe('a headline that turns a change round', () => {
     expect(await headlines(headline, body)).toEqual([])
   })
 })
+
+describe('a headline that says what was passed', () => {
+  it.each([
+    ['浙江快递量突破400亿件', '浙江省快递业务量374.9亿件。全国快递业务量1990亿件。'],
+    ['嫌疑人逾8千人', '截至6月10日，全市抓获嫌疑人3827人，其中主犯12人。'],
+  ])('is held against the figure that it must mean: %s', async (headline, body) => {
+    expect(await headlines(headline, body)).toHaveLength(1)
+  })
+
+  it.each([
+    ['今年班列突破7700列', '今年第7700列班列发车。去年为7068列。'],
+    ['全省快递量有望突破400亿件', '全省快递业务量374.9亿件。'],
+    ['全省快递量突破400亿件', '全省快递业务量402.6亿件，去年为374.9亿件。'],
+    ['两剂共接种53.17万剂次', '使用疫苗53.42万剂，结余6.58万剂。'],
+  ])(
+    'is left alone where the body bears it out, or where it is still to come: %s',
+    async (headline, body) => {
+      expect(await headlines(headline, body)).toEqual([])
+    },
+  )
+
+  it('is not borne out by a title that stands twice', async () => {
+    const body = '# 专案九个月拘逾万人\n\n警方公布专案成果，拘捕1436人，缴获手机52180部。'
+    expect(await headlines('专案九个月拘逾万人', body)).toHaveLength(1)
+  })
+
+  it('is not what a bound of something else stands for', async () => {
+    const body = '全省人员流动8642.7万人次，查处客车超员217起，未发生一次死亡3人次以上的事故。'
+    expect(await headlines('全省人员流动842.7万人次', body)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,67 @@
+import type { Claim } from '../claim/claim.ts'
+import { Decimal } from '../quantity/decimal.ts'
+import { meets, scale } from '../quantity/interval.ts'
+import type { Interval } from '../quantity/quantity.ts'
+import { digitsWritten, slipOfComputed } from './computed-slip.ts'
+import { asRounded, tellRate } from './rate-told.ts'
+import type { Draft, RuleContext } from './rule.ts'
+
+/** Averages are told roughly and over days that nobody counts: below the first they are right, above the other not of these figures. */
+const NEAR = new Decimal('1.05')
+/** Over days that the sentence itself counts, nothing but rounding is left. */
+const EXACT = new Decimal('1.005')
+const UNRELATED = new Decimal(3)
+
+/** An average that does not follow from its total and what that is divided by. `exact`: the text itself counts the days. */
+export function* average(
+  claim: Claim,
+  first: Claim,
+  second: Claim,
+  computed: Interval | null,
+  context: RuleContext,
+  exact = false,
+): Iterable<Draft> {
+  if (!computed || claim.value.unit !== first.value.unit || computed.upper === null || !computed.lower.gt(0))
+    return
+  const told = asRounded(claim.value)
+  const isExact = exact || isSwapOf(claim, first, second)
+  // 5134.2亿人次，日均165.6万人次 in 31 days: 亿 for 万, to the digit.
+  const isMagnitude = TIMES_10000.some((factor) => meets(told, scaleBoth(scale(computed, factor), EXACT)))
+  if (isMagnitude && digitsWritten(claim.value) >= TELLING) {
+    yield tellRate({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
+    return
+  }
+  if (
+    meets(told, scaleBoth(computed, isExact ? EXACT : NEAR)) ||
+    !meets(told, scaleBoth(computed, UNRELATED))
+  )
+    return
+  yield tellRate({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
+}
+
+/** 4.87亿元 by 52.36万人 are 930元 each: 903元 is no rounding. */
+function isSwapOf(claim: Claim, total: Claim, count: Claim): boolean {
+  const isBeside =
+    total !== count &&
+    [total, count].every(({ source }) => source.blockIndex === claim.source.blockIndex) &&
+    digitsWritten(claim.value) >= TELLING
+  return (
+    isBeside &&
+    slipOfComputed(claim.value, total.value.nominal.div(count.value.nominal))?.kind === 'swapped-digits'
+  )
+}
+
+const TELLING = 3
+const TIMES_10000 = ['10000', '0.0001'].map((factor) => new Decimal(factor))
+
+/** Wider by a factor on either side. */
+function scaleBoth(interval: Interval, factor: Decimal): Interval {
+  return { ...interval, lower: interval.lower.div(factor), upper: interval.upper?.times(factor) ?? null }
+}
+
+/** Whether the first and the last day count is a matter of style. */
+export function isOverDays({ value }: Claim, total: Claim, counts: readonly number[]): boolean {
+  return counts.some(
+    (days) => days > 0 && meets(asRounded(value), scale(total.value, new Decimal(1).div(days))),
+  )
+}

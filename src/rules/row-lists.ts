@@ -1,0 +1,169 @@
+import type { Claim } from '../claim/claim.ts'
+import type { Document } from '../document/document.ts'
+import { append } from '../grouped-by.ts'
+import type { CheckedDocument } from '../ledger/ledger.ts'
+import { addsUp, countedIn, isRelative } from '../ledger/series.ts'
+import { Decimal } from '../quantity/decimal.ts'
+import { liesBelow, meets, sum } from '../quantity/interval.ts'
+import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
+import { breakdownDraft } from './part-wording.ts'
+import { placeInBlock } from './phrase.ts'
+import type { Draft, RuleContext } from './rule.ts'
+import { textBetween } from './sentence.ts'
+
+/** Amounts of one unit in a row, each behind its name. */
+interface Row {
+  readonly parts: readonly Claim[]
+  /** Index of the first in the document's claims. */
+  readonly at: number
+  /** The name of the last is 其他, 其余: the row leaves nothing out. */
+  readonly complete: boolean
+}
+
+/** A pair has its whole only where it is named. */
+const PAIR = 2
+const FEWEST = 3
+const MOST = 16
+/** 人、公安, 万元和, 团、其他: a unit, a mark and the next name. */
+const NEXT = /^\p{Script=Han}{1,3}(?:[、，；]|和|及|以及)((?:\p{Script=Han}|[“”（）、])*)$/u
+const LONGEST_NAME = 18
+/** Not of one list with what stands before, or no part of its whole. */
+const NO_PART =
+  /均|累计|共|涉及|同时|兼|其中|女|党员|以上|以下|超|比|较|新增|增长|减少|去年|上年|今年|另有|另外|依次|分别/
+const REST = /^(?:其他|其它|其余)/
+
+/**
+ * Rows that make up a whole by the shape of their text, whatever was read of their words: 412人：消防152人、公安96人……, 412团中
+ * 假投资168团……其他44团, 四个季度依次为…… One slip of a digit must explain what is amiss. Part of the rule `part-whole`.
+ */
+export function* rowLists({ document, claims }: CheckedDocument, context: RuleContext): Iterable<Draft> {
+  const amounts = new Map<string, Claim[]>()
+  for (const claim of claims) if (isPlain(claim)) append(amounts, countedIn(claim.value), claim)
+  for (const row of rowsOf(document, claims)) {
+    const [first] = row.parts
+    if (!first) continue
+    const total = sum(row.parts.map(({ value }) => value))
+    const alike = (amounts.get(countedIn(first.value)) ?? []).filter((one) => !row.parts.includes(one))
+    // What makes up any amount of the text is a list of that.
+    if (alike.some(({ value }) => meets(value, total))) continue
+    const whole = wholeOf(row, alike, document, claims)
+    if (whole) yield breakdownDraft({ parts: row.parts, whole, total, complete: true }, context)
+  }
+}
+
+function isPlain(claim: Claim): boolean {
+  const { block, part } = claim.source
+  return part === 'body' && block !== 'cell' && !isRelative(claim) && addsUp(claim) && isToDigit(claim.value)
+}
+
+function* rowsOf(document: Document, claims: readonly Claim[]): Iterable<Row> {
+  for (let at = 0; at < claims.length; at++) {
+    const first = claims[at]
+    if (!first || !isPlain(first)) continue
+    const parts = [first]
+    let complete = false
+    let last = first
+    for (let next = at + 1; next < claims.length && parts.length < MOST; next++) {
+      const part = claims[next]
+      if (!part || !isPlain(part) || part.value.unit !== first.value.unit) break
+      const name = NEXT.exec(textBetween(document, last, part))?.[1]
+      if (name === undefined || name.length > LONGEST_NAME || NO_PART.test(name)) break
+      parts.push(part)
+      complete = REST.test(name)
+      last = part
+      if (complete) break
+    }
+    if (parts.length < PAIR) continue
+    yield { parts, at, complete }
+    at += parts.length - 1
+  }
+}
+
+/** 412人：消防152人, 183.9万人次：西安186.3万人次. */
+const COLON = /^\p{Script=Han}{1,3}：(?:其中)?\p{Script=Han}{1,12}$/u
+/** 412团中假投资168团, 2860人，其中消防1240人. */
+const AMONG = /^\p{Script=Han}{1,3}(?:\p{Script=Han}{0,6}中，?|，其中|，包括)\p{Script=Han}{1,12}$/u
+const IN_TURN = /(?:[四三两]个?季度|逐季|各季|[一二三四]季度)[^。]{0,70}(?:依次|分别)为?$/u
+const LEAD = 80
+/** So many amounts back the whole of a row that leaves nothing out may stand, at most in the paragraph before. */
+const BACK = 4
+
+function wholeOf(
+  row: Row,
+  alike: readonly Claim[],
+  document: Document,
+  claims: readonly Claim[],
+): Claim | null {
+  const [first] = row.parts
+  const before = claims[row.at - 1]
+  if (!first) return null
+  const named = NAMED_WHOLE.exec(leadOf(document, first))?.[1]
+  if (named !== undefined) {
+    const whole = alike.findLast(
+      (one) =>
+        one.source.blockIndex === first.source.blockIndex &&
+        one.source.figure.start < first.source.figure.start &&
+        nameOf(document, one).startsWith(named),
+    )
+    return whole && isMeant(row, whole, 'sure') ? whole : null
+  }
+  if (row.parts.length < FEWEST) return null
+  if (before && isPlain(before) && before.value.unit === first.value.unit) {
+    const between = textBetween(document, before, first)
+    if (COLON.test(between)) return isMeant(row, before, 'any') ? before : null
+    if (AMONG.test(between)) return isMeant(row, before, row.complete ? 'short' : 'sure') ? before : null
+  }
+  if (row.complete) {
+    const near = alike.filter(
+      ({ source }) =>
+        source.blockIndex >= first.source.blockIndex - 1 && source.figure.start < first.source.figure.start,
+    )
+    const above = near
+      .slice(-BACK)
+      .findLast((one) => row.parts.some((part) => liesBelow(one.value, part.value)) && isNearBut(row, one))
+    return above ?? near.slice(-BACK).findLast((one) => isMeant(row, one, 'sure')) ?? null
+  }
+  if (!IN_TURN.test(leadOf(document, first))) return null
+  return alike.find((one) => one.metric.id === first.metric.id && isMeant(row, one, 'sure')) ?? null
+}
+
+/** 公路3512.9万人次……。公路客流中，自驾3062.4万人次、客运450.5万人次. */
+const NAMED_WHOLE = /。(\p{Script=Han}{2})\p{Script=Han}{0,4}中，\p{Script=Han}{1,8}$/u
+
+function nameOf(document: Document, claim: Claim): string {
+  return (/\p{Script=Han}*$/u.exec(leadOf(document, claim))?.[0] ?? '').replace(/^(?:其中|包括|[和及与])/, '')
+}
+
+function leadOf(document: Document, { source }: Claim): string {
+  const block = document.blocks[source.blockIndex]
+  if (!block) return ''
+  const at = placeInBlock(block, source.figure.start)
+  return block.folded.text.slice(Math.max(0, at - LEAD), at)
+}
+
+/** All parts but one, which alone exceeds the whole, leave room in it. */
+function isNearBut({ parts }: Row, whole: Claim): boolean {
+  const above = parts.filter((part) => liesBelow(whole.value, part.value))
+  const rest = parts.filter((part) => !above.includes(part)).map(({ value }) => value)
+  const [wrong] = above
+  if (above.length !== 1 || !wrong) return false
+  const left = whole.value.nominal.minus(rest.reduce((sum, { nominal }) => sum.plus(nominal), new Decimal(0)))
+  return left.gt(0) && slipOfComputed(wrong.value, left) !== null
+}
+
+const TELLING = 3
+
+/** One slip keeps the parts from the whole. `short`: two digits are enough; `any`: a wrong digit, too. */
+function isMeant({ parts }: Row, whole: Claim, how: 'any' | 'short' | 'sure'): boolean {
+  const total = parts.reduce((left, { value }) => left.plus(value.nominal), new Decimal(0))
+  const gap = whole.value.nominal.minus(total)
+  return [
+    { told: whole.value, meant: total },
+    ...parts.map(({ value }) => ({ told: value, meant: value.nominal.plus(gap) })),
+  ].some(({ told, meant }) => {
+    const slip = slipOfComputed(told, meant)
+    if (slip === null) return false
+    if (slip.kind === 'wrong-digit') return how === 'any' && digitsWritten(told) >= TELLING
+    return digitsWritten(told) >= (how === 'short' && slip.kind === 'swapped-digits' ? TELLING - 1 : TELLING)
+  })
+}

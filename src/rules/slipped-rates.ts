@@ -1,0 +1,187 @@
+import type { Claim } from '../claim/claim.ts'
+import type { Document } from '../document/document.ts'
+import { append } from '../grouped-by.ts'
+import type { CheckedDocument } from '../ledger/ledger.ts'
+import { countedIn, isRelative } from '../ledger/series.ts'
+import { asFraction } from '../quantity/compare.ts'
+import { Decimal } from '../quantity/decimal.ts'
+import { divide, meets, scale } from '../quantity/interval.ts'
+import type { Interval } from '../quantity/quantity.ts'
+import { digitsWritten, isToDigit, slipOfComputed, slipsOf } from './computed-slip.ts'
+import { placeInBlock } from './phrase.ts'
+import { asRounded, type Misfit, shareMisfit } from './rate-told.ts'
+import { lastClause, textBetween } from './sentence.ts'
+
+/** Digits from which one slip that mends a figure is no chance. */
+const TELLING = 3
+/** So many figures back a rate may reach for what it is of. */
+const REACH = 6
+/** A text with more pairs of amounts makes up any average by chance. */
+const MOST_PAIRS = 600
+
+/**
+ * Rates that the shape of the sentence ties to the amounts before them, one of which was written wrong: 已收451.5万亩，进度77.0%,
+ * 收入1486.3亿元，平均单价3.69元, 扩大到2.5倍, 是全年日均的2.6倍. Part of the rule `rate`.
+ */
+export function* slippedRates({ document, claims }: CheckedDocument): Iterable<Misfit> {
+  const amounts = new Map<string, Claim[]>()
+  for (const claim of claims) if (isAmount(claim)) append(amounts, countedIn(claim.value), claim)
+  for (const [index, rate] of claims.entries()) {
+    if (rate.source.part !== 'body' || rate.source.block === 'cell' || !isToDigit(rate.value)) continue
+    const before = claims
+      .slice(Math.max(0, index - REACH), index)
+      .filter(({ source }) => source.blockIndex === rate.source.blockIndex)
+    const lead = leadOf(document, rate)
+    const found =
+      ofTwo(rate, before, lead, document, amounts) ??
+      averageOf(rate, before, lead, document, amounts) ??
+      multipleOf(rate, before, lead, document) ??
+      multipleOfDay(rate, before, lead, amounts)
+    if (found) yield found
+  }
+}
+
+function isAmount(claim: Claim): boolean {
+  const { family } = claim.value
+  return isToDigit(claim.value) && !isRelative(claim) && family !== 'percent' && family !== 'multiple'
+}
+
+function leadOf(document: Document, { source }: Claim): string {
+  const block = document.blocks[source.blockIndex]
+  if (!block) return ''
+  const at = placeInBlock(block, source.figure.start)
+  return lastClause(block.folded.text.slice(Math.max(0, at - 24), at))
+}
+
+const RATIO = /(?:率|进度|占比|比例|占)(?:为|达|达到)?$/
+const TO_PART =
+  /^\p{Script=Han}{1,3}，(?:截?至\d{1,2}月(?:\d{1,2}日)?[底末]?，?)?(?:其中|已|共|实|现|实际)?\p{Script=Han}{1,6}$/u
+const TO_RATE = /^\p{Script=Han}{1,3}，\p{Script=Han}{0,6}$/u
+
+/** 面积586.4万亩，已收451.5万亩，进度77.0%: whole, part and ratio in a row, of which one slip in an amount keeps them apart. */
+function ofTwo(
+  rate: Claim,
+  before: readonly Claim[],
+  lead: string,
+  document: Document,
+  amounts: ReadonlyMap<string, readonly Claim[]>,
+): Misfit | null {
+  const [whole, part] = before.slice(-2)
+  if (rate.value.unit !== '%' || rate.relation?.kind === 'change' || !RATIO.test(lead)) return null
+  if (!whole || !part || !isAmount(whole) || !isAmount(part) || whole.value.unit !== part.value.unit)
+    return null
+  if ([rate, whole, part].some(({ value }) => digitsWritten(value) < TELLING)) return null
+  if (!TO_PART.test(textBetween(document, whole, part)) || !TO_RATE.test(textBetween(document, part, rate)))
+    return null
+  const told = asFraction({ ...rate.value, ...asRounded(rate.value) })
+  const computed = divide(part.value, whole.value)
+  if (!told || !computed) return null
+  const alike = amounts.get(countedIn(part.value)) ?? []
+  const fits = (a: Interval, b: Interval): boolean => {
+    const ratio = divide(a, b)
+    return ratio !== null && meets(ratio, told)
+  }
+  if (alike.some((one) => fits(part.value, one.value) || fits(one.value, whole.value))) return null
+  const isSlip =
+    slipsOf(whole.value).some((meant) => fits(part.value, meant)) ||
+    slipsOf(part.value).some((meant) => fits(meant, whole.value))
+  return isSlip ? shareMisfit(rate, part, whole, computed) : null
+}
+
+/** 每10万剂次, 每件; 单价 names what it is by nothing. */
+const PER = /每(\d*)([万亿]?)(\p{Script=Han}{1,3}?)(?:\p{Script=Han}{0,4})$/u
+const PRICE =
+  /(?:平均)?(?:单价|均价|单票收入|客单价|次均费用|件均|户均|亩均|场均|人均\p{Script=Han}{0,4})(?:为|达|约)?$/u
+
+/** 收入1486.3亿元，平均单价3.69元, behind 374.9亿件: the average of two amounts of the text but for one slip. */
+function averageOf(
+  rate: Claim,
+  before: readonly Claim[],
+  lead: string,
+  document: Document,
+  amounts: ReadonlyMap<string, readonly Claim[]>,
+): Misfit | null {
+  if (digitsWritten(rate.value) < TELLING || rate.value.family === 'percent') return null
+  const per = PER.exec(lead)
+  if (!per && !PRICE.test(lead)) return null
+  const times = new Decimal(per?.[1] || 1).times(
+    per?.[2] === '万' ? 10_000 : per?.[2] === '亿' ? 100_000_000 : 1,
+  )
+  const counted = countedIn(rate.value)
+  const total = before.findLast((one) => isAmount(one) && countedIn(one.value) === counted)
+  if (!total || total.value.nominal.lte(rate.value.nominal) || /。/.test(textBetween(document, total, rate)))
+    return null
+  const counts = [...amounts].flatMap(([unit, list]) =>
+    unit === counted ? [] : list.filter(({ value }) => !per || startsWithUnit(per, value.unit)),
+  )
+  const totals = (amounts.get(counted) ?? []).filter((one) => one !== rate)
+  if (totals.length * counts.length > MOST_PAIRS) return null
+  const told = asRounded(rate.value)
+  const average = (one: Claim, count: Claim): Interval | null => {
+    const ratio = divide(one.value, count.value)
+    return ratio && scale(ratio, times)
+  }
+  const fits = ([one, count]: readonly [Claim, Claim]): boolean => {
+    const ratio = average(one, count)
+    return ratio !== null && meets(ratio, told)
+  }
+  if (counts.some((count) => totals.some((one) => fits([one, count])))) return null
+  const near = counts.filter((count) => per !== null || before.includes(count))
+  const count = near.find((one) => {
+    const slip = slipOfComputed(rate.value, total.value.nominal.div(one.value.nominal).times(times))
+    return slip !== null && slip.kind !== 'wrong-digit'
+  })
+  const computed = count && average(total, count)
+  return computed
+    ? { kind: 'average', rate, first: total, second: count, computed, unit: rate.value.unit }
+    : null
+}
+
+function startsWithUnit(per: RegExpExecArray, unit: string): boolean {
+  return unit !== '' && per[0].slice(1 + (per[1]?.length ?? 0) + (per[2]?.length ?? 0)).startsWith(unit)
+}
+
+const BASE = /(?:比|较|由|从)\p{Script=Han}{0,10}的?$/u
+const TO =
+  /(?:扩大|增|增加|增长|增大|增至|升|上升|提高|提升|涨|上涨)(?:到|至|为)(?:了)?(?:原来的|原先的|其)?$/
+
+/** 38.5平方公里，比昨夜的11.0平方公里扩大到2.5倍: so many times the value that its own words set it against. */
+function multipleOf(rate: Claim, before: readonly Claim[], lead: string, document: Document): Misfit | null {
+  const [now, then] = before.slice(-2)
+  if (rate.value.family !== 'multiple' || !TO.test(lead) || !now || !then) return null
+  if (now.value.unit !== then.value.unit || then.relation?.kind !== 'comparison') return null
+  if (!BASE.test(leadOf(document, then)) || !/^\p{Script=Han}+$/u.test(textBetween(document, then, rate)))
+    return null
+  const computed = divide(now.value, then.value)
+  return !computed || meets(computed, asRounded(rate.value))
+    ? null
+    : { kind: 'share', rate, first: now, second: then, computed, unit: rate.value.unit }
+}
+
+const OF_DAY = /(?:是|为|相当于|达到?)(?:去年|上年|今年)?(?:全年|平时全年|年)日均(?:\p{Script=Han}{0,4})的$/u
+const DAYS = 365
+
+/** 高峰日1.63亿件，是全年日均的2.6倍: so many times a day's share of the year's total. */
+function multipleOfDay(
+  rate: Claim,
+  before: readonly Claim[],
+  lead: string,
+  amounts: ReadonlyMap<string, readonly Claim[]>,
+): Misfit | null {
+  const day = before.at(-1)
+  if (rate.value.family !== 'multiple' || !OF_DAY.test(lead) || !day || !isAmount(day)) return null
+  const years = (amounts.get(countedIn(day.value)) ?? []).filter(
+    ({ date, region }) =>
+      region === day.region &&
+      date.start?.endsWith('-01-01') === true &&
+      date.end === `${date.start.slice(0, 4)}-12-31`,
+  )
+  const ratios = years.flatMap((year) => {
+    const ratio = divide(day.value, year.value)
+    return ratio ? [{ year, ratio: scale(ratio, new Decimal(DAYS)) }] : []
+  })
+  const told = asRounded(rate.value)
+  const [first] = ratios
+  if (!first || ratios.some(({ ratio }) => meets(ratio, told))) return null
+  return { kind: 'share', rate, first: day, second: first.year, computed: first.ratio, unit: rate.value.unit }
+}

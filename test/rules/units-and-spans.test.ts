@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.ts'
+
+const article = (text: string, headline = '要闻'): string =>
+  `${headline}\n2025-05-03 10:00:00\n\n　　${text}\n`
+const of = async (rule: string, text: string, headline?: string): Promise<readonly string[]> =>
+  (await told([article(text, headline)], { notes: true })).filter((one) => one.startsWith(rule))
+
+describe('the unit of a figure', () => {
+  it.each([
+    ['what lies between two rates is told in points', '公司净利率由上年的7.8%升到8.5%，提高0.7%。'],
+    [
+      'a balance is told in the unit of what it is the balance of',
+      '全省出口682.4亿元，增长4.9%；进口352.6亿元，增长7.0%。贸易顺差329.8亿美元。',
+    ],
+    [
+      'one number is not the same in two currencies',
+      '查获资产82.4亿港元。按现价，82.4亿新台币约合20.3亿港元。',
+    ],
+  ])('shows in its own text: %s', async (_, text) => {
+    expect(await of('unit', text)).toHaveLength(1)
+  })
+
+  it.each([
+    '公司净利率由上年的7.8%升到8.5%，提高0.7个百分点。',
+    '公司净利率由上年的7.8%升到8.5%，提高9.0%。',
+    '全省出口682.4亿元，增长4.9%；进口352.6亿元，增长7.0%。贸易顺差329.8亿元。',
+    '查获资产82.4亿新台币。按现价，82.4亿新台币约合20.3亿港元。',
+  ])('is left alone where it is right: %s', async (text) => {
+    expect(await of('unit', text)).toEqual([])
+  })
+
+  it('is that of the headline where this counts visits', async () => {
+    expect(await of('unit', '一年接诊1126.4万人，创历史新高。', '医院一年看病1126万人次')).toHaveLength(1)
+    expect(await of('unit', '一年接诊1126.4万人次，创历史新高。', '医院一年看病1126万人次')).toEqual([])
+  })
+})
+
+describe('a span of days', () => {
+  it.each([
+    '4月21日至5月21日的22天，全省揽收快件138万件。',
+    '今年汛期巡查从2月2日（星期日）开始，到3月13日结束，共44天。',
+  ])('is held against its two dates: %s', async (text) => {
+    expect(await of('date', text)).toHaveLength(1)
+  })
+
+  it.each([
+    '4月1日至4月22日的22天，全省揽收快件138万件。',
+    '从2月2日（星期日）开始，到3月13日结束，共40天。',
+    '去年12月22日至1月2日的12天，全省揽收快件138万件。',
+    '4月1日至22日，3天有雨。',
+    '2月20日至3月1日共11天，加开列车12列。',
+  ])('is left alone where either way of counting gives it: %s', async (text) => {
+    expect(await of('date', text)).toEqual([])
+  })
+})
+
+describe('names that begin with a number', () => {
+  it.each(['1号线、2号线、3号线、5号线等3条线路加开列车。', '3号楼、5号楼、8号楼共4栋完成改造。'])(
+    'are counted: %s',
+    async (text) => {
+      expect(await of('enumeration', text)).toHaveLength(1)
+    },
+  )
+  it.each(['1号线、2号线、3号线等5条线路加开列车。', '3号楼、5号楼、8号楼共3栋完成改造。'])(
+    'may be some of more, or as many: %s',
+    async (text) => {
+      expect(await of('enumeration', text)).toEqual([])
+    },
+  )
+})
+
+describe('question marks that ask nothing', () => {
+  it('show that commas were lost, behind a time too', async () => {
+    expect(await of('garbled-text', '周五延长运营至24:00？加开列车？最后一班十分拥挤。')).toHaveLength(1)
+    expect(await of('garbled-text', '周五延长运营至24:00，加开列车，最后一班十分拥挤。')).toEqual([])
+  })
+})
