@@ -87,6 +87,7 @@ function slipDraft(near: NearSlip, severity: Severity, context: RuleContext): Dr
     told: nearWording[context.language](near),
     evidence: evidenceOf(near.wrong, [near.right]),
     content: ['near', contentOf(near.wrong), contentOf(near.right)],
+    guessed: severity === 'warning',
   })
 }
 

@@ -107,10 +107,15 @@ function causeOf(
   const causes = draft.accused.length > 0 ? draft.accused : draft.about
   const head = causes
     .map((id) => heads.get(id))
-    .find((other) => other !== undefined && other !== draft && precedes(other, draft))
+    .find((other) => other !== undefined && mayCause(other, draft))
   if (head) return head
   const twin = pairs.get(pairOf(draft))
-  return twin && twin !== draft && precedes(twin, draft) ? twin : undefined
+  return twin && mayCause(twin, draft) ? twin : undefined
+}
+
+function mayCause(head: Draft, draft: Draft): boolean {
+  if (head === draft || !precedes(head, draft)) return false
+  return head.guessed !== true || draft.severity !== 'error'
 }
 
 function pairOf(draft: Draft): string {
@@ -137,7 +142,7 @@ function rank(draft: Draft): number {
 const ALSO: Readonly<Record<Language, string>> = { zh: '由此牵连：', en: 'Follows from this: ' }
 
 function asFinding(head: Draft, consequences: readonly Draft[], language: Language): Finding {
-  const { accused: _accused, about: _about, explains: _explains, ...finding } = head
+  const { accused: _accused, about: _about, explains: _explains, guessed: _guessed, ...finding } = head
   if (consequences.length === 0) return finding
   const worst = consequences.reduce(
     (top, draft) => (WEIGHT[draft.severity] > WEIGHT[top.severity] ? draft : top),

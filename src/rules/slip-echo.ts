@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Echo } from '../ledger/echoes.ts'
+import { isRelative } from '../ledger/series.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { meets } from '../quantity/interval.ts'
 import { areUnlikeCompanies } from './company.ts'
@@ -11,6 +12,7 @@ import type { Severity } from './rule.ts'
 import { isListed, isPartOf } from './same-matter.ts'
 import { isUnitLost, scaleSlip } from './scale-slips.ts'
 import { likelySlip, type Slip } from './slip.ts'
+import { weighedSlip } from './slip-weight.ts'
 
 /** Share of the shorter telling's words that the other must have. */
 const ALIKE = 0.5
@@ -32,10 +34,12 @@ export function slipEcho(echo: Echo, lexicon: Lexicon): EchoSlip | null {
   if (isSettled(echo)) return null
   const [a, b] = echo.claims
   const phraseOf = phraseReader(lexicon, echo.documents)
-  const sure = scaleSlip(echo, phraseOf)
+  const sure = isAmount(a) && isAmount(b) ? scaleSlip(echo, phraseOf) : null
   if (sure) return { ...sure, severity: 'error' }
-  if (!mayMeet(a, b, lexicon)) return null
   const [wrong, right] = echo.tellings[0] < echo.tellings[1] ? [a, b] : [b, a]
+  const weighed = weighedSlip(echo, wrong, right, phraseOf, lexicon)
+  if (weighed) return { wrong, right, slip: weighed, severity: 'warning' }
+  if (!isAmount(a) || !isAmount(b) || !mayMeet(a, b, lexicon)) return null
   const slip = likelySlip(wrong.value, right.value)
   if (!slip || !TELLING_KINDS.has(slip.kind) || meets(a.value, b.value)) return null
   if (slip.kind !== 'magnitude' && !isOfOneOrder(a, b)) return null
@@ -65,6 +69,11 @@ const TELLING_KINDS: ReadonlySet<Slip['kind']> = new Set([
   'lost-digit',
   'doubled-digit',
 ])
+
+/** 上年为19.48亿元 is last year's own figure told again. */
+function isAmount(claim: Claim): boolean {
+  return !isRelative(claim) || claim.relation?.kind === 'comparison'
+}
 
 /** Two figures that several texts tell each are two figures. */
 function isSettled(echo: Echo): boolean {
