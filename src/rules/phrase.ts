@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
-import { areUnlikeCompanies, companyIn, companyOfDocument } from './company.ts'
+import { areUnlikeCompanies, type Company, companyOf, companyOfDocument } from './company.ts'
 import { stripped } from './phrase-rest.ts'
 import { areParallel, SUMMED, sectionsOf } from './section.ts'
 
@@ -23,8 +23,8 @@ export interface Phrase {
   readonly frame: string
   /** Of another time than its clause says, or set against another value on purpose: 较去年同期的3万起, 前14天1.1亿人次. */
   readonly compares: boolean
-  /** The company that the clause names, else the one that its document is on; null for what campaigns count. */
-  readonly company: string | null
+  /** Whose figure it is; null for what campaigns count. */
+  readonly company: Company | null
   /** 香蕉被害1,385公頃，損失9,870萬元: a clause of hardly more than its figure, whose subject stands in a clause before. */
   readonly elliptic: boolean
   /** The words before the first item of a running list that its figure stands in (其中高考 of 其中高考38人、普考31人); '' elsewhere. */
@@ -163,7 +163,9 @@ function readPhrase(claim: Claim, document: Document | undefined, about: About, 
   const names = [campaign?.name ?? '', campaign?.series ?? '', metric.candidates ? '' : metric.object]
   return {
     company:
-      campaign === null && document ? (companyIn(sentence?.text ?? '') ?? about.companyOf(document)) : null,
+      campaign === null && document
+        ? companyOf(claim, sentence?.text ?? '', document, about.companyOf(document))
+        : null,
     rest: stripped(words, names, lexicon),
     frame: frameOf(claim, document),
     words,

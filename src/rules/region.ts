@@ -166,7 +166,7 @@ function nationalDocuments({ documents }: Dossier): ReadonlySet<string> {
 
 /** The staff of a company stands under the nation, and is not the nation's. */
 function isOfNation(claim: Claim, national: ReadonlySet<string>, phraseOf: PhraseOf): boolean {
-  return national.has(claim.source.document) && phraseOf(claim).company === null
+  return national.has(claim.source.document) && phraseOf(claim).company?.name == null
 }
 
 /** A campaign's stretch of weeks, told as one result: no single action. */

@@ -3,6 +3,7 @@ import type { Echo } from '../ledger/echoes.ts'
 import { isRelative } from '../ledger/series.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { meets } from '../quantity/interval.ts'
+import { companionsOf } from './companions.ts'
 import { areUnlikeCompanies } from './company.ts'
 import { likeness } from './likeness.ts'
 import type { NearSlip } from './near-slip.ts'
@@ -98,24 +99,6 @@ function mayMeet(a: Claim, b: Claim, lexicon: Lexicon): boolean {
 /** Of two names; a figure without one may be of any. */
 function areUnlikeCampaigns({ campaign: a }: Claim, { campaign: b }: Claim): boolean {
   return a !== null && b !== null && a.series !== b.series
-}
-
-/** Figures beside the one that stand beside the other too, to the digit. */
-function companionsOf({ neighbours: [first, second], claims: [a, b] }: Echo): number {
-  if (a.source.document === b.source.document) return 0
-  // The two in question bear out nothing: a text that tells both tells two figures.
-  const isTold = ({ value }: Claim): boolean =>
-    value.nominal.eq(a.value.nominal) || value.nominal.eq(b.value.nominal)
-  return first.filter(
-    (one) =>
-      !isTold(one) &&
-      second.some(
-        (other) =>
-          one.value.unit === other.value.unit &&
-          one.value.nominal.eq(other.value.nominal) &&
-          one.value.stated.replace(/\D/g, '').replace(/0+$/, '').length > 2,
-      ),
-  ).length
 }
 
 /** A running count may by chance show swapped digits a month later; a magnitude it does not change in one year. */

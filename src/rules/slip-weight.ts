@@ -2,7 +2,9 @@ import type { Claim } from '../claim/claim.ts'
 import type { Echo } from '../ledger/echoes.ts'
 import { significantDigits } from '../ledger/stories.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { NATION } from '../lexicon/regions.ts'
 import { meets } from '../quantity/interval.ts'
+import { companionsOf } from './companions.ts'
 import { areUnlikeCompanies } from './company.ts'
 import { likeness } from './likeness.ts'
 import type { PhraseOf } from './phrase.ts'
@@ -37,8 +39,9 @@ export function weighedSlip(
   if (!slip || !(slip.kind in KINDS) || !mayBeOneFigure(slip, wrong, right)) return null
   const weight =
     weightOfDigits(slip, wrong, right) +
-    weightOfSubject(wrong, right, lexicon) +
+    weightOfSubject(echo, lexicon) +
     weightOfTime(echo) +
+    Math.min(companionsOf(echo), 1) * 1.5 +
     weightOfWords(wrong, right, phraseOf, lexicon) +
     Math.min(echo.shared, SHARED) / 2
   return weight >= ENOUGH && !areUnlikeCompanies(phraseOf(wrong).company, phraseOf(right).company)
@@ -90,24 +93,37 @@ function weightOfDigits(slip: Slip, a: Claim, b: Claim): number {
   return Math.min((digits - 3) * 2, 5) + (KINDS[slip.kind] ?? 0)
 }
 
-function weightOfSubject(a: Claim, b: Claim, lexicon: Lexicon): number {
-  const region =
-    a.region === b.region
-      ? 1
-      : regionAncestors(lexicon, a.region).includes(b.region) ||
-          regionAncestors(lexicon, b.region).includes(a.region)
-        ? 0
-        : NEVER
+function weightOfSubject({ claims: [a, b], shared }: Echo, lexicon: Lexicon): number {
   const metric = a.metric.id === b.metric.id ? 2 : a.metric.object === b.metric.object ? 0.5 : 0
   const unit = a.value.unit === b.value.unit ? 0 : -2
   const part = isPartOf(a, b) || isPartOf(b, a) ? NEVER : 0
-  return region + metric + unit + part + weightOfCampaign(a, b) + weightOfTopic(a, b, lexicon)
+  return (
+    metric +
+    unit +
+    part +
+    weightOfRegion(a, b, lexicon) +
+    weightOfCampaign(a, b, shared) +
+    weightOfTopic(a, b, lexicon)
+  )
 }
 
-function weightOfCampaign({ campaign: a }: Claim, { campaign: b }: Claim): number {
+function weightOfRegion({ region: a }: Claim, { region: b }: Claim, lexicon: Lexicon): number {
+  if (a === b) return 1
+  return regionAncestors(lexicon, a).includes(b) || regionAncestors(lexicon, b).includes(a) ? 0 : NEVER
+}
+
+function weightOfCampaign(first: Claim, second: Claim, shared: number): number {
+  const [a, b] = [first.campaign, second.campaign]
   if (a === null || b === null) return a === b ? 1 : 0
   if (a.name === b.name) return 1
-  return a.series === b.series ? -2 : NEVER
+  // 岷县地震, 漳县地震: one event may be named after either place.
+  if (isEvent(first) && isEvent(second) && shared > 0) return -1
+  return withoutNumber(a.series) === withoutNumber(b.series) ? -2 : NEVER
+}
+
+/** 斩链113 and 斩链114 are two years of one. */
+function withoutNumber(series: string): string {
+  return series.replace(/\d+$/, '')
 }
 
 /** One thing of two topics that the packs know: two figures by their very names. */
@@ -122,11 +138,11 @@ function weightOfTime({ claims: [a, b], shared }: Echo): number {
   if (a.date.end === b.date.end) return 1.5
   // An event's counts change from day to day.
   if (isEvent(a) && isEvent(b)) return -1.5
-  if (isOfOtherSpan(a, b)) return -3
   if (Math.abs(Date.parse(a.date.end) - Date.parse(b.date.end)) <= REPRINTED * DAY) return 0.5
+  if (isOfOtherSpan(a, b)) return -3
   if (a.date.end.slice(0, 4) === b.date.end.slice(0, 4)) return -1.5
-  // Years of two texts that share nothing else are two years.
-  return shared === 0 ? NEVER : -1.5
+  // Years of two texts that share nothing else are two years, and it may be two firms' besides.
+  return shared > 0 ? -1.5 : a.campaign === null && a.region === NATION ? NEVER : -2.5
 }
 
 /** A quake, a storm: a campaign without a year or a number of its own. */
