@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Bilingual, Language } from '../language.ts'
+import type { Crossing } from '../ledger/crossings.ts'
 import type { Echo } from '../ledger/echoes.ts'
 import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
 import type { Retelling } from '../ledger/retellings.ts'
@@ -96,6 +97,8 @@ export interface DossierRule extends RuleBase {
   readonly checkEcho?: (echo: Echo, context: RuleContext) => Iterable<Draft>
   /** Looks at one figure told in two places, whatever dossiers they were booked to. */
   readonly checkRetelling?: (retelling: Retelling, context: RuleContext) => Iterable<Draft>
+  /** Looks at two figures that stand together in two texts. */
+  readonly checkCrossing?: (crossing: Crossing, context: RuleContext) => Iterable<Draft>
 }
 
 /** Looks at each document for what its own text relates, and at each dossier for what stands apart. */

@@ -20,6 +20,8 @@ export function runRules(
       for (const echo of ledger.echoes) drafts.push(...rule.checkEcho(echo, context))
     if (rule.scope === 'dossier' && rule.checkRetelling)
       for (const retelling of ledger.retellings) drafts.push(...rule.checkRetelling(retelling, context))
+    if (rule.scope === 'dossier' && rule.checkCrossing)
+      for (const crossing of ledger.crossings) drafts.push(...rule.checkCrossing(crossing, context))
   }
   return settle(drafts, context.language)
 }
