@@ -7,6 +7,7 @@ import { compareInTime, type MomentOf, moments } from './as-of.ts'
 import { copyGroups } from './copies.ts'
 import { type Crossing, crossingsOf } from './crossings.ts'
 import { type Echo, echoesOf } from './echoes.ts'
+import { type NumberedName, numberedNames } from './numbered-names.ts'
 import { type Retelling, retellingsOf } from './retellings.ts'
 import { isCumulative, seriesId } from './series.ts'
 
@@ -45,6 +46,8 @@ export interface Ledger {
   readonly retellings: readonly Retelling[]
   /** Two figures that stand together in two texts. */
   readonly crossings: readonly Crossing[]
+  /** Names that texts give unlike numbers. */
+  readonly names: readonly NumberedName[]
 }
 
 /** A document with the claims read from it. */
@@ -74,6 +77,7 @@ export function buildLedger(checked: readonly CheckedDocument[], lexicon: Lexico
     echoes: echoesOf(checked, momentOf),
     retellings: retellingsOf(checked, momentOf),
     crossings: crossingsOf(checked, momentOf),
+    names: numberedNames([...documents.values()]),
   }
 }
 

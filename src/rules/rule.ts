@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '../language.ts'
 import type { Crossing } from '../ledger/crossings.ts'
 import type { Echo } from '../ledger/echoes.ts'
 import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
+import type { NumberedName } from '../ledger/numbered-names.ts'
 import type { Retelling } from '../ledger/retellings.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { SuspectTerm } from '../lexicon/suspect.ts'
@@ -106,6 +107,8 @@ export interface TwofoldRule extends RuleBase {
   readonly scope: 'document-and-dossier'
   readonly checkDocument: (subject: CheckedDocument, context: RuleContext) => Iterable<Draft>
   readonly checkDossier: (subject: Dossier, context: RuleContext) => Iterable<Draft>
+  /** Looks at one name with its numbers, whatever documents tell it. */
+  readonly checkName?: (name: NumberedName, context: RuleContext) => Iterable<Draft>
 }
 
 export type Rule = DocumentRule | DossierRule | TwofoldRule
