@@ -121,6 +121,8 @@ function* unborne(
     return
   if (clashing.length > 0 && standsIn(document, claim, null)) return
   if (clashing.length === 0 && (isWorkedOut(claim, body) || isStepOf(claim, body))) return
+  // 两剂共接种: a count of one numeral that the body does not tell of the same names what it tells.
+  if (same.length === 0 && /^[一二两三四五六七八九]$/.test(claim.value.stated)) return
   const others = clashing.length > 0 ? clashing : alike
   const slipped = others.find((other) => likelySlip(claim.value, other.value) !== null)
   if (same.length === 0 && isSumOf(claim, alike, slipped !== undefined)) return

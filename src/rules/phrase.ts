@@ -7,6 +7,7 @@ import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
 import { areUnlikeCompanies, type Company, companyOf, companyOfDocument } from './company.ts'
 import { stripped } from './phrase-rest.ts'
+import { wholeOpening } from './phrase-whole.ts'
 import { areParallel, SUMMED, sectionsOf } from './section.ts'
 
 /**
@@ -37,6 +38,8 @@ export interface Phrase {
   readonly isSummed: boolean
   /** The heading that it stands under: 二、乙类传染病. */
   readonly section: string
+  /** What its sentence says that its figures are parts of: 遇难者 of 16名遇难者中，游客15人; '' elsewhere. */
+  readonly among: string
   /** What the sentence announces that it is about: 职务犯罪检察 of 职务犯罪检察方面，…起诉83人. */
   readonly aspect: string
 }
@@ -83,12 +86,18 @@ export function samePhrase(a: Phrase, b: Phrase): boolean {
   if (a.compares || b.compares || areUnlikeCompanies(a.company, b.company)) return false
   if (a.listHead !== '' && b.listHead !== '' && shared(a.listHead, b.listHead) < ALIKE) return false
   if (!tellsAspect(a, b.aspect) || !tellsAspect(b, a.aspect)) return false
+  if (!isAmong(a, b.among) || !isAmong(b, a.among)) return false
   return a.rest === b.rest || shared(a.rest, b.rest) >= ALIKE
 }
 
 /** The words of a figure or of its sentence's opening say what another's sentence announces. */
 function tellsAspect({ words, aspect }: Phrase, other: string): boolean {
   return other === '' || shared(aspect, other) >= ALIKE || words.includes(other.slice(0, 2))
+}
+
+/** Both are parts of one whole, or the words of the one say what the other's sentence opened with. */
+function isAmong({ words, among }: Phrase, other: string): boolean {
+  return other === '' || shared(among, other) >= ALIKE || shared(words, other) > 0
 }
 
 /** As `samePhrase`, for two places of one text: its writer would not name one thing in quite other words. */
@@ -175,6 +184,7 @@ function readPhrase(claim: Claim, document: Document | undefined, about: About, 
     section: document ? (about.sectionsOf(document)[source.blockIndex] ?? '') : '',
     // A topic that the reader of claims knows says it already.
     aspect: metric.topic === 'all' ? (ASPECT.exec(sentence?.text ?? '')?.[1] ?? '') : '',
+    among: wholeOpening(sentence?.whole ?? ''),
     listHead: listHeadOf(text, from),
     elliptic: isElliptic(claim, text.slice(0, at), document),
     compares:

@@ -214,8 +214,17 @@ function* falls(
 /** The words beside both figures leave room for one count. */
 function sameThing({ claim: a }: State, { claim: b }: State, phraseOf: PhraseOf): boolean {
   if (a.campaign === null && a.source.document !== b.source.document && areFarApart(a, b)) return false
+  if (a.campaign === null && areYearsApart(a, b)) return false
   return mayRepeat(a, b) && sameTelling(a, b, phraseOf)
 }
+
+/** 死亡3人 of 2026 and 23人 of 2023: without a campaign or a start they are of two events. */
+function areYearsApart({ date: a }: Claim, { date: b }: Claim): boolean {
+  if (a.start !== null || b.start !== null || a.end === null || b.end === null) return false
+  return Math.abs(daysBetweenDates(a.end, b.end)) > YEAR
+}
+
+const YEAR = 366
 
 /** Counts without a campaign that are further apart are of two things (a ferry line, a port), if no slip of the pen made them so. */
 const APART = new Decimal(8)

@@ -101,15 +101,21 @@ function weightOfSubject({ claims: [a, b], shared }: Echo, lexicon: Lexicon): nu
     metric +
     unit +
     part +
-    weightOfRegion(a, b, lexicon) +
+    weightOfRegion(a, b, shared, lexicon) +
     weightOfCampaign(a, b, shared) +
     weightOfTopic(a, b, lexicon)
   )
 }
 
-function weightOfRegion({ region: a }: Claim, { region: b }: Claim, lexicon: Lexicon): number {
+function weightOfRegion(
+  { region: a }: Claim,
+  { region: b }: Claim,
+  shared: number,
+  lexicon: Lexicon,
+): number {
   if (a === b) return 1
-  return regionAncestors(lexicon, a).includes(b) || regionAncestors(lexicon, b).includes(a) ? 0 : NEVER
+  if (!regionAncestors(lexicon, a).includes(b) && !regionAncestors(lexicon, b).includes(a)) return NEVER
+  return shared > 0 ? 0 : -1.5
 }
 
 function weightOfCampaign(first: Claim, second: Claim, shared: number): number {
