@@ -38,6 +38,8 @@ export interface Phrase {
   readonly isSummed: boolean
   /** The heading that it stands under: 二、乙类传染病. */
   readonly section: string
+  /** Its sentence, up to it. */
+  readonly lead: string
   /** What its sentence says that its figures are parts of: 遇难者 of 16名遇难者中，游客15人; '' elsewhere. */
   readonly among: string
   /** What the sentence announces that it is about: 职务犯罪检察 of 职务犯罪检察方面，…起诉83人. */
@@ -184,6 +186,7 @@ function readPhrase(claim: Claim, document: Document | undefined, about: About, 
     section: document ? (about.sectionsOf(document)[source.blockIndex] ?? '') : '',
     // A topic that the reader of claims knows says it already.
     aspect: metric.topic === 'all' ? (ASPECT.exec(sentence?.text ?? '')?.[1] ?? '') : '',
+    lead: sentence?.whole ?? '',
     among: wholeOpening(sentence?.whole ?? ''),
     listHead: listHeadOf(text, from),
     elliptic: isElliptic(claim, text.slice(0, at), document),
