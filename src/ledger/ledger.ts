@@ -76,7 +76,7 @@ export function buildLedger(checked: readonly CheckedDocument[], lexicon: Lexico
     dossiers: dossiers.sort((a, b) => (a.id < b.id ? -1 : 1)),
     echoes: echoesOf(checked, momentOf),
     retellings: retellingsOf(checked, momentOf),
-    crossings: crossingsOf(checked, momentOf),
+    crossings: crossingsOf(checked),
     names: numberedNames([...documents.values()]),
   }
 }

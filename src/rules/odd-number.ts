@@ -20,7 +20,7 @@ export function* oddNumber(named: NumberedName, context: RuleContext): Iterable<
     if (looksAway(odd)) continue
     const mentions = named.pattern === OF_DAY ? ofOneEvent(odd, named.mentions) : named.mentions
     const here = mentions.filter(({ document }) => document === odd.document)
-    if (here.some(({ number }) => number !== odd.number)) continue
+    if (here.some(({ number }) => number !== odd.number) && speaksOfTwo(odd)) continue
     if (mentions.some((other) => other !== odd && other.number === odd.number && !looksAway(other))) continue
     const usual = usualOf(mentions, odd)
     if (!usual || !mayBeOne(odd, usual)) continue
@@ -52,6 +52,16 @@ function looksAway({ document, block, start, end }: NameMention): boolean {
     start - 1,
   )
   return AWAY.test(before) || /^”(?:[、和与至到]|以来|之后)/.test(text.slice(end, end + 4))
+}
+
+const HELD_AGAINST =
+  /去年|上年|前年|往年|同期|上一|前一|首届|此前|曾|[比较与同和跟]|相比|增长|下降|上升|减少|提高|回顾|明年|即将|继|延续|自|从|方案|目标|将/
+
+/** Beside the usual number in one text: only a sentence that holds nothing against anything is on that number itself. */
+function speaksOfTwo({ document, block, start, end }: NameMention): boolean {
+  const text = document.blocks[block]?.folded.text ?? ''
+  const stop = text.indexOf('。', end)
+  return HELD_AGAINST.test(text.slice(text.lastIndexOf('。', start) + 1, stop === -1 ? undefined : stop))
 }
 
 /** Of events named after a day those that the words behind both call by one name. */

@@ -77,7 +77,10 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
   }
 }
 
-function isBetween({ source }: Claim, { now, before }: { readonly now: Claim; readonly before: Claim }): boolean {
+function isBetween(
+  { source }: Claim,
+  { now, before }: { readonly now: Claim; readonly before: Claim },
+): boolean {
   return now.source.figure.start < source.figure.start && source.figure.start < before.source.figure.start
 }
 
