@@ -14,8 +14,8 @@ export type Expression =
       readonly kind: 'date'
       readonly reading: Reading
       readonly impossible?: boolean
-      /** 去年同期: not the year but the last period named, in that year. */
-      readonly sameIn?: boolean
+      /** 去年同期: not the year but the last period named, in that year; 去年这时候: else the day of the report. */
+      readonly sameIn?: 'period' | 'day'
       /** 目前, 近日: no date that 同月 could mean. */
       readonly vague?: boolean
     })

@@ -10,6 +10,9 @@ import type { DateReading } from './read-within-month.ts'
 import { isFullYear, type YearContext } from './read-year.ts'
 import type { Body, Clock, Reading, Term } from './term.ts'
 
+/** 去年同期; 去年这时候, of the day of the report where the text named no other. */
+const SAME_TIME = ['同期', '这个时候', '这时候', '此时', '这时', '同日', '同一天']
+
 /** A date or a span of dates, with what stands behind it: 以来, 起, 至今, 同期. */
 export function readPlain(
   text: string,
@@ -26,16 +29,17 @@ export function readPlain(
   if (date.impossible)
     return { kind: 'date', start, end: date.end, role: 'point', reading: date, impossible: true }
   const compared = isCompared(text, start, date.end)
-  if (text.startsWith('同期', date.end) && date.from.year && !date.to) {
+  const same = SAME_TIME.find((word) => text.startsWith(word, date.end))
+  if (same && date.from.year && !date.to) {
     const isYear = date.from.body.kind === 'year'
     return {
       kind: 'date',
       start,
-      end: date.end + 2,
+      end: date.end + same.length,
       role: 'point',
       reading: date,
       comparison: true,
-      ...(isYear && { sameIn: true }),
+      ...(isYear && { sameIn: same === '同期' ? 'period' : 'day' }),
     }
   }
   const isSameMonth = date.from.year !== undefined && text.startsWith('同月', date.end - 2)
@@ -178,15 +182,16 @@ function readYearSpan(text: string, at: number): DateReading | null {
     }
     return { end: second.end + 2, from: { body } }
   }
-  // Hong Kong's government counts from April to March.
-  if (text.startsWith('财政年度', second.end) && last === first.value + 1) {
+  // Hong Kong counts from April to March: 2022-23财政年度, 2023/24年度.
+  const fiscal = ['财政年度', '财年', '年度'].find((word) => text.startsWith(word, second.end))
+  if (fiscal && last === first.value + 1 && (short || fiscal !== '年度')) {
     const body: Body = {
       kind: 'fixed',
       start: `${first.value}-04-01`,
       end: `${last}-03-31`,
       precision: 'season',
     }
-    return { end: second.end + 4, from: { body } }
+    return { end: second.end + fiscal.length, from: { body } }
   }
   if (
     text.startsWith('赛季', second.end) ||

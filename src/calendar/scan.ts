@@ -71,7 +71,9 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
       continue
     }
     // 去年3月启动，截至5月底: what began then runs up to the last May.
-    const isSince = reference !== null && began && expression.kind === 'date' && expression.role === 'as-of'
+    // 截至3月底, told under a day of years ago, is of now too.
+    const isAsOf = reference !== null && expression.kind === 'date' && expression.role === 'as-of'
+    const isSince = isAsOf && (began || (anchorAt < 0 && context.chapter == null))
     const scope: Scope = {
       reference,
       anchor: isSince ? null : anchor,
@@ -134,7 +136,7 @@ function skipNumber(text: string, at: number): number {
   return end - at > 12 ? end : at + 1
 }
 
-const ANNOUNCING = /将|拟|预计|计划|定于|力争|有望|展望/
+const ANNOUNCING = /将|拟|预计|计划|定于|力争|有望|展望|料$/
 /** 三季度指引, 四季度，公司预计 */
 const FORECAST = /^，?[\u4e00-\u9fff]{0,4}?(?:指引|预计|有望|预期|料将)/
 
@@ -169,7 +171,7 @@ function place(expression: Exclude<Expression, { kind: 'skip' }>, scope: Scope):
       const placed = to ? placeSpan(from, to, scope) : placeTerm(from, scope)
       if (expression.impossible)
         return { ...placed, start: null, end: null, impossible: true, assumed: false }
-      if (expression.sameIn) return sameIn(placed, scope)
+      if (expression.sameIn) return sameIn(placed, scope, expression.sameIn)
       return inRole(placed, expression.role, scope)
     }
     case 'event': {
@@ -212,7 +214,12 @@ function isMonthEnd(day: number): boolean {
 }
 
 /** 去年同期, 2019年同期: the last period named, moved to that year. */
-function sameIn(year: Placed, scope: Scope): Placed {
+function sameIn(year: Placed, scope: Scope, same: 'period' | 'day'): Placed {
+  if (!scope.anchor && same === 'day' && scope.reference !== null && year.start !== null) {
+    const back = toCivil(scope.reference).year - toCivil(year.start).year
+    const day = backYears(scope.reference, back, false)
+    return { start: day, end: day, precision: 'day', assumed: true }
+  }
   if (!scope.anchor || year.start === null) return { ...year, assumed: true }
   const back = toCivil(scope.anchor.end).year - toCivil(year.start).year
   return {

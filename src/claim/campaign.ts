@@ -4,6 +4,7 @@ import type { CampaignEntry } from '../lexicon/pack.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import type { Campaign } from './claim.ts'
 import { findEvents } from './event.ts'
+import { findNumbered } from './numbered-event.ts'
 import { findUnquoted } from './unquoted-campaign.ts'
 
 /** A campaign or event named in a text. */
@@ -28,6 +29,10 @@ export interface CampaignMention {
   readonly isYearLent?: true
   /** True where only the text says that the series runs afresh every year. */
   readonly isYearly?: true
+  /** The number right before its name (第41届), as written. */
+  readonly number?: string
+  /** A shorter name that its headline gives it. */
+  readonly short?: string
   /** Of an event named for its place: what happened there (地震). */
   readonly noun?: string
 }
@@ -40,7 +45,7 @@ const AFTER_QUOTE = new RegExp(
 /** “护校安园”收官, “两打两控”满两个月: what is told of the name shows that it runs. */
 const GOES_ON =
   /^(?:出击|亮剑(?!”)|收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]*(?:个?月|周年|年)|[一二两三四五]周年|以来|攻势|(?!系列|专项)[\u4e00-\u9fff]{0,6}?活动|战果|(?:半年|全年|年度|季度|百日)?(?:成绩单|答卷|账单|战报)|小专项|专项|系列行动)/
-const QUOTED = /“([^“”]{1,24})”/g
+const QUOTED = /“([^“”‘’]{1,24})”|‘([^‘’“”]{2,24})’/g
 /** “99公益日”, “淘货节”: days and weeks that come every year. */
 const RECURRING =
   /(?<=..)(?:公益日|开放日|宣传日|宣传周|宣传月|读书[节月]|消费[节季]|购物节|文化节|旅游节|艺术节|美食节|采摘节|丰收节)$/
@@ -50,9 +55,10 @@ const NAME_YEAR = /^(.*?)[-—·]?((?:19|20)\d{2})年?(.*)$/
 export function findCampaigns(text: string, lexicon: Lexicon): readonly CampaignMention[] {
   const found: CampaignMention[] = []
   for (const match of text.matchAll(QUOTED)) {
-    const inner = match[1] ?? ''
+    const inner = match[1] ?? match[2] ?? ''
     const end = match.index + match[0].length
-    if (/^[\d·.-]+$|^[一二三四五六七八九十两\d]+大/.test(inner)) continue
+    // “7·20”, “十大”, “十四五”: a day, a rank, a plan.
+    if (/^[\d·.-]+$|^[一二三四五六七八九十两\d]+大|^十?[一二三四五六七八九]五(?:规划)?$/.test(inner)) continue
     const work = WORK_ON.exec(text.slice(end, end + WORK_REACH))
     // “九小场所”集中除患攻坚行动: only what is worked on stands in quotes.
     if (THINGS.test(inner) && work?.[1] !== undefined) {
@@ -106,6 +112,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     }
     if (!overlaps(found, mention)) found.push(mention)
   }
+  for (const event of findNumbered(text)) if (!overlaps(found, event)) found.push(event)
   for (const event of findEvents(text, lexicon)) if (!overlaps(found, event)) found.push(event)
   return found.sort((a, b) => a.start - b.start)
 }

@@ -71,12 +71,19 @@ export function inWholeYear(
 ): Coverage | null {
   if (coverage?.isPastYear && year !== null && reference !== null && reference > `${year}-12-31`)
     return wholeYear(coverage, year)
+  // 过去一年, in a report of January: the year that is just over.
+  const isOver = coverage?.isPastYear === true && coverage.kind === 'closed'
+  if (coverage && isOver && year === null && reference !== null && Number(reference.slice(5, 7)) <= NEW_YEAR)
+    return wholeYear(coverage, Number(reference.slice(0, 4)) - 1)
   if (!coverage?.isWholeYear) return coverage
   if (isForecast && reference) return wholeYear(coverage, Number(reference.slice(0, 4)))
   const told = reference && Number(reference.slice(5, 7)) <= 3 ? Number(reference.slice(0, 4)) - 1 : null
   const meant = year ?? told
   return meant === null ? coverage : wholeYear(coverage, meant)
 }
+
+/** Months in which a year is looked back on. */
+const NEW_YEAR = 2
 
 function wholeYear(coverage: Coverage, year: number): Coverage {
   return { ...coverage, start: `${year}-01-01`, end: `${year}-12-31`, kind: 'closed' }

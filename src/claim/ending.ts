@@ -1,11 +1,10 @@
-import { fromIso, toIso } from '../calendar/civil.ts'
+import { fromIso } from '../calendar/civil.ts'
 import type { CampaignMention } from './campaign.ts'
-import { type Coverage, coverageOfPeriod } from './dating.ts'
 import type { Reading } from './reading.ts'
 import { spansWithin } from './spans.ts'
 
 const ENDED =
-  /收官|落幕|落下(?:了)?帷幕|收兵|闭幕|圆满(?:结束|完成|落下)|画上(?:了)?(?:圆满)?句号|告一段落|(?:行动|整治|战役|活动|赛季)(?:已|已经|今天|昨天|正式|全部)?(?:结束|收尾)/
+  /收官|落幕|落下(?:了)?帷幕|收兵|闭幕|圆满(?:结束|完成|落下)|画(?:上|下|了)了?(?:一个)?(?:圆满)?(?:的)?句[号点]|告一段落|(?:行动|整治|战役|活动|赛季)(?:已|已经|今天|昨天|正式|全部)?(?:结束|收尾)/
 const NOT_YET = /(?:未|没有|没|尚未|并未|不是|即将|将|临近|接近|预计|何时)$/
 
 /** What a text that looks back on an accident says: its rescue is over, it was looked into, those at fault were judged. */
@@ -45,57 +44,16 @@ export function closingDay(
     const at = endingIn(text)
     const sentence = at === null ? undefined : sentences.find(({ end }) => end > at)
     if (at === null || !sentence) continue
-    const day = [...spansWithin(periods, sentence.start, at)].findLast(
-      ({ role, period }) => (role === 'point' || role === 'span') && DAYS.has(period.precision),
-    )?.period.end
+    const lastDay = (from: number): string | null | undefined =>
+      [...spansWithin(periods, from, at)].findLast(
+        ({ role, period }) => (role === 'point' || role === 'span') && DAYS.has(period.precision),
+      )?.period.end
+    // 10月27日，江城体育中心。…联赛画上句号: of the day that the paragraph opens with.
+    const day = lastDay(sentence.start) ?? lastDay(0)
     if (day && isRecent(day, reference)) return day
   }
   return null
 }
-
-/**
- * 我局于2023年3月至11月组织开展…专项整治: the stretch that the opening gives the campaign of the text, once it is over. What
- * is told of it without a date covers that.
- */
-export function runOf(
-  campaign: CampaignMention | null,
-  readings: readonly Reading[],
-  reference: string | null,
-): Coverage | null {
-  if (campaign === null || reference === null || campaign.kind === 'event') return null
-  for (const { text, sentences, periods, campaigns } of readings.slice(0, OPENING_OF_RUN))
-    for (const { end, period, role } of periods) {
-      const years = role === 'since' ? YEARS.exec(text.slice(end, end + 2 * REACH))?.[1] : undefined
-      const last = years === undefined || period.start === null ? null : lastOfYears(period.start, years)
-      if (last !== null && last < reference)
-        return { start: period.start, end: last, precision: 'day', kind: 'closed', assumed: true }
-      if (role !== 'span' || period.start === null || period.end === null || period.end >= reference) continue
-      const sentence = sentences.find((each) => each.end >= end)
-      const isOfIt =
-        SET_UP.test(text.slice(end, end + REACH)) &&
-        campaigns.some(
-          (mention) => mention.series === campaign.series && mention.start < (sentence?.end ?? 0),
-        )
-      const days = (fromIso(period.end) ?? 0) - (fromIso(period.start) ?? 0)
-      if (isOfIt && days >= SHORTEST_RUN) return { ...coverageOfPeriod(period), assumed: true }
-    }
-  return null
-}
-
-/** 从2020年1月起开展…三年专项斗争: to the end of its third year. */
-const YEARS = /^[^。；]{0,30}?([两二三四五])年(?:专项)?(?:斗争|行动|攻坚|整治)/
-
-function lastOfYears(start: string, years: string): string | null {
-  const count = '一二三四五'.indexOf(years === '两' ? '二' : years) + 1
-  const first = fromIso(`${Number(start.slice(0, 4)) + count}${start.slice(4)}`)
-  return count === 0 || first === null ? null : toIso(first - 1)
-}
-
-const OPENING_OF_RUN = 8
-const REACH = 24
-const SHORTEST_RUN = 7
-const SET_UP =
-  /^[^。；]{0,16}?(?:组织开展|开展|实施|部署|集中|组织|启动|(?:顺利|圆满)?(?:完成|结束|收官|落幕))/
 
 function isRecent(day: string, reference: string): boolean {
   return day < reference && (fromIso(reference) ?? 0) - (fromIso(day) ?? 0) <= WEEKS

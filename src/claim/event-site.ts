@@ -4,6 +4,7 @@ import { termAt } from '../lexicon/term-index.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Reading } from './reading.ts'
 import { firstEndingAfter, overlapping } from './spans.ts'
+import { countyOf, isTown, villageAt } from './town.ts'
 
 /** 四川地震 in a headline over 泸定地震: an event is named for the narrowest place that the text gives it. */
 export function narrowest(
@@ -77,7 +78,26 @@ export function siteOf(
   if (mention.noun === QUAKE) return regionOfQuake(spotOf(mention, readings, lexicon), readings, lexicon)
   if (!termAt(lexicon.eventNouns, mention.noun, 0)?.entry.site) return null
   const spot = spotOf(mention, readings, lexicon)
-  return spot && (narrowerIn(spot, readings, lexicon) ?? spot)
+  const county = spot && (narrowerIn(spot, readings, lexicon) ?? spot)
+  return county && (townOfName(county, mention.series, mention.noun, readings) ?? county)
+}
+
+/** 兴隆乡泥石流灾害, 燕郊爆燃事故 of which the text says 燕郊镇: the town or village that the event is named for. */
+function townOfName(
+  county: string,
+  series: string,
+  noun: string,
+  readings: readonly Reading[],
+): string | null {
+  for (const { text, regions } of readings.slice(0, OPENING))
+    for (const { end, region } of regions) {
+      if (!isTown(region) || !region.startsWith(county)) continue
+      const short = region.slice(county.length).replace(/(?:镇|乡|街道)$/, '')
+      if (text.startsWith(noun, end) || series.startsWith(short)) return region
+      const village = villageAt(text, end)
+      if (village !== undefined && series.startsWith(village)) return region + village
+    }
+  return null
 }
 
 const QUAKE = '地震'
@@ -111,6 +131,7 @@ function spotOf(mention: CampaignMention, readings: readonly Reading[], lexicon:
   const meant = placesOf(mention, lexicon)
   const named = new Set(readings.flatMap(({ regions }) => regions.map(({ region }) => region)))
   const [first] = [
+    ...meant.flatMap((name) => lexicon.regions.former.get(name) ?? []).filter((name) => named.has(name)),
     ...meant.filter((name) => named.has(name)),
     ...meant.filter((name) => isUnder(name, named)),
   ]
@@ -130,7 +151,9 @@ function narrowerIn(spot: string, readings: readonly Reading[], lexicon: Lexicon
 
 /** The counties that the opening of a text names. */
 function countiesOf(readings: readonly Reading[], lexicon: Lexicon): readonly string[] {
-  const named = readings.slice(0, OPENING).flatMap(({ regions }) => regions.map(({ region }) => region))
+  const named = readings
+    .slice(0, OPENING)
+    .flatMap(({ regions }) => regions.map(({ region }) => countyOf(region)))
   return [...new Set(named)].filter((name) => lexicon.regions.byName.get(name)?.level === 'county')
 }
 

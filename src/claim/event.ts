@@ -200,7 +200,7 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
 }
 
 const OPENS_TELLING =
-  /^(?:比|较|与|和)?(?:今年|去年|明年|上年|每年|历年|本届|上届|下届|首届|今届|一年一度的?|年度)的?/
+  /^(?:比|较|与|和)?(?:今年|去年|旧年|明年|上年|每年|历年|本届|上届|下届|首届|今届|一年一度的?|年度)的?/
 
 /** 2024年山南市青少年校园足球联赛: a longer name has its year or its number right before it. */
 const LONG_NAME =

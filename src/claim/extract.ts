@@ -3,14 +3,16 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION } from '../lexicon/regions.ts'
 import type { SuspectTerm } from '../lexicon/suspect.ts'
 import { lineIndex } from '../text/lines.ts'
-import { type CampaignMention, campaignOf } from './campaign.ts'
 import { readCell } from './cell.ts'
 import type { Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
-import { assumedCoverage, type Coverage } from './dating.ts'
+import type { Coverage } from './dating.ts'
+import { coverageOfEdition, editionOfRow } from './edition-of-row.ts'
 import { inRow } from './ellipsis.ts'
-import { closingDay, hasEnded, runOf } from './ending.ts'
+import { closingDay, hasEnded } from './ending.ts'
 import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
+import { launchDay } from './launch.ts'
+import { isOfClubs, withoutClubs } from './league.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
 import { coverageOf } from './period-of-figure.ts'
@@ -18,6 +20,7 @@ import { readBlocks } from './read-blocks.ts'
 import type { Reading } from './reading.ts'
 import { relate } from './relate.ts'
 import { linkRepeats, shareFacts } from './repeats.ts'
+import { runsOf } from './run.ts'
 import {
   documentScope,
   headingScope,
@@ -62,11 +65,12 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const reference = documentDate(document) ?? statedDate(document)
   const read = withYearlySeries(withShortNames(readBlocks(document, lexicon, reference)))
   const home = documentScope(document, read, lexicon, reference)
-  const readings = withHomeName(
-    underFullName(withoutUnquoted(read, home.campaign), home.campaign),
-    home.campaign,
+  const readings = withoutClubs(
+    withHomeName(underFullName(withoutUnquoted(read, home.campaign), home.campaign), home.campaign),
+    home,
   )
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
+  const isOver = hasEnded(home.campaign, own)
   const walk: Walk = {
     document,
     readings,
@@ -75,9 +79,10 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     lines: lineIndex(document.original),
     reference,
     home,
-    hasEnded: hasEnded(home.campaign, own),
+    hasEnded: isOver,
     closing: closingDay(home.campaign, own, reference),
-    run: runOf(home.campaign, own, reference),
+    runs: runsOf(home.campaign, own, reference, isOver),
+    launch: launchDay(home.campaign, own),
     runsOn: runsOn(home.campaign, readings),
     told: [],
     ofBlock: [],
@@ -251,7 +256,7 @@ function tellCells(walk: Walk, block: Block, index: number, cell: TableCell, bas
   for (const { figure, phrase, region, coverage } of figures) {
     const scope: Scope = {
       campaign: edition ?? editionOfPeriod(coverage, base.campaign) ?? base.campaign,
-      region: region ?? base.region,
+      region: (isOfClubs(walk.home) ? null : region) ?? base.region,
       coverage: edition
         ? coverageOfEdition(walk, edition)
         : (coverage ?? walk.tableCoverage ?? base.coverage),
@@ -261,37 +266,6 @@ function tellCells(walk: Walk, block: Block, index: number, cell: TableCell, bas
     remember(walk, spoken)
     tell(walk, { block, index, reading, figure, clause: whole, sentence: whole, scope, spoken })
   }
-}
-
-/** 剑网2018, heading a row of a table on 剑网. */
-function editionOfRow({ rowHeaders }: TableCell, home: CampaignMention | null): CampaignMention | null {
-  if (home === null) return null
-  for (const header of rowHeaders) {
-    const name = header.replaceAll(/[“”]/g, '')
-    const year = name.startsWith(home.series) ? /^\d{4}(?=年?$)/.exec(name.slice(home.series.length)) : null
-    if (year) return { ...home, year: Number(year[0]) }
-  }
-  return null
-}
-
-/** The period in which the text told of that edition before, else its year. */
-function coverageOfEdition(walk: Walk, { series, year }: CampaignMention): Coverage {
-  // A case of June is over before its edition is.
-  const [before] = walk.told
-    .filter(
-      ({ claim }) =>
-        claim.campaign?.series === series && claim.campaign.year === year && claim.date.end !== null,
-    )
-    .sort((a, b) => (b.claim.date.end ?? '').localeCompare(a.claim.date.end ?? ''))
-  const assumed = assumedCoverage(campaignOf({ series, year }), walk.reference)
-  return before
-    ? {
-        ...assumed,
-        start: before.claim.date.start,
-        end: before.claim.date.end,
-        precision: before.claim.date.precision,
-      }
-    : assumed
 }
 
 /** 表：2023年各献血渠道情况 */

@@ -139,7 +139,7 @@ const FORESEEN_HERE =
   /(?:预计|预估|有望|预料|预期|料将|可望|指引|大概率|可达|能达)(?:，(?:今年|全年|\d{4}年))?[^，。；]{0,20}$/
 
 /** Of a ratio, or a value that goes on with what was foreseen: 预计采挖11.5万亩，产干品1.9万吨. */
-const FORESEEN_BEFORE = /(?:预计|预估|有望|预料|预期|料将|可望)[^。；]{0,40}$/
+const FORESEEN_BEFORE = /(?:预计|预估|有望|预料|预期|料将|可望|可达|能达)[^。；]{0,40}$/
 const FORESEEN_AGAIN =
   /(?:预计|预估|预测|预料|预期|有望|可达)(?:(?!已|目前|截至|去年|上年|同期|实际)[^。；]){0,90}$/
 

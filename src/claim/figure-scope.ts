@@ -11,9 +11,10 @@ import {
   isWeather,
 } from './accident.ts'
 import { isOfOtherYear, isSetApart, isToldOfYear } from './apart.ts'
-import type { CampaignMention } from './campaign.ts'
+import { backToText } from './back-to-text.ts'
+import { type CampaignMention, campaignOf } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
-import { type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
+import { assumedCoverage, type Coverage, coverageAfter, inWholeYear, yearBefore } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
   beforeTexts,
@@ -42,6 +43,7 @@ import {
   editionOfPeriod,
   isBesideCampaign,
   isOlderThanCampaign,
+  isSinceBefore,
   stepsBack,
   sumsEditions,
   turnsHome,
@@ -50,7 +52,9 @@ import {
 import { coverageOf } from './period-of-figure.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
-import { campaignBefore, isCompared, regionBefore, type Scope } from './scope.ts'
+import { regionBefore } from './region-of-figure.ts'
+import { campaignBefore, isCompared, type Scope } from './scope.ts'
+import { isSentHere } from './sent.ts'
 import { spansWithin } from './spans.ts'
 import { isStanding } from './standing.ts'
 import type { Walk } from './walk.ts'
@@ -63,6 +67,8 @@ export interface FigureSetting {
     readonly campaign: CampaignMention | null
     readonly region: string | null
     coverage: Coverage | null
+    /** Where the figure stood that the coverage is of. */
+    place: string | null
   }
   readonly sentence: Sentence
   /** Of the sentence. */
@@ -138,7 +144,9 @@ export function scopeOf(
   const start = startsChange(reading.text, figure)
     ? valueBefore(reading, reach, figure, now ?? running)
     : null
-  const foreseen = isForeseen(sentenceUpTo, mayCompare) ? wholeOfOpenYear(now ?? carried.coverage) : null
+  const foreseen = isForeseen(sentenceUpTo, mayCompare)
+    ? wholeOfOpenYear(whole ?? now ?? carried.coverage)
+    : null
   const today = doneToday(reading, figure, walk.reference)
   const own =
     today ??
@@ -178,7 +186,7 @@ export function scopeOf(
     !OF_CAMPAIGN.test(sentenceText) &&
     !isEnumerated(reading.text) &&
     !isOfLongRun(walk) &&
-    isBesideCampaign(own, walk.homeCoverage)
+    (isBesideCampaign(own, walk.homeCoverage) || isSinceBefore(own, walk.launch))
   )
     walk.beside = own
   const isHome = named === null || (explicit === null && named === walk.home.campaign)
@@ -197,6 +205,9 @@ export function scopeOf(
     regionBefore(reading, reach, figure.start, walk.home.region, eventOf(walk.home)) ??
     carried.region ??
     base.region
+  const returned = own ? null : backToText(walk, parts, figure.start, region)
+  if (returned) carried.coverage = returned
+  else if (own && carried.coverage === own) carried.place = region
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
   const isElsewhere = !explicit && isNationBeside(walk.home, region)
   const isBeside = isStanding(walk, reading, figure, sentence.end, own) && !explicit
@@ -219,7 +230,7 @@ export function scopeOf(
     region:
       isReliefFor(walk.home, region, sentenceUpTo) ||
       isSentToSite(walk, region, sentenceUpTo) ||
-      SENT_HERE.test(reading.text.slice(figure.end, figure.end + SENT_REACH))
+      isSentHere(walk.home.region, region, reading.text, sentence, figure)
         ? walk.home.region
         : region,
     coverage:
@@ -227,14 +238,30 @@ export function scopeOf(
       (own && !isHomeAgain && !own.end?.startsWith(String(otherEdition?.year))
         ? ofOtherYear(otherEdition, walk, null)
         : null) ??
+      (own && explicit && isBeforePeriod(explicit, own, reading.text.slice(explicit.end, figure.start))
+        ? wholeYearOf(explicit)
+        : null) ??
       (own && yearOfCampaign !== null ? uptoYearEnd(own, yearOfCampaign, walk.reference) : own) ??
       ofOtherYear(named, walk, carried.coverage) ??
       ofOpening(walk, reading, sentence) ??
+      returned ??
       carried.coverage ??
       (named ? null : walk.beside) ??
       base.coverage,
     topic: null,
   }
+}
+
+/** 截至11月底立案97起，较“蓝天2020”的161起减少: an edition of a year before the period that its sentence tells. */
+function isBeforePeriod(mention: CampaignMention, own: Coverage, between: string): boolean {
+  const first = (own.start ?? own.end)?.slice(0, 4)
+  if (!/^”?[^，。；\d]{0,7}$/.test(between)) return false
+  return mention.year !== null && first !== undefined && mention.year < Number(first) && own.isOfCase !== true
+}
+
+function wholeYearOf(mention: CampaignMention | null): Coverage | null {
+  const year = mention?.year ?? null
+  return year === null ? null : assumedCoverage(campaignOf({ series: '', year }), null)
 }
 
 /** 行动开展以来, under 4月30日 of a timeline: up to that day. */
@@ -299,10 +326,6 @@ function isNationBeside(home: Scope, region: string | null): boolean {
     home.region.includes(home.campaign.series.slice(0, 2))
   )
 }
-
-/** 已派出1120名医务人员支援我市: who sends them is not where they are counted. */
-const SENT_HERE = /^[^，。；：]{0,14}(?:支援|驰援|增援|援助|对口帮扶)(?:我|本)[省市州县区]/
-const SENT_REACH = 24
 
 const OF_CAMPAIGN = /行动|专项|整治/
 

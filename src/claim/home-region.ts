@@ -1,9 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, provinceOf, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import { isOfCompany, isOfHongKong, OPENING_OF_COMPANY } from './company-text.ts'
 import type { ImprintRegion } from './imprint.ts'
+import { isOnWholeLeague } from './league.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import type { Reading } from './reading.ts'
+import type { RegionMention } from './region-mention.ts'
 import { countyOf, isTown, villageAt } from './town.ts'
 
 /**
@@ -19,8 +22,11 @@ export function documentRegion(
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
   const told = regionOfText(readings, lexicon, hints)
   const region = hints.site === told ? told : wholeOf(told)
-  return region === NATION && hints.isOfTaiwan
-    ? TAIWAN
+  if (region === NATION && hints.isOfTaiwan) return TAIWAN
+  // 粤港澳警方合共拘2,386人, told by the city's own press: what it tells of 警方 is the city's.
+  const isTogether = region === NATION || (region.includes('、') && region.includes(HONG_KONG))
+  return isTogether && hints.isOfHongKong
+    ? HONG_KONG
     : ((hints.event === null ? townOf(readings, countyOf(region)) : null) ?? region)
 }
 
@@ -49,6 +55,7 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
   const place = termAt(lexicon.places, readings[0]?.text ?? '', 0)
   if (place) return wholeOf(place.entry)
+  if (isOnWholeLeague(hints.event, readings[0])) return NATION
   const own = ownLevel(readings)
   const venue = hints.isHeld && own?.isWeOurselves !== true ? venueOf(readings) : null
   if (venue) return wholeOf(venue)
@@ -71,6 +78,7 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
     .flatMap(({ text, regions }) =>
       regions.filter(({ region, start }) => region !== TAIWAN || !text.startsWith('全国', start)),
     )
+    .filter((mention, _, all) => !isWaterAround(mention, all))
   const cue = cuedRegion(readings)
   // 移民署…全国共查获: in a text of Taiwan 全国 is its own whole.
   if (
@@ -97,6 +105,11 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
   )
 }
 
+/** 洪泽湖西岸, in the opening of a text on a county there: the lake's province is not what it is on. */
+function isWaterAround({ isWater, region }: RegionMention, all: readonly RegionMention[]): boolean {
+  return isWater === true && all.some((other) => other.region !== region && other.region.startsWith(region))
+}
+
 function isNamed(name: string, readings: readonly Reading[]): boolean {
   return readings.some(({ regions }) => regions.some(({ region }) => region === name))
 }
@@ -105,21 +118,21 @@ function isNamed(name: string, readings: readonly Reading[]): boolean {
 function venueOf(readings: readonly Reading[]): string | null {
   for (const { text, regions } of readings.slice(0, 4))
     for (const { start, end, region } of regions)
-      if (text.charAt(start - 1) === '在' && HELD_AFTER.test(text.slice(end, end + 24))) return region
+      if (
+        (text.charAt(start - 1) === '在' && HELD_AFTER.test(text.slice(end, end + 24))) ||
+        (BACK_IN.test(text.slice(Math.max(0, start - 2), start)) &&
+          VENUE_AFTER.test(text.slice(end, end + 16)))
+      )
+        return region
   return null
 }
 
+/** 赛马节重回玉树市扎西科赛马场 */
+const BACK_IN = /重回|回到|移师$/
+const VENUE_AFTER = /^[^，。；：]{0,8}?(?:赛马场|体育场|体育馆|体育中心|会展中心|博览中心|展览馆|广场|公园)/
+
 const HELD_AFTER =
   /^[^，。；：]{0,16}?(?:开幕|闭幕|落幕|启幕|开赛|鸣枪|开跑|收官|拉开帷幕|圆满结束|(?:举行|举办)(?![^，。；]{0,6}(?:发布|会议|仪式|通报|座谈)))/
-
-/** A company that counts in 港元 and nothing else, or says 本港, works there. */
-function isOfHongKong(readings: readonly Reading[]): boolean {
-  const all = readings.map(({ text }) => text.slice(0, LONGEST)).join('')
-  return (
-    all.includes('本港') ||
-    ((all.match(/港[元币]/g)?.length ?? 0) >= 2 && !/(?<![港美澳欧日])元(?!旦)/.test(all))
-  )
-}
 
 /** 山西夏县发现…聚落, in a text that speaks of 全省 once: the place that the headline opens with, inside the other. */
 function titled([headline]: readonly Reading[], around: string): string | null {
@@ -128,24 +141,6 @@ function titled([headline]: readonly Reading[], around: string): string | null {
   return first.region.startsWith(around) && !/^[全我本]/.test(headline.text) ? first.region : null
 }
 
-/** A company's results are told of the company wherever it sells; its seat in the opening is no region of theirs. */
-function isOfCompany(opening: readonly Reading[]): boolean {
-  if (opening.some(({ text }) => LISTED.test(text.slice(0, LONGEST)))) return true
-  const words = new Set(
-    opening.slice(0, OPENING_OF_NEWS).flatMap(({ text }) => text.slice(0, LONGEST).match(OF_COMPANY) ?? []),
-  )
-  return words.size >= 2
-}
-
-/** An announcement begins with formalities, news on a company with its figures. */
-const OPENING_OF_COMPANY = 8
-const OPENING_OF_NEWS = 4
-/** 证券代码：301042　证券简称：… */
-const LISTED =
-  /(?:证券|股票|股份)(?:代[码号]|简称)[：:]|董事会[^，。；]{0,8}保证[^，。；]{0,10}(?:公告|信息披露)/
-
-const OF_COMPANY =
-  /营业收入|合并营收|营收|净利润?|归母|税后纯益|每股(?:收益|盈余|纯益|盈利)|股东应占|毛利率|上市公司|财报|年报|季报|业绩|总市值|法人预估|法人看|接单|EPS/g
 const LONGEST = 800
 
 /** True where the opening has a body or the nation acting, which says more than 全市 further down. */
@@ -175,6 +170,8 @@ export interface RegionHints {
   readonly site: string | null
   /** True of a text by the press of Taiwan: for it the nation's figures are the island's. */
   readonly isOfTaiwan: boolean
+  /** True of a text by the press of Hong Kong. */
+  readonly isOfHongKong: boolean
   /** True of a fair, a race or a festival, which has a place where it is held. */
   readonly isHeld: boolean
 }
@@ -186,6 +183,7 @@ const NO_HINTS: RegionHints = {
   site: null,
   isHeld: false,
   isOfTaiwan: false,
+  isOfHongKong: false,
 }
 
 /**
@@ -196,12 +194,17 @@ const NO_HINTS: RegionHints = {
 function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string | null {
   const placed = hints.event ? placeAtStart(hints.event, lexicon) : null
   const named = placed !== null && isOfOther(placed, readings, lexicon, hints) ? null : placed
-  const sole = soleRegion(readings.slice(0, 3)) ?? cuedRegion(readings)
-  if (named ?? sole) return named ?? sole
+  const sole = named ?? soleRegion(readings.slice(0, 3))
+  if (sole) return sole
   const isLocal = readings.some(({ text }) => LOCAL.test(text))
   const office = hints.imprint.find(({ of }) => of === 'office') ?? (isLocal ? hints.imprint[0] : undefined)
+  // 我院开放床位2100张: who signs the page, more than words of one region, which a hospital may use anywhere.
+  const isOfHouse = office !== undefined && readings.some(({ text }) => OF_HOUSE.test(text))
   return (
-    office?.region ?? (isLocal ? mostNamed(readings, lexicon) : null) ?? countyOfDateline(readings, lexicon)
+    (isOfHouse ? null : cuedRegion(readings)) ??
+    office?.region ??
+    (isLocal ? mostNamed(readings, lexicon) : null) ??
+    countyOfDateline(readings, lexicon)
   )
 }
 
@@ -235,6 +238,7 @@ function countyOfDateline(readings: readonly Reading[], lexicon: Lexicon): strin
 
 const DATELINE = /(?:^|[（(])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)/
 
+const OF_HOUSE = /[我本][院校馆站]/
 const LOCAL =
   /[我本全][省市区县州村镇乡]|村里|[我本][院校馆局]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
 

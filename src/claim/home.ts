@@ -70,6 +70,21 @@ export function isBesideCampaign(own: Coverage, home: HomeCoverage | null): bool
   return (fromIso(start) ?? 0) - (fromIso(own.start) ?? 0) > A_WHILE
 }
 
+/** 今年1至8月受理投诉402件, in a text on a campaign that began in May: counted since before it. */
+export function isSinceBefore(own: Coverage, launch: string | null): boolean {
+  return (
+    launch !== null &&
+    own.start?.endsWith('-01-01') === true &&
+    own.end !== null &&
+    own.end > launch &&
+    !own.ofComparison &&
+    !own.isOfCase &&
+    !own.sinceCampaign &&
+    STATISTICAL.has(own.precision) &&
+    (fromIso(launch) ?? 0) - (fromIso(own.start) ?? 0) > A_WHILE
+  )
+}
+
 /** 去年罚没款为7104万元, in a text on a campaign of this year: over before the campaign began. */
 export function isLookBack(own: Coverage, home: HomeCoverage | null): boolean {
   const start = home?.coverage.start ?? null

@@ -1,6 +1,7 @@
 import { readNumeral } from '../calendar/numeral.ts'
 import { NATION } from '../lexicon/regions.ts'
-import { opensClause, type RegionMention } from './region.ts'
+import type { RegionMention } from './region-mention.ts'
+import { opensClause } from './region-role.ts'
 
 /** Provinces by the one character that stands for them where several are named in a row. */
 const BY_CHARACTER: Readonly<Record<string, string>> = {
@@ -57,7 +58,9 @@ export function withJointRegions(text: string, mentions: readonly RegionMention[
     const isRow = OF_PROVINCES.test(text.slice(end, end + 4)) || KNOWN_ROW.test(match[0])
     if (!isRow || mentions.some((mention) => mention.start < end && match.index < mention.end)) return []
     const names = [...match[0]].flatMap((character) => BY_CHARACTER[character] ?? [])
-    const role = opensClause(text, match.index) ? 'subject' : 'place'
+    // 向豫冀津京四省市供水: what is given is counted where it goes.
+    const isSubject = opensClause(text, match.index) || /[向为]$/.test(text.slice(0, match.index).slice(-1))
+    const role = isSubject ? 'subject' : 'place'
     return new Set(names).size === match[0].length
       ? [{ start: match.index, end, region: names.join('、'), role }]
       : []
@@ -69,6 +72,21 @@ export function withJointRegions(text: string, mentions: readonly RegionMention[
 const SO_MANY =
   /^([两二三四五六七八])(省|市|县|区|州|地|省份|省区|省市|市县|园区|校区|院区|港区|分局|地区)(?!级|[^，。；]{0,3}交界)/
 
+/** 合肥、芜湖、安庆合计破案, 苗栗县、台中市及彰化县北部, 吕梁、朔州产量均超1亿吨: told of all of the list. */
+const TOGETHER =
+  /^(?:[北南东西中]部|段|一带|沿线)?[\u4e00-\u9fff]{0,4}?(?:合计|共计|合共|总共|均[超达在逾有为]|都[超达在是有])|^(?:[北南东西中]部|段|一带)(?!的)/
+
+/** How many regions the list that the last one closes holds. */
+function lengthOfList(mentions: readonly RegionMention[], text: string): number {
+  let length = 1
+  for (let index = mentions.length - 1; index > 0; index--) {
+    const [before, item] = [mentions[index - 1], mentions[index]]
+    if (!before || item?.start !== before.end + 1 || !/[、和及与]/.test(text.charAt(before.end))) break
+    length++
+  }
+  return length
+}
+
 /** 岐山、眉县两县分别有…: one figure for each. */
 const EACH = /^[^。；]*?分别|^[^，。；]*?各/
 const REACH = 30
@@ -79,18 +97,14 @@ function joinListed(text: string, mentions: readonly RegionMention[]): readonly 
   for (const mention of mentions) {
     joined.push(mention)
     const words = SO_MANY.exec(text.slice(mention.end, mention.end + 6))
-    const count = words?.[1] === undefined ? null : (readNumeral(words[1], 0)?.value ?? null)
-    if (count === null || EACH.test(text.slice(mention.end, mention.end + REACH))) continue
+    const told = words?.[1] === undefined ? null : (readNumeral(words[1], 0)?.value ?? null)
+    const count =
+      told ??
+      (TOGETHER.test(text.slice(mention.end, mention.end + REACH)) ? lengthOfList(joined, text) : null)
+    if (count === null || count < 2 || EACH.test(text.slice(mention.end, mention.end + REACH))) continue
     const list = joined.slice(-count)
     const [first] = list
-    const isList = list.every((item, index) => {
-      const next = list[index + 1]
-      return (
-        item.region !== NATION &&
-        (next === undefined || (next.start === item.end + 1 && /[、和及与]/.test(text.charAt(item.end))))
-      )
-    })
-    if (!first || list.length !== count || !isList) continue
+    if (!first || lengthOfList(joined, text) < count || list.some(({ region }) => region === NATION)) continue
     joined.splice(-count)
     joined.push({
       start: first.start,

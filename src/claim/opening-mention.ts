@@ -85,8 +85,10 @@ export function openingMention(
       ({ kind, noun }) => (kind !== 'within' || index === 0) && !(isOfAll && noun !== undefined),
     )
     const mention = mentions.find((candidate) => !candidate.isUnquoted) ?? mentions[0]
-    // 七天挤进46.3万人次…2020月津港灯节: a festival come to after other figures, told once, is what its paragraph is on.
-    if (mention?.kind === 'event' && mention.annual && told >= SEVERAL && isToldOnce(mention, readings)) break
+    // 收到善款745万元…“公益服饰日”; 七天挤进46.3万人次…2020月津港灯节: a festival come to after other figures, told once, is what its paragraph is on.
+    const isOccasion =
+      mention?.annual === true && (mention.kind === 'event' || /[日节周月]$/.test(mention.series))
+    if (mention && isOccasion && told >= SEVERAL && isToldOnce(mention, readings)) break
     told += reading.figures.length
     if (mention && !mention.isLoose)
       return withYear((index === 0 ? fullName(mention, readings) : null) ?? mention, readings, reference)
@@ -125,7 +127,8 @@ const PART_OF_IT =
 function fullName(mention: CampaignMention, readings: readonly Reading[]): CampaignMention | null {
   if (mention.kind === 'event' && mention.annual) {
     const named = readings.slice(1, OPENING).flatMap(({ campaigns }) => campaigns)
-    return named.find((other) => isShortOfAnnual(mention, other.series)) ?? null
+    const full = named.find((other) => isShortOfAnnual(mention, other.series)) ?? soleNumbered(mention, named)
+    return full === undefined ? null : { ...full, short: mention.series }
   }
   if (!isShortName(mention, readings[0]?.text ?? '')) return null
   return (
@@ -134,6 +137,17 @@ function fullName(mention: CampaignMention, readings: readonly Reading[]): Campa
       .flatMap(({ campaigns }) => campaigns)
       .find((other) => other.kind === 'named' && isShortFor(mention.series, other.series)) ?? null
   )
+}
+
+/** 中国航展 in a headline, 第十五届中国国际航空航天博览会 under it: the one event whose number the opening tells. */
+function soleNumbered(
+  mention: CampaignMention,
+  named: readonly CampaignMention[],
+): CampaignMention | undefined {
+  const [first, ...others] = named.filter(({ number }) => number !== undefined)
+  if (!first || first.series.length <= mention.series.length) return undefined
+  if (mention.number !== undefined && mention.number !== first.number) return undefined
+  return others.every(({ series }) => series === first.series) ? first : undefined
 }
 
 /** A name out of quotes that says no more than for how long or how: 百日行动, 专项行动. */
@@ -146,12 +160,19 @@ export function isShortName({ series, start }: CampaignMention, text: string): b
 /** 澎湖花火节, 渣打马拉松: the words of the full name in their order, from its first to its last. */
 export function isShortOfAnnual({ series, kind, annual }: CampaignMention, full: string): boolean {
   if (kind !== 'event' || !annual || series.length >= full.length) return false
+  // 进博会 for 中国国际进口博览会
+  if (series.length === SHORTENED && series.endsWith('会') && full.endsWith('会'))
+    return inOrder(series, full)
   // 环湖赛 for 环洱海湖国际公路自行车赛: one that is all shortened needs less at its ends.
   const ends = series.length === SHORTENED && series.startsWith('环') ? 1 : 2
   if (series.slice(0, ends) !== full.slice(0, ends) || series.slice(-ends) !== full.slice(-ends)) return false
+  return inOrder(series, full)
+}
+
+function inOrder(short: string, full: string): boolean {
   let at = 0
-  for (const character of full) if (character === series.charAt(at)) at++
-  return at === series.length
+  for (const character of full) if (character === short.charAt(at)) at++
+  return at === short.length
 }
 
 const SHORTENED = 3
@@ -187,7 +208,10 @@ function withYear(
   const [year, ...others] = yearsOf(mention, readings)
   const opening = others.length === 1 ? yearsOf(mention, readings.slice(0, OPENING)) : []
   // A text on three and more years of a series is on none of them.
-  const lent = others.length === 0 ? year : opening.length === 1 ? opening[0] : undefined
+  const ofNow = [year, ...others].filter((each) => each !== undefined && isOfNow(each, reference))
+  // Of two years told in a text without a date, the later is its own.
+  const last = reference === null && others.length === 1 ? Math.max(...ofNow.map(Number)) : undefined
+  const lent = others.length === 0 ? year : opening.length === 1 ? opening[0] : last
   return lent !== undefined && isOfNow(lent, reference)
     ? { ...mention, year: lent, annual: true, isYearLent: true }
     : mention

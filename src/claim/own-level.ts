@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 
 /** The rank that a text speaks of itself at: 我市, 全县, 区红十字会. */
 export interface OwnLevel {
-  readonly kind: 'province' | 'city' | 'county' | 'district'
+  readonly kind: 'province' | 'prefecture' | 'city' | 'county' | 'district'
   /** True for 我市, 我县: it is the writer's own. */
   readonly isWeOurselves: boolean
   /** Index of the block that says so. */
@@ -15,12 +15,12 @@ export interface OwnLevel {
 
 const OURSELVES = /[我本]([省市州县区])(?![长委属级内外际民政公企])/
 const WHOLE =
-  /(?:^|[^占居是列比低高过])全([省市州县区])(?![长属级域间])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|府|政府|[\u4e00-\u9fff]{1,6}(?:局|厅|委|办|中心|总队|支队|指挥部|法院|检察院|公司|总会|十字会))/
+  /(?:^|[^占居是列比低高过])全([省市州县区])(?![长属级域间])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|府|政府|[\u4e00-\u9fff]{1,6}(?:局|厅|委|办|中心|总队|支队|大队|执法队|指挥部|法院|检察院|公司|总会|十字会))/
 
 const KINDS: Readonly<Record<string, OwnLevel['kind']>> = {
   省: 'province',
   市: 'city',
-  州: 'city',
+  州: 'prefecture',
   县: 'county',
   区: 'district',
 }
@@ -69,10 +69,27 @@ export function regionOfLevel(
     for (const { text } of readings.slice(0, 3))
       for (const name of countiesShort(text, lexicon)) give(name, OPENING)
   for (const home of new Set(homes)) give(home, PAPER)
+  // 三门人算得清楚, further down a text of 县海洋与渔业执法队: the counties named at all, where nothing else tells.
+  if (score.size === 0 && (own.kind === 'county' || own.kind === 'district'))
+    for (const { text } of readings.slice(0, LOOKED_AT))
+      for (const name of countiesShort(text, lexicon)) give(name, 1)
+  const titled = new Set([...homes, ...titledIn(readings[0], lexicon)])
   const [best, second] = [...score].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
   // 满洲里市 counts for 呼伦贝尔市 as well, which is no rival of it unless it is named itself.
   const isRival = best && second && second[1] === best[1] && !best[0].startsWith(second[0])
-  return best && !isRival ? best[0] : null
+  if (!best || isRival) return null
+  // 一季度迁安经济运行平稳, from the city's own bureau: 唐山市统计局 in its opening only counted the figures.
+  const part = titled.has(best[0])
+    ? undefined
+    : [...titled].find((name) => name.startsWith(best[0]) && isOfKind(name, own.kind, lexicon))
+  return part ?? best[0]
+}
+
+/** What the headline names, counties by their short names too. */
+function* titledIn(headline: Reading | undefined, lexicon: Lexicon): Iterable<string> {
+  if (!headline) return
+  for (const { region } of headline.regions) yield region
+  yield* countiesShort(headline.text, lexicon)
 }
 
 /** 榕江“村超”落幕, in a text of 县城 and 县办公室: counties by their short names, where only one has it. */
@@ -106,8 +123,11 @@ function isOfKind(name: string, kind: OwnLevel['kind'], lexicon: Lexicon): boole
   switch (kind) {
     case 'province':
       return level === 'province'
+    case 'prefecture':
+      return level === 'city' && name.endsWith('州')
     case 'city':
-      return level === 'city' || (level === 'county' && name.endsWith('市')) || MUNICIPALITY.test(name)
+      // 全市 of 漠河市, not of the 大兴安岭地区 around it.
+      return ((level === 'city' || level === 'county') && name.endsWith('市')) || MUNICIPALITY.test(name)
     case 'county':
       return TAIWAN.test(name) ? TAIWAN_COUNTY.test(name) : level === 'county' && !name.endsWith('市')
     case 'district':

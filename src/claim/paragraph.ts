@@ -11,8 +11,9 @@ import { datedCampaign, homeKind, isLookBack } from './home.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { readPhrase } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
+import { carriedRegion } from './region-carried.ts'
 import { campaignScope, sceneOf } from './scene.ts'
-import { campaignBefore, carriedRegion, type Scope, soleTopic } from './scope.ts'
+import { campaignBefore, type Scope, soleTopic } from './scope.ts'
 import { tell } from './tell.ts'
 import { remember, type Walk } from './walk.ts'
 
@@ -22,6 +23,7 @@ interface Carried {
   isCampaignSettled: boolean
   region: string | null
   coverage: Coverage | null
+  place: string | null
   topic: TopicEntry | null
 }
 
@@ -41,6 +43,7 @@ export function tellParagraph(
     isCampaignSettled: false,
     region: null,
     coverage: goesOnFromBefore(reading.text) ? walk.lastCoverage : null,
+    place: null,
     topic: null,
   }
   let next = 0
@@ -75,6 +78,7 @@ function tellSentence(walk: Walk, parts: SentenceParts): void {
   const { block, index, reading, base, carried, sentence, figures } = parts
   const { lexicon } = walk
   const shares = distribute(reading, sentence, figures)
+  if (TURNS_BACK.test(reading.text.slice(sentence.start, sentence.start + TURN_REACH))) carried.region = null
   const said: Spoken[] = []
   let scene: TopicEntry | null = null
   let clauseIndex = 0
@@ -109,6 +113,10 @@ function tellSentence(walk: Walk, parts: SentenceParts): void {
   }
 }
 
+/** 会上公布的数字也印证了她的说法, 另有21家: from one place told of back to all of them. */
+const TURNS_BACK = /^(?:另有|此外|另外|[^，。；\d]{0,10}?(?:公布|通报|统计)的?(?:数[字据]|显示|结果))/
+const TURN_REACH = 18
+
 /** Takes in what a sentence leaves in force for the next one of its paragraph. */
 function carryOn(
   walk: Walk,
@@ -137,7 +145,18 @@ function carryOn(
   carried.coverage = coverage ?? carried.coverage
   // 整治日前结束: when it was told is no period of the text.
   const isTold = coverage !== null && coverage.start === null && coverage.kind === 'closed'
-  if (coverage?.end && !isTold && walk.told.length + walk.ofBlock.length === 0 && !walk.openingCoverage) {
+  // 时间：2023年2月9日: the day of the report, in a line of its own.
+  const isOfReport = coverage?.start === walk.reference && coverage?.end === walk.reference
+  // 放暑假了: when it was told, not what of.
+  const isSeason = coverage?.isFestival === true && walk.home.campaign?.kind === 'named'
+  if (
+    coverage?.end &&
+    !isTold &&
+    !isOfReport &&
+    !isSeason &&
+    walk.told.length + walk.ofBlock.length === 0 &&
+    !walk.openingCoverage
+  ) {
     const current = carried.campaign ?? base.campaign
     const campaign = datedCampaign(current, coverage, null, walk.home.campaign, walk.reference, false)
     walk.openingCoverage = { coverage, campaign, kind: homeKind(current) }
@@ -156,8 +175,15 @@ function isEarlierEdition(
     mention.year === null
       ? /(?:去年|上年|上届|前年)的?$/.test(text.slice(Math.max(0, mention.start - 3), mention.start))
       : mention.year < home.campaign.year
-  return isBefore && figures.some(({ start }) => start >= sentence.start && start < mention.start)
+  if (!isBefore) return false
+  return (
+    figures.some(({ start }) => start >= sentence.start && start < mention.start) ||
+    TURNS_HOME.test(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)))
+  )
 }
+
+/** 去年的专案全年裁处1.4亿元，今年半年就达到69%。截至6月底…: on with this year's. */
+const TURNS_HOME = /[，；]\s*(?:而)?(?:今年|本届|今次|此次|这次|本次|今届)/
 
 /** …传播淫秽物品牟利案: what follows in the paragraph is of this case. */
 const OPENS_CASE = /案件?$/

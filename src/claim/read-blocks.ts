@@ -1,3 +1,4 @@
+import { fromIso, toDay, toIso } from '../calendar/civil.ts'
 import { scanText } from '../calendar/scan.ts'
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -17,6 +18,7 @@ export function readBlocks(
   const republic =
     OF_REPUBLIC.test(foldText(document.metadata.published?.stated ?? '')) ||
     document.blocks.some(({ folded }) => OF_REPUBLIC.test(folded.text))
+  const isStory = reference !== null && isOfThen(document, reference)
   let anchor: string | null = null
   let day: string | null = null
   let local = region
@@ -40,7 +42,8 @@ export function readBlocks(
     })
     if (block.kind !== 'reference' && block.kind !== 'cell') day = lastDay
     // With a date of its own to count from, a text does not need the last date of the paragraph before.
-    if (reference === null && block.kind !== 'headline' && block.kind !== 'reference') anchor = after
+    if ((reference === null || isStory) && block.kind !== 'headline' && block.kind !== 'reference')
+      anchor = after
     const reading = readText(block.folded.text, {
       lexicon,
       periods,
@@ -57,6 +60,21 @@ export function readBlocks(
 /** 2019年, over a chapter of a chronicle: the year of its days (4月10日启动) is that one, whatever the text's own date. */
 const YEAR_ALONE =
   /^(?:[\d.、]{1,6} ?|[（(]?[一二三四五六七八九十]{1,3}[、）)])?((?:19|20)\d{2})年(?:度)?[^，。；\d]{0,6}$/
+
+/** 山洪一年记; 2020年7月15日22时，雨…: a text that opens with a day long ago goes on from it (16日1时…), not from its own. */
+function isOfThen(document: Document, reference: string): boolean {
+  const texts = document.blocks.slice(0, OPENING_OF_STORY).map((block) => block.folded.text)
+  if (!texts.slice(0, 2).some((text) => YEARS_ON.test(text))) return false
+  const told = texts.map((text) => FULL_DATE.exec(text)).find((found) => found !== null)
+  const day = told ? toIso(toDay(Number(told[1]), Number(told[2]), Number(told[3]))) : null
+  return day !== null && (fromIso(reference) ?? 0) - (fromIso(day) ?? 0) >= LONG_AGO
+}
+
+const OPENING_OF_STORY = 4
+const YEARS_ON =
+  /周年|(?:[一两二三四五六七八九十百]|\d{1,3})年(?:后|记|祭|间|之后|以后|回望|回访|$)|再访|重访|回访|回望/
+const FULL_DATE = /^[^。]{0,20}?(20\d{2})年(\d{1,2})月(\d{1,2})日/
+const LONG_AGO = 120
 
 /** The document's region, as far as it can be told before it is known what 全市 means. */
 function firstRegion(document: Document, lexicon: Lexicon): string {

@@ -7,7 +7,8 @@ import { scanNumbers } from '../quantity/scan.ts'
 import { type CampaignMention, findCampaigns } from './campaign.ts'
 import { type Sentence, type Span, sentencesOf } from './clauses.ts'
 import { withJointRegions } from './joint-regions.ts'
-import { findRegions, type RegionMention } from './region.ts'
+import { findRegions } from './region.ts'
+import type { RegionMention } from './region-mention.ts'
 import { overlapping } from './spans.ts'
 
 /** A figure that may be a claim, in a folded text. */

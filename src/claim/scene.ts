@@ -149,6 +149,7 @@ export function hintsOf(
     imprint: imprintRegions(document, lexicon),
     event: mention?.kind === 'event' ? mention.series : null,
     site: mention ? siteOf(mention, readings, lexicon) : null,
+    isOfHongKong: OF_HONG_KONG.test(document.original.slice(0, OPENING)),
     isOfTaiwan: OF_TAIWAN.test(document.original.slice(0, OPENING)),
     isHeld: mention?.kind === 'event' && mention.annual && !OF_NATION.test(mention.series),
   }
@@ -160,6 +161,8 @@ const OF_NATION = /[运档]$|^全国/
 /** Its press signs with 報導 or 日電 behind a city of its own, in its own characters. */
 const OF_TAIWAN =
   /(?:[台臺][北中南東]|高雄|新北|桃園|新竹|基隆|嘉義|屏東|花蓮|彰化|雲林|苗栗|南投|宜蘭|澎湖|金門)(?:\d{1,2}日電|[^，。；]{0,2}(?:報導|報道))|[／/](?:綜合|即時)報導/
+/** The press of Hong Kong: 【某某日報專訊】, 港聞, 按年 where others say 同比. */
+const OF_HONG_KONG = /專訊】|港聞|【本報訊】[^。]{0,200}(?:港元|警務處|入境處)/
 const OPENING = 1500
 
 /** Beside a campaign in quotes, other names that only their words make one (网络谣言专项整治) are its work. */
@@ -209,7 +212,7 @@ export function underFullName(
     ...reading,
     campaigns: reading.campaigns.map((mention) =>
       isSameStorm(mention.series, home.series) ||
-      (home.annual && isShortOfAnnual(mention, home.series)) ||
+      (home.annual && (mention.series === home.short || isShortOfAnnual(mention, home.series))) ||
       (home.kind === 'named' && isShortName(mention, reading.text) && isShortFor(mention.series, home.series))
         ? { ...mention, series: home.series }
         : mention,

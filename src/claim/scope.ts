@@ -1,16 +1,12 @@
-import { readNumeral } from '../calendar/numeral.ts'
 import type { Block } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
-import { NATION } from '../lexicon/regions.ts'
 import { findTerms } from '../lexicon/term-index.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import type { Reading } from './reading.ts'
-import type { RegionMention } from './region.ts'
-import { firstEndingAfter, spansWithin } from './spans.ts'
-import { isTown } from './town.ts'
+import { spansWithin } from './spans.ts'
 
 /** What holds where a clause says nothing itself: of the document, of a section, of a paragraph. */
 export interface Scope {
@@ -118,7 +114,7 @@ export function isCompared(text: string, mention: CampaignMention, at: number, i
 /** 作为“天网”行动的组成部分: what the text's own campaign belongs to. */
 const PART_OF = /^”?(?:专项)?(?:行动)?(?:的)?(?:重要)?(?:组成部分|一部分|子行动)/
 const COMPARES =
-  /(?:与|和|比|较|比起|相较于?|相比于?|同|跟|恢复[到至])(?:去年|上年|前年|上一?届|上一年|\d{4}年|1\d\d年)?的?$/
+  /(?:与|和|对照|比|较|比起|相较于?|相比于?|同|跟|恢复[到至])(?:去年|上年|前年|上一?届|上一年|\d{4}年|1\d\d年)?的?$/
 
 /** “净网2024”“齐剑2024”专项行动: of campaigns named in one breath the first stands for them. */
 export function isBeside(first: Span, second: Span): boolean {
@@ -129,192 +125,3 @@ export function isBeside(first: Span, second: Span): boolean {
 function isTheStart(reading: Reading, mention: CampaignMention): boolean {
   return /^(?:”)?[^，。；]{0,6}(?:以来|期间)/.test(reading.text.slice(mention.end, mention.end + 10))
 }
-
-/**
- * The region that acts in, or is the subject of, a sentence up to a figure. A region that stands right before the
- * figure is its own whatever it is there for: 分布在广西（7例）、四川（4例）.
- */
-export function regionBefore(
-  reading: Reading,
-  span: Span,
-  at: number,
-  home: string | null = null,
-  event: string | null = null,
-): string | null {
-  let found: RegionMention | null = null
-  let scene: RegionMention | null = null
-  for (const mention of spansWithin(reading.regions, span.start, at)) {
-    if (mention.end > at) break
-    if (isInClosedBracket(reading.text, mention, at) || isPartOfName(reading, mention, event)) continue
-    // What happened to a county is counted for it, whichever of its towns is named.
-    if (event !== null && isTown(mention.region) && mention.region !== home) continue
-    const beside = mention.end === at - 1 && reading.text.charAt(mention.end) === '（'
-    if (mention.role === 'place' && !beside) {
-      scene = isSceneOf(reading, mention, at, home) ? mention : null
-      continue
-    }
-    if (found && isBureauOf(found, mention, reading.text)) continue
-    // 全市立案2986件，占全省的20.1%，其中…: told of the first still.
-    if (found && COMPARED.test(reading.text.slice(Math.max(0, mention.start - 4), mention.start))) continue
-    found = mention
-  }
-  const together = allTogether(reading, span, at, home) ?? allOfSentence(reading, span, at, home)
-  if (together) return together
-  if (scene && event === null && (!found || found.region === home)) return scene.region
-  if (!found || home === null) return found?.region ?? null
-  if (COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start))) return home
-  if (!found.region.includes('、') && OF_ALL.test(reading.text.slice(Math.max(found.end, at - 24), at)))
-    return home
-  return found.region
-}
-
-/** 捣破荃湾区一处赌档，拘捕27人: a part of the text's own region, named in the clause before the figure or in its own. */
-function isSceneOf(
-  { text }: Reading,
-  { start, end, region }: RegionMention,
-  at: number,
-  home: string | null,
-): boolean {
-  if (home === null || region === home || !region.startsWith(home) || region.includes('、')) return false
-  const between = text.slice(end, at)
-  return (
-    between.length <= SCENE_REACH &&
-    !/[。；：]|(?:，[^，]*){2}|[、和及]$|全[国省市]|外省|各地/.test(between) &&
-    !/^(?:等|的|籍|、|和|及|与)/.test(between) &&
-    !/[赴到往向从由至离距]$/.test(text.slice(Math.max(0, start - 1), start))
-  )
-}
-
-const SCENE_REACH = 40
-
-/** 大埔公路巴士车祸: the place in the name of what the text is on. */
-function isPartOfName({ text, campaigns }: Reading, { start, end }: Span, event: string | null): boolean {
-  if (event === null) return false
-  const name = campaigns[firstEndingAfter(campaigns, end)]
-  return (
-    name?.series === event &&
-    name.end - start <= event.length + SLACK &&
-    !/[，。；、：\d]/.test(text.slice(end, Math.max(end, name.start)))
-  )
-}
-
-/** 四川 before 九寨沟地震 */
-const SLACK = 3
-
-/** 3人死亡（漾濞县2人、永平县1人），34人受伤: what brackets tell is over with them. */
-function isInClosedBracket(text: string, { start, end }: Span, at: number): boolean {
-  const close = text.slice(end, Math.min(at, end + BRACKET_REACH)).indexOf('）')
-  if (close < 0 || !/^\d/.test(text.charAt(end))) return false
-  const before = text.slice(Math.max(0, start - BRACKET_REACH), start)
-  return before.lastIndexOf('（') > before.lastIndexOf('）') && text.slice(end, end + close).indexOf('（') < 0
-}
-
-const BRACKET_REACH = 60
-
-/** 临沂…，潍坊、青岛…，三市合计: the regions named last before, where they are as many as the words say. */
-function allTogether(reading: Reading, span: Span, at: number, home: string | null): string | null {
-  const words = TOGETHER.exec(reading.text.slice(Math.max(span.start, at - 24), at))
-  const count = words?.[1] === undefined ? null : (readNumeral(words[1], 0)?.value ?? null)
-  if (words === null || count === null || count > MOST_TOGETHER) return null
-  const end = Math.max(span.start, at - 24) + words.index
-  const named: string[] = []
-  for (const { region } of [
-    ...spansWithin(reading.regions, Math.max(0, end - TOGETHER_REACH), end),
-  ].reverse()) {
-    if (region === NATION || region === home || named.includes(region)) continue
-    if (named.length === count) break
-    named.unshift(region)
-  }
-  const levels = new Set(named.map((name) => /.$/.exec(name)?.[0]))
-  return named.length === count && levels.size === 1 ? named.join('、') : null
-}
-
-/** 沈阳…，大连…，合计占全省的81.0%: the regions that the sentence told of before, two or three of one rank. */
-function allOfSentence(reading: Reading, span: Span, at: number, home: string | null): string | null {
-  if (!SHARE_TOGETHER.test(reading.text.slice(Math.max(span.start, at - 24), at))) return null
-  const named = new Set<string>()
-  for (const { region, role } of spansWithin(reading.regions, Math.max(span.start, at - TOGETHER_REACH), at))
-    if (role !== 'place' && region !== NATION && region !== home && !(home ?? '').startsWith(region))
-      named.add(region)
-  const ranks = new Set([...named].map((name) => /.$/.exec(name)?.[0]))
-  return named.size >= 2 && named.size <= 3 && ranks.size === 1 ? [...named].join('、') : null
-}
-
-const SHARE_TOGETHER = /(?:^|[，；、])(?:合计|共同|一共|总共|加起来)(?:共)?占[^，。；]{0,10}$/
-
-const TOGETHER =
-  /(?:^|[，。；：])[这上述]{0,3}([两二三四五六七八九])[市县区地省州](?:一共|合计|共计|总计|加起来|相加|合共|合占|总共|警方|共)/
-const MOST_TOGETHER = 6
-const TOGETHER_REACH = 160
-
-/** 三处合计, 其余各市合计, 等8个市: of more than the place named last. */
-const OF_ALL = /[两三四五六七八九十\d][处地市县区省家](?:合计|共计|总计|加起来|相加)|其余|^等$/
-
-/** 高出全国4.5个百分点, 占全省的35.5%: what is compared with is not what is told of. */
-const COMPARED = /(?:占|高于|低于|高出|低|比|较|超过|相当于|是|居|列)$/
-
-/** 淄博市公安局临淄分局: the agency named first stands for its own branch. */
-function isBureauOf(first: RegionMention, second: RegionMention, text: string): boolean {
-  return (
-    first.role === 'agency' &&
-    second.role === 'agency' &&
-    second.region.startsWith(first.region) &&
-    !/[，。；：]/.test(text.slice(first.end, second.start))
-  )
-}
-
-/**
- * What a sentence leaves in force for the next: who acts, and the subject that its paragraph opens with, where that is
- * a case (浦东新区…案) or a part of the text's own region (去年12月，平舆县一处工地…).
- */
-export function carriedRegion(
-  reading: Reading,
-  sentence: Span,
-  opens: boolean,
-  home: string | null,
-): string | null {
-  let carried: RegionMention | null = null
-  for (const mention of spansWithin(reading.regions, sentence.start, sentence.end)) {
-    if (mention.role === 'agency' && isOnlySource(reading, sentence, mention)) continue
-    if (isTown(mention.region)) continue
-    if (
-      mention.role === 'agency'
-        ? !(carried && isBureauOf(carried, mention, reading.text))
-        : opens &&
-          mention.role === 'subject' &&
-          !carried &&
-          (OPENS_CASE.test(reading.text.slice(mention.end, mention.end + 24)) ||
-            isPartOfHome(reading, sentence, mention, home))
-    )
-      carried = mention
-  }
-  return carried?.region ?? null
-}
-
-/** 据国家统计局公告，全区粮食总产量…: who published is not whom the figures are of, where these are named. */
-function isOnlySource(reading: Reading, sentence: Span, agency: RegionMention): boolean {
-  return (
-    /(?:据|根据)$/.test(reading.text.slice(Math.max(sentence.start, agency.start - 2), agency.start)) &&
-    [...spansWithin(reading.regions, agency.end, sentence.end)].some(({ role }) => role === 'subject')
-  )
-}
-
-function isPartOfHome(
-  reading: Reading,
-  sentence: Span,
-  mention: RegionMention,
-  home: string | null,
-): boolean {
-  return (
-    home !== null &&
-    mention.region !== home &&
-    mention.region.startsWith(home) &&
-    [...spansWithin(reading.regions, sentence.start, sentence.end)].every(
-      ({ role, region }) => role === 'place' || region === mention.region,
-    ) &&
-    /^[^，。；]{0,14}，?$/.test(reading.text.slice(sentence.start, mention.start))
-  )
-}
-
-/** 浦东新区“青山汉化组”…案: a case opens its paragraph. */
-const OPENS_CASE = /^[^，。；]*案/

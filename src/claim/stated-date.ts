@@ -1,5 +1,7 @@
+import { yearOfKnownEvent } from '../calendar/known-year.ts'
 import { yearByName } from '../calendar/named-year.ts'
 import { readNumeral } from '../calendar/numeral.ts'
+import { scanPeriods } from '../calendar/scan.ts'
 import type { Document } from '../document/document.ts'
 
 /**
@@ -10,25 +12,42 @@ import type { Document } from '../document/document.ts'
 export function statedDate(document: Document): string | null {
   const texts = document.blocks.map((block) => block.folded.text)
   const opening = texts.slice(0, OPENING)
-  const day = opening.map(datelineDay).find((found) => found !== null) ?? null
-  const held = anniversary(texts)
+  const day =
+    texts
+      .slice(0, OPENING_WITH_NAMES)
+      .map(datelineDay)
+      .find((found) => found !== null) ?? null
+  const held = anniversary(texts, day)
   if (held !== null) return held
   const named =
-    soleYear(opening) ?? latestYear(texts) ?? latestYear(opening, YEAR_OF_NAME) ?? yearByName(opening)
-  if (named === null) return soleDate(texts)
-  const year = Math.max(named, yearAfter(texts) ?? named)
+    soleYear(opening) ??
+    latestYear(texts) ??
+    latestYear(opening, YEAR_OF_NAME) ??
+    yearByName(opening) ??
+    yearAfterEvent(texts.slice(0, OPENING_WITH_NAMES))
+  if (named === null || isOnlyRecord(named, texts)) return soleDate(texts)
+  const year = Math.max(named, yearAfter(texts) ?? named, yearAfterCompared(named, texts))
   if (!day) {
     const isNextYear = texts.some((text) => text.includes('去年')) && looksBackOn(year, texts, 1)
     const sole = soleDate(texts)
     // A chronicle up to 2019 is not told on the one day of 2014 that it names.
     if (sole !== null) return Number(sole.slice(0, 4)) < year ? null : sole
-    return isNextYear ? `${year + 1}-01-31` : null
+    return isNextYear ? `${year + 1}-01-31` : lastDayOf(year, texts)
   }
   const told = looksBackOn(year, texts, Number(day.month)) ? year + 1 : year
-  return `${told}-${day.month.padStart(2, '0')}-${day.day.padStart(2, '0')}`
+  return dated(told, day)
 }
 
-function datelineDay(text: string): { readonly month: string; readonly day: string } | null {
+interface MonthDay {
+  readonly month: string
+  readonly day: string
+}
+
+function dated(year: number, { month, day }: MonthDay): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+function datelineDay(text: string): MonthDay | null {
   const found = DATELINE.exec(text)
   const month = found?.[1] ?? found?.[3]
   const day = found?.[2] ?? found?.[4]
@@ -37,10 +56,16 @@ function datelineDay(text: string): { readonly month: string; readonly day: stri
 
 /** Blocks that a dateline stands in. */
 const OPENING = 3
+/** With title, subtitle and the names of those who wrote it before the text. */
+const OPENING_WITH_NAMES = 5
 const DATELINE =
   /(\d{1,2})月(\d{1,2})日(?:综合|专)?(?:电|讯|消息|报道)|^(?:[^，。；\d]{0,40}[）讯】 ])?(\d{1,2})月(\d{1,2})日(?:[上下]午|清晨|凌晨|早晨|早上|一早|傍晚|中午|晚|，|从|在)/
 /** Not 2023年将继续: what is planned is no year that the text is told in. */
 const YEAR = /(?<!\d)20\d{2}(?=年|赛季|年度)(?!年度?[\u4e00-\u9fff]{0,8}(?:将|计划|力争|预计|拟))/g
+
+/** 2024中国网球公开赛, 2022“清风行动”: an edition by its year; not 2018名选手参赛. */
+const YEAR_OF_EDITION =
+  /(?<=^|[，。；、：“《（）—\s的讯电道])20\d{2}(?=“[^”]{2,10}”|(?![年名人个家件起只辆项万亿多余场次台吨米元套户条张座所公头份支队处篇册部])[\u4e00-\u9fff]{2,14}(?:赛|节|会|展|[运档]|行动))/g
 
 /** 112年1至11月, 民国112年: a year of the Republic, with what parts it. */
 const YEAR_OF_REPUBLIC =
@@ -50,8 +75,63 @@ const REPUBLIC = 1911
 function yearsIn(text: string, pattern = YEAR): readonly number[] {
   return [
     ...(text.match(pattern) ?? []).map(Number),
+    ...(pattern === YEAR ? (text.match(YEAR_OF_EDITION) ?? []).map(Number) : []),
     ...(pattern === YEAR ? (text.match(YEAR_OF_REPUBLIC) ?? []).map((year) => Number(year) + REPUBLIC) : []),
   ]
+}
+
+/** 与2021年的1.06万起相比，今年…; 而2018年这一数字为118万: a year that the text's own is held against is over. */
+function yearAfterCompared(year: number, texts: readonly string[]): number {
+  const isBase = new RegExp(
+    `(?:[比较与和同]|相比|恢复到)[^，。；\\d]{0,12}${year}年(?:的|同期|全年|[^，。；月季\\d]{2,8}的)?[\\d.]+(?![\\d.]*[月季])[^，。；]{0,16}(?:相比|[增成]长|增|减|升|降|多|少|高|低)|而${year}年(?:的)?(?:这一数字|同期|全年|只有|仅)`,
+  )
+  return texts.some((text) => isBase.test(text)) ? year + 1 : year
+}
+
+/** 比2006年8月的老纪录还高: a year that only a record is of. */
+function isOnlyRecord(year: number, texts: readonly string[]): boolean {
+  const mentions = texts.flatMap((text) =>
+    [...text.matchAll(new RegExp(`${year}年[^，。；]{0,12}`, 'g'))].map(
+      ({ index, 0: words }) =>
+        /[比较自从]$/.test(text.slice(0, index)) && /纪录|记录|极值|最高|最大/.test(words),
+    ),
+  )
+  return mentions.length > 0 && mentions.every(Boolean)
+}
+
+/** The last day that a text names of the year that it is told in, in full, else by its month (今年2月29日). */
+function lastDayOf(year: number, texts: readonly string[]): string | null {
+  const ofYear = (days: readonly string[]): string | undefined =>
+    days
+      .filter((day) => day.startsWith(String(year)))
+      .sort()
+      .at(-1)
+  const inFull = ofYear(texts.flatMap(fullDates))
+  if (inFull !== undefined) return inFull
+  const isOfText =
+    texts.slice(0, OPENING).some((text) => text.includes(String(year))) &&
+    texts.some((text) => OF_ITS_DAY.test(text))
+  return (isOfText && ofYear(texts.flatMap((text) => daysIn(text, year)))) || null
+}
+
+/** Told as seen from a day. */
+const OF_ITS_DAY = /今年|本月|目前|截至|昨[天日]|今[天日]/
+
+/** Days that are over: not 将持续到10月10日. */
+function daysIn(text: string, year: number): readonly string[] {
+  return scanPeriods(text, { reference: `${year}-12-31` }).flatMap(
+    ({ period, role, start, comparison, text: words }) =>
+      words.includes('月') &&
+      period.precision === 'day' &&
+      period.end !== null &&
+      role !== 'since' &&
+      comparison !== true &&
+      !/(?:将|拟|预计|计划|延续|持续|截止|报名)[^，。；]{0,8}$/.test(
+        text.slice(Math.max(0, start - 12), start),
+      )
+        ? [period.end]
+        : [],
+  )
 }
 
 function soleYear(texts: readonly string[]): number | null {
@@ -69,25 +149,42 @@ function yearAfter(texts: readonly string[]): number | null {
   return null
 }
 
-/** 2023年11月1日，片区挂牌。今天，它满周岁了: the one day that the text names, so many years on. */
-function anniversary(texts: readonly string[]): string | null {
+/**
+ * 2023年11月1日，片区挂牌。今天，它满周岁了: the one day that the text names, so many years on. 玉树地震十周年, 4月14日清晨…: the first year
+ * that it names, so many on.
+ */
+function anniversary(texts: readonly string[], day: MonthDay | null): string | null {
   const first = soleDate(texts)
-  if (first === null || !texts.some((text) => BEGAN.test(text))) return null
+  const latest = latestYear(texts)
+  const years = texts.flatMap((text) => yearsIn(text))
   for (const text of texts.slice(0, OPENING)) {
     const words = ANNIVERSARY.exec(text)?.[1]
     const count = words === undefined ? null : words === '' ? 1 : (readNumeral(words, 0)?.value ?? null)
     if (count === null || count > LONGEST_AGO) continue
+    if (first === null || !texts.some((each) => BEGAN.test(each))) {
+      if (day === null || latest === null || count < FEW_YEARS) return null
+      const now = texts.some((each) => each.includes('去年')) ? latest + 1 : latest
+      return years.includes(now - count) ? dated(now, day) : null
+    }
     const year = Number(first.slice(0, 4)) + count
-    const latest = latestYear(texts)
     return latest !== null && latest > year ? null : `${year}${first.slice(4).replace('-02-29', '-02-28')}`
   }
   return null
+}
+
+/** 台风“山竹”登陆; 汶川地震十周年 */
+function yearAfterEvent(texts: readonly string[]): number | null {
+  const year = yearOfKnownEvent(texts)
+  const words = texts.map((text) => ANNIVERSARY.exec(text)?.[1]).find((found) => found !== undefined)
+  if (year === null || words === undefined) return year
+  return year + (words === '' ? 1 : (readNumeral(words, 0)?.value ?? 0))
 }
 
 const ANNIVERSARY = /([一两二三四五六七八九十\d]{0,3})周(?:年|岁)/
 const BEGAN =
   /20\d{2}年\d{1,2}月\d{1,2}日[^。；]{0,40}(?:挂牌|揭牌|成立|启动|启用|开通|通车|开行|首发|运营|开业|开馆|开园|投产|投用|上线|建成|揭幕|获批|施行|实施|发生)/
 const LONGEST_AGO = 30
+const FEW_YEARS = 2
 
 /** “猎鹰-2020”战役 */
 const YEAR_OF_NAME = /(?<=[\u4e00-\u9fff][-—]?)20\d{2}(?=[”》])/g
@@ -123,13 +220,13 @@ const FIRST_MONTHS = 3
 
 /** The one full date that a text names anywhere. */
 function soleDate(texts: readonly string[]): string | null {
-  const dates = new Set<string>()
-  for (const text of texts) {
-    for (const [, year = '', month = '', day = ''] of text.matchAll(
-      /(?<!\d)(20\d{2})年(\d{1,2})月(\d{1,2})日/g,
-    ))
-      dates.add(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-  }
+  const dates = new Set(texts.flatMap(fullDates))
   const [only] = dates
   return dates.size === 1 && only !== undefined ? only : null
+}
+
+function fullDates(text: string): readonly string[] {
+  return [...text.matchAll(/(?<!\d)(20\d{2})年(\d{1,2})月(\d{1,2})日/g)].map(
+    ([, year = '', month = '', day = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  )
 }

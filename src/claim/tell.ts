@@ -1,3 +1,4 @@
+import { fromIso } from '../calendar/civil.ts'
 import type { Block } from '../document/document.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { unitNamed } from '../quantity/units.ts'
@@ -13,6 +14,7 @@ import { datedCampaign, fallbackFor, homeKind, isBroad, isRunOfDays } from './ho
 import { claimId, locate } from './locate.ts'
 import { metricOf } from './metric.ts'
 import type { Figure, Reading } from './reading.ts'
+import { runKey } from './run.ts'
 import type { Scope } from './scope.ts'
 import { openTopic } from './suspects.ts'
 import type { Walk } from './walk.ts'
@@ -142,10 +144,24 @@ function isHomeCoverage(
   // 今年4月，…启动: a single day or month that the text opens with.
   const isShort = start === end || (kind === 'closed' && precision === 'month')
   if (!isShort || campaign?.name !== homeCoverage.campaign?.name) return false
+  // 今年3月，一通电话…; 1至10月，全县被害人3,214人: what the text tells is not of the month that its story opens with.
+  if (campaign === null && start !== null && isYearSoFar(coverage, start)) return true
   const isUpTo = coverage.kind === 'running' && coverage.isOpen !== true
   if (isUpTo && homeCoverage.kind !== 'season' && (campaign !== null || homeCoverage.kind === 'event'))
     return true
   return isRunOfDays(coverage) && campaign !== null && start === end
+}
+
+/** From January on, past the day or month that the text opened with, by months. */
+function isYearSoFar(coverage: Coverage, first: string): boolean {
+  const { start, end, isBack, isOpen } = coverage
+  if (start === null || end === null || isBack === true || isOpen === true) return false
+  return (
+    start.endsWith('-01-01') &&
+    start <= first &&
+    first.slice(0, 7) < end.slice(0, 7) &&
+    end.slice(5, 7) >= '03'
+  )
 }
 
 /** How much of a clause on either side is looked at: one without an end would be read anew for every figure. */
@@ -156,16 +172,32 @@ const EDITION_REACH = 240
 
 /** Of what was over on 29 July, a report of 2 August tells figures up to the 29th, where it names no other date. */
 function upToClosing(
-  { closing: day, run, home, reference }: Walk,
+  { closing: day, runs, home, reference }: Walk,
   coverage: Coverage,
   campaign: Claim['campaign'],
 ): Coverage {
-  const isOpen = coverage.assumed || coverage.isOpen === true
-  const closing = day ?? run?.end ?? null
-  if (closing === null || !isOpen || coverage.end !== reference) return coverage
-  return campaign !== null && campaign.series === home.campaign?.series
-    ? { ...coverage, end: closing }
-    : coverage
+  // 3月9日发布数据：自1月28日起…: up to the day that it was told.
+  const isUpToNow = coverage.kind === 'running' && coverage.start !== null
+  const isOpen = coverage.assumed || coverage.isOpen === true || isUpToNow
+  if (campaign === null || !isOpen || coverage.end !== reference) return coverage
+  const isHome = campaign.series === home.campaign?.series
+  const run = runOf(runs, campaign)
+  // 两个月来, 今年: all along.
+  if (run && coverage.isOpen && isAllAlong(coverage, run)) return run
+  const closing = (isHome ? day : null) ?? run?.end ?? null
+  return closing === null ? coverage : { ...coverage, end: closing }
+}
+
+function isAllAlong({ start, isThisYear }: Coverage, run: Coverage): boolean {
+  if (start === null || run.start === null) return false
+  return isThisYear === true || Math.abs((fromIso(start) ?? 0) - (fromIso(run.start) ?? 0)) <= ABOUT
+}
+
+/** Days by which a stretch that is told as so many weeks or months may miss the start. */
+const ABOUT = 15
+
+function runOf(runs: Walk['runs'], campaign: Claim['campaign']): Coverage | undefined {
+  return campaign ? runs.get(runKey(campaign.series, campaign.year)) : undefined
 }
 
 /** Where neither clause nor paragraph says when: the text's first period, else the campaign's own. */
@@ -178,11 +210,8 @@ function coverageElsewhere(walk: Walk, campaign: Claim['campaign'], isReference:
     const first = isHome ? homeCoverage : (openingCoverage ?? homeCoverage)
     const told = fallbackFor(campaign, first) ?? assumedCoverage(campaign, walk.reference)
     // Past the campaign's own end, what the text opened with was not told of it.
-    const isPast =
-      walk.run?.end != null &&
-      campaign?.series === walk.home.campaign?.series &&
-      (told.end ?? '') > walk.run.end
-    return isPast && walk.run ? walk.run : told
+    const run = runOf(walk.runs, campaign)
+    return run?.end != null && (told.end ?? '') > run.end ? run : told
   }
   return campaign?.year == null ? UNDATED : assumedCoverage(campaign, null)
 }

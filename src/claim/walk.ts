@@ -23,8 +23,10 @@ export interface Walk {
   readonly hasEnded: boolean
   /** The day that it was over. */
   readonly closing: string | null
-  /** The stretch that the campaign of the text was held over, where its opening says so and it is over. */
-  readonly run: Coverage | null
+  /** The stretches that campaigns were held over, by their series, where the text says so and they are over. */
+  readonly runs: ReadonlyMap<string, Coverage>
+  /** The first day of the campaign of the text, where its opening tells it: ISO date. */
+  readonly launch: string | null
   /** True where the text says that the campaign has gone on for some time (“江淮风暴”开展以来). */
   readonly runsOn: boolean
   /** Claims of the blocks before, and of this one. */

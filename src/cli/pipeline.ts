@@ -31,5 +31,5 @@ export interface Pipeline {
     options: { readonly packs: readonly Pack[] },
   ) => NumberCoverage
   readonly checkConsistency: (documents: readonly Document[], options: CheckOptions) => Promise<Report>
-  readonly parsePack: (text: string, path: string) => Pack
+  readonly parsePack: (text: string, path: string, language: Language) => Pack
 }

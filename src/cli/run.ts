@@ -205,7 +205,7 @@ async function readPacks(
       } catch (cause) {
         throw new HechaError('bad-option', messages.packUnreadable(path, reasonOf(cause)), { path, cause })
       }
-      return pipeline.parsePack(text, path)
+      return pipeline.parsePack(text, path, flags.lang)
     }),
   )
 }

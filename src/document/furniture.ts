@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts'
 import type { FurnitureReason } from './document.ts'
-import { lineReason } from './line-furniture.ts'
+import { lineReason, MASTHEAD_DAY } from './line-furniture.ts'
 import type { Piece } from './piece.ts'
 import { isSiteName } from './site-name.ts'
 
@@ -47,7 +47,10 @@ export function siftFurniture(pieces: readonly Piece[]): Sifted {
     const reason =
       piece.kind === 'cell'
         ? undefined
-        : (lineReason(folded, top) ?? (top && isOutletLine(piece, index) ? 'source-line' : linkReason(piece)))
+        : (lineReason(folded, top) ??
+          (top && (isOutletLine(piece, index) || isMasthead(pieces, index))
+            ? 'source-line'
+            : linkReason(piece)))
     if (reason) dropped.push({ piece, reason })
     else {
       kept.push(piece)
@@ -61,6 +64,20 @@ export function siftFurniture(pieces: readonly Piece[]): Sifted {
 function isOutletLine(piece: Piece, index: number): boolean {
   return index > 0 && piece.kind === 'paragraph' && isSiteName(piece.shown.text)
 }
+
+/** 乌兰察布晚讯 over 2021年9月27日 第3版: a paper by its name, before the headline. */
+function isMasthead(pieces: readonly Piece[], index: number): boolean {
+  const [name, day] = [pieces[index], pieces[index + 1]]
+  if (index > 0 || name?.kind !== 'paragraph' || !day) return false
+  const told = foldText(day.shown.text.slice(0, LONGEST_DAY))
+  return (
+    /^[\p{Script=Han}·]{2,12}$/u.test(name.shown.text.trim()) &&
+    /星期|周.|版/.test(told) &&
+    MASTHEAD_DAY.test(told)
+  )
+}
+
+const LONGEST_DAY = 60
 
 /** No rule reaches further; longer pieces are prose. */
 const LONGEST_LINE = 400

@@ -25,6 +25,11 @@ const LABEL = `(?:(?:文章|信息|新闻|稿件|消息|内容)?(?:来源|出处
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝羊平'
 
+/** 2021年9月27日 星期一 农历八月廿一 第3版 乡村 */
+export const MASTHEAD_DAY = new RegExp(
+  `^${DATE}(?:[ |]?(?:星期|周|礼拜)[一二三四五六日天])?(?:[ |]?(?:农历|夏历)[^，。；\\d]{4,14})?(?:[ |]?第?[A-Z\\d]{1,4}版[^，。；！？]{0,12})?$`,
+)
+
 /** In order: the first that fits gives the reason. */
 export const LINE_RULES: readonly FurnitureRule[] = [
   {
@@ -162,6 +167,14 @@ export const LINE_RULES: readonly FurnitureRule[] = [
     unlessSentence: true,
     pattern:
       /^[\u4e00-\u9fff·“”|]{2,14}[ |]?(?:中华民国)?\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ |]?(?:星期|周|礼拜)[一二三四五六日天])?[ |]?第?[A-Z\d]{0,4}版?[^，。；！？]{0,12}$/,
+  },
+  {
+    reason: 'source-line',
+    what: "a masthead's day, with its weekday, day of the old calendar or page",
+    longest: 50,
+    top: true,
+    unlessSentence: true,
+    pattern: MASTHEAD_DAY,
   },
   {
     reason: 'source-line',

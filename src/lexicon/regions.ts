@@ -1,4 +1,5 @@
 import { areaList } from '@vant/area-data'
+import { NICKNAMES } from './county-nicknames.ts'
 import { isWordElsewhere } from './county-words.ts'
 import { type TermIndex, termAt, termIndex } from './term-index.ts'
 
@@ -18,6 +19,8 @@ export interface RegionIndex {
   readonly byName: ReadonlyMap<string, Region>
   /** By the six digits of GB/T 2260: 411421. */
   readonly byCode: ReadonlyMap<string, Region>
+  /** What a district or a city of today was called as a county: 水城区 → 水城县, by full name. */
+  readonly former: ReadonlyMap<string, string>
   /** Every written form of a name (北京市, 北京, 临夏州) with the regions that it may mean. */
   readonly names: TermIndex<readonly Region[]>
 }
@@ -30,6 +33,7 @@ const OTHER_FORMS: Readonly<Record<string, readonly string[]>> = {
   香港特别行政区: ['全港', '本港', '访港', '来港', '港府', '香港', '九龙', '新界', '港岛'],
   澳门特别行政区: ['全澳', '访澳', '澳门', '澳门半岛', '氹仔', '路氹', '路环'],
   台湾省: ['全台', '来台', '访台', '台湾地区', '台湾'],
+  新疆维吾尔自治区: ['全疆', '疆内'],
 }
 
 /** Ethnic names in the names of autonomous regions, left out in everyday use: 临夏(回族)自治州. */
@@ -41,14 +45,21 @@ const AUTONOMOUS = new RegExp(`^(.+?)(?:${ETHNIC})+自治(州|县|旗|区)$`)
 export function regionIndex(): RegionIndex {
   const byName = new Map<string, Region>()
   const forms = new Map<string, Region[]>()
+  const meanAlso = (form: string, region: Region): void => {
+    const meant = forms.get(form) ?? []
+    if (!meant.includes(region)) meant.push(region)
+    forms.set(form, meant)
+  }
   const add = (region: Region, ownName: string): void => {
     byName.set(region.name, region)
-    for (const form of [...writtenForms(ownName, region.level), ...(OTHER_FORMS[region.name] ?? [])]) {
-      const meant = forms.get(form) ?? []
-      if (!meant.includes(region)) meant.push(region)
-      forms.set(form, meant)
-    }
+    for (const form of [
+      ...writtenForms(ownName, region.level),
+      ...(OTHER_FORMS[region.name] ?? []),
+      ...(NICKNAMES[ownName] ?? []),
+    ])
+      meanAlso(form, region)
   }
+  const past: (readonly [string, Region])[] = []
   const nation: Region = { name: NATION, level: 'nation', code: '000000', parent: NATION }
   byName.set(NATION, nation)
   for (const form of ['全国', '我国', '全中国']) forms.set(form, [nation])
@@ -68,11 +79,27 @@ export function regionIndex(): RegionIndex {
   }
   for (const [code, name] of Object.entries(areaList.county_list)) {
     const parent = cities.get(code.slice(0, 4)) ?? provinces.get(code.slice(0, 2)) ?? ''
-    if (!byName.has(parent + name)) add({ name: parent + name, level: 'county', code, parent }, name)
+    const around = byName.get(parent)
+    if (around && !DIVISION.test(name)) meanAlso(name, around)
+    else if (!byName.has(parent + name)) add({ name: parent + name, level: 'county', code, parent }, name)
   }
   const byCode = new Map([...byName.values()].map((region) => [region.code, region]))
-  return { byName, byCode, names: termIndex(forms) }
+  const former = new Map<string, string>()
+  for (const region of byCode.values()) {
+    const own = region.name.slice(region.parent === NATION ? 0 : region.parent.length)
+    const name = own.replace(/[市区]$/, '县')
+    if (region.level !== 'county' || name === own || name.length <= 2 || forms.has(name)) continue
+    const county: Region = { ...region, name: region.parent + name }
+    former.set(region.name, county.name)
+    byName.set(county.name, county)
+    past.push([name, county])
+  }
+  for (const [form, county] of past) meanAlso(form, county)
+  return { byName, byCode, former, names: termIndex(forms) }
 }
+
+/** The list holds parks and ports too (太鲁阁, 东莞港): no divisions, they stand for the region around them. */
+const DIVISION = /(?:[县区市旗镇乡岛]|街道|新城|委员会|管委会|街道办事处)$/
 
 /** Hong Kong and Macau. */
 const SPECIAL = /^8[12]/
@@ -151,6 +178,11 @@ function choose(
   const meant = mainland.length > 0 ? mainland : named
   const highest = meant.find((region) => region.level === 'nation' || region.level === 'province')
   if (highest) return highest
+  // 水城, in a text that calls itself 水城县: by the name of its time.
+  if (meant.some(({ name }) => index.former.get(name) === context)) return index.byName.get(context)
+  // 新竹 in a text on 新竹县 is the county around the city of that name.
+  const own = meant.find((region) => region.name === context && region.level === 'city')
+  if (own) return own
   // 信义区 in a text on 基隆市 is not the one of 台北市.
   const near = [context, ...regionParents(index, context)].find(
     (around) => around !== NATION && meant.some((region) => isInside(index, region, around)),
@@ -171,11 +203,16 @@ function isInside(index: RegionIndex, region: Region, name: string): boolean {
   return regionParents(index, region.name).includes(name)
 }
 
-/** The one region that a name means, of two the one on the mainland: 永康 is in Zhejiang before it is in Tainan. */
+/**
+ * The one region that a bare name means, of two the one on the mainland: 永康 is in Zhejiang before it is in Tainan. The
+ * district of a city keeps its 区 elsewhere: 东兴 is 东兴市, not 东兴区.
+ */
 export function onlyRegion(named: readonly Region[]): Region | undefined {
   const mainland = named.filter(({ name }) => !name.startsWith(TAIWAN))
   const meant = mainland.length > 0 ? mainland : named
-  return meant.length === 1 ? meant[0] : undefined
+  const outside = meant.filter(({ name }) => !/市.*区$/.test(name))
+  const bare = outside.length > 0 ? outside : meant
+  return bare.length === 1 ? bare[0] : undefined
 }
 
 /** The regions around one, nearest first, the nation last: 山东省淄博市 → 山东省, 全国. */

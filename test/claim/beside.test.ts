@@ -17,6 +17,11 @@ describe('figures that stand beside a campaign', () => {
       ['86座 清桩2023', '41家 -', '7座 清桩2023'],
     ],
     [
+      'what is counted from January, where the campaign began later',
+      '通报\n2023-09-14\n\n　　今年3月起，市局联合公安部门开展“蓝鹰”专项行动。截至8月31日，立案173件。\n\n　　此外，今年1至8月，全市受理投诉402件，同比下降8.4%。',
+      ['173件 蓝鹰', '402件 -', '8.4% -'],
+    ],
+    [
       'what goes on outside the campaign, and what is seen over the year',
       '“守水2023”专项行动收官\n2023-12-05\n\n　　“守水2023”专项行动中，全市立案86件。\n\n　　专项行动之外，检察院今年还办理林地案件17件。\n\n　　从全年看，1至11月全市法院受理此类案件1203件。',
       ['86件 守水2023', '17件 -', '1203件 -'],

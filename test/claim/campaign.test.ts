@@ -12,6 +12,41 @@ function told(content: string, path = 'article.txt'): readonly string[] {
 describe('what makes a name a campaign', () => {
   it.each<[string, string, readonly string[]]>([
     [
+      'a day of giving that a text on something else comes to',
+      '基金会全年筹款2.9亿元\n2024-06-21\n\n　　基金会20日公布，年内拨款3.1亿元予169个机构，受惠市民238万人次。\n\n　　“绿色出行日”有1180家公司响应。',
+      ['2.9亿元 -', '3.1亿元 -', '169个 -', '238万人次 -', '1180家 绿色出行日2023'],
+    ],
+    [
+      'an edition before, from which its sentence turns back to this one',
+      '“清河2024”专项行动上半年罚款98万元\n2024-07-09\n\n　　“清河2024”专项行动立案51件。\n\n　　局长说，“清河2023”全年罚款142万元，今年半年就到了七成。他说，已责令清理场址23处。',
+      ['98万元 清河2024', '51件 清河2024', '142万元 清河2023', '七成成 清河2024', '23处 清河2024'],
+    ],
+    [
+      'a season of two years told in a text without a date: the later',
+      '端午档落幕\n\n　　2024年端午档全国票房8.4亿元，此前的最高值在2019年端午档，6.9亿元。\n\n　　平均票价41.3元。',
+      ['8.4亿元 端午档2024', '6.9亿元 端午档2019', '41.3元 端午档2024'],
+    ],
+    [
+      'a five-year plan is none',
+      '养老补短板\n2024-06-21\n\n　　“十四五”期间实施适老化改造行动以来，改造老人家庭3652户。',
+      ['3652户 -'],
+    ],
+    [
+      'a special inspection that was set up, and a drive of a year without quotes',
+      '通报\n2020-09-15\n\n　　县局开展秋季校园周边食品专项检查，检查食堂186家。\n',
+      ['186家 秋季校园周边食品专项检查'],
+    ],
+    [
+      'a drive of a year without quotes',
+      '326名学子圆梦\n2020-09-10\n\n　　9月8日，2020年南阳市爱心助学圆梦行动结束，资助新生326名。\n',
+      ['326名 爱心助学圆梦2020', '326名 爱心助学圆梦2020'],
+    ],
+    [
+      'a name in single quotes, inside what somebody says',
+      '通报\n2020-05-02\n\n　　“‘海关利剑2019’立案76起。”关长说。',
+      ['76起 海关利剑2019'],
+    ],
+    [
       'a bare year right before the quotes',
       '通报\n5月19日\n\n　　2022“护苗行动”结束，行动自2月10日开始，至4月30日结束，查办案件117起。',
       ['117起 护苗2022'],

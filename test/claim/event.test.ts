@@ -27,6 +27,16 @@ describe('accidents and disasters by their names', () => {
       ['6人 新丰百货气爆', '11人 新丰百货气爆', '6人 新丰百货气爆'],
     ],
     [
+      'a festival by its number, told in full over the short name of its headline',
+      '花博会闭幕 203万人次观展\n2023-05-31\n\n　　5月30日，第十二届中国（沭阳）国际花木博览会闭幕，共接待观众203万人次。',
+      ['203万人次 中国（沭阳）国际花木博览会2023', '203万人次 中国（沭阳）国际花木博览会2023'],
+    ],
+    [
+      'an exhibition by its year, and a congress that sits in terms is none',
+      '花展闭幕\n2024-03-25\n\n　　2024年香港花卉展览昨日闭幕，52万人次入场。第十四届全国人民代表大会有2977名代表。',
+      ['52万人次 香港花卉展览2024', '2977名 -'],
+    ],
+    [
       'a film season of any holiday',
       '端午档收官\n\n　　2023年端午档（6月22日—24日）全国票房9.1亿元。',
       ['9.1亿元 端午档2023'],

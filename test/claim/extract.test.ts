@@ -215,10 +215,11 @@ describe('for whom and where', () => {
       ['广西壮族自治区', '四川省'],
     ],
     [
-      'a branch belongs to the agency named before it',
-      '淄博市公安局临淄分局抓获嫌疑人19人。',
+      'a branch that its city’s bureau works with belongs to the city',
+      '淄博市公安局临淄分局在市局网安支队指导下抓获嫌疑人19人。',
       ['山东省淄博市'],
     ],
+    ['a branch alone acts for its district', '淄博市公安局临淄分局抓获嫌疑人19人。', ['山东省淄博市临淄区']],
     [
       'an agency that is only heeded does not act',
       '成都警方按照公安部部署，抓获嫌疑人5名。',

@@ -23,7 +23,7 @@ describe('the name of a campaign', () => {
 
 describe('a pack of the wrong shape', () => {
   it('names what is wrong, without a path too', () => {
-    expect(() => parsePack('actons: 1')).toThrow(/^pack: name: /)
+    expect(() => parsePack('actons: 1')).toThrow(/\| name: missing/)
   })
 
   it('is refused as data as well as text', () => {

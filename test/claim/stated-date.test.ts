@@ -36,6 +36,37 @@ describe('the day of a text without a stamp, by what it says', () => {
     ).toBe('2024-01-31')
   })
 
+  it('is of the year after one that the text holds its own against', () => {
+    expect(
+      dateOf('环湖赛收官', '某某网7月20日电 环湖赛今天收官，观众13万人次，而2021年这一数字为11万人次。'),
+    ).toBe('2022-07-20')
+    expect(dateOf('展会闭幕', '某某报5月8日讯 观众3.2万人次，比2020年的2.1万人次增长52%。')).toBe(
+      '2021-05-08',
+    )
+    expect(dateOf('热', '8月26日，比2005年8月的老纪录40.1℃还要高。')).toBeNull()
+  })
+
+  it('is of the year of the edition that it is on, and of the last day that it names', () => {
+    expect(dateOf('公开赛落幕', '某某报10月9日讯 2023江城网球公开赛昨晚落幕，观众12万人次。')).toBe(
+      '2023-10-09',
+    )
+    expect(dateOf('灯会落幕', '“灯会2022”由1月28日至2月15日举行，昨日公布观众32万人次。')).toBe('2022-02-15')
+    expect(dateOf('通报', '2021年5月6日至9日，新增8例。', '某县卫健委', '2021年5月10日')).toBe('2021-05-10')
+    expect(dateOf('展览', '8月3日电 展厅里有2018名选手参赛。')).toBeNull()
+  })
+
+  it('is so many years after an earthquake whose anniversary it keeps', () => {
+    expect(
+      dateOf(
+        '山城地震十周年',
+        '某某报 记者 张三',
+        '5月6日清晨，广场上升旗。',
+        '2011年5月，重建展开。',
+        '2020年产值5亿元。去年游客3万人次。',
+      ),
+    ).toBe('2021-05-06')
+  })
+
   it('is none where no year is told', () => {
     expect(dateOf('车站忙', '某某报2月18日讯 昨天，车站发送旅客7万人次。', '客流仍高。')).toBeNull()
   })

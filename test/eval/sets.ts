@@ -46,6 +46,9 @@ const DEVELOPMENT = [
   'dev-17a',
   'dev-17b',
   'dev-17c',
+  'dev-18a',
+  'dev-18b',
+  'dev-18c',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const

@@ -1,0 +1,30 @@
+import type { Reading } from './reading.ts'
+
+/** A company's results are told of the company wherever it sells; its seat in the opening is no region of theirs. */
+export function isOfCompany(opening: readonly Reading[]): boolean {
+  if (opening.some(({ text }) => LISTED.test(text.slice(0, LONGEST)))) return true
+  const words = new Set(
+    opening.slice(0, OPENING_OF_NEWS).flatMap(({ text }) => text.slice(0, LONGEST).match(OF_COMPANY) ?? []),
+  )
+  return words.size >= 2
+}
+
+/** An announcement begins with formalities, news on a company with its figures. */
+export const OPENING_OF_COMPANY = 8
+const OPENING_OF_NEWS = 4
+/** 证券代码：301042　证券简称：… */
+const LISTED =
+  /(?:证券|股票|股份)(?:代[码号]|简称)[：:]|董事会[^，。；]{0,8}保证[^，。；]{0,10}(?:公告|信息披露)/
+
+const OF_COMPANY =
+  /营业收入|合并营收|营收|净利润?|归母|税后纯益|每股(?:收益|盈余|纯益|盈利)|股东应占|毛利率|上市公司|财报|年报|季报|业绩|总市值|法人预估|法人看|接单|EPS/g
+/** A company that counts in 港元 and nothing else, or says 本港, works there. */
+export function isOfHongKong(readings: readonly Reading[]): boolean {
+  const all = readings.map(({ text }) => text.slice(0, LONGEST)).join('')
+  return (
+    all.includes('本港') ||
+    ((all.match(/港[元币]/g)?.length ?? 0) >= 2 && !/(?<![港美澳欧日])元(?!旦)/.test(all))
+  )
+}
+
+const LONGEST = 800

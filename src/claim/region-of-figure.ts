@@ -1,0 +1,135 @@
+import { readNumeral } from '../calendar/numeral.ts'
+import { NATION } from '../lexicon/regions.ts'
+import type { Span } from './clauses.ts'
+import type { Reading } from './reading.ts'
+import { isBureauOf } from './region-carried.ts'
+import type { RegionMention } from './region-mention.ts'
+import { firstEndingAfter, spansWithin } from './spans.ts'
+import { isScene } from './spot.ts'
+import { isTown } from './town.ts'
+
+/**
+ * The region that acts in, or is the subject of, a sentence up to a figure. A region that stands right before the
+ * figure is its own whatever it is there for: 分布在广西（7例）、四川（4例）.
+ */
+export function regionBefore(
+  reading: Reading,
+  span: Span,
+  at: number,
+  home: string | null = null,
+  event: string | null = null,
+): string | null {
+  let found: RegionMention | null = null
+  let scene: RegionMention | null = null
+  for (const mention of spansWithin(reading.regions, span.start, at)) {
+    if (mention.end > at) break
+    if (isInClosedBracket(reading.text, mention, at) || isPartOfName(reading, mention, event)) continue
+    // What happened to a county is counted for it, whichever of its towns is named.
+    if (event !== null && mention.role !== 'agency' && isTown(mention.region) && mention.region !== home)
+      continue
+    const beside = mention.end === at - 1 && reading.text.charAt(mention.end) === '（'
+    if (mention.role === 'place' && !beside) {
+      scene = isSceneOf(reading, mention, at, home) ? mention : null
+      continue
+    }
+    if (found && isBureauOf(found, mention, reading.text)) continue
+    // 全市立案2986件，占全省的20.1%，其中…: told of the first still.
+    if (found && COMPARED.test(reading.text.slice(Math.max(0, mention.start - 4), mention.start))) continue
+    found = mention
+  }
+  const together = allTogether(reading, span, at, home) ?? allOfSentence(reading, span, at, home)
+  if (together) return together
+  if (scene && event === null && (!found || found.region === home || scene.region.startsWith(found.region)))
+    return scene.region
+  if (!found || home === null) return found?.region ?? null
+  if (COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start))) return home
+  if (!found.region.includes('、') && OF_ALL.test(reading.text.slice(Math.max(found.end, at - 24), at)))
+    return home
+  return found.region
+}
+
+/** 捣破荃湾区一处赌档，拘捕27人: a part of the text's own region, named in the clause before the figure or in its own. */
+function isSceneOf(
+  { text }: Reading,
+  { start, end, region }: RegionMention,
+  at: number,
+  home: string | null,
+): boolean {
+  if (home === null || region === home || !region.startsWith(home) || region.includes('、')) return false
+  const between = text.slice(end, at)
+  const isNear = between.length <= SCENE_REACH && !/(?:，[^，]*){2}/.test(between)
+  return (
+    (isNear || isScene(text, start, end)) &&
+    !/[。；：]|[、和及]$|全[国省市县]|外省|各地/.test(between) &&
+    !/^(?:等|的|籍|、|和|及|与|(?:公安)?分局)/.test(between) &&
+    !/[赴到往向从由至离距]$/.test(text.slice(Math.max(0, start - 1), start))
+  )
+}
+
+const SCENE_REACH = 40
+
+/** 大埔公路巴士车祸: the place in the name of what the text is on. */
+function isPartOfName({ text, campaigns }: Reading, { start, end }: Span, event: string | null): boolean {
+  if (event === null) return false
+  const name = campaigns[firstEndingAfter(campaigns, end)]
+  return (
+    name?.series === event &&
+    name.end - start <= event.length + SLACK &&
+    !/[，。；、：\d]/.test(text.slice(end, Math.max(end, name.start)))
+  )
+}
+
+/** 四川 before 九寨沟地震 */
+const SLACK = 3
+
+/** 3人死亡（漾濞县2人、永平县1人），34人受伤: what brackets tell is over with them. */
+function isInClosedBracket(text: string, { start, end }: Span, at: number): boolean {
+  const close = text.slice(end, Math.min(at, end + BRACKET_REACH)).indexOf('）')
+  if (close < 0 || !/^\d/.test(text.charAt(end))) return false
+  const before = text.slice(Math.max(0, start - BRACKET_REACH), start)
+  return before.lastIndexOf('（') > before.lastIndexOf('）') && text.slice(end, end + close).indexOf('（') < 0
+}
+
+const BRACKET_REACH = 60
+
+/** 临沂…，潍坊、青岛…，三市合计: the regions named last before, where they are as many as the words say. */
+function allTogether(reading: Reading, span: Span, at: number, home: string | null): string | null {
+  const words = TOGETHER.exec(reading.text.slice(Math.max(span.start, at - 24), at))
+  const count = words?.[1] === undefined ? null : (readNumeral(words[1], 0)?.value ?? null)
+  if (words === null || count === null || count > MOST_TOGETHER) return null
+  const end = Math.max(span.start, at - 24) + words.index
+  const named: string[] = []
+  for (const { region } of [
+    ...spansWithin(reading.regions, Math.max(0, end - TOGETHER_REACH), end),
+  ].reverse()) {
+    if (region === NATION || region === home || named.includes(region)) continue
+    if (named.length === count) break
+    named.unshift(region)
+  }
+  const levels = new Set(named.map((name) => /.$/.exec(name)?.[0]))
+  return named.length === count && levels.size === 1 ? named.join('、') : null
+}
+
+/** 沈阳…，大连…，合计占全省的81.0%: the regions that the sentence told of before, two or three of one rank. */
+function allOfSentence(reading: Reading, span: Span, at: number, home: string | null): string | null {
+  if (!SHARE_TOGETHER.test(reading.text.slice(Math.max(span.start, at - 24), at))) return null
+  const named = new Set<string>()
+  for (const { region, role } of spansWithin(reading.regions, Math.max(span.start, at - TOGETHER_REACH), at))
+    if (role !== 'place' && region !== NATION && region !== home && !(home ?? '').startsWith(region))
+      named.add(region)
+  const ranks = new Set([...named].map((name) => /.$/.exec(name)?.[0]))
+  return named.size >= 2 && named.size <= 3 && ranks.size === 1 ? [...named].join('、') : null
+}
+
+const SHARE_TOGETHER = /(?:^|[，；、])(?:合计|共同|一共|总共|加起来)(?:共)?占[^，。；]{0,10}$/
+
+const TOGETHER =
+  /(?:^|[，。；：])[这上述]{0,3}([两二三四五六七八九])[市县区地省州](?:一共|合计|共计|总计|加起来|相加|合共|合占|总共|警方|共)/
+const MOST_TOGETHER = 6
+const TOGETHER_REACH = 160
+
+/** 三处合计, 其余各市合计, 等8个市: of more than the place named last. */
+const OF_ALL = /[两三四五六七八九十\d][处地市县区省家](?:合计|共计|总计|加起来|相加)|其余|^等$/
+
+/** 高出全国4.5个百分点, 占全省的35.5%: what is compared with is not what is told of. */
+const COMPARED = /(?:占|高于|低于|高出|低|比|较|超过|相当于|是|居|列)$/
