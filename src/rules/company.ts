@@ -16,9 +16,10 @@ const REPORTED =
 
 /** Whose figure a claim is: by its sentence, else `own`, the company that its document is on. */
 export function companyOf(claim: Claim, sentence: string, document: Document, own: string | null): Company {
+  const isReported = REPORTED.test(claim.metric.label)
   return {
-    name: isOnCompanies(document) ? (companyIn(sentence) ?? own) : null,
-    isReported: REPORTED.test(claim.metric.label),
+    name: isReported || isOnCompanies(document) ? (companyIn(sentence) ?? own) : null,
+    isReported,
     mentions: (name) => document.blocks.some(({ folded }) => folded.text.includes(name.slice(0, 2))),
   }
 }

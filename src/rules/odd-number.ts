@@ -34,7 +34,7 @@ export function* oddNumber(named: NumberedName, context: RuleContext): Iterable<
     yield draft(LABEL, {
       told: wording[context.language]({ wrong: odd.name, right: first.name }),
       evidence: [wrong, ...rest],
-      content: ['odd-number', odd.name, first.name],
+      content: ['odd-campaign', odd.name, first.name],
       about: [`${odd.document.path}: ${first.name} as ${odd.name}`],
     })
   }

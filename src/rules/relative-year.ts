@@ -32,7 +32,7 @@ export function* relativeYear(document: Document, context: RuleContext): Iterabl
       yield draft(LABEL, {
         told: wording[context.language]({ word, wrong: name + told, right: name + right, year: meant }),
         evidence: [blockEvidence(document, block, end - told.length - name.length, end)],
-        content: ['relative-year', word, name, told, published.slice(0, 4)],
+        content: ['odd-campaign', name + told, name + right],
         about: [`${document.path}: ${name}${right} as ${name}${told}`],
       })
     }

@@ -80,7 +80,7 @@ export interface Draft extends Finding {
   readonly about: readonly string[]
   /** True where it names the cause itself (the wrong region, the wrong year), and so comes before what merely clashes. */
   readonly explains?: boolean
-  /** True where only likeness speaks for it: it never tells an error of another rule as its consequence. */
+  /** True where only likeness speaks for it: what any rule knows of the same two figures comes first. */
   readonly guessed?: boolean
 }
 

@@ -107,15 +107,11 @@ function causeOf(
   const causes = draft.accused.length > 0 ? draft.accused : draft.about
   const head = causes
     .map((id) => heads.get(id))
-    .find((other) => other !== undefined && mayCause(other, draft))
-  if (head) return head
+    .find((other) => other !== undefined && other !== draft && precedes(other, draft))
+  // What is guessed of two other figures is told for itself.
+  if (head && draft.guessed !== true) return head
   const twin = pairs.get(pairOf(draft))
-  return twin && mayCause(twin, draft) ? twin : undefined
-}
-
-function mayCause(head: Draft, draft: Draft): boolean {
-  if (head === draft || !precedes(head, draft)) return false
-  return head.guessed !== true || draft.severity !== 'error'
+  return twin && twin !== draft && precedes(twin, draft) ? twin : undefined
 }
 
 function pairOf(draft: Draft): string {
@@ -135,6 +131,7 @@ function precedes(a: Draft, b: Draft): boolean {
 
 function rank(draft: Draft): number {
   if (draft.explains === true) return -1
+  if (draft.guessed === true) return MOST_TELLING.length + 1
   const at = MOST_TELLING.indexOf(draft.rule)
   return at === -1 ? MOST_TELLING.length : at
 }

@@ -1,8 +1,8 @@
 import type { Claim } from '../claim/claim.ts'
+import { isRunning } from '../ledger/as-of.ts'
 import type { Echo } from '../ledger/echoes.ts'
 import { significantDigits } from '../ledger/stories.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { NATION } from '../lexicon/regions.ts'
 import { meets } from '../quantity/interval.ts'
 import { companionsOf } from './companions.ts'
 import { areUnlikeCompanies } from './company.ts'
@@ -37,8 +37,10 @@ export function weighedSlip(
   if (wrong.source.document === right.source.document || echo.crossed) return null
   const slip = likelySlip(wrong.value, right.value)
   if (!slip || !(slip.kind in KINDS) || !mayBeOneFigure(slip, wrong, right)) return null
+  if (isOwnCount(echo, lexicon)) return null
   const weight =
     weightOfDigits(slip, wrong, right) +
+    weightOfGrowth(slip, wrong, right) +
     weightOfSubject(echo, lexicon) +
     weightOfTime(echo) +
     Math.min(companionsOf(echo), 1) * 1.5 +
@@ -93,6 +95,26 @@ function weightOfDigits(slip: Slip, a: Claim, b: Claim): number {
   return Math.min((digits - 3) * 2, 5) + (KINDS[slip.kind] ?? 0)
 }
 
+/** Other texts tell the figure of the narrower region, too: it is that region's own. */
+function isOwnCount({ claims: [a, b], tellings: [first, second] }: Echo, lexicon: Lexicon): boolean {
+  if (a.region === b.region) return false
+  return regionAncestors(lexicon, a.region).includes(b.region) ? first > 1 : second > 1
+}
+
+/** A digit less is what a part of a region has by itself, and a digit more what a count comes to later on. */
+function weightOfGrowth(slip: Slip, a: Claim, b: Claim): number {
+  if (slip.kind === 'magnitude') return 0
+  const region = a.region === b.region || slip.kind === 'swapped-digits' ? 0 : -2
+  const [earlier, later] = (a.date.end ?? '') < (b.date.end ?? '') ? [a, b] : [b, a]
+  const grew =
+    isRunning(a) &&
+    isRunning(b) &&
+    earlier.date.end !== later.date.end &&
+    ![a, b].some(({ date }) => date.assumed === true) &&
+    later.value.nominal.gt(earlier.value.nominal)
+  return region - (grew ? 4 : 0)
+}
+
 function weightOfSubject({ claims: [a, b], shared }: Echo, lexicon: Lexicon): number {
   const metric = a.metric.id === b.metric.id ? 2 : a.metric.object === b.metric.object ? 0.5 : 0
   const unit = a.value.unit === b.value.unit ? 0 : -2
@@ -145,10 +167,10 @@ function weightOfTime({ claims: [a, b], shared }: Echo): number {
   // An event's counts change from day to day.
   if (isEvent(a) && isEvent(b)) return -1.5
   if (Math.abs(Date.parse(a.date.end) - Date.parse(b.date.end)) <= REPRINTED * DAY) return 0.5
-  if (isOfOtherSpan(a, b)) return -3
-  if (a.date.end.slice(0, 4) === b.date.end.slice(0, 4)) return -1.5
-  // Years of two texts that share nothing else are two years, and it may be two firms' besides.
-  return shared > 0 ? -1.5 : a.campaign === null && a.region === NATION ? NEVER : -2.5
+  const isOneYear = a.date.end.slice(0, 4) === b.date.end.slice(0, 4)
+  // Years of two texts that share nothing else are two years.
+  if (!isOneYear && shared === 0) return NEVER
+  return isOfOtherSpan(a, b) ? -3 : -1.5
 }
 
 /** A quake, a storm: a campaign without a year or a number of its own. */
