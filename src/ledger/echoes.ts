@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
 import type { MomentOf } from './as-of.ts'
-import { isRelative } from './series.ts'
+import { type Stories, significantDigits, storiesOf } from './stories.ts'
 
 /**
  * Two figures whose digits are one but for a slip of the hand, however differently their subjects were read: a digit
@@ -12,15 +12,19 @@ export interface Echo {
   readonly claims: readonly [Claim, Claim]
   /** What stands right before and after each claim in its paragraph: a text copied from another tells the same there. */
   readonly neighbours: readonly [readonly Claim[], readonly Claim[]]
-  /** How many texts tell the very figure of each; reprints of one count once. */
+  /** How many texts tell the very figure of each; reprints of one count once, and texts on other matters not at all. */
   readonly tellings: readonly [number, number]
+  /** How many precise figures the two documents share. */
+  readonly shared: number
+  /** Either document tells the other's figure too. */
+  readonly crossed: boolean
   /** The documents of both. */
   readonly documents: readonly Document[]
 }
 
 /** Digits below which two figures are alike by chance. */
 const TELLING = 3
-/** Figures of one set of digits beyond which they tell nothing: round numbers. */
+/** Figures of one set of digits beyond which each is held only against those of its own campaign, region and object. */
 const MOST = 48
 
 /**
@@ -50,18 +54,21 @@ export function echoesOf(
       }
     }
   }
+  const stories = storiesOf(checked.flatMap(({ claims }) => claims))
   const pairs = new Map<string, Echo>()
-  for (const claims of buckets.values()) {
-    if (claims.length > MOST) continue
+  for (const claims of [...buckets.values()].flatMap(comparable)) {
     for (const [index, a] of claims.entries()) {
       for (const b of claims.slice(index + 1)) {
         const key = [a.id, b.id].sort().join('|')
         if (a.value.nominal.eq(b.value.nominal) || pairs.has(key)) continue
         const paths = new Set([a.source.document, b.source.document])
+        const tellings = (claim: Claim): number => tellingsOf(claim, claims, stories, momentOf)
         pairs.set(key, {
           claims: [a, b],
           neighbours: [beside.get(a.id) ?? [], beside.get(b.id) ?? []],
-          tellings: [tellingsOf(a, claims, momentOf), tellingsOf(b, claims, momentOf)],
+          tellings: [tellings(a), tellings(b)],
+          shared: stories.shared(a, b),
+          crossed: stories.crossed(a, b),
           documents: [...paths].flatMap((path) => documents.get(path) ?? []),
         })
       }
@@ -70,25 +77,39 @@ export function echoesOf(
   return [...pairs.values()]
 }
 
-function isExact(claim: Claim): boolean {
-  const { metric, source, value } = claim
-  // 上年为19.48亿元 is last year's own figure told again.
-  const isAmount = !isRelative(claim) || claim.relation?.kind === 'comparison'
-  return source.part === 'body' && !metric.candidates && isAmount && /\d/.test(value.stated)
+/** A bucket as it is, or cut into groups where it holds too many for every pair to be looked at. */
+function comparable(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  if (claims.length <= MOST) return [claims]
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims)
+    append(groups, [claim.campaign?.series ?? '', claim.region, claim.metric.object].join('|'), claim)
+  return [...groups.values()].filter((group) => group.length <= MOST)
 }
 
-function tellingsOf({ campaign, value }: Claim, claims: readonly Claim[], momentOf: MomentOf): number {
+function isExact({ metric, source, value }: Claim): boolean {
+  return source.part === 'body' && !metric.candidates && /\d/.test(value.stated)
+}
+
+function tellingsOf(claim: Claim, claims: readonly Claim[], stories: Stories, momentOf: MomentOf): number {
   const same = claims.filter(
-    (other) => other.campaign?.series === campaign?.series && other.value.nominal.eq(value.nominal),
+    (other) => other.value.nominal.eq(claim.value.nominal) && mayBeOne(other, claim, stories),
   )
-  return new Set(same.map((claim) => momentOf(claim).origin)).size
+  return new Set(same.map((one) => momentOf(one).origin)).size
+}
+
+/** Equal figures bear each other out where they may be told of one matter: not 1.86万元 of a village's festival and of a firm. */
+function mayBeOne(a: Claim, b: Claim, stories: Stories): boolean {
+  if (a.campaign?.series !== b.campaign?.series) return false
+  if (a.source.document === b.source.document) return true
+  // The figure itself is shared; another one says that both tell one story.
+  return (a.region === b.region && a.metric.object === b.metric.object) || stories.shared(a, b) > 1
 }
 
 /** Figures of one campaign (or of none) that share one of these may be one figure but for a slip. */
 function keysOf({ campaign, value }: Claim): readonly string[] {
   const written = value.stated.replace(/\D/g, '')
   const significant = written.replace(/^0+|0+$/g, '')
-  if (significant.length < TELLING) return []
+  if (significantDigits(value.stated) < TELLING) return []
   const kind = `${campaign?.series ?? ''}|${value.family}`
   const keys = new Set([
     `${kind}|magnitude|${significant}`,
@@ -97,10 +118,8 @@ function keysOf({ campaign, value }: Claim): readonly string[] {
   ])
   // Whether the campaign was named or not, so many digits at another magnitude are one figure.
   keys.add(`${value.family}|swap|${[...written].sort().join('')}`)
-  if (significant.length > TELLING) {
-    keys.add(`${value.family}|magnitude|${significant}`)
-    keys.add(`${value.family}|lost|${written}`)
-  }
+  keys.add(`${value.family}|magnitude|${significant}`)
+  if (significant.length > TELLING) keys.add(`${value.family}|lost|${written}`)
   if (written.length > TELLING)
     for (let at = 0; at < written.length; at++) {
       const rest = `${written.slice(0, at)}${written.slice(at + 1)}`

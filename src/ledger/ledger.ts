@@ -5,7 +5,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { compareInTime, type MomentOf, moments } from './as-of.ts'
 import { copyGroups } from './copies.ts'
+import { type Crossing, crossingsOf } from './crossings.ts'
 import { type Echo, echoesOf } from './echoes.ts'
+import { type NumberedName, numberedNames } from './numbered-names.ts'
 import { type Retelling, retellingsOf } from './retellings.ts'
 import { isCumulative, seriesId } from './series.ts'
 
@@ -42,6 +44,10 @@ export interface Ledger {
   readonly echoes: readonly Echo[]
   /** Figures told twice that are not told of one thing. */
   readonly retellings: readonly Retelling[]
+  /** Two figures that stand together in two texts. */
+  readonly crossings: readonly Crossing[]
+  /** Names that texts give unlike numbers. */
+  readonly names: readonly NumberedName[]
 }
 
 /** A document with the claims read from it. */
@@ -70,6 +76,8 @@ export function buildLedger(checked: readonly CheckedDocument[], lexicon: Lexico
     dossiers: dossiers.sort((a, b) => (a.id < b.id ? -1 : 1)),
     echoes: echoesOf(checked, momentOf),
     retellings: retellingsOf(checked, momentOf),
+    crossings: crossingsOf(checked),
+    names: numberedNames([...documents.values()]),
   }
 }
 

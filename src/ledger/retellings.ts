@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
 import type { MomentOf } from './as-of.ts'
 import { isRelative } from './series.ts'
+import { type Stories, storiesOf } from './stories.ts'
 
 /**
  * One precise figure told in two places that do not agree what it is of: its unit, its region or its period. Whether one
@@ -16,6 +17,8 @@ export interface Retelling {
   readonly documents: readonly Document[]
   /** Precise figures that stand right beside both. */
   readonly companions: number
+  /** How many other precise figures the two documents share. */
+  readonly shared: number
   /** Of reprints of one text. */
   readonly ofOneOrigin: boolean
 }
@@ -52,8 +55,9 @@ export function retellingsOf(
       )
     }
   }
+  const stories = storiesOf(checked.flatMap(({ claims }) => claims))
   return [...told.values()].flatMap((claims) =>
-    claims.length > MOST ? [] : pairsOf(claims, documents, beside, momentOf),
+    claims.length > MOST ? [] : pairsOf(claims, documents, beside, stories, momentOf),
   )
 }
 
@@ -61,6 +65,7 @@ function pairsOf(
   claims: readonly Claim[],
   documents: ReadonlyMap<string, Document>,
   beside: ReadonlyMap<Claim, readonly string[]>,
+  stories: Stories,
   momentOf: MomentOf,
 ): readonly Retelling[] {
   return claims.flatMap((a, index) =>
@@ -74,6 +79,7 @@ function pairsOf(
           digits: Math.min(digitsOf(a), digitsOf(b)),
           documents: [...paths].flatMap((path) => documents.get(path) ?? []),
           companions: (beside.get(a) ?? []).filter((one) => beside.get(b)?.includes(one)).length,
+          shared: Math.max(0, stories.shared(a, b) - 1),
           ofOneOrigin: momentOf(a).origin === momentOf(b).origin,
         }
       }),

@@ -9,6 +9,8 @@ import { loneYear } from './lone-year.ts'
 import { misbooked } from './misbooked.ts'
 import { inSeries, type NamedCampaign, namedCampaigns } from './named-campaign.ts'
 import { oddName, oddRunning, oddSeason, oddYear } from './odd-campaign.ts'
+import { oddNumber } from './odd-number.ts'
+import { relativeYear } from './relative-year.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { figure } from './wording.ts'
 
@@ -38,6 +40,7 @@ export const campaignLabel: TwofoldRule = {
     yield* otherStretch(document, context)
     yield* oddYear({ document, claims }, context)
     yield* oddSeason(document, context)
+    yield* relativeYear(document, context)
   },
   *checkDossier(dossier, context) {
     yield* misbooked(dossier, context)
@@ -46,6 +49,7 @@ export const campaignLabel: TwofoldRule = {
     yield* oddRunning(dossier, context)
     yield* loneYear(dossier, context)
   },
+  checkName: (name, context) => oddNumber(name, context),
 }
 
 interface Section {

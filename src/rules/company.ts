@@ -1,9 +1,33 @@
+import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 
+/** Whose figure one is, as far as its text tells. */
+export interface Company {
+  /** The company that the sentence names, else the one that the document is on; null where neither does. */
+  readonly name: string | null
+  /** What is counted is what companies report: 营业收入, 每股收益. */
+  readonly isReported: boolean
+  /** Whether the document names this one anywhere. */
+  readonly mentions: (name: string) => boolean
+}
+
+const REPORTED =
+  /营业?收入|营收|营业额|净利|利润|溢利|毛利|每股|派息|股息|研发|在手订单|市值|负债|资产|现金流|销售额|员工/
+
+/** Whose figure a claim is: by its sentence, else `own`, the company that its document is on. */
+export function companyOf(claim: Claim, sentence: string, document: Document, own: string | null): Company {
+  const isReported = REPORTED.test(claim.metric.label)
+  return {
+    name: isReported || isOnCompanies(document) ? (companyIn(sentence) ?? own) : null,
+    isReported,
+    mentions: (name) => document.blocks.some(({ folded }) => folded.text.includes(name.slice(0, 2))),
+  }
+}
+
 const COMPANY =
-  /\p{Script=Han}{2,4}(?<!上市|有限|[该本各总分子母末])(?=(?:科技|股份|集团|公司|银行|汽车|电子|药业|医药|证券|影业|能源|航空|航运|海运|物流|重工|钢铁|化工|建材|食品|乳业|酒业|电力|传媒|智能|机器人|航天|火箭|生物|光电|半导体|新能源|水泥|电气|家居|服饰|通信|地产|置业|保险|电器|软件|控股)(?!日?报|时报|早讯|快讯|资讯|周刊|观察|在线|网|讯))(?:集团)?/u
+  /(?!民营|国有|私营|大型|上市|多家|这家|一家)\p{Script=Han}{2,4}(?<!上市|有限|[该本各总分子母末])(?=(?:科技|股份|集团|公司|银行|汽车|电子|药业|医药|证券|影业|能源|航空|航运|海运|物流|重工|钢铁|化工|建材|食品|乳业|酒业|电力|传媒|智能|机器人|航天|火箭|生物|光电|半导体|新能源|水泥|电气|家居|服饰|通信|地产|置业|保险|电器|软件|控股)(?!日?报|时报|早讯|快讯|资讯|周刊|观察|在线|网|讯))(?:集团)?/u
 /** 澜泰仪器（代码略）, 岚峰新能（603000.SH）: a name with its number on the exchange. */
-const LISTED = /(\p{Script=Han}{2,8})（[^）]{0,12}(?:代码|\d{4,6}|\.S[HZ]|\.HK)[^）]{0,12}）/u
+const LISTED = /(\p{Script=Han}{2,8})（[^）]{0,12}(?:代码|\d{4,6}(?![\d年])|\.S[HZ]|\.HK)[^）]{0,12}）/u
 /** So many blocks of a document may first name its company. */
 const OPENING = 3
 /** So often a text on a company calls it just that. */
@@ -26,6 +50,17 @@ export function companyIn(sentence: string): string | null {
   const kin = KIN.exec(sentence)
   if (kin && !ITSELF.test(sentence.slice(kin.index))) return kin[0]
   return COMPANY.exec(sentence)?.[0] ?? RIVAL.exec(sentence)?.[0] ?? null
+}
+
+/** A text that speaks of a company's doings: elsewhere 查处食品 and 全省检查 are no names. */
+function isOnCompanies({ blocks }: Document): boolean {
+  let said = 0
+  for (const { folded } of blocks) {
+    if (LISTED.test(folded.text)) return true
+    said += folded.text.match(SAID_OF_COMPANY)?.length ?? 0
+    if (said >= OFTEN) return true
+  }
+  return false
 }
 
 /** The company that a document is on: listed in so many words, or named in its opening, or by its headline. */
@@ -68,11 +103,21 @@ function headedCompany(headline: string, texts: readonly string[]): string | nul
   return null
 }
 
+/** What a text on companies says besides. */
+const SAID_OF_COMPANY = new RegExp(`${OF_COMPANY.source}|年报|财报|业绩|营收|净利|证券`, 'g')
+
 const GROUP = '集团'
 
-/** Two names of companies that have not even their first characters in common, or a group beside one of its companies. */
-export function areUnlikeCompanies(a: string | null, b: string | null): boolean {
+/**
+ * Two names of companies that have not even their first characters in common, a group beside one of its companies, or
+ * what companies report told of one that the other's text does not name.
+ */
+export function areUnlikeCompanies(first: Company | null, second: Company | null): boolean {
+  if (first === null || second === null) return false
+  const [a, b] = [first.name, second.name]
   if (a !== b && [a, b].some((name) => name !== null && (RIVAL.test(name) || KIN.test(name)))) return true
-  if (a === null || b === null) return false
-  return a.slice(0, 2) !== b.slice(0, 2) || a.endsWith(GROUP) !== b.endsWith(GROUP)
+  if (a !== null && b !== null)
+    return a.slice(0, 2) !== b.slice(0, 2) || a.endsWith(GROUP) !== b.endsWith(GROUP)
+  if (!first.isReported || !second.isReported) return false
+  return (a !== null && !second.mentions(a)) || (b !== null && !first.mentions(b))
 }

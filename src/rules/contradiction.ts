@@ -17,6 +17,7 @@ import { slipEcho } from './slip-echo.ts'
 import { describeSlip } from './slip-wording.ts'
 import { type Camp, campsOf, type Verdict, weigh } from './standing.ts'
 import { suggestionFor } from './standing-wording.ts'
+import { swappedNeighbours } from './swapped-neighbours.ts'
 import { isShareOf, type ToldShares, toldShares } from './told-shares.ts'
 import { unsureSubjects } from './unsure-subject.ts'
 import { asOf, figureAt, figures, place, subject } from './wording.ts'
@@ -79,6 +80,7 @@ export const contradiction: DossierRule = {
     const near = slipEcho(echo, context.lexicon)
     if (near) yield slipDraft(near, near.severity, context)
   },
+  checkCrossing: (crossing, context) => swappedNeighbours(crossing, context),
 }
 
 function slipDraft(near: NearSlip, severity: Severity, context: RuleContext): Draft {
@@ -87,6 +89,7 @@ function slipDraft(near: NearSlip, severity: Severity, context: RuleContext): Dr
     told: nearWording[context.language](near),
     evidence: evidenceOf(near.wrong, [near.right]),
     content: ['near', contentOf(near.wrong), contentOf(near.right)],
+    guessed: severity === 'warning',
   })
 }
 

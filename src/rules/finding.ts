@@ -26,6 +26,7 @@ export interface DraftParts {
   readonly content: readonly string[]
   readonly about?: readonly string[]
   readonly explains?: boolean
+  readonly guessed?: boolean
 }
 
 export function draft(rule: Pick<RuleBase, 'id' | 'severity'>, parts: DraftParts): Draft {
@@ -40,6 +41,7 @@ export function draft(rule: Pick<RuleBase, 'id' | 'severity'>, parts: DraftParts
     fingerprint: fingerprint(rule.id, parts.content),
     accused: parts.accused ?? [],
     ...(parts.explains === undefined ? {} : { explains: parts.explains }),
+    ...(parts.guessed === true ? { guessed: true } : {}),
     about: parts.about ?? evidence.flatMap((item) => item.claim ?? []),
   }
 }

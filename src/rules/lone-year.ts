@@ -57,7 +57,7 @@ export function* loneYear(dossier: Dossier, context: RuleContext): Iterable<Draf
     yield draft(LABEL, {
       told: wording[context.language]({ wrong: named.name, right: known.named.name }),
       evidence: [first, ...rest],
-      content: ['lone-year', named.name, known.named.name],
+      content: ['odd-campaign', named.name, known.named.name],
       // With what is booked to the odd year: where that clashes with its own date, both are one slip.
       about: [
         `${document.path}: ${known.named.name} as ${named.name}`,

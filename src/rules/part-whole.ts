@@ -7,6 +7,7 @@ import { formatInterval, liesBelow } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
 import { breakdowns } from './breakdown.ts'
 import { headedLists } from './headed-lists.ts'
+import { partsOfPeriods } from './part-of-period.ts'
 import { aboveDraft } from './part-wording.ts'
 import { mayHold, type PhraseOf, phraseReader } from './phrase.ts'
 import { rowLists } from './row-lists.ts'
@@ -43,7 +44,10 @@ export const partWhole: TwofoldRule = {
     yield* rowLists(checked, context)
     yield* tableTotals(checked, context)
   },
-  checkDossier: (dossier, context) => topics(dossier, context),
+  *checkDossier(dossier, context) {
+    yield* topics(dossier, context)
+    yield* partsOfPeriods(dossier, phraseReader(context.lexicon, dossier.documents), context)
+  },
 }
 
 /**

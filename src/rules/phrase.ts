@@ -5,8 +5,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
-import { areUnlikeCompanies, companyIn, companyOfDocument } from './company.ts'
+import { areUnlikeCompanies, type Company, companyOf, companyOfDocument } from './company.ts'
 import { stripped } from './phrase-rest.ts'
+import { wholeOpening } from './phrase-whole.ts'
 import { areParallel, SUMMED, sectionsOf } from './section.ts'
 
 /**
@@ -23,8 +24,8 @@ export interface Phrase {
   readonly frame: string
   /** Of another time than its clause says, or set against another value on purpose: 较去年同期的3万起, 前14天1.1亿人次. */
   readonly compares: boolean
-  /** The company that the clause names, else the one that its document is on; null for what campaigns count. */
-  readonly company: string | null
+  /** Whose figure it is; null for what campaigns count. */
+  readonly company: Company | null
   /** 香蕉被害1,385公頃，損失9,870萬元: a clause of hardly more than its figure, whose subject stands in a clause before. */
   readonly elliptic: boolean
   /** The words before the first item of a running list that its figure stands in (其中高考 of 其中高考38人、普考31人); '' elsewhere. */
@@ -37,6 +38,10 @@ export interface Phrase {
   readonly isSummed: boolean
   /** The heading that it stands under: 二、乙类传染病. */
   readonly section: string
+  /** Its sentence, up to it. */
+  readonly lead: string
+  /** What its sentence says that its figures are parts of: 遇难者 of 16名遇难者中，游客15人; '' elsewhere. */
+  readonly among: string
   /** What the sentence announces that it is about: 职务犯罪检察 of 职务犯罪检察方面，…起诉83人. */
   readonly aspect: string
 }
@@ -83,12 +88,18 @@ export function samePhrase(a: Phrase, b: Phrase): boolean {
   if (a.compares || b.compares || areUnlikeCompanies(a.company, b.company)) return false
   if (a.listHead !== '' && b.listHead !== '' && shared(a.listHead, b.listHead) < ALIKE) return false
   if (!tellsAspect(a, b.aspect) || !tellsAspect(b, a.aspect)) return false
+  if (!isAmong(a, b.among) || !isAmong(b, a.among)) return false
   return a.rest === b.rest || shared(a.rest, b.rest) >= ALIKE
 }
 
 /** The words of a figure or of its sentence's opening say what another's sentence announces. */
 function tellsAspect({ words, aspect }: Phrase, other: string): boolean {
   return other === '' || shared(aspect, other) >= ALIKE || words.includes(other.slice(0, 2))
+}
+
+/** Both are parts of one whole, or the words of the one say what the other's sentence opened with. */
+function isAmong({ words, among }: Phrase, other: string): boolean {
+  return other === '' || shared(among, other) >= ALIKE || shared(words, other) > 0
 }
 
 /** As `samePhrase`, for two places of one text: its writer would not name one thing in quite other words. */
@@ -163,7 +174,9 @@ function readPhrase(claim: Claim, document: Document | undefined, about: About, 
   const names = [campaign?.name ?? '', campaign?.series ?? '', metric.candidates ? '' : metric.object]
   return {
     company:
-      campaign === null && document ? (companyIn(sentence?.text ?? '') ?? about.companyOf(document)) : null,
+      campaign === null && document
+        ? companyOf(claim, sentence?.text ?? '', document, about.companyOf(document))
+        : null,
     rest: stripped(words, names, lexicon),
     frame: frameOf(claim, document),
     words,
@@ -173,6 +186,8 @@ function readPhrase(claim: Claim, document: Document | undefined, about: About, 
     section: document ? (about.sectionsOf(document)[source.blockIndex] ?? '') : '',
     // A topic that the reader of claims knows says it already.
     aspect: metric.topic === 'all' ? (ASPECT.exec(sentence?.text ?? '')?.[1] ?? '') : '',
+    lead: sentence?.whole ?? '',
+    among: wholeOpening(sentence?.whole ?? ''),
     listHead: listHeadOf(text, from),
     elliptic: isElliptic(claim, text.slice(0, at), document),
     compares:

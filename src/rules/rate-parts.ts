@@ -55,7 +55,13 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
       const amounts = pair && isTaken(pair.before, rate) ? null : pair
       // Set beside last year's value is one amount; a growth of another, or of another stretch, is not of these two.
       if (amounts && (relation.of === null ? isOfPeriod(rate, amounts.now) : relation.of === amounts.now.id))
-        yield { kind: 'growth', rate, ...amounts, instead: amountsLike(amounts, spoken) }
+        yield {
+          kind: 'growth',
+          rate,
+          ...amounts,
+          // Where its base is told with it, only what stands nearer to both may be what is meant after all.
+          instead: amountsLike(amounts, spoken).filter((one) => !related || isBetween(one, amounts)),
+        }
     } else if (relation?.kind === 'share') {
       const part = named(relation.part)
       const whole = named(relation.whole)
@@ -69,6 +75,13 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
     }
     spoken = [...spoken.slice(-SPOKEN), rate]
   }
+}
+
+function isBetween(
+  { source }: Claim,
+  { now, before }: { readonly now: Claim; readonly before: Claim },
+): boolean {
+  return now.source.figure.start < source.figure.start && source.figure.start < before.source.figure.start
 }
 
 function clauseKey({ source }: Claim): string {

@@ -131,7 +131,7 @@ function* aboveWider(
         over &&
         mayRepeat(claim, over) &&
         (claim.campaign !== null || over.campaign !== null || !isToll(claim)) &&
-        mayHold(phraseOf(claim), phraseOf(over)),
+        (mayHold(phraseOf(claim), phraseOf(over)) || isItemOf(over, claim, phraseOf)),
     )
     if (!over || !bound) continue
     yield draft(region, {
@@ -140,6 +140,17 @@ function* aboveWider(
       content: ['above', contentOf(over), contentOf(bound)],
     })
   }
+}
+
+/** 全市首剂接种3.38万人。分区看，呈贡区4.21万人: an item that is nothing but a place's name has its noun from the total before it. */
+function isItemOf(item: Claim, total: Claim, phraseOf: PhraseOf): boolean {
+  const name = phraseOf(item).words.replace('|', '')
+  return (
+    item.source.document === total.source.document &&
+    item.source.figure.start > total.source.figure.start &&
+    name.length > 1 &&
+    item.region.endsWith(name)
+  )
 }
 
 /** Deaths that no campaign or event holds together may be of anything. */
@@ -166,7 +177,7 @@ function nationalDocuments({ documents }: Dossier): ReadonlySet<string> {
 
 /** The staff of a company stands under the nation, and is not the nation's. */
 function isOfNation(claim: Claim, national: ReadonlySet<string>, phraseOf: PhraseOf): boolean {
-  return national.has(claim.source.document) && phraseOf(claim).company === null
+  return national.has(claim.source.document) && phraseOf(claim).company?.name == null
 }
 
 /** A campaign's stretch of weeks, told as one result: no single action. */

@@ -4,7 +4,7 @@ import type { Retelling } from '../ledger/retellings.ts'
 import { countedIn } from '../ledger/series.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, regionParents } from '../lexicon/regions.ts'
-import { likeness } from './likeness.ts'
+import { type Likeness, likeness } from './likeness.ts'
 import { phraseReader, sentenceBefore } from './phrase.ts'
 
 /** A figure of a region that another place tells as that of the wider one. */
@@ -14,15 +14,18 @@ export interface ToldWider {
   readonly region: Claim
 }
 
-/** Digits from which a region and the one around it do not share a figure by chance. */
+/** Digits from which a region and the one around it do not share a figure by chance, and from which other signs may tell. */
 const TELLING = 4
+const FEWEST = 3
+/** So many figures in common, and two texts tell one story. */
+const STORY = 2
 const ALIKE = 0.5
 
 /** Both regions must stand in the words: one taken from the surroundings may be read wrong. Null where either does not. */
 export function widerRetelling(retelling: Retelling, lexicon: Lexicon): ToldWider | null {
   const { claims, digits, documents } = retelling
   const [a, b] = claims
-  if (digits < TELLING || a.region === b.region || countedIn(a.value) !== countedIn(b.value)) return null
+  if (digits < FEWEST || a.region === b.region || countedIn(a.value) !== countedIn(b.value)) return null
   if (a.date.end?.slice(0, 4) !== b.date.end?.slice(0, 4)) return null
   for (const [claim, region] of [
     [a, b],
@@ -32,9 +35,16 @@ export function widerRetelling(retelling: Retelling, lexicon: Lexicon): ToldWide
     if (!names(claim, documents) || !(names(region, documents) || isOn(region, documents))) continue
     const phraseOf = phraseReader(lexicon, documents)
     const like = likeness(phraseOf(claim), phraseOf(region), lexicon)
-    if (like.common > 0 && like.share >= ALIKE) return { claim, region }
+    if (isOneMatter(retelling, like)) return { claim, region }
   }
   return null
+}
+
+/** Told in like words; or of so many digits in texts that share their other figures that the words need not say it again. */
+function isOneMatter({ claims: [a, b], digits, shared, companions }: Retelling, like: Likeness): boolean {
+  const isAlike = like.common > 0 && like.share >= ALIKE
+  if (a.source.document === b.source.document) return digits >= TELLING && isAlike
+  return digits >= TELLING ? isAlike || shared >= STORY || companions > 0 : isAlike && shared >= STORY
 }
 
 /** An event (地震) may lie in one region whole. */

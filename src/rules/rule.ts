@@ -1,7 +1,9 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Bilingual, Language } from '../language.ts'
+import type { Crossing } from '../ledger/crossings.ts'
 import type { Echo } from '../ledger/echoes.ts'
 import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
+import type { NumberedName } from '../ledger/numbered-names.ts'
 import type { Retelling } from '../ledger/retellings.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { SuspectTerm } from '../lexicon/suspect.ts'
@@ -78,6 +80,8 @@ export interface Draft extends Finding {
   readonly about: readonly string[]
   /** True where it names the cause itself (the wrong region, the wrong year), and so comes before what merely clashes. */
   readonly explains?: boolean
+  /** True where only likeness speaks for it: what any rule knows of the same two figures comes first. */
+  readonly guessed?: boolean
 }
 
 /** Looks at one document. */
@@ -94,6 +98,8 @@ export interface DossierRule extends RuleBase {
   readonly checkEcho?: (echo: Echo, context: RuleContext) => Iterable<Draft>
   /** Looks at one figure told in two places, whatever dossiers they were booked to. */
   readonly checkRetelling?: (retelling: Retelling, context: RuleContext) => Iterable<Draft>
+  /** Looks at two figures that stand together in two texts. */
+  readonly checkCrossing?: (crossing: Crossing, context: RuleContext) => Iterable<Draft>
 }
 
 /** Looks at each document for what its own text relates, and at each dossier for what stands apart. */
@@ -103,6 +109,8 @@ export interface TwofoldRule extends RuleBase {
   readonly checkDossier: (subject: Dossier, context: RuleContext) => Iterable<Draft>
   /** As of a dossier's rule. */
   readonly checkRetelling?: (retelling: Retelling, context: RuleContext) => Iterable<Draft>
+  /** Looks at one name with its numbers, whatever documents tell it. */
+  readonly checkName?: (name: NumberedName, context: RuleContext) => Iterable<Draft>
 }
 
 export type Rule = DocumentRule | DossierRule | TwofoldRule

@@ -20,6 +20,10 @@ export function runRules(
       for (const echo of ledger.echoes) drafts.push(...rule.checkEcho(echo, context))
     if (rule.scope !== 'document' && rule.checkRetelling)
       for (const retelling of ledger.retellings) drafts.push(...rule.checkRetelling(retelling, context))
+    if (rule.scope === 'dossier' && rule.checkCrossing)
+      for (const crossing of ledger.crossings) drafts.push(...rule.checkCrossing(crossing, context))
+    if (rule.scope === 'document-and-dossier' && rule.checkName)
+      for (const name of ledger.names) drafts.push(...rule.checkName(name, context))
   }
   return settle(drafts, context.language)
 }

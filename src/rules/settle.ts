@@ -108,7 +108,8 @@ function causeOf(
   const head = causes
     .map((id) => heads.get(id))
     .find((other) => other !== undefined && other !== draft && precedes(other, draft))
-  if (head) return head
+  // What is guessed of two other figures is told for itself.
+  if (head && draft.guessed !== true) return head
   const twin = pairs.get(pairOf(draft))
   return twin && twin !== draft && precedes(twin, draft) ? twin : undefined
 }
@@ -130,6 +131,7 @@ function precedes(a: Draft, b: Draft): boolean {
 
 function rank(draft: Draft): number {
   if (draft.explains === true) return -1
+  if (draft.guessed === true) return MOST_TELLING.length + 1
   const at = MOST_TELLING.indexOf(draft.rule)
   return at === -1 ? MOST_TELLING.length : at
 }
@@ -137,7 +139,7 @@ function rank(draft: Draft): number {
 const ALSO: Readonly<Record<Language, string>> = { zh: '由此牵连：', en: 'Follows from this: ' }
 
 function asFinding(head: Draft, consequences: readonly Draft[], language: Language): Finding {
-  const { accused: _accused, about: _about, explains: _explains, ...finding } = head
+  const { accused: _accused, about: _about, explains: _explains, guessed: _guessed, ...finding } = head
   if (consequences.length === 0) return finding
   const worst = consequences.reduce(
     (top, draft) => (WEIGHT[draft.severity] > WEIGHT[top.severity] ? draft : top),

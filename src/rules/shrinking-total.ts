@@ -214,8 +214,30 @@ function* falls(
 /** The words beside both figures leave room for one count. */
 function sameThing({ claim: a }: State, { claim: b }: State, phraseOf: PhraseOf): boolean {
   if (a.campaign === null && a.source.document !== b.source.document && areFarApart(a, b)) return false
+  if (a.campaign === null && areYearsApart(a, b)) return false
+  if (isWithinRun(a, b, phraseOf) || isWithinRun(b, a, phraseOf)) return false
   return mayRepeat(a, b) && sameTelling(a, b, phraseOf)
 }
+
+const WITHIN = /(?:档期|假期|节日|赛事|展会|活动|专项|行动|期限|当[日天月季])(?:之?内|期间|里)/
+
+/** 档期内票房19.69亿元 and 累计票房22亿元 of one text: what came in within a stretch, and in all. */
+function isWithinRun(part: Claim, total: Claim, phraseOf: PhraseOf): boolean {
+  return (
+    part.source.document === total.source.document &&
+    WITHIN.test(phraseOf(part).lead) &&
+    !WITHIN.test(phraseOf(total).lead) &&
+    /累计|总计|共计/.test(foldText(total.source.text))
+  )
+}
+
+/** 死亡3人 of 2026 and 23人 of 2023: without a campaign or a start they are of two events. */
+function areYearsApart({ date: a }: Claim, { date: b }: Claim): boolean {
+  if (a.start !== null || b.start !== null || a.end === null || b.end === null) return false
+  return Math.abs(daysBetweenDates(a.end, b.end)) > YEAR
+}
+
+const YEAR = 366
 
 /** Counts without a campaign that are further apart are of two things (a ferry line, a port), if no slip of the pen made them so. */
 const APART = new Decimal(8)

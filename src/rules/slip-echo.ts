@@ -1,7 +1,9 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Echo } from '../ledger/echoes.ts'
+import { isRelative } from '../ledger/series.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { meets } from '../quantity/interval.ts'
+import { companionsOf } from './companions.ts'
 import { areUnlikeCompanies } from './company.ts'
 import { likeness } from './likeness.ts'
 import type { NearSlip } from './near-slip.ts'
@@ -11,6 +13,7 @@ import type { Severity } from './rule.ts'
 import { isListed, isPartOf } from './same-matter.ts'
 import { isUnitLost, scaleSlip } from './scale-slips.ts'
 import { likelySlip, type Slip } from './slip.ts'
+import { weighedSlip } from './slip-weight.ts'
 
 /** Share of the shorter telling's words that the other must have. */
 const ALIKE = 0.5
@@ -32,10 +35,12 @@ export function slipEcho(echo: Echo, lexicon: Lexicon): EchoSlip | null {
   if (isSettled(echo)) return null
   const [a, b] = echo.claims
   const phraseOf = phraseReader(lexicon, echo.documents)
-  const sure = scaleSlip(echo, phraseOf)
+  const sure = isAmount(a) && isAmount(b) ? scaleSlip(echo, phraseOf) : null
   if (sure) return { ...sure, severity: 'error' }
-  if (!mayMeet(a, b, lexicon)) return null
   const [wrong, right] = echo.tellings[0] < echo.tellings[1] ? [a, b] : [b, a]
+  const weighed = weighedSlip(echo, wrong, right, phraseOf, lexicon)
+  if (weighed) return { wrong, right, slip: weighed, severity: 'warning' }
+  if (!isAmount(a) || !isAmount(b) || !mayMeet(a, b, lexicon)) return null
   const slip = likelySlip(wrong.value, right.value)
   if (!slip || !TELLING_KINDS.has(slip.kind) || meets(a.value, b.value)) return null
   if (slip.kind !== 'magnitude' && !isOfOneOrder(a, b)) return null
@@ -66,6 +71,11 @@ const TELLING_KINDS: ReadonlySet<Slip['kind']> = new Set([
   'doubled-digit',
 ])
 
+/** 上年为19.48亿元 is last year's own figure told again. */
+function isAmount(claim: Claim): boolean {
+  return !isRelative(claim) || claim.relation?.kind === 'comparison'
+}
+
 /** Two figures that several texts tell each are two figures. */
 function isSettled(echo: Echo): boolean {
   return echo.tellings[0] > 1 && echo.tellings[1] > 1
@@ -89,24 +99,6 @@ function mayMeet(a: Claim, b: Claim, lexicon: Lexicon): boolean {
 /** Of two names; a figure without one may be of any. */
 function areUnlikeCampaigns({ campaign: a }: Claim, { campaign: b }: Claim): boolean {
   return a !== null && b !== null && a.series !== b.series
-}
-
-/** Figures beside the one that stand beside the other too, to the digit. */
-function companionsOf({ neighbours: [first, second], claims: [a, b] }: Echo): number {
-  if (a.source.document === b.source.document) return 0
-  // The two in question bear out nothing: a text that tells both tells two figures.
-  const isTold = ({ value }: Claim): boolean =>
-    value.nominal.eq(a.value.nominal) || value.nominal.eq(b.value.nominal)
-  return first.filter(
-    (one) =>
-      !isTold(one) &&
-      second.some(
-        (other) =>
-          one.value.unit === other.value.unit &&
-          one.value.nominal.eq(other.value.nominal) &&
-          one.value.stated.replace(/\D/g, '').replace(/0+$/, '').length > 2,
-      ),
-  ).length
 }
 
 /** A running count may by chance show swapped digits a month later; a magnitude it does not change in one year. */
