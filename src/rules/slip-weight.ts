@@ -104,7 +104,9 @@ function isOwnCount({ claims: [a, b], tellings: [first, second] }: Echo, lexicon
 /** A digit less is what a part of a region has by itself, and a digit more what a count comes to later on. */
 function weightOfGrowth(slip: Slip, a: Claim, b: Claim): number {
   if (slip.kind === 'magnitude') return 0
-  const region = a.region === b.region || slip.kind === 'swapped-digits' ? 0 : -2
+  // 2769家 of a province and 27696家 of the nation, of one campaign of a year: each has its own.
+  const isEachOwn = a.metric.id === b.metric.id && a.campaign !== null && a.campaign.year !== null
+  const region = a.region === b.region || slip.kind === 'swapped-digits' ? 0 : isEachOwn ? NEVER : -2
   const [earlier, later] = (a.date.end ?? '') < (b.date.end ?? '') ? [a, b] : [b, a]
   const grew =
     isRunning(a) &&

@@ -115,6 +115,25 @@ describe('laws of the reconciler', () => {
     )
   })
 
+  it('figures of other places and matters change no finding, though they are told in the same digits', () => {
+    const figures = fc.array(fc.constantFrom('1.86万起', '1.86亿起', '3114起', '3141起', '31.14万起'), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    const plain = (figure: string, document: string, region: string, metric: string): Claim =>
+      claim({ figure, document, region, metric, campaign: null, text: `共侦破案件${figure}` })
+    fc.assert(
+      fc.property(figures, figures, (told, others) => {
+        const own = told.map((figure, at) => plain(figure, `${at % 2}.md`, '北京市', 'solve.case.all'))
+        const unrelated = others.map((figure, at) =>
+          plain(figure, `other-${at}.md`, '青海省', 'count.goods.all'),
+        )
+        const alone = new Set([...said(check(own)), ...said(check(unrelated))])
+        expect(new Set(said(check([...own, ...unrelated])))).toEqual(alone)
+      }),
+    )
+  })
+
   it('a widened value makes no clash where there was none', () => {
     fc.assert(
       fc.property(
