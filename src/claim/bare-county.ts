@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts'
 export function bareCounty(readings: readonly Reading[], lexicon: Lexicon): string | null {
   const count = new Map<string, number>()
   for (const { text } of readings.slice(0, LOOKED_AT))
-    for (const name of new Set(countiesShort(text, lexicon))) count.set(name, (count.get(name) ?? 0) + 1)
+    for (const name of countiesShort(text, lexicon)) count.set(name, (count.get(name) ?? 0) + 1)
   const opening = new Set(readings.slice(0, OPENING).flatMap(({ text }) => [...countiesShort(text, lexicon)]))
   const [best, second] = [...count].sort((a, b) => b[1] - a[1])
   return best && best[1] >= TWICE && best[1] > (second?.[1] ?? 0) && opening.has(best[0]) ? best[0] : null

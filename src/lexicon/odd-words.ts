@@ -60,7 +60,9 @@ export function findOddWords(
     ...findWordSlips(texts, rest, wordJudge),
   ])
     if (!isQuotedName({ term, known }, names)) found.set(term, { term, known })
-  return [...found.values()].sort((a, b) => (a.term < b.term ? -1 : 1))
+  return [...found.values()]
+    .filter(({ term }) => !isPartOfWord(term, texts))
+    .sort((a, b) => (a.term < b.term ? -1 : 1))
 }
 
 /** Names in quotes: “砺剑”, “雷霆砺剑”; what someone said is longer. */
@@ -70,6 +72,18 @@ const QUOTED_NAME = /“([^“”]{2,8})”/g
 function isQuotedName({ term, known }: OddWord, names: ReadonlySet<string>): boolean {
   const stands = (word: string): boolean => [...names].some((name) => name.includes(word))
   return stands(term) && !stands(known)
+}
+
+/** 高公局, twice and more and never without its first character: the end of a longer word. */
+function isPartOfWord(term: string, texts: readonly string[]): boolean {
+  const before = new Set<string>()
+  let places = 0
+  for (const text of texts)
+    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+      before.add(isHan(text.charCodeAt(at - 1)) ? text.charAt(at - 1) : '')
+      places++
+    }
+  return places > 1 && before.size === 1 && !before.has('')
 }
 
 interface Judge {

@@ -36,6 +36,8 @@ export const partWhole: TwofoldRule = {
       '公安部通报，“云盾2023”专项行动全年共侦破案件1200起，其中网络赌博案件500起，电信网络诈骗案件300起。',
       '公安部通报，“云盾2023”专项行动全年共侦破案件1200起，按类型分，网络赌博案件500起，电信网络诈骗案件700起。',
       '4月13日新增无症状感染者26391例，其中本土26318例（上海25141例，吉林798例）。',
+      '2022年，区法院审结刑事案件312件，判处罚金86万元。2022年，审结民商事案件5680件。',
+      '本届博览会共有1653家企业参展，展览面积10.2万平方米；“云上博览会”参展企业2000余家。',
     ],
   },
   *checkDocument(checked, context) {
@@ -137,10 +139,14 @@ function standBesideEachOther({ source: a }: Claim, { source: b }: Claim): boole
 /** Named in full: not 公安机关立案467件. */
 function tellsWhole({ metric, source }: Claim, { lexicon }: RuleContext): boolean {
   const words = foldText(source.text)
+  // 审结刑事案件312件 before 审结民商事案件5680件: kinds that courts count beside each other.
+  if (KIND_OF_CASE.test(words)) return false
   // 立案 holds 案 and yet names no cases.
   const terms = (lexicon.objects.get(metric.object)?.terms ?? []).filter((term) => term.length > 1)
   return terms.length === 0 || WHOLE.test(words) || terms.some((term) => words.includes(term))
 }
+
+const KIND_OF_CASE = /(?:审结|审理|受理|新收|办结|结案)[^，。；]{0,4}(?:刑事|民商?事|行政|执行|赔偿)案件?/
 
 function holds(whole: Cell, part: Cell, cumulative: boolean): boolean {
   // From an earlier day on more may have come together.

@@ -114,6 +114,8 @@ export function sameWords(a: Phrase, b: Phrase): boolean {
 export function mayHold(whole: Phrase, part: Phrase): boolean {
   if (whole.elliptic || whole.compares || part.compares || areUnlikeCompanies(whole.company, part.company))
     return false
+  // “云上”展会参展企业2000余家 beside 1653家企业参展: held at a place of its own.
+  if (/云上|云端/.test(part.words) && !/云上|云端/.test(whole.words)) return false
   if (!tellsAspect(part, whole.aspect) || !isWithin(whole.frame, part)) return false
   if (held(whole.words, part.words) < HELD) return false
   return whole.rest === '' || part.rest.includes(whole.rest) || shared(whole.rest, part.rest) >= ALIKE

@@ -35,6 +35,16 @@ describe('a word that stands once where the texts have another in its slot', () 
       'of a word that only the list of words has',
       ['工伤保险承保人数12万人', '全市工伤保险承保人数9万人', '全国工伤保险参保人数2.9亿人'],
     ],
+    [
+      'at the end of a longer word that stands twice',
+      [
+        '高公局统计事故1026件',
+        '昨日高公局提醒车流大增',
+        '第三分局受理报案',
+        '第二分局出动警力',
+        '各分局值守',
+      ],
+    ],
     ['of two words told once each', ['各校开展心理辅导活动', '各校开展心里辅导活动']],
   ])('is left alone %s', (_, texts) => {
     expect(odd(...texts)).toEqual([])
