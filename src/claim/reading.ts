@@ -110,6 +110,8 @@ function reasonAgainst(
   const before = text.slice(Math.max(0, mention.start - 12), mention.start)
   const after = text.slice(mention.end, mention.end + 4)
   if (isSectionNumber(mention, text)) return 'ordinal'
+  // 载于2024年7月2日1版
+  if (mention.quantity.unit === '版' && /[日报]第?$/.test(before)) return 'ordinal'
   // （人民币百万元）: the unit of a table.
   if (
     MONEY_NOTE.test(text.slice(Math.max(0, mention.number.start - 4), mention.number.start)) &&
@@ -129,7 +131,11 @@ function reasonAgainst(
   if (/前$/.test(before) && mention.unit) return 'ordinal'
   if (isOfSum(mention, text)) return 'other'
   if (isApposition(mention, text)) return 'name'
-  if (mention.quantity.unit === '个' && /^(?:日夜|昼夜|春秋|年头|小时|工作日)/.test(after)) return 'duration'
+  if (
+    mention.quantity.unit === '个' &&
+    /^(?:日夜|昼夜|春秋|年头|小时|工作日|晚上|夜晚|上午|下午|早晨|周末|寒暑)/.test(after)
+  )
+    return 'duration'
   if (!mention.unit && family === 'none' && !isStatedBare(mention, before, after, context))
     return 'identifier'
   if (/^大/.test(text.slice(mention.number.end, mention.number.end + 1))) return 'name'

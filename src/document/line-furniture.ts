@@ -178,6 +178,12 @@ export const LINE_RULES: readonly FurnitureRule[] = [
   },
   {
     reason: 'source-line',
+    what: 'in brackets, whose news of which day',
+    longest: 40,
+    pattern: new RegExp(`^[（(【[][^，。；：！？\\d]{2,14}[ |]?${DATE}[）)】\\]]$`),
+  },
+  {
+    reason: 'source-line',
     what: 'a byline with the date of the Republic',
     longest: 50,
     top: true,

@@ -158,6 +158,7 @@ export const MEASURES: readonly UnitEntry[] = [
     not: '点 虑 炭 急 化 距 作 裕',
   },
   { name: '千焦', family: 'energy', group: 'energy', factor: '1000', aliases: 'kJ 千焦耳' },
+  { name: '吉焦', family: 'energy', group: 'energy', factor: '1000000000', aliases: 'GJ' },
   { name: '兆焦', family: 'energy', group: 'energy', factor: '1000000', aliases: 'MJ' },
   {
     name: '卡路里',

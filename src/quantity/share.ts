@@ -64,7 +64,14 @@ export function readShare(
   let value = numeral.value.times(TENTH)
   let step = numeral.step.times(TENTH)
   const fifth = readNumeral(text, end)
-  if (fifth?.single && fifth.value.lt(10) && !numeral.span && !readUnit(text, fifth.end)) {
+  // 八成五, 3成2
+  if (
+    fifth &&
+    (fifth.single || fifth.digits === 1) &&
+    fifth.value.lt(10) &&
+    !numeral.span &&
+    !readUnit(text, fifth.end)
+  ) {
     value = value.plus(fifth.value.div(100))
     step = step.times(TENTH)
     end = fifth.end

@@ -9,6 +9,7 @@ const PROSE = '今年以来，各地共办结案件3114起，成效显著。'
 describe('a line of furniture', () => {
   test.each([
     ['editor-line', '责任编辑：某某'],
+    ['source-line', '【港警速報　二〇二一年五月十四日】'],
     ['editor-line', '（素材来源：某某局　编辑：某某　阅读 1.2万　在看 56）'],
     ['editor-line', '（编辑 某某　校对 某某）'],
     ['editor-line', '【责编：某某】'],
