@@ -49,6 +49,7 @@ const DEVELOPMENT = [
   'dev-18a',
   'dev-18b',
   'dev-18c',
+  'dev-19a',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
