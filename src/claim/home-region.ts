@@ -83,6 +83,8 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
       regions.filter(({ region, start }) => region !== TAIWAN || !text.startsWith('全国', start)),
     )
     .filter((mention, _, all) => !isWaterAround(mention, all))
+    // 罗湖口岸录得78.2万人次, told in Hong Kong: where its people cross.
+    .filter(({ region }) => hints.homeland !== 'hong-kong' || region !== ACROSS)
   const cue = cuedRegion(readings)
   // 移民署…全国共查获: in a text of Taiwan 全国 is its own whole.
   if (
@@ -120,6 +122,8 @@ function isByMinistry(readings: readonly Reading[]): boolean {
 
 const MINISTRY =
   /(?:^|[，。；：、 ])(?:经济|农业|教育|内政|卫生福利|卫福|交通|财政|环境|劳动|文化)部(?!门|分|落|长|队)/
+
+const ACROSS = '广东省深圳市'
 
 /** 洪泽湖西岸, in the opening of a text on a county there: the lake's province is not what it is on. */
 function isWaterAround({ isWater, region }: RegionMention, all: readonly RegionMention[]): boolean {
