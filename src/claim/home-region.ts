@@ -26,7 +26,9 @@ export function documentRegion(
   const region = hints.site === told ? told : wholeOf(told)
   if (region === NATION && hints.homeland === 'taiwan') return TAIWAN
   // 粤港澳警方合共拘2,386人, told by the city's own press: what it tells of 警方 is the city's.
-  const isTogether = region === NATION || (region.includes('、') && region.includes(HONG_KONG))
+  // 罗湖口岸录得78.2万人次: where its people cross.
+  const isTogether =
+    region === NATION || region === ACROSS || (region.includes('、') && region.includes(HONG_KONG))
   return isTogether && hints.homeland === 'hong-kong'
     ? HONG_KONG
     : ((hints.event === null ? townOf(readings, countyOf(region)) : null) ?? region)
@@ -83,8 +85,6 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
       regions.filter(({ region, start }) => region !== TAIWAN || !text.startsWith('全国', start)),
     )
     .filter((mention, _, all) => !isWaterAround(mention, all))
-    // 罗湖口岸录得78.2万人次, told in Hong Kong: where its people cross.
-    .filter(({ region }) => hints.homeland !== 'hong-kong' || region !== ACROSS)
   const cue = cuedRegion(readings)
   // 移民署…全国共查获: in a text of Taiwan 全国 is its own whole.
   if (
