@@ -7,7 +7,7 @@ import { foldText } from '../text/fold.ts'
 import { isMisplaced } from './date.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type NamedCampaign, namedCampaigns } from './named-campaign.ts'
-import { placeInBlock } from './phrase.ts'
+import { placeInBlock } from './place-in-block.ts'
 import type { Draft, Evidence, RuleContext } from './rule.ts'
 import { figure } from './wording.ts'
 

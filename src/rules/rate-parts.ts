@@ -6,7 +6,7 @@ import { countedIn, isRelative } from '../ledger/series.ts'
 import { divide, meets } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
-import { placeInBlock } from './phrase.ts'
+import { placeInBlock } from './place-in-block.ts'
 import { textBetween } from './sentence.ts'
 
 /** A rate of a text with the figures of the same text that it must follow from. */
