@@ -14,7 +14,8 @@ export interface State {
   readonly origins: number
 }
 
-export interface Unsure {
+/** The figures of a dossier that are hardly, or not at all, states of a running count. */
+export interface UnsureFigures {
   /** Aimed at or foreseen: no state of any count either. */
   readonly isAhead: (claim: Claim) => boolean
   readonly isOfItsPlace: (claim: Claim) => boolean | null
@@ -29,7 +30,7 @@ function isWholeYear({ start, end }: Cell): boolean {
 }
 
 /** Cells that count from one start; those of unknown start belong to each. */
-export function runs(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+export function runsOfOneStart(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   const starts = new Set(cells.flatMap((cell) => cell.start ?? []))
   const [year] = cells.filter(isWholeYear).map(({ end }) => end)
   // 去年产值176.3亿元; 截至5月20日，产值108亿元: a closed year, and what was counted since.
@@ -44,11 +45,12 @@ export function runs(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   )
 }
 
+/** One state for each cell that a fit figure stands for, in their order. */
 export function statesOf(
   cells: readonly Cell[],
   momentOf: MomentOf,
   originals: ReadonlyMap<string, string>,
-  { isAhead, never, last }: Unsure,
+  { isAhead, never, last }: UnsureFigures,
 ): readonly State[] {
   return cells.flatMap((cell) => {
     const fit = cell.claims.filter(

@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts'
 import { placeInBlock } from './place-in-block.ts'
 import { textBetween } from './sentence.ts'
 
+/** The days of a figure's period; null where the text does not tell both of its ends. */
 export function daysOf({ date: { start, end, precision } }: Claim): number | null {
   if (start === null || end === null || start >= end) return null
   // A year that runs on has no last day that the text tells.

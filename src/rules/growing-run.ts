@@ -2,6 +2,7 @@ import { runsInto } from '../ledger/cells.ts'
 import { fallsBelow } from '../quantity/compare.ts'
 import type { State } from './count-states.ts'
 
+/** Whether the later of two states holds less than the earlier. */
 export function clash(a: State, b: State): boolean {
   if (runsInto(a.cell, b.cell)) return fallsBelow(b.claim.value, a.claim.value) !== 'agree'
   return runsInto(b.cell, a.cell) && fallsBelow(a.claim.value, b.claim.value) !== 'agree'

@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import { append } from '../grouped-by.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 
+/** Whether a figure stands between the two amounts of a growth. */
 export function isBetween(
   { source }: Claim,
   { now, before }: { readonly now: Claim; readonly before: Claim },
@@ -9,6 +10,7 @@ export function isBetween(
   return now.source.figure.start < source.figure.start && source.figure.start < before.source.figure.start
 }
 
+/** Other amounts of the same unit, told before, that may be meant instead of `now`. */
 export function amountsLike(
   { now, before }: { readonly now: Claim; readonly before: Claim },
   spoken: readonly Claim[],

@@ -5,7 +5,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { formatInterval } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
 import { aheadIn } from './ahead.ts'
-import { isRevised, runs, type State, statesOf, type Unsure } from './count-states.ts'
+import { isRevised, runsOfOneStart, type State, statesOf, type UnsureFigures } from './count-states.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { clash, longestRun } from './growing-run.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
@@ -58,7 +58,7 @@ export const shrinkingTotal: DossierRule = {
     const originals = originalsOf(dossier)
     const isToldLower = toldLowerIn(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
-    const unsure: Unsure = {
+    const unsure: UnsureFigures = {
       never: new Set([...sideBySide(dossier, phraseOf), ...totalsOfOthers(dossier)]),
       last: unsureSubjects(dossier, phraseOf),
       isAhead: aheadIn(dossier.documents),
@@ -67,7 +67,7 @@ export const shrinkingTotal: DossierRule = {
     for (const series of dossier.series) {
       if (!series.cumulative) continue
       const cells = cellsOf(series, momentOf).filter((cell) => !cell.claims.some(isIncident))
-      for (const run of runs(cells))
+      for (const run of runsOfOneStart(cells))
         yield* falls(
           statesOf(run, momentOf, originals, unsure),
           isToldLower,
@@ -88,7 +88,7 @@ export const shrinkingTotal: DossierRule = {
 function* falls(
   states: readonly State[],
   isToldLower: IsToldLower,
-  { isOfItsPlace, phraseOf }: Unsure & { readonly phraseOf: PhraseOf },
+  { isOfItsPlace, phraseOf }: UnsureFigures & { readonly phraseOf: PhraseOf },
   context: RuleContext,
 ): Iterable<Draft> {
   if (states.length > MOST_STATES) {
