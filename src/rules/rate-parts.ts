@@ -1,13 +1,10 @@
-import { readNumeral } from '../calendar/numeral.ts'
 import type { Claim } from '../claim/claim.ts'
-import type { Document } from '../document/document.ts'
-import { append } from '../grouped-by.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { divide, meets } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
-import { placeInBlock } from './phrase.ts'
-import { textBetween } from './sentence.ts'
+import { daysOf } from './days-of-average.ts'
+import { amountsLike, comparisonsOf, isBetween, ownBase, relatedPair, spokenPair } from './growth-pair.ts'
 
 /** A rate of a text with the figures of the same text that it must follow from. */
 export type RateParts =
@@ -77,13 +74,6 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
   }
 }
 
-function isBetween(
-  { source }: Claim,
-  { now, before }: { readonly now: Claim; readonly before: Claim },
-): boolean {
-  return now.source.figure.start < source.figure.start && source.figure.start < before.source.figure.start
-}
-
 function clauseKey({ source }: Claim): string {
   return `${source.blockIndex}|${source.start}`
 }
@@ -108,86 +98,8 @@ function isOfPeriod({ date: a }: Claim, { date: b }: Claim): boolean {
   return !(isUnlike(a.start, b.start) && a.end?.slice(0, 4) === b.end?.slice(0, 4))
 }
 
-function amountsLike(
-  { now, before }: { readonly now: Claim; readonly before: Claim },
-  spoken: readonly Claim[],
-): readonly Claim[] {
-  return spoken.filter(
-    (claim) =>
-      claim.id !== now.id &&
-      claim.id !== before.id &&
-      claim.value.unit === now.value.unit &&
-      claim.relation?.kind !== 'comparison',
-  )
-}
-
 /** So many figures back a rate may reach. */
 const SPOKEN = 8
-
-/** Values of other periods by the amount that they were set beside. */
-function comparisonsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const found = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    if (claim.relation?.kind !== 'comparison' || claim.relation.of === null) continue
-    append(found, claim.relation.of, claim)
-  }
-  return found
-}
-
-/** 比上年四季度的5.47亿元下降14.4%: the value that a rate's own words set its amount against, whatever was told beside it before. */
-function ownBase(
-  rate: Claim,
-  spoken: readonly Claim[],
-  byId: ReadonlyMap<string, Claim>,
-): { readonly now: Claim; readonly before: Claim } | null {
-  const before = spoken.at(-1)
-  const of = rate.relation?.kind === 'change' ? rate.relation.of : null
-  const now = of === null ? undefined : byId.get(of)
-  if (before?.relation?.kind !== 'comparison' || before.source.start !== rate.source.start) return null
-  return now && countedIn(now.value) === countedIn(before.value) && before.relation.of === null
-    ? { now, before }
-    : null
-}
-
-/** The amount that changed with its value of the period before, wherever they stand: a row has a cell for each. */
-function relatedPair(
-  of: string | null,
-  rate: Claim,
-  byId: ReadonlyMap<string, Claim>,
-  comparisons: ReadonlyMap<string, readonly Claim[]>,
-): { readonly now: Claim; readonly before: Claim } | null {
-  const now = of === null ? undefined : byId.get(of)
-  const beside = of === null ? [] : (comparisons.get(of) ?? [])
-  // 较3月的5230份增加88.9%，与去年4月的6160份相比上升60.4%: each rate has the value of its own clause.
-  const before = beside.find(({ source }) => source.start === rate.source.start) ?? beside.at(-1)
-  return now && before ? { now, before } : null
-}
-
-/** The last amount and the value of the year before that was set beside it. */
-function spokenPair(
-  spoken: readonly Claim[],
-  of: string | null,
-): { readonly now: Claim; readonly before: Claim } | null {
-  const before = spoken.findLast((claim, index) => isOfYearBefore(claim, spoken.slice(0, index)))
-  if (!before) return null
-  const amounts = spoken
-    .slice(0, spoken.indexOf(before))
-    .filter((claim) => !isRelative(claim) && countedIn(claim.value) === countedIn(before.value))
-  // Of several amounts told of the year, last year's value is set beside the one of its own name.
-  const now = amounts.find(({ id, metric }) => id === of && metric.id === before.metric.id) ?? amounts.at(-1)
-  return now ? { now, before } : null
-}
-
-/** Told as a comparison, or of a period that ends a year before that of the amount before it. */
-function isOfYearBefore(claim: Claim, earlier: readonly Claim[]): boolean {
-  if (claim.relation?.kind === 'comparison') return true
-  if (isRelative(claim)) return false
-  const now = earlier.findLast(
-    (other) => !isRelative(other) && countedIn(other.value) === countedIn(claim.value),
-  )
-  const years = now && [now, claim].map(({ date }) => Number(date.end?.slice(0, 4)))
-  return years !== undefined && years[0] === (years[1] ?? 0) + 1
-}
 
 /** 占…34215.8亿元的35.2%: the whole stands inside the words of the share. */
 function inlineShare(
@@ -270,46 +182,4 @@ function perThing(rate: Claim, spoken: readonly Claim[], unit: string): RatePart
 function rounded(value: Quantity): Interval {
   const slack = value.nominal.abs().div(100)
   return { ...value, lower: value.lower.minus(slack), upper: value.upper?.plus(slack) ?? null }
-}
-
-function daysOf({ date: { start, end, precision } }: Claim): number | null {
-  if (start === null || end === null || start >= end) return null
-  // A year that runs on has no last day that the text tells.
-  if (precision === 'year' && !end.endsWith('-12-31')) return null
-  return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1
-}
-
-/** 1月14日至28日的15天里，累计6535万人次，日均435.7万人次: the sentence counts the days that it divides by. */
-export function daysTold(document: Document, total: Claim, claim: Claim, days: number): boolean {
-  if (total.source.blockIndex !== claim.source.blockIndex) return false
-  const text = document.blocks[total.source.blockIndex]?.folded.text ?? ''
-  const at = text.indexOf(total.value.stated)
-  const from = text.lastIndexOf('。', at) + 1
-  const counted = text.indexOf(`${days}天`, from)
-  return counted !== -1 && counted < at && !/\d/.test(text.charAt(counted - 1))
-}
-
-const COUNTED = /(?<!\d)(\d{1,3})天(?:里|内|中|间|来|以来)?[，]?[^。；，\d]{0,12}$/
-
-/** 61天里，日均票房1.086亿元: the days that the text itself counts right before an average go before those of a period. */
-export function daysCounted(document: Document, { source }: Claim): number | null {
-  const block = document.blocks[source.blockIndex]
-  if (!block) return null
-  const at = placeInBlock(block, source.figure.start)
-  const counted = COUNTED.exec(block.folded.text.slice(Math.max(0, at - 32), at))?.[1]
-  return counted === undefined || Number(counted) === 0 ? null : Number(counted)
-}
-
-/** 第5天, 提前3天, 比去年多2天 count no stretch; nor does 5天前. */
-const BEFORE_TOTAL =
-  /(?<![\d第多少近前早晚迟.至到])(\d{1,3}|[二三四五六七八九十]{1,3})天(?!前|后|之|左右|内未)[^。；\d]{0,30}$/
-const LOOKBACK = 48
-
-/** 长假8天全区接待游客616.0万人次，日均77.0万人次: the days that the sentence counts before the total itself. */
-export function daysBeforeTotal(document: Document, total: Claim, rate: Claim): number | null {
-  const block = document.blocks[total.source.blockIndex]
-  if (!block || /[。；]/.test(textBetween(document, total, rate))) return null
-  const at = placeInBlock(block, total.source.figure.start)
-  const counted = BEFORE_TOTAL.exec(block.folded.text.slice(Math.max(0, at - LOOKBACK), at))?.[1]
-  return counted === undefined ? null : (readNumeral(counted, 0)?.value ?? null)
 }
