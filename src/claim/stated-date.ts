@@ -48,7 +48,7 @@ function laterAsOf(texts: readonly string[]): string | null {
 }
 
 const SINCE_TO =
-  /(20\d{2})年(\d{1,2})月\d{1,2}日(?:起|以来|启动|开始)[^]{0,200}?截[至止](?:到)?(\d{1,2})月(\d{1,2})日/
+  /(20\d{2})年(\d{1,2})月\d{1,2}日(?:起|以来|启动|开始)[\s\S]{0,200}?截[至止](?:到)?(\d{1,2})月(\d{1,2})日/
 
 interface MonthDay {
   readonly month: string
