@@ -59,6 +59,15 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     const end = match.index + match[0].length
     // “7·20”, “十大”, “十四五”: a day, a rank, a plan.
     if (/^[\d·.-]+$|^[一二三四五六七八九十两\d]+大|^十?[一二三四五六七八九]五(?:规划)?$/.test(inner)) continue
+    const after = text.slice(end, end + 28)
+    const problem = PROBLEM.exec(after)?.[1]
+    // “大棚房”问题专项清理整治行动: what is set right is named for what is wrong.
+    if (problem !== undefined && !campaignEntry(lexicon, inner)) {
+      const year = yearBefore(text, match.index)
+      const span = { start: match.index, end: end + problem.length }
+      found.push({ ...span, series: inner + problem, year, annual: year !== null, kind: 'named' })
+      continue
+    }
     const work = WORK_ON.exec(text.slice(end, end + WORK_REACH))
     // “九小场所”集中除患攻坚行动: only what is worked on stands in quotes.
     if (THINGS.test(inner) && work?.[1] !== undefined) {
@@ -69,7 +78,6 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     }
     const split = splitName(inner)
     const entry = campaignEntry(lexicon, split.series)
-    const after = text.slice(end, end + 28)
     const isOnlyGoingOn = !AFTER_QUOTE.test(after) && GOES_ON.test(after)
     const isNoun =
       AFTER_QUOTE.test(after) ||
@@ -118,6 +126,8 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
 }
 
 const THINGS = /(?:场所|领域|行业|单位|企业|车辆|船舶|人员|食品|药品|问题|乱象|隐患|[小网矿]店|摊贩)$/
+const PROBLEM =
+  /^((?:突出)?(?:问题|乱象)(?:专项|集中|综合)?(?:清理|打击)?(?:整治|治理|清理))(?:专项|集中)?(?:行动|工作|活动|中|期间|以来|，|。|$)/
 const WORK_ON = /^((?!专项|行动)[\u4e00-\u9fff]{2,8}?)(?:专项|攻坚|百日)*(?:行动|大会战|攻坚战)/
 const WORK_REACH = 18
 

@@ -3,6 +3,8 @@ import type { Reading } from './reading.ts'
 /** A company's results are told of the company wherever it sells; its seat in the opening is no region of theirs. */
 export function isOfCompany(opening: readonly Reading[]): boolean {
   if (opening.some(({ text }) => LISTED.test(text.slice(0, LONGEST)))) return true
+  if (opening.slice(0, OPENING_OF_NEWS).some(({ text }) => DISCLOSES.test(text.slice(0, LONGEST))))
+    return true
   const words = new Set(
     opening.slice(0, OPENING_OF_NEWS).flatMap(({ text }) => text.slice(0, LONGEST).match(OF_COMPANY) ?? []),
   )
@@ -15,6 +17,10 @@ const OPENING_OF_NEWS = 4
 /** 证券代码：301042　证券简称：… */
 const LISTED =
   /(?:证券|股票|股份)(?:代[码号]|简称)[：:]|董事会[^，。；]{0,8}保证[^，。；]{0,10}(?:公告|信息披露)/
+
+/** 某某高速公路股份有限公司14日晚间披露6月运营数据公告 */
+const DISCLOSES =
+  /(?:股份(?:有限公司)?|集团|控股)[^。；，]{0,10}(?:披露|公告|发布)[^。；]{0,14}(?:公告|快报|预告|年报|季报|半年报|数据)/
 
 const OF_COMPANY =
   /营业收入|合并营收|营收|净利润?|归母|税后纯益|每股(?:收益|盈余|纯益|盈利)|股东应占|毛利率|上市公司|财报|年报|季报|业绩|总市值|法人预估|法人看|接单|EPS/g

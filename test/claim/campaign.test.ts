@@ -42,6 +42,11 @@ describe('what makes a name a campaign', () => {
       ['326名 爱心助学圆梦2020', '326名 爱心助学圆梦2020'],
     ],
     [
+      'what is set right, named for what is wrong in quotes',
+      '整治收官\n2019-08-21\n\n　　“大棚房”问题专项清理整治行动中，共排查项目1850万个。',
+      ['1850万个 大棚房问题专项清理整治'],
+    ],
+    [
       'a name in single quotes, inside what somebody says',
       '通报\n2020-05-02\n\n　　“‘海关利剑2019’立案76起。”关长说。',
       ['76起 海关利剑2019'],

@@ -237,6 +237,14 @@ describe('where a text is at home', () => {
       ['香港特别行政区'],
     ],
     [
+      'a company that discloses its month, wherever its roads lie',
+      plain(
+        '闽赣某某高速收入下降',
+        '闽赣某某高速公路股份有限公司14日晚间披露6月运营数据公告，通行费收入3.05亿元。',
+      ),
+      ['全国'],
+    ],
+    [
       'what is set against the others',
       plain('基隆掃蕩', '基隆市警察局查獲31件，各行政區以信義區的9件最多，仁愛區則為7件。'),
       ['台湾省基隆市', '台湾省基隆市信义区', '台湾省基隆市仁爱区'],

@@ -50,6 +50,7 @@ const DEVELOPMENT = [
   'dev-18b',
   'dev-18c',
   'dev-19a',
+  'dev-19b',
   'dev-19c',
 ] as const
 
