@@ -73,6 +73,7 @@ export function findSuspectTerms(
     NEVER,
     (text, at) => covered(text, at, finder.settled),
     (text, at) => covered(text, at, names),
+    known,
   )
   const odd = [...findOddNames(all, NEVER, finder.similar), ...words].filter(
     ({ term }, at, list) => !list.slice(0, at).some((other) => other.term.includes(term)),
