@@ -156,7 +156,7 @@ function isBorneOut(
   const longest = Math.max(...lengths)
   const alike = lengths.filter((length) => length === longest).length
   const isOften = places.length >= (isUsual ? EVIDENCE.usual : EVIDENCE.often) + more
-  if (isLongWord(odd, word, isWord, segmenter)) return !isOfName(odd)
+  if (isLongWord(odd, word, isWord, segmenter)) return true
   if (isWord(word))
     return (
       longest >= EVIDENCE.context ||

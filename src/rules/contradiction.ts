@@ -62,7 +62,7 @@ export const contradiction: DossierRule = {
     const isPreliminary = preliminaryOf(dossier)
     const isRevised = revisedIn(dossier)
     const isAhead = aheadIn(dossier.documents)
-    const areLists = parallelLists(dossier.claims)
+    const areLists = parallelLists(dossier.documents)
     const isApart: AreApart = (a, b) => isOtherEdition(a, b, isPreliminary) || areLists(a, b)
     for (const series of dossier.series) {
       for (const cell of cellsOf(series, momentOf)) {

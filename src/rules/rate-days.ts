@@ -1,0 +1,50 @@
+import { readNumeral } from '../calendar/numeral.ts'
+import type { Claim } from '../claim/claim.ts'
+import type { Document } from '../document/document.ts'
+import { placeInBlock } from './phrase.ts'
+import { textBetween } from './sentence.ts'
+
+/** The days of a claim's period; null where its text does not tell them. */
+export function daysOf({ date: { start, end, precision, assumed } }: Claim): number | null {
+  // A campaign of seven months has no days but those that its text tells: the year of its name is a mere guess.
+  if (assumed === true && precision === 'year') return null
+  if (start === null || end === null || start >= end) return null
+  // A year that runs on has no last day that the text tells.
+  if (precision === 'year' && !end.endsWith('-12-31')) return null
+  return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1
+}
+
+/** 1月14日至28日的15天里，累计6535万人次，日均435.7万人次: the sentence counts the days that it divides by. */
+export function daysTold(document: Document, total: Claim, claim: Claim, days: number): boolean {
+  if (total.source.blockIndex !== claim.source.blockIndex) return false
+  const text = document.blocks[total.source.blockIndex]?.folded.text ?? ''
+  const at = text.indexOf(total.value.stated)
+  const from = text.lastIndexOf('。', at) + 1
+  const counted = text.indexOf(`${days}天`, from)
+  return counted !== -1 && counted < at && !/\d/.test(text.charAt(counted - 1))
+}
+
+const COUNTED = /(?<!\d)(\d{1,3})天(?:里|内|中|间|来|以来)?[，]?[^。；，\d]{0,12}$/
+
+/** 61天里，日均票房1.086亿元: the days that the text itself counts right before an average go before those of a period. */
+export function daysCounted(document: Document, { source }: Claim): number | null {
+  const block = document.blocks[source.blockIndex]
+  if (!block) return null
+  const at = placeInBlock(block, source.figure.start)
+  const counted = COUNTED.exec(block.folded.text.slice(Math.max(0, at - 32), at))?.[1]
+  return counted === undefined || Number(counted) === 0 ? null : Number(counted)
+}
+
+/** 第5天, 提前3天, 比去年多2天 count no stretch; nor does 5天前. */
+const BEFORE_TOTAL =
+  /(?<![\d第多少近前早晚迟.至到])(\d{1,3}|[二三四五六七八九十]{1,3})天(?!前|后|之|左右|内未)[^。；\d]{0,30}$/
+const LOOKBACK = 48
+
+/** 长假8天全区接待游客616.0万人次，日均77.0万人次: the days that the sentence counts before the total itself. */
+export function daysBeforeTotal(document: Document, total: Claim, rate: Claim): number | null {
+  const block = document.blocks[total.source.blockIndex]
+  if (!block || /[。；]/.test(textBetween(document, total, rate))) return null
+  const at = placeInBlock(block, total.source.figure.start)
+  const counted = BEFORE_TOTAL.exec(block.folded.text.slice(Math.max(0, at - LOOKBACK), at))?.[1]
+  return counted === undefined ? null : (readNumeral(counted, 0)?.value ?? null)
+}
