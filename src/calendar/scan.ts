@@ -1,15 +1,14 @@
 import { isDigit, isLatin } from '../text/characters.ts'
+import { formatAnchor, nextAnchor, parseAnchor } from './anchor.ts'
 import { isAnnounced } from './announced.ts'
 import { bracketed } from './bracketed.ts'
-import { fromIso, lastOfMonth, monthIndex, pad2, toCivil, toDay, toIso } from './civil.ts'
+import { fromIso, toCivil } from './civil.ts'
 import type { Expression } from './expression.ts'
 import { NOT_DATES } from './not-dates.ts'
 import { isHanNumeral } from './numeral.ts'
-import type { FoundPeriod, Period, PeriodContext, PeriodRole } from './period.ts'
-import { placeTerm } from './place.ts'
-import { backYears } from './place-rolling.ts'
-import { placeSpan } from './place-span.ts'
-import { type Anchor, isDayPrecise, type Placed, type Scope, toPeriod } from './placed.ts'
+import type { FoundPeriod, Period, PeriodContext } from './period.ts'
+import { placeExpression } from './place-expression.ts'
+import { isDayPrecise, type Placed, type Scope, toPeriod } from './placed.ts'
 import { readExpression } from './read-expression.ts'
 import type { YearContext } from './read-year.ts'
 import { Starter, starterAt } from './starters.ts'
@@ -90,7 +89,10 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
           /^(?:前)?(?:结束|收官|截止)/.test(text.slice(expression.end, expression.end + 4))),
     }
     const named = bracketed(text, expression, periods.at(-1))
-    const placed = place(expression, named ? { ...scope, ...named, reference: null, near: true } : scope)
+    const placed = placeExpression(
+      expression,
+      named ? { ...scope, ...named, reference: null, near: true } : scope,
+    )
     const period = found(text, expression, placed, named?.isCompared)
     periods.push(period)
     if (isDayPrecise(placed.precision) && /[日号]/.test(period.text) && period.comparison !== true)
@@ -139,98 +141,6 @@ function skipNumber(text: string, at: number): number {
   return end - at > 12 ? end : at + 1
 }
 
-function place(expression: Exclude<Expression, { kind: 'skip' }>, scope: Scope): Placed {
-  switch (expression.kind) {
-    case 'date': {
-      const { from, to } = expression.reading
-      const placed = to ? placeSpan(from, to, scope) : placeTerm(from, scope)
-      if (expression.impossible)
-        return { ...placed, start: null, end: null, impossible: true, assumed: false }
-      if (expression.sameIn) return sameIn(placed, scope, expression.sameIn)
-      return inRole(placed, expression.role, scope)
-    }
-    case 'event': {
-      const start = expression.since === null ? null : fromIso(expression.since)
-      return { start, end: scope.reference, precision: 'day', assumed: start === null }
-    }
-    case 'duration':
-      return { start: null, end: null, precision: expression.precision, assumed: false }
-    case 'period-before':
-      return periodBefore(scope.anchor)
-  }
-}
-
-function inRole(placed: Placed, role: PeriodRole, scope: Scope): Placed {
-  if (placed.impossible) return placed
-  switch (role) {
-    case 'as-of': {
-      const precision =
-        placed.precision === 'ten-days' && placed.end !== null && isMonthEnd(placed.end)
-          ? 'month'
-          : placed.precision
-      return { ...placed, start: null, precision }
-    }
-    case 'since': {
-      const end =
-        scope.reference !== null && placed.start !== null && placed.start > scope.reference
-          ? null
-          : scope.reference
-      const { clock, ...rest } = placed
-      return { ...rest, end, ...(clock && { clock: { ...clock, to: clock.from } }) }
-    }
-    default:
-      return placed
-  }
-}
-
-function isMonthEnd(day: number): boolean {
-  const { year, month } = toCivil(day)
-  return lastOfMonth(monthIndex(year, month)) === day
-}
-
-/** 去年同期, 2019年同期: the last period named, moved to that year. */
-function sameIn(year: Placed, scope: Scope, same: 'period' | 'day'): Placed {
-  if (!scope.anchor && same === 'day' && scope.reference !== null && year.start !== null) {
-    const back = toCivil(scope.reference).year - toCivil(year.start).year
-    const day = backYears(scope.reference, back, false)
-    return { start: day, end: day, precision: 'day', assumed: true }
-  }
-  if (!scope.anchor || year.start === null) return { ...year, assumed: true }
-  const back = toCivil(scope.anchor.end).year - toCivil(year.start).year
-  return {
-    start: backYears(scope.anchor.start, back, false),
-    end: backYears(scope.anchor.end, back, true),
-    precision: scope.anchor.precision,
-    assumed: true,
-  }
-}
-
-/** 环比: the stretch of the same kind just before the last one named. */
-function periodBefore(anchor: Anchor | null): Placed {
-  const none: Placed = { start: null, end: null, precision: 'month', assumed: true }
-  if (!anchor) return none
-  const { year, month } = toCivil(anchor.start)
-  const index = monthIndex(year, month)
-  const last = toCivil(anchor.end)
-  const length = monthIndex(last.year, last.month) - index + 1
-  const isWhole = toCivil(anchor.start).day === 1 && isMonthEnd(anchor.end)
-  const end = anchor.start - 1
-  if (!isWhole)
-    return {
-      start: anchor.start - (anchor.end - anchor.start + 1),
-      end,
-      precision: anchor.precision,
-      assumed: true,
-    }
-  const first = index - length
-  return {
-    start: toDay(Math.floor(first / 12), (first % 12) + 1, 1),
-    end,
-    precision: anchor.precision,
-    assumed: true,
-  }
-}
-
 function found(
   text: string,
   expression: Exclude<Expression, { kind: 'skip' }>,
@@ -249,48 +159,6 @@ function found(
         ? { ...period, duration: expression.duration }
         : period,
     ...(comparison && { comparison: true }),
-  }
-}
-
-function nextAnchor(expression: Exclude<Expression, { kind: 'skip' }>, placed: Placed): Anchor | null {
-  if (expression.kind !== 'date' || expression.comparison || placed.end === null) return null
-  if (expression.vague) return null
-  // 自10月15日持续至24日: a day that something began on; longer stretches (今年以来) run on to the report.
-  if (expression.role === 'since')
-    return placed.start !== null && placed.precision === 'day'
-      ? { start: placed.start, end: placed.start, precision: 'day', began: true }
-      : null
-  return { start: placed.start ?? placed.end, end: placed.end, precision: placed.precision }
-}
-
-function parseAnchor(anchor: string | null): Anchor | null {
-  const match = anchor === null ? null : /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(anchor)
-  if (!match) return null
-  const year = Number(match[1])
-  if (match[2] === undefined) return { start: toDay(year, 1, 1), end: toDay(year, 12, 31), precision: 'year' }
-  const month = Number(match[2])
-  if (match[3] === undefined) {
-    const index = monthIndex(year, month)
-    return month < 1 || month > 12
-      ? null
-      : { start: toDay(year, month, 1), end: lastOfMonth(index), precision: 'month' }
-  }
-  const day = fromIso(match[0])
-  return day === null ? null : { start: day, end: day, precision: 'day' }
-}
-
-function formatAnchor(anchor: Anchor): string {
-  const { year, month } = toCivil(anchor.end)
-  switch (anchor.precision) {
-    case 'year':
-    case 'years':
-      return String(year).padStart(4, '0')
-    case 'day':
-    case 'hour':
-    case 'minute':
-      return toIso(anchor.end)
-    default:
-      return `${String(year).padStart(4, '0')}-${pad2(month)}`
   }
 }
 

@@ -11,7 +11,9 @@ export function isReliefFor(home: Scope, region: string | null, before: string):
     region === NATION &&
     home.campaign?.kind === 'event' &&
     !home.campaign.annual &&
-    /(?:预拨|下拨|拨付|下达|调运|调拨|增派)[^，。；]{0,20}(?:、[^，。；]{0,20}){0,4}$/.test(before.slice(-60))
+    /(?:预拨|下拨|拨付|下达|调运|调拨|增派|派出|选派|派遣)[^，。；]{0,20}(?:、[^，。；]{0,20}){0,4}$/.test(
+      before.slice(-60),
+    )
   )
 }
 

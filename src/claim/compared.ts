@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from './clauses.ts'
-import type { Bare, Spoken } from './ellipsis.ts'
 import { isAlike } from './lending.ts'
 import { isEmpty } from './noun.ts'
 import { cleared, readSubject } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
+import type { Bare, Spoken } from './spoken.ts'
 
 const COMPARED_WITH =
   /(比起?|较|与|优于|高于|低于|不及|好于|强于|逊于|少于|多于)((?:\d{2,4}年?)?[^，。；：\d比较与]{0,12}(?:第\d{1,3}[届次期][^，。；：\d比较与]{0,8})?)(?:\d[\d.,万亿余多]*[^\d，。；、]{1,3}、)?$/

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from './clauses.ts'
-import type { Spoken } from './ellipsis.ts'
 import { readSubject } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
 import type { RegionMention } from './region-mention.ts'
 import { spansWithin } from './spans.ts'
+import type { Spoken } from './spoken.ts'
 
 /** What a figure's place in a list of figures gives it: 甘孜、雅安分别为17人和13人. */
 export interface Share {

@@ -1,34 +1,25 @@
-import type { TableCell } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ActionEntry, TopicEntry } from '../lexicon/pack.ts'
-import { findTerms } from '../lexicon/term-index.ts'
-import type { UnitFamily } from '../quantity/units.ts'
 import type { Span } from './clauses.ts'
 import { comparedWith } from './compared.ts'
-import { isAlike, NAMES_ITSELF, unitOf } from './lending.ts'
-import { EMPTY_NOUN, excludes, isEmpty, type Noun, readNoun } from './noun.ts'
+import {
+  counterpart,
+  isAlike,
+  lent,
+  mayLend,
+  NAMES_ITSELF,
+  notCompared,
+  unitOf,
+  withoutField,
+} from './lending.ts'
+import { EMPTY_NOUN, isEmpty, type Noun, readNoun } from './noun.ts'
 import { ownWords } from './own-words.ts'
 import { type Phrase, readSubject } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
 import { spansWithin } from './spans.ts'
-
-/** A phrase with what its clause leaves out filled in from before. */
-export interface Spoken extends Phrase {
-  readonly family?: UnitFamily
-  readonly unit?: string
-  /** End of its figure in the reading. */
-  readonly at?: number
-  /** The table and the row that it stands in. */
-  readonly row?: string
-  /** Of a change or a share whose subject has no noun: what its subject's unit counts. */
-  readonly ofFamily?: UnitFamily
-  /** The base of a comparison: a value of another time. */
-  readonly compared?: true
-  /** Told after 其中: an example of a total before it. */
-  readonly isPart?: true
-  /** Topic of the figure before, where this one only says 嫌疑人 or 案件 again. */
-  readonly topicBefore: TopicEntry | null
-}
+import type { Bare, Spoken } from './spoken.ts'
+import { isTurned } from './turned.ts'
+import { verbReaching } from './verb-reaching.ts'
 
 /**
  * Fills what a clause leaves out (semantics §5): a verb reaches across an enumeration, a bare object keeps the topic
@@ -132,8 +123,6 @@ function filled(
   return { ...told, action, topicBefore }
 }
 
-export type Bare = Omit<Spoken, 'topicBefore'>
-
 /** A change or a share without a subject is of the figure before it that has the same verb, else of the last. */
 function changed(told: Bare, said: readonly Spoken[], recent: readonly Spoken[]): Spoken {
   if (!isEmpty(told.noun) || told.action?.object) return { ...told, topicBefore: null }
@@ -150,76 +139,6 @@ function changed(told: Bare, said: readonly Spoken[], recent: readonly Spoken[])
     ...(ofFamily && { ofFamily }),
     topicBefore: subject.topicBefore,
   }
-}
-
-/** What a figure before counts holds for one that names nothing. A verb that says itself what it is done to needs nothing. */
-function mayLend(source: Spoken, phrase: Phrase): boolean {
-  if (source.role === 'base') return false
-  return phrase.action === null || (phrase.action.object === undefined && source.noun.object !== null)
-}
-
-function lent(told: Bare, source: Spoken): Spoken {
-  const isSame = told.action === null || told.action === source.action
-  const plain = { ...EMPTY_NOUN, object: source.noun.object, topics: source.noun.topics }
-  return {
-    ...told,
-    ...unitOf(told, source),
-    kind: source.kind === 'count' ? told.kind : source.kind,
-    ...(source.per && { per: source.per }),
-    action: told.action ?? source.action,
-    noun: withStates(isSame && told.subject === '' ? source.noun : plain, told.noun.modifiers),
-    subject: told.subject || (told.action ? '' : source.subject),
-    topicBefore: source.topicBefore,
-  }
-}
-
-/** What a value has become is no value of another time. */
-function notCompared({ compared: _compared, isPart: _isPart, ...spoken }: Spoken): Spoken {
-  return spoken
-}
-
-/** The field of one sentence is not that of the next. */
-function withoutField({ field, ...source }: Spoken): Spoken {
-  if (field === undefined) return source
-  const { noun } = source
-  return { ...source, noun: { ...noun, modifiers: noun.modifiers.filter((word) => word !== field) } }
-}
-
-/** 新增确诊1513例，其中境外输入13例，本土1500例: a state of its own replaces the one that it excludes. */
-function withStates(noun: Noun, own: readonly string[]): Noun {
-  if (own.length === 0) return noun
-  const kept = noun.modifiers.filter((other) => !own.some((state) => excludes(state, other)))
-  return { ...noun, modifiers: [...kept, ...own] }
-}
-
-/** 1283件2761人, 223户918人: two units of one deed. */
-function counterpart(told: Bare, before: Spoken): Spoken {
-  return {
-    ...told,
-    action: told.action ?? before.action,
-    noun: { ...EMPTY_NOUN, topics: before.noun.topics, modifiers: before.noun.modifiers },
-    topicBefore: before.topicBefore,
-  }
-}
-
-const TURNED =
-  /^[\u4e00-\u9fff]{0,4}(?:升|降|增|减|提高|提升|扩大|缩小|收窄|压缩|增加|减少|下降|上升|更正|修正|修订|核减|核增|调整|变更|变|改)(?:到|至|为)(?:约|近|超|逾)?$/
-
-/** 由2310人更正为2231人, 由27.4%升至28.6%: the second figure is what has become of the first. */
-function isTurned(reading: Reading, before: Spoken, figure: Figure): boolean {
-  return before.at !== undefined && TURNED.test(reading.text.slice(before.at, figure.start))
-}
-
-/** As `isTurned`, of a figure already told. */
-export function isTurnOf(
-  before: Spoken,
-  one: { readonly reading: Reading; readonly figure: Figure; readonly spoken: Spoken },
-): boolean {
-  return (
-    one.spoken.kind !== 'change' &&
-    before.family === one.spoken.family &&
-    isTurned(one.reading, before, one.figure)
-  )
 }
 
 /** 上海市以2.08亿元领跑: a clause that is the turn of the next region in a list. */
@@ -255,39 +174,6 @@ function topicSaid(before: Spoken | null): TopicEntry | null {
   return before.noun.topics.length === 1 ? (before.noun.topics[0] ?? null) : before.topicBefore
 }
 
-/**
- * 抓获嫌疑人5名、内鬼2名: a list mark carries the verb on, and so does 的 behind a figure inside the object
- * (抓获贩卖数据9万条的嫌疑人2名); the same object under 其中 has the verb that it had before.
- */
-function verbReaching(
-  phrase: Phrase,
-  before: Spoken | null,
-  recent: readonly Spoken[],
-  reading: Reading,
-  figure: Figure,
-  lexicon: Lexicon,
-) {
-  if (phrase.noun.object?.kind === 'measure') return null
-  if (before?.action && before.kind === 'count' && !before.action.intransitive) {
-    const lead = reading.text.slice(Math.max(0, before.end - 1), figure.start)
-    if (/^.?的/.test(lead)) return verbAround(reading, figure, lexicon) ?? before.action
-    if (/^.?[、和及]/.test(lead)) return before.action
-  }
-  if (!phrase.noun.object) return null
-  const same = recent.findLast(
-    (other) => other.kind === 'count' && other.noun.object === phrase.noun.object && other.action !== null,
-  )
-  return same?.action && !same.action.intransitive ? same.action : null
-}
-
-/** 抓获出售数据9万条的嫌疑人2名: the verb that the whole clause begins with. */
-function verbAround({ text }: Reading, figure: Figure, lexicon: Lexicon): ActionEntry | null {
-  const from = Math.max(...['，', '。', '；'].map((mark) => text.lastIndexOf(mark, figure.start - 1))) + 1
-  return (
-    findTerms(lexicon.terms, text, from, figure.start).find(({ entry }) => entry.action)?.entry.action ?? null
-  )
-}
-
 const FRAME = /([^，。；：]{2,20}?)(?:者中|人员中|中|方面|人数)[，：]?$/
 
 /** 遇难者中，泸定县9人; 房屋方面，倒塌350余间: a clause before, without a figure, names what is told of. */
@@ -300,28 +186,4 @@ function frameBefore(
   if (!frame?.[1] || /[\d]/.test(frame[1])) return null
   const { action, noun } = readSubject(frame[1], lexicon)
   return action || noun.object ? { action, noun: noun.object ? noun : EMPTY_NOUN } : null
-}
-
-/** 比上年增减 +183 beside 5216人: a whole number without a sign of percent is told in the unit of what it changes. */
-function isDifference({ kind }: Phrase, { quantity }: Figure): boolean {
-  return kind === 'change' && quantity.nominal.isInteger() && !quantity.stated.includes('.')
-}
-
-/** 同比增长（%） beside 生产总值: a column of changes without a subject is about the column before it. */
-export function inRow(phrase: Phrase, figure: Figure, before: Spoken | undefined, cell: TableCell): Spoken {
-  const { family, unit } = figure.quantity
-  const row = `${cell.table}|${cell.row}`
-  const own: Spoken = { ...phrase, family, unit, row, topicBefore: null }
-  if (before?.row !== row || (phrase.role !== 'row' && !isEmpty(phrase.noun)) || phrase.action) return own
-  if (phrase.kind !== 'change' && phrase.kind !== 'share' && !isAlike(before, own)) return own
-  const kind = phrase.kind === 'count' ? before.kind : phrase.kind
-  const ofFamily = before.ofFamily ?? before.family
-  return {
-    ...own,
-    ...(isDifference(phrase, figure) && unitOf(own, before)),
-    kind,
-    action: before.action,
-    noun: before.noun,
-    ...(kind !== 'count' && ofFamily && { ofFamily }),
-  }
 }

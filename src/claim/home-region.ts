@@ -26,7 +26,9 @@ export function documentRegion(
   const region = hints.site === told ? told : wholeOf(told)
   if (region === NATION && hints.homeland === 'taiwan') return TAIWAN
   // 粤港澳警方合共拘2,386人, told by the city's own press: what it tells of 警方 is the city's.
-  const isTogether = region === NATION || (region.includes('、') && region.includes(HONG_KONG))
+  // 罗湖口岸录得78.2万人次: where its people cross.
+  const isTogether =
+    region === NATION || region === ACROSS || (region.includes('、') && region.includes(HONG_KONG))
   return isTogether && hints.homeland === 'hong-kong'
     ? HONG_KONG
     : ((hints.event === null ? townOf(readings, countyOf(region)) : null) ?? region)
@@ -120,6 +122,8 @@ function isByMinistry(readings: readonly Reading[]): boolean {
 
 const MINISTRY =
   /(?:^|[，。；：、 ])(?:经济|农业|教育|内政|卫生福利|卫福|交通|财政|环境|劳动|文化)部(?!门|分|落|长|队)/
+
+const ACROSS = '广东省深圳市'
 
 /** 洪泽湖西岸, in the opening of a text on a county there: the lake's province is not what it is on. */
 function isWaterAround({ isWater, region }: RegionMention, all: readonly RegionMention[]): boolean {

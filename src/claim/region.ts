@@ -61,7 +61,15 @@ export function findRegions(
       const isWater = WATER.test(text.slice(at, place.end))
       // 洪泽湖西岸, in a text on a county at the lake: what lies around it is no other region.
       const isAround = isWater && context !== place.entry && context.startsWith(place.entry)
-      if (!isAround)
+      // 抚松县长白山人参市场: a name that goes on from the county's own.
+      const before = found.at(-1)
+      const goesOn =
+        before !== undefined &&
+        before.region !== place.entry &&
+        before.region.startsWith(place.entry) &&
+        at - before.end <= GOES_ON &&
+        !/[，。；：、！？]/.test(text.slice(before.end, at))
+      if (!isAround && !goesOn)
         found.push({
           start: at,
           end: place.end,
@@ -210,6 +218,7 @@ function lastOfRank(found: readonly RegionMention[], rank: OwnRank, lexicon: Lex
     ?.region
 }
 
+const GOES_ON = 6
 const SHORTEST_TOWN = 2
 const WATER = /[江河湖海]$/
 

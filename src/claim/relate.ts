@@ -1,11 +1,12 @@
 import type { Claim, Relation } from './claim.ts'
-import { isTurnOf, type Spoken } from './ellipsis.ts'
 import type { Figure, Reading } from './reading.ts'
 import { countOf } from './relate-names.ts'
 import { partOf, reconsidered, summedParts } from './relate-parts.ts'
 import { averageOf, shareOf } from './relate-ratios.ts'
 import { sameMatter } from './relate-words.ts'
 import { firstEndingAfter } from './spans.ts'
+import type { Spoken } from './spoken.ts'
+import { isTurnOf } from './turned.ts'
 
 /** A claim just made, with what is known of its words: relations are read from these. */
 export interface Told {

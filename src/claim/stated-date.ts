@@ -24,7 +24,7 @@ export function statedDate(document: Document): string | null {
   const year = Math.max(named, yearAfter(texts) ?? named, yearAfterCompared(named, texts))
   if (!day) {
     const isNextYear = texts.some((text) => text.includes('去年')) && looksBackOn(year, texts, 1)
-    const sole = soleDate(texts)
+    const sole = laterAsOf(texts) ?? soleDate(texts)
     // A chronicle up to 2019 is not told on the one day of 2014 that it names.
     if (sole !== null) return Number(sole.slice(0, 4)) < year ? null : sole
     return isNextYear ? `${year + 1}-01-31` : lastDayOf(year, texts)
@@ -32,6 +32,23 @@ export function statedDate(document: Document): string | null {
   const told = looksBackOn(year, texts, Number(day.month)) ? year + 1 : year
   return dated(told, day)
 }
+
+/** 自2024年3月1日起…，截至4月15日: a full date that something began on, and the day up to which it is told. */
+function laterAsOf(texts: readonly string[]): string | null {
+  const first = soleDate(texts)
+  if (first === null) return null
+  for (const text of texts) {
+    const told = SINCE_TO.exec(text)
+    const [, year = '', , month, day] = told ?? []
+    if (month === undefined || day === undefined || !first.startsWith(year)) continue
+    const asOf = dated(Number(year), { month, day })
+    if (asOf > first) return asOf
+  }
+  return null
+}
+
+const SINCE_TO =
+  /(20\d{2})年(\d{1,2})月\d{1,2}日(?:起|以来|启动|开始)[\s\S]{0,200}?截[至止](?:到)?(\d{1,2})月(\d{1,2})日/
 
 interface MonthDay {
   readonly month: string

@@ -3,11 +3,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { SuspectTerm } from '../lexicon/suspect.ts'
 import type { LineIndex } from '../text/lines.ts'
 import type { Coverage } from './dating.ts'
-import type { Spoken } from './ellipsis.ts'
 import type { HomeCoverage } from './home.ts'
 import type { Reading } from './reading.ts'
 import type { Told } from './relate.ts'
 import type { Scope, Section } from './scope.ts'
+import type { Spoken } from './spoken.ts'
 
 /** The state of one walk through a document, from block to block. Nothing of it outlives the walk. */
 export interface Walk {

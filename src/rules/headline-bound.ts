@@ -5,7 +5,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { liesBelow } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
-import { placeInBlock } from './phrase.ts'
+import { placeInBlock } from './place-in-block.ts'
 
 /** 突破400亿 is said of what has just done so: of 410亿, hardly of 600亿. */
 const JUST_PASSED = new Decimal('1.5')

@@ -7,7 +7,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { add, divide, meets, negate, point, scale, subtract } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
-import { placeInBlock } from './phrase.ts'
+import { placeInBlock } from './place-in-block.ts'
 import { asRounded, HUNDRED, type Misfit, shareMisfit } from './rate-told.ts'
 import { lastClause, textBetween } from './sentence.ts'
 

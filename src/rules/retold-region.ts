@@ -5,7 +5,8 @@ import { countedIn } from '../ledger/series.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, regionParents } from '../lexicon/regions.ts'
 import { type Likeness, likeness } from './likeness.ts'
-import { phraseReader, sentenceBefore } from './phrase.ts'
+import { phraseReader } from './phrase.ts'
+import { sentenceBefore } from './sentence.ts'
 
 /** A figure of a region that another place tells as that of the wider one. */
 export interface ToldWider {

@@ -5,7 +5,8 @@ import { addsUp, countedIn } from '../ledger/series.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isAhead } from './ahead.ts'
 import { likeness } from './likeness.ts'
-import { phraseReader, sentenceBefore } from './phrase.ts'
+import { phraseReader } from './phrase.ts'
+import { sentenceBefore } from './sentence.ts'
 import { daysBetweenDates, STILL, type Stale } from './told-as-whole.ts'
 
 /** Digits from which one number of two stretches is no coincidence. */

@@ -7,7 +7,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { liesBelow, meets, sum } from '../quantity/interval.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { breakdownDraft } from './part-wording.ts'
-import { placeInBlock } from './phrase.ts'
+import { placeInBlock } from './place-in-block.ts'
 import type { Draft, RuleContext } from './rule.ts'
 import { textBetween } from './sentence.ts'
 

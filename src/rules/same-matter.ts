@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
-import { type PhraseOf, samePhrase, sameWords } from './phrase.ts'
+import type { PhraseOf } from './phrase.ts'
+import { samePhrase, sameWords } from './phrase-compare.ts'
 
 /** Share of common pairs of characters from which two clauses tell of one action. */
 const ALIKE = 0.5

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
-import type { Document } from '../document/document.ts'
-import { placeInBlock } from './phrase.ts'
+import type { Block, Document } from '../document/document.ts'
+import { placeInBlock } from './place-in-block.ts'
 
 /** What ends a sentence, in a plain text or in the source of a page. */
 const SENTENCE_END = /[。！？]|<\/(?:p|li|td|div)>/
@@ -31,4 +31,22 @@ const CLAUSE_MARKS = ['，', '。', '；', '：', '、']
 /** What a folded text says after its last mark. */
 export function lastClause(text: string): string {
   return text.slice(Math.max(...CLAUSE_MARKS.map((mark) => text.lastIndexOf(mark))) + 1)
+}
+
+const LONGEST_SENTENCE = 1200
+
+/** The folded text before a figure in its sentence or the part of it that ； ends, and where the sentence begins. */
+export function sentenceBefore(
+  block: Block,
+  figureStart: number,
+): { readonly text: string; readonly whole: string; readonly first: number } {
+  const { text } = block.folded
+  const at = placeInBlock(block, figureStart)
+  // One without an end is no sentence: each of its figures would read it anew.
+  const first = Math.max(text.lastIndexOf('。', at - 1) + 1, at - LONGEST_SENTENCE)
+  return {
+    text: text.slice(Math.max(first, text.lastIndexOf('；', at - 1) + 1), at),
+    whole: text.slice(first, at),
+    first,
+  }
 }

@@ -8,7 +8,7 @@ import { divide, meets, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
-import { placeInBlock } from './phrase.ts'
+import { placeInBlock } from './place-in-block.ts'
 import { asRounded, HUNDRED, type Misfit, shareMisfit } from './rate-told.ts'
 import { areSiblings } from './same-matter.ts'
 

@@ -1,24 +1,24 @@
 import type { Claim } from '../claim/claim.ts'
-import type { MomentOf } from '../ledger/as-of.ts'
-import { type Cell, cellsOf, momentsOf, runsInto } from '../ledger/cells.ts'
+import { cellsOf, momentsOf, runsInto } from '../ledger/cells.ts'
 import { fallsBelow } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { formatInterval } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
 import { aheadIn } from './ahead.ts'
+import { isRevised, runsOfOneStart, type State, statesOf, type UnsureFigures } from './count-states.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { clash, longestRun } from './growing-run.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { isIncident, mayRepeat, sameTelling } from './same-matter.ts'
 import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
-import { isUndatedTotal, originalsOf } from './stale-toll.ts'
-import { campsOf } from './standing.ts'
+import { originalsOf } from './stale-toll.ts'
 import { daysBetweenDates } from './told-as-whole.ts'
 import { type IsToldLower, toldLowerIn } from './told-lower.ts'
 import { runningFalls } from './told-running.ts'
 import { ofItsPlace, totalsOfOthers } from './total-rows.ts'
-import { isOfSomePlaces, sideBySide, unsureSubjects } from './unsure-subject.ts'
+import { sideBySide, unsureSubjects } from './unsure-subject.ts'
 import { asOf, figureAt, place, subject } from './wording.ts'
 
 interface Fall {
@@ -26,23 +26,6 @@ interface Fall {
   readonly later: Claim
   /** The one that does not fit the other states of the count, where these tell. */
   readonly odd: Claim | null
-}
-
-/** A state of a count: the claim that stands best for its moment. */
-interface State {
-  readonly cell: Cell
-  readonly claim: Claim
-  readonly origins: number
-}
-
-interface Unsure {
-  /** Aimed at or foreseen: no state of any count either. */
-  readonly isAhead: (claim: Claim) => boolean
-  readonly isOfItsPlace: (claim: Claim) => boolean | null
-  /** Figures that are no state of any count. */
-  readonly never: ReadonlySet<Claim>
-  /** Figures whose subject may be another: a state only where no other text tells one. */
-  readonly last: ReadonlySet<Claim>
 }
 
 /** Longest series whose states are all held against each other; beyond it only neighbours are. */
@@ -75,7 +58,7 @@ export const shrinkingTotal: DossierRule = {
     const originals = originalsOf(dossier)
     const isToldLower = toldLowerIn(dossier)
     const phraseOf = phraseReader(context.lexicon, dossier.documents)
-    const unsure: Unsure = {
+    const unsure: UnsureFigures = {
       never: new Set([...sideBySide(dossier, phraseOf), ...totalsOfOthers(dossier)]),
       last: unsureSubjects(dossier, phraseOf),
       isAhead: aheadIn(dossier.documents),
@@ -84,7 +67,7 @@ export const shrinkingTotal: DossierRule = {
     for (const series of dossier.series) {
       if (!series.cumulative) continue
       const cells = cellsOf(series, momentOf).filter((cell) => !cell.claims.some(isIncident))
-      for (const run of runs(cells))
+      for (const run of runsOfOneStart(cells))
         yield* falls(
           statesOf(run, momentOf, originals, unsure),
           isToldLower,
@@ -102,86 +85,10 @@ export const shrinkingTotal: DossierRule = {
   },
 }
 
-function isWholeYear({ start, end }: Cell): boolean {
-  return start !== null && /^\d{4}-01(?:-01)?$/.test(start) && end.startsWith(`${start.slice(0, 4)}-12`)
-}
-
-/** Cells that count from one start; those of unknown start belong to each. */
-function runs(cells: readonly Cell[]): readonly (readonly Cell[])[] {
-  const starts = new Set(cells.flatMap((cell) => cell.start ?? []))
-  const [year] = cells.filter(isWholeYear).map(({ end }) => end)
-  // 去年产值176.3亿元; 截至5月20日，产值108亿元: a closed year, and what was counted since.
-  if (starts.size <= 1 && year !== undefined)
-    return [cells.filter(({ end }) => end <= year), cells.filter(({ end }) => end > year)]
-  if (starts.size <= 1) return [cells]
-  const last = [...starts].sort().at(-1) ?? ''
-  // 今年1月至7月 beside a season that began in June: the year to date is no state of the season, and no final is of it.
-  const isYearToDate = (start: string): boolean => start.endsWith('-01') && start < last
-  return [...starts].map((start) =>
-    cells.filter((cell) => (cell.start === null && !isYearToDate(start)) || cell.start === start),
-  )
-}
-
-function statesOf(
-  cells: readonly Cell[],
-  momentOf: MomentOf,
-  originals: ReadonlyMap<string, string>,
-  { isAhead, never, last }: Unsure,
-): readonly State[] {
-  return cells.flatMap((cell) => {
-    const fit = cell.claims.filter(
-      (claim) =>
-        claim.source.part === 'body' &&
-        !isRevised(claim) &&
-        !isAhead(claim) &&
-        !countsPastItsText(claim, momentOf) &&
-        !isOfSomePlaces(claim) &&
-        !never.has(claim) &&
-        !isOfEventDay(claim, momentOf, originals),
-    )
-    const sure = fit.filter((claim) => !last.has(claim))
-    const [camp] = campsOf(sure.length > 0 ? sure : fit, momentOf)
-    const claim = camp?.claims[0]
-    return camp && claim ? [{ cell, claim, origins: camp.origins }] : []
-  })
-}
-
-/** 截至16日20时 in a text of the 14th: the day is wrong, and with it where its counts stand among the others. */
-function countsPastItsText(claim: Claim, momentOf: MomentOf): boolean {
-  const { date } = momentOf(claim)
-  const { end, precision } = claim.date
-  const isToTheDay = precision === 'day' || precision === 'hour' || precision === 'minute'
-  return date !== null && end !== null && isToTheDay && end > date
-}
-
-/** A total dated by an event of days before its text was out: it counts up to the text, not up to the event. */
-function isOfEventDay(claim: Claim, momentOf: MomentOf, originals: ReadonlyMap<string, string>): boolean {
-  const { date } = momentOf(claim)
-  return (
-    isUndatedTotal(claim, originals) &&
-    date !== null &&
-    claim.date.end !== null &&
-    daysBetweenDates(claim.date.end, date) > AWAY
-  )
-}
-
-const AWAY = 2
-
-/**
- * A count that its text says was corrected downwards supersedes, it does not shrink (semantics §6.8); one that fell in
- * so many words (降到31.2万户) was no running total.
- */
-const REVISION =
-  /核减|核定|剔除|去重|修正为|更正|订正|调整为|下修|核实后|误报|重复统计|[降减跌落缩](?:少|低|至|到|为)+/
-
-function isRevised(claim: Claim): boolean {
-  return REVISION.test(foldText(claim.source.text))
-}
-
 function* falls(
   states: readonly State[],
   isToldLower: IsToldLower,
-  { isOfItsPlace, phraseOf }: Unsure & { readonly phraseOf: PhraseOf },
+  { isOfItsPlace, phraseOf }: UnsureFigures & { readonly phraseOf: PhraseOf },
   context: RuleContext,
 ): Iterable<Draft> {
   if (states.length > MOST_STATES) {
@@ -248,41 +155,11 @@ function areFarApart({ value: a }: Claim, { value: b }: Claim): boolean {
   return ratio.gt(APART) || ratio.times(APART).lt(1)
 }
 
-function clash(a: State, b: State): boolean {
-  if (runsInto(a.cell, b.cell)) return fallsBelow(b.claim.value, a.claim.value) !== 'agree'
-  return runsInto(b.cell, a.cell) && fallsBelow(a.claim.value, b.claim.value) !== 'agree'
-}
-
 function nearer(state: State, best: State | undefined, other: State): State {
   if (!best) return other
   const distance = (candidate: State): number =>
     Math.abs(Date.parse(candidate.cell.end) - Date.parse(state.cell.end))
   return distance(other) < distance(best) ? other : best
-}
-
-/** The heaviest set of states of which no pair falls; weight is the number of independent texts. */
-function longestRun(states: readonly State[]): ReadonlySet<State> {
-  const best: { readonly weight: number; readonly from: number; readonly peak: State }[] = []
-  for (const [index, state] of states.entries()) {
-    let weight = 0
-    let from = -1
-    let peak = state
-    for (let before = 0; before < index; before++) {
-      const run = best[before]
-      if (!run || run.weight <= weight || clash(run.peak, state)) continue
-      weight = run.weight
-      from = before
-      peak = run.peak.claim.value.lower.gt(state.claim.value.lower) ? run.peak : state
-    }
-    best.push({ weight: weight + state.origins, from, peak })
-  }
-  let at = best.reduce((top, run, index) => (run.weight >= (best[top]?.weight ?? 0) ? index : top), 0)
-  const kept = new Set<State>()
-  for (let state = states[at]; state; state = states[at]) {
-    kept.add(state)
-    at = best[at]?.from ?? -1
-  }
-  return kept
 }
 
 function* fall(earlier: State, later: State, odd: State | null, context: RuleContext): Iterable<Draft> {

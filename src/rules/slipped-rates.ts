@@ -8,7 +8,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, isToDigit, slipOfComputed, slipsOf } from './computed-slip.ts'
-import { placeInBlock } from './phrase.ts'
+import { placeInBlock } from './place-in-block.ts'
 import { asRounded, type Misfit, shareMisfit } from './rate-told.ts'
 import { lastClause, textBetween } from './sentence.ts'
 

@@ -27,6 +27,7 @@ const OTHER = 0.25
 export function* swappedNeighbours(crossing: Crossing, context: RuleContext): Iterable<Draft> {
   const { first, second, documents } = crossing
   const phraseOf = phraseReader(context.lexicon, documents)
+  if (!mayBeOneCampaign(first, second)) return
   if (!areCrossed(first, second, phraseOf, context.lexicon) && !areCrossedInTime(first, second, phraseOf))
     return
   yield draft(CONTRADICTION, {
@@ -35,6 +36,14 @@ export function* swappedNeighbours(crossing: Crossing, context: RuleContext): It
     content: ['swapped', ...[...first, ...second].map(contentOf)],
     guessed: true,
   })
+}
+
+/** Figures of two campaigns by name are of two matters, whatever digits they share. */
+function mayBeOneCampaign(first: Swapped['first'], second: Swapped['second']): boolean {
+  const named = (claims: readonly Claim[]): readonly string[] =>
+    claims.flatMap(({ campaign }) => (campaign === null ? [] : [campaign.series]))
+  const [of, others] = [named(first), named(second)]
+  return of.length === 0 || others.length === 0 || of.some((series) => others.includes(series))
 }
 
 function areCrossed(

@@ -3,7 +3,8 @@ import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { foldText } from '../text/fold.ts'
 import { normReader } from './norm.ts'
-import { type PhraseOf, samePhrase } from './phrase.ts'
+import type { PhraseOf } from './phrase.ts'
+import { samePhrase } from './phrase-compare.ts'
 import { endsSentence } from './sentence.ts'
 
 /**

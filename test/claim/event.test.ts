@@ -37,6 +37,11 @@ describe('accidents and disasters by their names', () => {
       ['52万人次 香港花卉展览2024', '2977名 -'],
     ],
     [
+      'any gathering that is counted',
+      '放飞日\n2018-04-24\n\n　　第35届阳江国际风筝会21日开幕，65个队参加。',
+      ['65个 阳江国际风筝会2018'],
+    ],
+    [
       'a film season of any holiday',
       '端午档收官\n\n　　2023年端午档（6月22日—24日）全国票房9.1亿元。',
       ['9.1亿元 端午档2023'],

@@ -223,6 +223,20 @@ describe('where a text is at home', () => {
       ['全国'],
     ],
     [
+      'a sight whose name goes on from its county is of the county',
+      plain('鲜参开秤', '抚松县万良长白山人参市场介绍，当天交易量300吨。'),
+      ['吉林省白山市抚松县'],
+    ],
+    [
+      'where the people of Hong Kong cross',
+      plain(
+        '復活節假期出入境',
+        '（港聞組）入境事務處數字顯示，四天假期共有360萬人次出入境。',
+        '羅湖口岸最為繁忙。',
+      ),
+      ['香港特别行政区'],
+    ],
+    [
       'what is set against the others',
       plain('基隆掃蕩', '基隆市警察局查獲31件，各行政區以信義區的9件最多，仁愛區則為7件。'),
       ['台湾省基隆市', '台湾省基隆市信义区', '台湾省基隆市仁爱区'],

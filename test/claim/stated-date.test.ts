@@ -21,6 +21,10 @@ describe('the day of a text without a stamp, by what it says', () => {
     ).toBe('2022-05-12')
   })
 
+  it('is the day up to which a text counts that tells the first day in full', () => {
+    expect(dateOf('护春耕', '县局自2024年3月1日起开展农资打假。截至4月15日，立案9起。')).toBe('2024-04-15')
+  })
+
   it('is of a year of the Republic, or of one that is named by its festivals', () => {
     expect(dateOf('警政署公布', '某某報5月12日電 112年1至4月查獲案件12起。', '下一步將繼續。')).toBe(
       '2023-05-12',

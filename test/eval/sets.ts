@@ -49,6 +49,8 @@ const DEVELOPMENT = [
   'dev-18a',
   'dev-18b',
   'dev-18c',
+  'dev-19a',
+  'dev-19c',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const

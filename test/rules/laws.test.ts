@@ -115,6 +115,24 @@ describe('laws of the reconciler', () => {
     )
   })
 
+  it('two figures that another campaign has the other way round are no swap', () => {
+    const told = (document: string, campaign: string, figures: readonly (readonly [string, string])[]) =>
+      figures.map(([region, figure]) =>
+        claim({ document, campaign, region, figure, text: `共侦破案件${figure}` }),
+      )
+    const claims = [
+      ...told('b.md', '云盾', [
+        ['北京市', '3114起'],
+        ['全国', '3141起'],
+      ]),
+      ...told('a.md', '清波', [
+        ['北京市', '3141起'],
+        ['全国', '3114起'],
+      ]),
+    ]
+    expect(said(check(claims))).toEqual([])
+  })
+
   it('figures of other places and matters change no finding, though they are told in the same digits', () => {
     const figures = fc.array(fc.constantFrom('1.86万起', '1.86亿起', '3114起', '3141起', '31.14万起'), {
       minLength: 1,

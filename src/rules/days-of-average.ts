@@ -1,10 +1,10 @@
 import { readNumeral } from '../calendar/numeral.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
-import { placeInBlock } from './phrase.ts'
+import { placeInBlock } from './place-in-block.ts'
 import { textBetween } from './sentence.ts'
 
-/** The days of a claim's period; null where its text does not tell them. */
+/** The days of a figure's period; null where the text does not tell both of its ends. */
 export function daysOf({ date: { start, end, precision, assumed } }: Claim): number | null {
   // A campaign of seven months has no days but those that its text tells: the year of its name is a mere guess.
   if (assumed === true && precision === 'year') return null

@@ -1,0 +1,82 @@
+import type { FoundPeriod } from '../calendar/period.ts'
+import type { Span } from './clauses.ts'
+import type { Coverage } from './dating.ts'
+import { beginsWith, isReported, isTellingDay } from './reported-day.ts'
+
+/** 去年7月是638亿: told beside a figure of now. */
+export const THEN = /^(?:去年|上年|前年|上月|上一年)/
+
+/** The expressions of a sentence by what they do for its figures; the last of each kind. */
+export interface PeriodParts {
+  readonly since: FoundPeriod | null
+  readonly asOf: FoundPeriod | null
+  readonly own: FoundPeriod | null
+  readonly reported: FoundPeriod | null
+  /** A period of comparison that the sentence opens with. */
+  readonly compared: FoundPeriod | null
+}
+
+export const NO_PARTS: PeriodParts = { since: null, asOf: null, own: null, reported: null, compared: null }
+
+/** The parts with one more expression: what is said later goes before what was said, or ends what runs. */
+export function takePeriod(
+  found: FoundPeriod,
+  parts: PeriodParts,
+  text: string,
+  span: Span,
+  carried: Coverage | null,
+): PeriodParts {
+  switch (found.role) {
+    case 'duration':
+      return parts
+    case 'since':
+    case 'campaign-since': {
+      // 自2023年8月专项行动开展以来 is one beginning: the date says when.
+      const isNew = found.period.start !== null || parts.since?.end !== found.start
+      return { ...parts, since: isNew ? found : parts.since, own: null }
+    }
+    case 'as-of':
+      return { ...parts, asOf: found }
+    case 'point':
+      if (beginsWith(text, found, span.end))
+        return {
+          ...parts,
+          since: { ...found, role: 'since', period: { ...found.period, end: null } },
+          own: null,
+        }
+      // 从1981年“六老汉”联户承包起
+      if (
+        /[从自]$/.test(text.slice(Math.max(0, found.start - 1), found.start)) &&
+        /^[^，。；\d]{1,16}起(?:，|$)/.test(text.slice(found.end, found.end + 18))
+      )
+        return {
+          ...parts,
+          since: { ...found, role: 'since', period: { ...found.period, end: null } },
+          own: null,
+        }
+      return takePlain(found, parts, text, span, carried)
+    case 'span':
+      return takePlain(found, parts, text, span, carried)
+  }
+}
+
+function takePlain(
+  found: FoundPeriod,
+  parts: PeriodParts,
+  text: string,
+  span: Span,
+  carried: Coverage | null,
+): PeriodParts {
+  if (isReported(text, found) || isTellingDay(text, found, span.end, carried))
+    return { ...parts, reported: found }
+  return isAnotherFigures(text, found, span.end) ? parts : { ...parts, own: found, since: null, asOf: null }
+}
+
+/** 去年是843人，多了四成: the year is that of the figure behind it, not of the next. */
+function isAnotherFigures(text: string, found: FoundPeriod, at: number): boolean {
+  if (!THEN.test(found.text)) return false
+  const next = /^(?:的|为|是|仅|则为|约|近|超|只有)*[\d一二三四五六七八九十百千万两]/.exec(
+    text.slice(found.end, found.end + 12),
+  )
+  return next !== null && found.end + next[0].length <= at
+}
