@@ -21,8 +21,16 @@ function namesBefore(one: Told): Relation | null {
   if (!clause.slice(-LAST_NAME).includes('、')) return null
   const match = LIST_BEFORE.exec(clause)
   if (!match?.[1] || /\d|分别|各|依次/.test(match[1])) return null
-  const names = match[1].split(/[、和及与]/).filter((name) => name !== '')
-  return names.length < 2 ? null : { kind: 'count', names, open: match[2] !== undefined }
+  const list = match[1].replace(/等$/, '')
+  const names = list.split('、').flatMap(joined)
+  const open = match[2] !== undefined || list !== match[1]
+  return names.length < 2 ? null : { kind: 'count', names, open }
+}
+
+/** 东城和西城 are two names; 埃及, 呼和浩特 are one, as no name has but one character. */
+function joined(name: string): readonly string[] {
+  const names = name.split(/[和及与]/).filter((one) => one !== '')
+  return names.some((one) => one.length === 1) ? [name] : names
 }
 
 function lastClause(text: string): string {

@@ -24,13 +24,14 @@ const SAME = { clear: 3, betweenWords: 4, unknown: 5 } as const
  * Words that stand once in the texts and differ by one look-alike or sound-alike character from what the same texts
  * have in the very same slot: 清查孽生源 where another text has 清查孳生源. Needs no list of terms, so that it works in
  * any field; the dictionary (the segmenter of ICU) says how sure it is. `isSettled`: a known term or name covers the
- * character; `isNamed`: the name of a place does. Linear in the texts: only places whose pairs of characters occur nowhere else are looked at twice.
+ * character; `isNamed`: the name of a place does; `terms`: those known. Linear in the texts: only places whose pairs of characters occur nowhere else are looked at twice.
  */
 export function findOddWords(
   quoted: readonly string[],
   never: string,
   isSettled: (text: string, at: number) => boolean,
   isNamed: (text: string, at: number) => boolean = () => false,
+  terms: ReadonlySet<string> = new Set(),
 ): readonly OddWord[] {
   const texts = quoted.map((text) => text.replace(QUOTES, ''))
   const odd = oddPlaces(texts, never)
@@ -54,7 +55,9 @@ export function findOddWords(
   const names = new Set(
     quoted.flatMap((text) => [...text.matchAll(QUOTED_NAME)].map(([, name = '']) => name)),
   )
-  const wordJudge = { ...judge, never, isNamed }
+  // 醉驾: a term of the field is a word, whatever a dictionary of general Chinese lacks.
+  const isWord: IsWord = (word) => terms.has(word) || judge.isWord(word)
+  const wordJudge = { ...judge, isWord, never, isNamed }
   for (const { term, known } of [
     ...findTwinSlips(texts, rest, wordJudge, twinCharacters(judge.similar)),
     ...findWordSlips(texts, rest, wordJudge),

@@ -60,6 +60,7 @@ export function findSuspectTerms(
     NEVER_MISSPELLED,
     (text, at) => isCovered(text, at, finder.settled),
     (text, at) => isCovered(text, at, names),
+    known,
   )
   const odd = [...findOddNames(all, NEVER_MISSPELLED, finder.similar), ...words].filter(
     ({ term }, at, list) => !list.slice(0, at).some((other) => other.term.includes(term)),

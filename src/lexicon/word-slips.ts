@@ -148,7 +148,7 @@ function isBorneOut(
   places: readonly Odd[],
   isUsual: boolean,
   more: number,
-  { isWord, never }: WordJudge,
+  { isWord, never, segmenter }: WordJudge,
 ): boolean {
   if (isOfPerson(odd)) return false
   const same = places.map((place) => sameAround(odd, place))
@@ -156,6 +156,7 @@ function isBorneOut(
   const longest = Math.max(...lengths)
   const alike = lengths.filter((length) => length === longest).length
   const isOften = places.length >= (isUsual ? EVIDENCE.usual : EVIDENCE.often) + more
+  if (isLongWord(odd, word, isWord, segmenter)) return true
   if (isWord(word))
     return (
       longest >= EVIDENCE.context ||
@@ -165,6 +166,28 @@ function isBorneOut(
   const isBetween = same.some(({ before, after }) => before > 0 && after > 0)
   return (alike > 1 && longest >= EVIDENCE.context) || (isBetween && isOften)
 }
+
+/**
+ * 出板社, where the texts have 出版: with the character that is meant a word of three, of which the dictionary knows
+ * nothing as it stands.
+ */
+function isLongWord({ text, at }: Odd, word: string, isWord: IsWord, segmenter: Intl.Segmenter): boolean {
+  if (!isWord(word)) return false
+  const start = text.charAt(at - 1) === word.charAt(0) ? at - 1 : at
+  return [start, start - 1].some((from) => {
+    const whole = [text.slice(from, start), word, text.slice(start + 2, from + LONG)].join('')
+    const written = text.slice(from, from + LONG)
+    return (
+      whole.length === LONG &&
+      [...whole].every((one) => isHan(one.charCodeAt(0))) &&
+      [...segmenter.segment(whole)].length === 1 &&
+      [...segmenter.segment(written)].length === LONG &&
+      [from, from + 1, from + 2].every((one) => wordLength(text, one, segmenter) === 1)
+    )
+  })
+}
+
+const LONG = 3
 
 /** Words of grammar around two places say nothing. */
 function tellingLength({ text, at }: Odd, { before, after }: Around, never: string): number {

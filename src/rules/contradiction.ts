@@ -8,8 +8,9 @@ import { formatInterval } from '../quantity/interval.ts'
 import { aheadIn } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type NearSlip, nearSlips } from './near-slip.ts'
+import { parallelLists } from './parallel-lists.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
-import { type IsPreliminary, isOtherEdition, preliminaryOf } from './preliminary.ts'
+import { isOtherEdition, preliminaryOf } from './preliminary.ts'
 import type { DossierRule, Draft, RuleContext, Severity } from './rule.ts'
 import { mayRepeat, sameMatter, sameTelling } from './same-matter.ts'
 import { likelySlip } from './slip.ts'
@@ -61,6 +62,8 @@ export const contradiction: DossierRule = {
     const isPreliminary = preliminaryOf(dossier)
     const isRevised = revisedIn(dossier)
     const isAhead = aheadIn(dossier.documents)
+    const areLists = parallelLists(dossier.documents)
+    const isApart: AreApart = (a, b) => isOtherEdition(a, b, isPreliminary) || areLists(a, b)
     for (const series of dossier.series) {
       for (const cell of cellsOf(series, momentOf)) {
         for (const claims of comparable(
@@ -70,7 +73,7 @@ export const contradiction: DossierRule = {
           (claim) => isRevised(claim) || isAhead(claim),
           unsure,
         ))
-          yield* clashes(claims, momentOf, shares, phraseOf, isPreliminary, context)
+          yield* clashes(claims, momentOf, shares, phraseOf, isApart, context)
       }
     }
     for (const near of nearSlips(dossier, momentOf, phraseOf, context.lexicon))
@@ -82,6 +85,9 @@ export const contradiction: DossierRule = {
   },
   checkCrossing: (crossing, context) => swappedNeighbours(crossing, context),
 }
+
+/** Told of two editions, or in two lists of the same names. */
+type AreApart = (a: Claim, b: Claim) => boolean
 
 function slipDraft(near: NearSlip, severity: Severity, context: RuleContext): Draft {
   return draft(contradiction, {
@@ -127,15 +133,15 @@ function* clashes(
   momentOf: MomentOf,
   shares: ToldShares,
   phraseOf: PhraseOf,
-  isPreliminary: IsPreliminary,
+  isApart: AreApart,
   context: RuleContext,
 ): Iterable<Draft> {
   const [standing, ...others] = campsOf(claims, momentOf)
   if (!standing) return
   for (const other of others)
-    yield* tell(weigh(standing, other, momentOf), false, shares, phraseOf, isPreliminary, context)
+    yield* tell(weigh(standing, other, momentOf), false, shares, phraseOf, isApart, context)
   for (const odd of strainedWithin(standing))
-    yield* tell(weigh(odd.rest, odd.odd, momentOf), true, shares, phraseOf, isPreliminary, context)
+    yield* tell(weigh(odd.rest, odd.odd, momentOf), true, shares, phraseOf, isApart, context)
 }
 
 /** Values that meet only where an open bound is stretched beyond its usual meaning. */
@@ -178,7 +184,7 @@ function firstPair(
   better: readonly Claim[],
   shares: ToldShares,
   phraseOf: PhraseOf,
-  isPreliminary: IsPreliminary,
+  isApart: AreApart,
 ): readonly [Claim, Claim] | null {
   for (const worst of worse) {
     const best = better.find(
@@ -186,7 +192,7 @@ function firstPair(
         mayRepeat(worst, other) &&
         sameTelling(worst, other, phraseOf) &&
         !isShareOf(worst, other, shares) &&
-        !isOtherEdition(worst, other, isPreliminary),
+        !isApart(worst, other),
     )
     if (best) return [worst, best]
   }
@@ -198,11 +204,11 @@ function* tell(
   isStrained: boolean,
   shares: ToldShares,
   phraseOf: PhraseOf,
-  isPreliminary: IsPreliminary,
+  isApart: AreApart,
   context: RuleContext,
 ): Iterable<Draft> {
   const { better, worse, reason } = verdict
-  const pair = firstPair(worse.claims, better.claims, shares, phraseOf, isPreliminary)
+  const pair = firstPair(worse.claims, better.claims, shares, phraseOf, isApart)
   if (!pair) return
   const [worst, best] = pair
   const slip = reason === 'none' ? null : likelySlip(worst.value, best.value)

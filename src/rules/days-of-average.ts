@@ -5,7 +5,9 @@ import { placeInBlock } from './place-in-block.ts'
 import { textBetween } from './sentence.ts'
 
 /** The days of a figure's period; null where the text does not tell both of its ends. */
-export function daysOf({ date: { start, end, precision } }: Claim): number | null {
+export function daysOf({ date: { start, end, precision, assumed } }: Claim): number | null {
+  // A campaign of seven months has no days but those that its text tells: the year of its name is a mere guess.
+  if (assumed === true && precision === 'year') return null
   if (start === null || end === null || start >= end) return null
   // A year that runs on has no last day that the text tells.
   if (precision === 'year' && !end.endsWith('-12-31')) return null

@@ -162,15 +162,26 @@ function proportion(
     (claim) =>
       claim.value.unit === part.value.unit &&
       claim.source.blockIndex === rate.source.blockIndex &&
-      sharesPair(named, phraseOf(claim).words) &&
+      namesWhole(named, claim, phraseOf(claim).words) &&
       claim.value.lower.gte(part.value.lower),
   )
   return whole && !phraseOf(whole).compares ? ratioOf(rate, part, whole, false) : null
 }
 
-function sharesPair(a: string, b: string): boolean {
-  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true
-  return false
+/** What the name of a whole may add to the words of its amount without naming another: 占移送总数的, 占停电用户的. */
+const ADDED =
+  /^(?:全[部省市国县区]|[总该已受被所的数量额值人起件案户家者员占]|案件|人[员数]|用户|面积|金额|规模)*$/u
+
+/** 占停电用户的, of 停电62.8万户; not 占过火林地的, of 过火面积314公顷: what the two do not share names another whole. */
+function namesWhole(named: string, { value }: Claim, words: string): boolean {
+  let left = ''
+  for (let at = 0; at < named.length; ) {
+    let end = at
+    while (end < named.length && words.includes(named.slice(at, end + 1))) end++
+    if (end - at < SHORTEST) left += named.charAt(at++)
+    else at = end
+  }
+  return left.length < named.length && (ADDED.test(left) || left.endsWith(value.unit))
 }
 
 function ratioOf(rate: Claim, part: Claim, whole: Claim, rest: boolean): NamedRate | null {

@@ -51,7 +51,9 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
       const pair = related ?? spokenPair(spoken, relation.of)
       const amounts = pair && isTaken(pair.before, rate) ? null : pair
       // Set beside last year's value is one amount; a growth of another, or of another stretch, is not of these two.
-      if (amounts && (relation.of === null ? isOfPeriod(rate, amounts.now) : relation.of === amounts.now.id))
+      const isOfNow =
+        relation.of === amounts?.now.id || isBehindAverage(rate, amounts, spoken, named(relation.of))
+      if (amounts && (relation.of === null ? isOfPeriod(rate, amounts.now) : isOfNow))
         yield {
           kind: 'growth',
           rate,
@@ -72,6 +74,24 @@ export function* ratePartsOf(claims: readonly Claim[]): Iterable<RateParts> {
     }
     spoken = [...spoken.slice(-SPOKEN), rate]
   }
+}
+
+/** 共52847起，日均247起，与上年同期的58912起相比，下降10.3%: the value set beside says that not the average fell. */
+function isBehindAverage(
+  rate: Claim,
+  amounts: { readonly now: Claim; readonly before: Claim } | null,
+  spoken: readonly Claim[],
+  of: Claim | undefined,
+): boolean {
+  const beside = amounts?.before.relation
+  return (
+    amounts !== null &&
+    spoken.at(-1) === amounts.before &&
+    of?.relation?.kind === 'average' &&
+    of.source.figure.start < rate.source.figure.start &&
+    beside?.kind === 'comparison' &&
+    beside.of === amounts.now.id
+  )
 }
 
 function clauseKey({ source }: Claim): string {

@@ -22,7 +22,7 @@ import { ratePartsOf } from './rate-parts.ts'
 import { asRounded, HUNDRED, shareMisfit, tellRate } from './rate-told.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
-import { isListed } from './same-matter.ts'
+import { areSiblings, isListed } from './same-matter.ts'
 import { sharesOfText } from './share-of-text.ts'
 import { slippedRates } from './slipped-rates.ts'
 import { tableRatios } from './table-ratios.ts'
@@ -235,7 +235,7 @@ function* share(
   const stated = asFraction({ ...claim.value, ...asRounded(claim.value) })
   const computed = part.value.unit === whole.value.unit ? divide(part.value, whole.value) : null
   if (!stated || !computed || meets(stated, computed) || TOGETHER.test(claim.source.text)) return
-  if (fitsAnother(stated, part, claims) || isOfLonger(part, whole)) return
+  if (fitsAnother(stated, part, claims) || isOfLonger(part, whole) || areSiblings(part, whole)) return
   yield tellRate(shareMisfit(claim, part, whole, computed), context)
 }
 

@@ -10,6 +10,7 @@ import { foldText } from '../text/fold.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { placeInBlock } from './place-in-block.ts'
 import { asRounded, HUNDRED, type Misfit, shareMisfit } from './rate-told.ts'
+import { areSiblings } from './same-matter.ts'
 
 /** Digits of a share from which one slip that mends it is no chance. */
 const TELLING = 3
@@ -44,7 +45,10 @@ export function* sharesOfText({ document, claims }: CheckedDocument): Iterable<M
     const whole = wholes
       .filter(
         (claim) =>
-          claim === own || isOfOneThing(claim, part) || isHeadOf(claim, part, claims, places.get(claim) ?? 0),
+          !areSiblings(claim, part) &&
+          (claim === own ||
+            isOfOneThing(claim, part) ||
+            isHeadOf(claim, part, claims, places.get(claim) ?? 0)),
       )
       .find((claim) => isSwap(share, part, claim))
     const computed = whole && divide(part.value, whole.value)

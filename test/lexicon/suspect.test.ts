@@ -95,3 +95,15 @@ describe('suspect terms', () => {
     expect(findSuspectTerms(['侦破默客案件'], KNOWN, [termIndex([['客案', true]] as const)])).toEqual([])
   })
 })
+
+describe('a slip that one place of the texts shows', () => {
+  it('is found where a known term is what the dictionary lacks', () => {
+    const texts = ['全省查处醉驾120起。', '其中醉驾占两成。', '醉驾入刑。', '一名醉架司机弃车而逃。']
+    expect(findSuspectTerms(texts, ['醉驾'])).toEqual([{ term: '醉架', candidates: ['醉驾'] }])
+  })
+
+  it('is found where it makes a word of three with what follows', () => {
+    const texts = ['各国的出版机构首次参加。', '一家出板社带来三千册新书。']
+    expect(findSuspectTerms(texts, [])).toEqual([{ term: '出板', candidates: ['出版'] }])
+  })
+})
