@@ -42,12 +42,14 @@ export function* toldWithoutDate(dossier: Dossier, isAhead: (claim: Claim) => bo
 }
 
 const AS_OF =
-  /截至|截止|到\d+月|至\d+月|目前|前[一二三四五六七八九十两\d]{1,2}(?:个月|季度)|上半年|全年|\d月底?|\d日|[一二两三四五六七八九十\d](?:个月|天|周|个季度)(?!前|后)/
+  /截至|截止|到\d+月|至\d+月|目前|[前首头][一二三四五六七八九十两\d]{1,2}(?:个月|个?季度?)|上半年|全年|\d月底?|\d日|[一二两三四五六七八九十\d](?:个月|天|周|个季度)(?!前|后)/
 
 /** Its clause, or the words before it in its sentence, tell up to when it counts. */
 function namesAsOf({ source, date }: Claim): boolean {
   return (
     AS_OF.test(foldText(source.text)) ||
-    (date.precision === 'day' && date.assumed !== true && date.status === 'interim')
+    ((date.precision === 'day' || date.precision === 'month') &&
+      date.assumed !== true &&
+      date.status === 'interim')
   )
 }

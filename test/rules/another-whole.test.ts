@@ -36,6 +36,13 @@ describe('figures whose words tell that they are of something else', () => {
         '2024年，“暖流2024”活动献血全年共41.3万人次。\n\n2024年1月至6月献血20.1万人次；“暖流2024”两个月献血7.32万人次。',
       ),
     ],
+    [
+      'the first quarters of a count, told of a year that is over',
+      page(
+        '2025-01-20',
+        '“安食2024”专项行动中，四川省全年立案18420起。“安食2024”专项行动首三季四川省立案13260起。',
+      ),
+    ],
   ])('are left alone: %s', async (_, text) => {
     expect(await alarmsOf(text)).toEqual([])
   })
