@@ -48,8 +48,6 @@ const AS_OF =
 function namesAsOf({ source, date }: Claim): boolean {
   return (
     AS_OF.test(foldText(source.text)) ||
-    ((date.precision === 'day' || date.precision === 'month') &&
-      date.assumed !== true &&
-      date.status === 'interim')
+    (date.precision === 'day' && date.assumed !== true && date.status === 'interim')
   )
 }
