@@ -44,7 +44,7 @@ interface Style {
 }
 
 /**
- * For a terminal: findings by document, each with its places, arithmetic and suggestion, then a summary line.
+ * For a terminal: findings by document, the worst first, each with its places, arithmetic and suggestion, then a summary line.
  * `quiet`: a line per error and warning, and the summary. `verbose`: also what each place states, and clean documents.
  */
 export const pretty: Reporter = (report, options) => {
@@ -53,7 +53,8 @@ export const pretty: Reporter = (report, options) => {
   const claimsByDocument = groupedBy(report.claims, (claim) => claim.source.document)
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]))
   const documents = new Map(report.documents.map((document) => [document.path, document]))
-  const paths = new Set([...documents.keys(), ...findings.keys()])
+  // The report's findings come worst first, and so do their documents.
+  const paths = new Set([...findings.keys(), ...documents.keys()])
   const lines = [...paths].flatMap((path) =>
     documentLines(path, findings.get(path) ?? [], claimsByDocument.get(path)?.length ?? 0, {
       style,

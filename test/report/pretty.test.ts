@@ -34,10 +34,32 @@ describe('pretty', () => {
 
   it('puts the line of ~ right under the figure, counted in terminal columns', () => {
     const lines = formatReport(sampleReport('zh'), 'pretty', { width: 80 }).split('\n')
-    const at = lines.findIndex((line) => /^ +~+$/.test(line))
+    const at = lines.findIndex((line, index) => /^ +~+$/.test(line) && lines[index - 1]?.includes('1.2万余'))
     const [above = '', below = ''] = [lines[at - 1], lines[at]]
     expect(below.indexOf('~')).toBe(stringWidth(above.slice(0, above.indexOf('1.2万余'))))
     expect(below.trim().length).toBe(stringWidth('1.2万余'))
+  })
+
+  it('puts the document with the worst finding first, and one without findings last', () => {
+    const clean = documentOf('a.txt', '全年破案12起。')
+    const noted = documentOf('b.txt', '全年破案13起。')
+    const wrong = documentOf('c.txt', '全年破案14起。')
+    const finding = (severity: 'error' | 'note', document: typeof clean, figure: string) =>
+      findingOf({
+        rule: 'date',
+        severity,
+        message: severity,
+        explanation: '',
+        evidence: [wordEvidence({ document, quote: document.original, figure })],
+      })
+    const report = reportOf({
+      language: 'en',
+      documents: [clean, noted, wrong],
+      series: [],
+      findings: [finding('error', wrong, '14起'), finding('note', noted, '13起')],
+    })
+    const text = formatReport(report, 'pretty', { verbose: true })
+    expect(text.match(/^[abc]\.txt/gm)).toEqual(['c.txt', 'b.txt', 'a.txt'])
   })
 
   it('shows some of many places, and says how many more there are', () => {

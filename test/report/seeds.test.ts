@@ -37,6 +37,13 @@ describe('the report on seeds', () => {
     expect(valid.errors).toBeNull()
   })
 
+  it('as HTML leads to words that are marked, also where a figure is marked already', () => {
+    const html = formatReport(report, 'html')
+    const linked = [...html.matchAll(/href="#([cw]-[\d-]+)"/g)].map(([, id]) => id)
+    expect(linked).toContain('w-0-0')
+    expect(linked.filter((id) => html.includes(`<span id="${id}"></span>`))).toEqual([])
+  })
+
   it('names every place by the words that stand there', () => {
     const originals = new Map(report.documents.map(({ path, original }) => [path, original]))
     const wrong = report.findings

@@ -213,25 +213,52 @@ function blockRow(page: Page, here: readonly Block[], content: Element, marks: M
 
 function marked(page: Page, block: Block, marks: MarksByBlock): ElementContent[] {
   const { text } = block.shown
+  const sorted = (marks.get(block) ?? []).toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return h('span', markedWithin(page, text, { start: 0, end: text.length }, sorted, false)).children
+}
+
+/** A stretch of text with its marks, in order, longer ones first; what lies inside a mark is marked in it. */
+function markedWithin(
+  page: Page,
+  text: string,
+  { start, end }: Place,
+  marks: readonly Mark[],
+  isInside: boolean,
+): (ElementContent | string)[] {
   const content: (ElementContent | string)[] = []
-  let done = 0
-  for (const mark of (marks.get(block) ?? []).toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (mark.start < done || mark.start === mark.end) {
-      // Inside another mark, or nothing to see: the place can still be linked to.
+  let done = start
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at]
+    if (!mark) break
+    if (mark.start < done || mark.end > end || mark.start === mark.end) {
+      // Across the end of another mark, or nothing to see: the place can still be linked to.
       content.push(h('span', { id: mark.id }))
       continue
     }
-    content.push(text.slice(done, mark.start), element(page, mark, text.slice(mark.start, mark.end)))
+    let next = at + 1
+    while ((marks[next]?.start ?? mark.end) < mark.end) next++
+    const inner = markedWithin(page, text, mark, marks.slice(at + 1, next), true)
+    content.push(text.slice(done, mark.start), element(page, mark, inner, isInside))
     done = mark.end
+    at = next - 1
   }
-  content.push(text.slice(done))
-  return h('span', content).children
+  content.push(text.slice(done, end))
+  return content
 }
 
-function element(page: Page, { id, claim, findings }: Mark, text: string): Element {
+/** Links do not stand in links: inside another mark, a mark is only shown. */
+function element(
+  page: Page,
+  { id, claim, findings }: Mark,
+  content: (ElementContent | string)[],
+  isInside: boolean,
+): Element {
   if (!claim) {
     const severity = page.report.findings[findings[0] ?? 0]?.severity ?? 'note'
-    return h('a', { id, className: ['word', severity], href: `#f-${findings[0] ?? 0}` }, text)
+    const properties = { id, className: ['word', severity] }
+    return isInside
+      ? h('span', properties, content)
+      : h('a', { ...properties, href: `#f-${findings[0] ?? 0}` }, content)
   }
   const link = claim.series === null ? findings[0] : claim.series
   const properties = {
@@ -239,6 +266,6 @@ function element(page: Page, { id, claim, findings }: Mark, text: string): Eleme
     className: ['claim', claim.state],
     dataTip: `${subjectNotation(claim.claim)} · ${valueLine(claim.claim, page.language)}`,
   }
-  if (link === undefined) return h('span', properties, text)
-  return h('a', { ...properties, href: `#${claim.series === null ? 'f' : 's'}-${link}` }, text)
+  if (link === undefined || isInside) return h('span', properties, content)
+  return h('a', { ...properties, href: `#${claim.series === null ? 'f' : 's'}-${link}` }, content)
 }
