@@ -140,14 +140,10 @@ function standBesideEachOther({ source: a }: Claim, { source: b }: Claim): boole
 /** Named in full: not 公安机关立案467件. */
 function tellsWhole({ metric, source }: Claim, { lexicon }: RuleContext): boolean {
   const words = foldText(source.text)
-  // 审结刑事案件312件 before 审结民商事案件5680件: kinds that courts count beside each other.
-  if (KIND_OF_CASE.test(words)) return false
   // 立案 holds 案 and yet names no cases.
   const terms = (lexicon.objects.get(metric.object)?.terms ?? []).filter((term) => term.length > 1)
   return terms.length === 0 || WHOLE.test(words) || terms.some((term) => words.includes(term))
 }
-
-const KIND_OF_CASE = /(?:审结|审理|受理|新收|办结|结案)[^，。；]{0,4}(?:刑事|民商?事|行政|执行|赔偿)案件?/
 
 function holds(whole: Cell, part: Cell, cumulative: boolean): boolean {
   // From an earlier day on more may have come together.

@@ -91,7 +91,7 @@ describe('what a figure counts', () => {
     [
       'a verb of one character begins its clause',
       '警方共破刑事案件213起，拘96人。',
-      ['solve.case', 'arrest.suspect'],
+      ['solve.criminal-case', 'arrest.suspect'],
     ],
     ['fillers are whole words', '各地发放就业补贴45万份。', ['grant.就业补贴']],
     [
