@@ -6,9 +6,11 @@ import type { Report, Reporter } from './report.ts'
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
 
 const LONGEST = 4000
+const BOTH_SIDES = 2
 
 /**
- * GitHub annotations, one per place, so that both sides of a clash are marked.
+ * GitHub annotations, so that both sides of a clash are marked: of a finding the first two places, since a step shows ten of
+ * a kind.
  * Lines and columns are 1-based, in UTF-16 units. No findings: ''.
  */
 export const github: Reporter = (report) => [...unread(report), ...annotations(report)].join('')
@@ -23,11 +25,13 @@ function unread({ problems = [] }: Report): readonly string[] {
 function annotations(report: Report): readonly string[] {
   return report.findings.flatMap(({ severity, rule, message, explanation, suggestion, evidence }) => {
     const text = data([message, explanation, suggestion ?? ''].map(line).filter(Boolean).join('\n'))
-    return evidence.map(
-      (place) =>
-        `::${COMMAND[severity]} file=${property(place.document)},line=${place.line},` +
-        `col=${place.column},title=${property(rule)}::${text}\n`,
-    )
+    return evidence
+      .slice(0, BOTH_SIDES)
+      .map(
+        (place) =>
+          `::${COMMAND[severity]} file=${property(place.document)},line=${place.line},` +
+          `col=${place.column},title=${property(rule)}::${text}\n`,
+      )
   })
 }
 

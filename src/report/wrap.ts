@@ -9,7 +9,8 @@ const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
 /**
  * Breaks a text into lines of at most `width` terminal columns, where Chinese or English may break:
- * between words, never before a closing mark or after an opening one. A word wider than a line is cut.
+ * between words, never before a closing mark or after an opening one, nor inside a place (2021-12-25-beijing.md:16) or a
+ * date, nor between a year and its word (行动2021). A word wider than a line is cut.
  */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
@@ -49,12 +50,23 @@ function unbreakablePieces(text: string): readonly string[] {
   for (const { segment } of words.segment(text)) {
     const last = pieces.length - 1
     const before = pieces[last]
-    if (before !== undefined && (glue || (CLOSING.test(segment) && !/\s$/.test(before))))
+    if (
+      before !== undefined &&
+      (glue || isOneWord(before, segment) || (CLOSING.test(segment) && !/\s$/.test(before)))
+    )
       pieces[last] = before + segment
     else pieces.push(segment)
     glue = OPENING.test(segment)
   }
   return pieces
+}
+
+/** Places and dates are clicked and searched for as they stand. */
+function isOneWord(before: string, segment: string): boolean {
+  return (
+    (/[\w./:-]$/.test(before) && /^[\w./:-]/.test(segment)) ||
+    (/\p{Script=Han}$/u.test(before) && /^(?:19|20)\d\d$/.test(segment))
+  )
 }
 
 /** Fills a text with spaces up to `width` terminal columns. */

@@ -73,6 +73,21 @@ export function claimEvidence(claim: Claim): Evidence {
   return { document, start, end, line, column, quote, text, claim: claim.id, mark: figure }
 }
 
+/** The clause of a claim, with a word of it marked instead of its figure; the figure where the clause has not the word. */
+export function wordOfClaim(claim: Claim, word: string, documents: readonly Document[]): Evidence {
+  const evidence = claimEvidence(claim)
+  const document = documents.find(({ path }) => path === claim.source.document)
+  const folded = document?.blocks[claim.source.blockIndex]?.folded
+  if (!document || !folded) return evidence
+  for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
+    const mark = sourcePlace(folded, at, at + word.length)
+    if (mark.start < claim.source.start || mark.end > claim.source.end) continue
+    const { line, column } = lineIndex(document.original).positionOf(mark.start)
+    return { ...evidence, line, column, mark }
+  }
+  return evidence
+}
+
 /** Evidence for claims, each place once; `first` before `others`. */
 export function evidenceOf(first: Claim, others: readonly Claim[] = []): [Evidence, ...Evidence[]] {
   const seen = new Set([first.id])

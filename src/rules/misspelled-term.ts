@@ -3,7 +3,7 @@ import { append } from '../grouped-by.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countedIn } from '../ledger/series.ts'
 import { compareValues } from '../quantity/compare.ts'
-import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { blockEvidence, claimEvidence, contentOf, draft, type Wording, wordOfClaim } from './finding.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { figure, figureWithRange, list, subject } from './wording.ts'
 
@@ -93,13 +93,11 @@ function* termDraft(
   ]
   const readings = claims.flatMap((claim) => readingsOf(claim, series))
   const clashing = readings.filter((reading) => reading.clashes)
-  // The figures that clash come first: they are what an editor must look at.
-  const ordered = [
-    ...clashing.flatMap(({ claim, told }) => [claim, told]),
-    ...claims,
-    ...readings.map(({ told }) => told),
-  ]
-  const [first, ...rest] = ordered
+  // The word whose figure would clash comes first, with what it clashes with: it is what an editor must look at.
+  const ordered = [...clashing.map(({ claim }) => claim), ...claims]
+  const words = [...new Set(ordered)].map((claim) => wordOfClaim(claim, term, dossier.documents))
+  const told = [...new Set([...clashing, ...readings].map((reading) => reading.told))].map(claimEvidence)
+  const [first, ...others] = words
   if (!first) return
   yield draft(misspelledTerm, {
     told: wording[context.language]({
@@ -108,7 +106,7 @@ function* termDraft(
       places: claims.length,
       readings: [...clashing, ...readings.filter((one) => !one.clashes)],
     }),
-    evidence: trimmed(evidenceOf(first, rest)),
+    evidence: trimmed([first, ...told, ...others]),
     content: [
       'term',
       term,

@@ -94,14 +94,18 @@ function tell(facts: Facts, others: readonly Claim[], context: RuleContext): Dra
 
 const wording: Wording<Facts> = {
   zh: ({ sharper, coarser }) => ({
-    message: `${subject(coarser)}：${figureAt(coarser, 'zh')}与${figureAt(sharper, 'zh')}一致但精度不同，建议统一。`,
+    message: sameTime(sharper, coarser)
+      ? `${subject(coarser)}：${figureAt(coarser, 'zh')}与${figureAt(sharper, 'zh')}一致但精度不同，建议统一。`
+      : `${subject(coarser)}：${asOf(coarser)}的${figureAt(coarser, 'zh')}比${asOf(sharper)}的${figureAt(sharper, 'zh')}粗略，不是减少。`,
     explanation: arithmetic(sharper, coarser),
     suggestion: sameTime(sharper, coarser)
       ? `统一写作${figure(sharper)}。`
       : `可写“至少${sharper.value.stated}”。`,
   }),
   en: ({ sharper, coarser }) => ({
-    message: `${subject(coarser)}: ${figureAt(coarser, 'en')} and ${figureAt(sharper, 'en')} agree but are told with different care; use one form.`,
+    message: sameTime(sharper, coarser)
+      ? `${subject(coarser)}: ${figureAt(coarser, 'en')} and ${figureAt(sharper, 'en')} agree but are told with different care; use one form.`
+      : `${subject(coarser)}: ${figureAt(coarser, 'en')} as of ${asOf(coarser)} is coarser than ${figureAt(sharper, 'en')} as of ${asOf(sharper)}: not a decrease.`,
     explanation: arithmetic(sharper, coarser),
     suggestion: sameTime(sharper, coarser)
       ? `Print ${figure(sharper)} throughout.`
@@ -114,6 +118,9 @@ function sameTime(a: Claim, b: Claim): boolean {
 }
 
 function arithmetic(sharper: Claim, coarser: Claim): string {
+  // Of two days only what there was on the first is told by both: the later value may be greater.
+  if (!sameTime(sharper, coarser))
+    return `${formatInterval(sharper.value)} (${asOf(sharper)}) ≤ ${formatInterval(coarser.value)} (${asOf(coarser)})`
   const common = intersection(sharper.value, coarser.value)
   return `${formatInterval(sharper.value)} ∩ ${formatInterval(coarser.value)} = ${common ? formatInterval(common) : '∅'}`
 }

@@ -65,14 +65,14 @@ export const onlyInterimWording: Wording<readonly Claim[]> = {
 const staleWording: Wording<Stale> = {
   zh: ({ stale, interim, final }) => ({
     message: interim
-      ? `${subject(stale)}：${figure(stale)}是截至${asOf(interim)}的阶段性数据，却被当作最终数据${final ? `；最终为${figure(final)}` : ''}。`
+      ? `${subject(stale)}：${figure(stale)}是截至${asOf(interim)}的阶段性数据，此处未注明，像是最终数据${final ? `；最终为${figure(final)}` : ''}。`
       : `${subject(stale)}：${figureAt(stale, 'zh')}是阶段性数据，未注明截止日期，而最终数据${final ? figure(final) : ''}早已公布。`,
     explanation: staleArithmetic(stale, interim, final),
     suggestion: final ? `改用${figureAt(final, 'zh')}，或注明截止日期。` : '请注明截止日期，或改用最终数据。',
   }),
   en: ({ stale, interim, final }) => ({
     message: interim
-      ? `${subject(stale)}: ${figure(stale)} is the interim count as of ${asOf(interim)}, yet shown as final${final ? `; the final one is ${figure(final)}` : ''}.`
+      ? `${subject(stale)}: ${figure(stale)} is the count as of ${asOf(interim)}, told here without that date, as if final${final ? `; the final one is ${figure(final)}` : ''}.`
       : `${subject(stale)}: ${figureAt(stale, 'en')} is an interim count without its as-of date, told after the final${final ? ` ${figure(final)}` : ''} was out.`,
     explanation: staleArithmetic(stale, interim, final),
     suggestion: final
@@ -89,7 +89,8 @@ function growth(earlier: readonly Claim[], latest: Claim): string {
   return earlier
     .map((claim) => {
       const gain = subtract(latest.value, claim.value)
-      return `${formatInterval(claim.value)} (${asOf(claim)}, ${place(claim)}) → ${formatInterval(latest.value)} (${asOf(latest)}, ${place(latest)}); +${formatInterval(gain)}`
+      const step = gain.lower.gt(0) ? `; +${formatInterval(gain)}` : ''
+      return `${formatInterval(claim.value)} (${asOf(claim)}, ${place(claim)}) → ${formatInterval(latest.value)} (${asOf(latest)}, ${place(latest)})${step}`
     })
     .join('\n')
 }

@@ -103,14 +103,29 @@ describe('sarif', () => {
 })
 
 describe('github', () => {
-  it('has one annotation for each place, on one line, with percent signs escaped', () => {
+  it('has one annotation for each of the first two places, on one line, with percent signs escaped', () => {
     const lines = formatReport(report, 'github').trimEnd().split('\n')
-    expect(lines).toHaveLength(report.findings.reduce((sum, { evidence }) => sum + evidence.length, 0))
+    expect(lines).toHaveLength(
+      report.findings.reduce((sum, { evidence }) => sum + Math.min(evidence.length, 2), 0),
+    )
     expect(
       lines.filter(
         (line) => !/^::(error|warning|notice) file=[^:]+,line=\d+,col=\d+,title=[^:]+::/.test(line),
       ),
     ).toEqual([])
+  })
+})
+
+describe('github, of a finding with three places', () => {
+  it('marks the first two: both sides of the clash', () => {
+    const [finding] = report.findings
+    const first = finding?.evidence[0]
+    if (!finding || !first) throw new Error('the sample has findings')
+    const three = { ...finding, evidence: [first, { ...first, line: 7 }, { ...first, line: 9 }] } as const
+    const lines = formatReport({ ...report, findings: [three] }, 'github')
+      .trimEnd()
+      .split('\n')
+    expect(lines.map((line) => /line=(\d+)/.exec(line)?.[1])).toEqual([`${first.line}`, '7'])
   })
 })
 

@@ -11,6 +11,9 @@ describe('wrap', () => {
     ['the figures cannot both hold', 12, ['the figures', 'cannot both', 'hold']],
     ['[61500, 63000) do not meet', 12, ['[61500,', '63000) do', 'not meet']],
     ['abcdefghijkl', 5, ['abcde', 'fghij', 'kl']],
+    ['see wiki.txt:66 for it', 14, ['see', 'wiki.txt:66', 'for it']],
+    ['数据截至2021-10-14止', 15, ['数据', '截至2021-10-14', '止']],
+    ['各地行动2021年的数', 10, ['各地', '行动2021年', '的数']],
     ['', 10, ['']],
   ])('%j at %i columns', (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines)

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { checkConsistency } from '../../src/check.ts'
+import type { Finding } from '../../src/rules/rule.ts'
+
+const FRONT = (day: string): string => `---\ndate: ${day}\n---\n\n`
+
+/** The findings of one rule on documents of which each is published on its own. */
+async function findings(rule: string, ...contents: readonly string[]): Promise<readonly Finding[]> {
+  const input = contents.map((content, at) => ({ path: `${at}.md`, content }))
+  return (await checkConsistency(input, { language: 'zh' })).findings.filter((one) => one.rule === rule)
+}
+
+function marks(finding: Finding | undefined, contents: readonly string[]): readonly (string | undefined)[] {
+  return (finding?.evidence ?? []).map(({ document, mark }) =>
+    mark ? contents[Number.parseInt(document, 10)]?.slice(mark.start, mark.end) : undefined,
+  )
+}
+
+describe('what a finding says and marks', () => {
+  it('marks the misspelled word, then the figure that its reading would clash with', async () => {
+    const text = `${FRONT('2023-12-30')}“云盾2023”专项行动全年侦破黑客案件2430起。会上说，“云盾2023”专项行动全年侦破默客案件550余起。`
+    const [finding] = await findings('misspelled-term', text)
+    expect(marks(finding, [text])).toEqual(['默客', '2430'])
+  })
+
+  it('tells a coarser total of a later day as no decrease, and what it leaves open', async () => {
+    const texts = [
+      `${FRONT('2023-10-15')}截至10月14日，“云盾2023”专项行动共查获手机卡383万张。`,
+      `${FRONT('2023-12-30')}“云盾2023”专项行动全年共查获手机卡300余万张。`,
+    ]
+    const [finding] = await findings('precision', ...texts)
+    expect(finding?.message).toContain('不是减少')
+    expect(finding?.explanation).toContain('≤')
+    expect(finding?.suggestion).toContain('至少383万')
+  })
+
+  it('tells of an interim count that its date is missing, without a gain of nothing', async () => {
+    const { findings: told } = await checkConsistency('seeds', { language: 'zh' })
+    const stale = told.filter(({ rule, severity }) => rule === 'superseded-interim' && severity === 'warning')
+    expect(stale.map(({ message }) => message.includes('此处未注明'))).toEqual([true, true])
+    expect(stale.filter(({ explanation }) => explanation.includes('+'))).toEqual([])
+  })
+})
