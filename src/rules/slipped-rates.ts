@@ -8,14 +8,15 @@ import { Decimal } from '../quantity/decimal.ts'
 import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, isToDigit, slipOfComputed, slipsOf } from './computed-slip.ts'
-import { placeInBlock } from './place-in-block.ts'
 import { asRounded, type Misfit, shareMisfit } from './rate-told.ts'
-import { lastClause, textBetween } from './sentence.ts'
+import { lastClause, textBefore, textBetween } from './sentence.ts'
 
 /** Digits from which one slip that mends a figure is no chance. */
 const TELLING = 3
 /** So many figures back a rate may reach for what it is of. */
 const REACH = 6
+/** Characters before a rate in which its clause begins. */
+const LEAD = 24
 /** A text with more pairs of amounts makes up any average by chance. */
 const MOST_PAIRS = 600
 
@@ -31,7 +32,7 @@ export function* slippedRates({ document, claims }: CheckedDocument): Iterable<M
     const before = claims
       .slice(Math.max(0, index - REACH), index)
       .filter(({ source }) => source.blockIndex === rate.source.blockIndex)
-    const lead = leadOf(document, rate)
+    const lead = lastClause(textBefore(document, rate, LEAD))
     const found =
       ofTwo(rate, before, lead, document, amounts) ??
       averageOf(rate, before, lead, document, amounts) ??
@@ -44,13 +45,6 @@ export function* slippedRates({ document, claims }: CheckedDocument): Iterable<M
 function isAmount(claim: Claim): boolean {
   const { family } = claim.value
   return isToDigit(claim.value) && !isRelative(claim) && family !== 'percent' && family !== 'multiple'
-}
-
-function leadOf(document: Document, { source }: Claim): string {
-  const block = document.blocks[source.blockIndex]
-  if (!block) return ''
-  const at = placeInBlock(block, source.figure.start)
-  return lastClause(block.folded.text.slice(Math.max(0, at - 24), at))
 }
 
 const RATIO = /(?:率|进度|占比|比例|占)(?:为|达|达到)?$/
@@ -150,7 +144,10 @@ function multipleOf(rate: Claim, before: readonly Claim[], lead: string, documen
   const [now, then] = before.slice(-2)
   if (rate.value.family !== 'multiple' || !TO.test(lead) || !now || !then) return null
   if (now.value.unit !== then.value.unit || then.relation?.kind !== 'comparison') return null
-  if (!BASE.test(leadOf(document, then)) || !/^\p{Script=Han}+$/u.test(textBetween(document, then, rate)))
+  if (
+    !BASE.test(lastClause(textBefore(document, then, LEAD))) ||
+    !/^\p{Script=Han}+$/u.test(textBetween(document, then, rate))
+  )
     return null
   const computed = divide(now.value, then.value)
   return !computed || meets(computed, asRounded(rate.value))
