@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import { readNumeral } from '../calendar/numeral.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
@@ -10,7 +11,7 @@ export function daysOf({ date: { start, end, precision, assumed } }: Claim): num
   if (start === null || end === null || start >= end) return null
   // A year that runs on has no last day that the text tells.
   if (precision === 'year' && !end.endsWith('-12-31')) return null
-  return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1
+  return daysFrom(start, end) + 1
 }
 
 /** 1月14日至28日的15天里，累计6535万人次，日均435.7万人次: the sentence counts the days that it divides by. */

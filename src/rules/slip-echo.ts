@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Echo } from '../ledger/echoes.ts'
 import { isRelative } from '../ledger/series.ts'
@@ -105,7 +106,7 @@ function areUnlikeCampaigns({ campaign: a }: Claim, { campaign: b }: Claim): boo
 function sameTime(a: Claim, b: Claim, slip: Slip, companions: number): boolean {
   if (a.date.end === null || b.date.end === null) return companions > 0
   if (a.date.end === b.date.end) return true
-  const days = Math.abs(Date.parse(a.date.end) - Date.parse(b.date.end)) / 86_400_000
+  const days = Math.abs(daysFrom(a.date.end, b.date.end))
   if (companions > 0 && days <= REPRINTED) return true
   if (slip.kind !== 'magnitude') return false
   return a.date.end.slice(0, 4) === b.date.end.slice(0, 4) || (isUnitLost(slip) && days <= REPRINTED)
