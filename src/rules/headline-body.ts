@@ -129,8 +129,6 @@ function* unborne(
   const unpassed = isOpen && clashing.length === 0 ? notPassed(claim, alike, document) : null
   // What is told as a bound may be reached by several figures together; that none has come so far shows only by the one that is meant.
   if (isOpen && clashing.length === 0 && unpassed === null) return
-  // 两剂共接种: a count of one numeral that the body does not tell of the same names what it tells.
-  if (same.length === 0 && /^[一二两三四五六七八九]$/.test(claim.value.stated)) return
   const others = clashing.length > 0 ? clashing : alike
   const slipped = others.find((other) => likelySlip(claim.value, other.value) !== null)
   if (same.length === 0 && isSumOf(claim, alike, slipped !== undefined)) return

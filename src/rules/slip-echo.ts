@@ -2,6 +2,7 @@ import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Echo } from '../ledger/echoes.ts'
 import { isRelative } from '../ledger/series.ts'
+import { significantDigits } from '../ledger/stories.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { meets } from '../quantity/interval.ts'
 import { companionsOf } from './companions.ts'
@@ -158,8 +159,7 @@ function isOfOneOrder({ value: a }: Claim, { value: b }: Claim): boolean {
 
 /** Digits from which a slip is no coincidence: of the same digits three, of others four. */
 function isPrecise(slip: Slip, a: Claim, b: Claim): boolean {
-  const digits = ({ value }: Claim): number => value.stated.replace(/\D/g, '').replace(/^0+|0+$/g, '').length
-  const most = Math.max(digits(a), digits(b))
+  const most = Math.max(significantDigits(a.value.stated), significantDigits(b.value.stated))
   return slip.kind === 'magnitude' ? most >= 3 : most >= 4
 }
 
