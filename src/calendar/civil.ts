@@ -78,6 +78,11 @@ export function fromIso(iso: string): number | null {
   return isCivilDate(year, month, day) ? toDay(year, month, day) : null
 }
 
+/** Days from one `YYYY-MM-DD` to another; NaN where either is none. */
+export function daysFrom(first: string, second: string): number {
+  return (fromIso(second) ?? Number.NaN) - (fromIso(first) ?? Number.NaN)
+}
+
 export function weekdayOf(day: number): Weekday {
   return WEEKDAYS[(((day + 3) % 7) + 7) % 7] ?? 1
 }

@@ -5,8 +5,8 @@ import { isRunning } from '../ledger/as-of.ts'
 import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { intendedEnd, publishedOf, sentenceUpTo } from './intended-end.ts'
-import { placeInBlock } from './place-in-block.ts'
 import type { Draft, RuleContext } from './rule.ts'
+import { textBefore } from './sentence.ts'
 import { figure } from './wording.ts'
 
 const DATE = { id: 'date', severity: 'warning' } as const
@@ -63,10 +63,9 @@ const COUNTS_TO = /截[至止]/
  * 截至 is none of them.
  */
 function isAnnounced(claim: Claim, document: Document): boolean {
-  const block = document.blocks[claim.source.blockIndex]
   const end = intendedEnd(claim, document)
-  if (!block || end === null) return false
-  const before = block.folded.text.slice(0, placeInBlock(block, claim.source.figure.start))
+  if (end === null) return false
+  const before = textBefore(document, claim)
   const day = [`${Number(end.slice(5, 7))}月${Number(end.slice(8))}日`, `${Number(end.slice(8))}日`]
     .map((written) => before.lastIndexOf(written))
     .find((at) => at !== -1)

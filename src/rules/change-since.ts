@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import { append } from '../grouped-by.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
+import { NATION } from '../lexicon/regions.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { isOnEdition } from './rate-basis.ts'
 import { changeOf } from './rate-change.ts'
@@ -63,8 +64,6 @@ function clauseKey({ document, start }: Claim['source']): string {
 function subjectKey({ metric, value }: Claim): string {
   return `${metric.id}|${countedIn(value)}`
 }
-
-const NATION = '全国'
 
 /** Of the same place, as far as either tells one, and up to a day before. A stretch is set against the same one of a year before. */
 function isEarlier(before: Claim, now: Claim): boolean {

@@ -1,10 +1,10 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { MomentOf } from '../ledger/as-of.ts'
 import type { Cell } from '../ledger/cells.ts'
 import { foldText } from '../text/fold.ts'
 import { isUndatedTotal } from './stale-toll.ts'
 import { campsOf } from './standing.ts'
-import { daysBetweenDates } from './told-as-whole.ts'
 import { isOfSomePlaces } from './unsure-subject.ts'
 
 /** A state of a count: the claim that stands best for its moment. */
@@ -85,7 +85,7 @@ function isOfEventDay(claim: Claim, momentOf: MomentOf, originals: ReadonlyMap<s
     isUndatedTotal(claim, originals) &&
     date !== null &&
     claim.date.end !== null &&
-    daysBetweenDates(claim.date.end, date) > AWAY
+    daysFrom(claim.date.end, date) > AWAY
   )
 }
 

@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Document } from '../document/document.ts'
 import { afterPublication } from './after-publication.ts'
 import { collectedReferences } from './collected-references.ts'
@@ -52,7 +53,7 @@ export const date: DocumentRule = {
 function* dateline(document: Document, context: RuleContext): Iterable<Draft> {
   const { published, dateline: line } = document.metadata
   if (!published || !line?.place) return
-  const days = Math.round(Math.abs(Date.parse(published.date) - Date.parse(line.date)) / 86_400_000)
+  const days = Math.abs(daysFrom(line.date, published.date))
   if (!(days > DATELINE_DAYS)) return
   const { start, end } = line.place
   const block = document.blocks.find((one) =>

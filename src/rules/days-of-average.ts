@@ -1,8 +1,8 @@
+import { daysFrom } from '../calendar/civil.ts'
 import { readNumeral } from '../calendar/numeral.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
-import { placeInBlock } from './place-in-block.ts'
-import { textBetween } from './sentence.ts'
+import { textBefore, textBetween } from './sentence.ts'
 
 /** The days of a figure's period; null where the text does not tell both of its ends. */
 export function daysOf({ date: { start, end, precision, assumed } }: Claim): number | null {
@@ -11,7 +11,7 @@ export function daysOf({ date: { start, end, precision, assumed } }: Claim): num
   if (start === null || end === null || start >= end) return null
   // A year that runs on has no last day that the text tells.
   if (precision === 'year' && !end.endsWith('-12-31')) return null
-  return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1
+  return daysFrom(start, end) + 1
 }
 
 /** 1月14日至28日的15天里，累计6535万人次，日均435.7万人次: the sentence counts the days that it divides by. */
@@ -27,11 +27,8 @@ export function daysTold(document: Document, total: Claim, claim: Claim, days: n
 const COUNTED = /(?<!\d)(\d{1,3})天(?:里|内|中|间|来|以来)?[，]?[^。；，\d]{0,12}$/
 
 /** 61天里，日均票房1.086亿元: the days that the text itself counts right before an average go before those of a period. */
-export function daysCounted(document: Document, { source }: Claim): number | null {
-  const block = document.blocks[source.blockIndex]
-  if (!block) return null
-  const at = placeInBlock(block, source.figure.start)
-  const counted = COUNTED.exec(block.folded.text.slice(Math.max(0, at - 32), at))?.[1]
+export function daysCounted(document: Document, rate: Claim): number | null {
+  const counted = COUNTED.exec(textBefore(document, rate, 32))?.[1]
   return counted === undefined || Number(counted) === 0 ? null : Number(counted)
 }
 
@@ -42,9 +39,7 @@ const LOOKBACK = 48
 
 /** 长假8天全区接待游客616.0万人次，日均77.0万人次: the days that the sentence counts before the total itself. */
 export function daysBeforeTotal(document: Document, total: Claim, rate: Claim): number | null {
-  const block = document.blocks[total.source.blockIndex]
-  if (!block || /[。；]/.test(textBetween(document, total, rate))) return null
-  const at = placeInBlock(block, total.source.figure.start)
-  const counted = BEFORE_TOTAL.exec(block.folded.text.slice(Math.max(0, at - LOOKBACK), at))?.[1]
+  if (/[。；]/.test(textBetween(document, total, rate))) return null
+  const counted = BEFORE_TOTAL.exec(textBefore(document, total, LOOKBACK))?.[1]
   return counted === undefined ? null : (readNumeral(counted, 0)?.value ?? null)
 }

@@ -10,9 +10,9 @@ import { brokenEnd, repeatedRun } from './headline.ts'
 import { inPractice, isLikeSubject, isStillToCome, isTitleAgain, notPassed } from './headline-bound.ts'
 import { isWorkedOut, turnedRound } from './headline-change.ts'
 import { isStepOf, isSumOf } from './headline-sum.ts'
-import { placeInBlock } from './place-in-block.ts'
 import { asRounded } from './rate-told.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
+import { textBefore } from './sentence.ts'
 import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
 import { twinTitles } from './twin-titles.ts'
@@ -129,8 +129,6 @@ function* unborne(
   const unpassed = isOpen && clashing.length === 0 ? notPassed(claim, alike, document) : null
   // What is told as a bound may be reached by several figures together; that none has come so far shows only by the one that is meant.
   if (isOpen && clashing.length === 0 && unpassed === null) return
-  // 两剂共接种: a count of one numeral that the body does not tell of the same names what it tells.
-  if (same.length === 0 && /^[一二两三四五六七八九]$/.test(claim.value.stated)) return
   const others = clashing.length > 0 ? clashing : alike
   const slipped = others.find((other) => likelySlip(claim.value, other.value) !== null)
   if (same.length === 0 && isSumOf(claim, alike, slipped !== undefined)) return
@@ -155,12 +153,8 @@ const IN_WORDS = /^[一二两三四五六七八九十]$/
 const THRESHOLD = /(?:(?<![侦查告攻打串联连智])破|站上|迈上|迈入|跨[过越上]|跃上|登上|越过)$/
 
 /** 门店破5000家, of 5286 in the body: passed, not stated. */
-function isThreshold(document: Document, { source }: Claim): boolean {
-  const block = document.blocks[source.blockIndex]
-  return (
-    block !== undefined &&
-    THRESHOLD.test(block.folded.text.slice(0, placeInBlock(block, source.figure.start)))
-  )
+function isThreshold(document: Document, claim: Claim): boolean {
+  return THRESHOLD.test(textBefore(document, claim))
 }
 
 function isSameSubject(a: Claim, b: Claim): boolean {

@@ -5,7 +5,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { liesBelow } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
-import { placeInBlock } from './place-in-block.ts'
+import { textBefore } from './sentence.ts'
 
 /** 突破400亿 is said of what has just done so: of 410亿, hardly of 600亿. */
 const JUST_PASSED = new Decimal('1.5')
@@ -64,10 +64,9 @@ export function isStillToCome(document: Document, claim: Claim): boolean {
   return AHEAD.test(clauseBefore(document, claim))
 }
 
-function clauseBefore(document: Document, { source }: Claim): string {
-  const block = document.blocks[source.blockIndex]
-  if (!block) return ''
-  const text = block.folded.text.slice(0, placeInBlock(block, source.figure.start))
+function clauseBefore(document: Document, claim: Claim): string {
+  const { source } = claim
+  const text = textBefore(document, claim)
   const said = text.slice(
     Math.max(...[' ', '，', '：', '！', '。', '；'].map((mark) => text.lastIndexOf(mark))) + 1,
   )

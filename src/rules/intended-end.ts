@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { isRunning } from '../ledger/as-of.ts'
@@ -39,7 +40,7 @@ function shortlyAfter(claim: Claim, document: Document): string | null {
   const isNamed = text.includes(String(year)) || text.includes(`${year - REPUBLIC}年`)
   if (!AS_OF.test(said) || OTHER_YEAR.test(text) || isNamed) return null
   const month = `${Number(end.slice(5, 7))}月`
-  const days = (day: string): number => (Date.parse(day) - Date.parse(published)) / 86_400_000
+  const days = (day: string): number => daysFrom(published, day)
   if (year === Number(published.slice(0, 4)) - 1 && said.includes(month)) {
     const here = published.slice(0, 4) + end.slice(4)
     return days(here) > 0 && days(here) <= MONTHS_AHEAD ? here : null

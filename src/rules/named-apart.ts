@@ -5,9 +5,8 @@ import { countedIn, isRelative } from '../ledger/series.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { divide, meets, negate, subtract } from '../quantity/interval.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
-import { placeInBlock } from './place-in-block.ts'
 import { asRounded, HUNDRED, type Misfit, shareMisfit } from './rate-told.ts'
-import { lastClause, textBetween } from './sentence.ts'
+import { lastClause, textBefore, textBetween } from './sentence.ts'
 
 /** So many figures back a rate's own words may reach. */
 const REACH = 6
@@ -73,10 +72,7 @@ function pointsBetween(
 /** The folded text between two figures, or some of what stands before the first. */
 function leadBetween(document: Document, before: Claim | null, claim: Claim): string {
   if (before) return textBetween(document, before, claim)
-  const block = document.blocks[claim.source.blockIndex]
-  if (!block) return ''
-  const at = placeInBlock(block, claim.source.figure.start)
-  const lead = block.folded.text.slice(Math.max(0, at - LEAD), at)
+  const lead = textBefore(document, claim, LEAD)
   return lead.slice(lead.lastIndexOf('。') + 1)
 }
 

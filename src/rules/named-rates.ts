@@ -5,12 +5,12 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
-import { divide, meets, point, subtract, sum } from '../quantity/interval.ts'
+import { divide, meets, subtract, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import { slipOfComputed } from './computed-slip.ts'
 import type { PhraseOf } from './phrase.ts'
-import { asRounded } from './rate-told.ts'
+import { asRounded, ONE } from './rate-told.ts'
 import { inOneSentence, lastClause } from './sentence.ts'
 
 /** A rate whose own words name what it is of: 办结率 beside 办结9604件, 占停电用户的 beside 停电62.8万户. */
@@ -24,7 +24,6 @@ export interface NamedRate {
   readonly computed: Interval
 }
 
-const ONE = point(new Decimal(1))
 /** So many figures back a rate may reach for what it is of. */
 const REACH = 12
 

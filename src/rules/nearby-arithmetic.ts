@@ -7,9 +7,8 @@ import { Decimal } from '../quantity/decimal.ts'
 import { add, divide, meets, negate, point, scale, subtract } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
-import { placeInBlock } from './place-in-block.ts'
 import { asRounded, HUNDRED, type Misfit, shareMisfit } from './rate-told.ts'
-import { lastClause, textBetween } from './sentence.ts'
+import { lastClause, textBefore, textBetween } from './sentence.ts'
 
 const NUMBER_BEFORE = 4
 
@@ -32,10 +31,7 @@ export function* nearbyArithmetic({ document, claims }: CheckedDocument): Iterab
 }
 
 function leadOf(document: Document, claim: Claim): string {
-  const block = document.blocks[claim.source.blockIndex]
-  if (!block) return ''
-  const at = placeInBlock(block, claim.source.figure.start)
-  return lastClause(block.folded.text.slice(Math.max(0, at - 20), at))
+  return lastClause(textBefore(document, claim, 20))
 }
 
 const YEAR_BEFORE =

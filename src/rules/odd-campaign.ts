@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
@@ -134,7 +135,7 @@ function endsLately(behind: string, published: string): boolean {
   const [, month, day] = ENDED.exec(behind) ?? []
   if (month === undefined || day === undefined) return false
   const ended = `${published.slice(0, 4)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return Math.abs(Date.parse(published) - Date.parse(ended)) <= LATELY * 86_400_000
+  return Math.abs(daysFrom(ended, published)) <= LATELY
 }
 
 /**

@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { NameMention, NumberedName } from '../ledger/numbered-names.ts'
 import { blockEvidence, draft, type Wording } from './finding.ts'
 import type { Draft, RuleContext } from './rule.ts'
@@ -8,7 +9,6 @@ const LABEL = { id: 'campaign-label', severity: 'warning' } as const
 const USUAL = 2
 /** Days by which a text on the same matter may be later than the others. */
 const LATER = 45
-const DAY = 86_400_000
 
 /**
  * A name that one text gives a number, once, which stands in no other text, while the others, published before and after
@@ -104,7 +104,7 @@ function mayBeOne(odd: NameMention, usual: readonly NameMention[]): boolean {
   const [first] = dates
   const last = dates.at(-1)
   if (date === null || first === undefined || last === undefined) return false
-  if (date < first || Date.parse(date) > Date.parse(last) + LATER * DAY) return false
+  if (date < first || daysFrom(last, date) > LATER) return false
   if (odd.number.length < 3 || /\D/.test(odd.number)) return true
   const [wrong, right] = [Number(odd.number), Number(usual[0]?.number)]
   return (

@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Dossier, Series } from '../ledger/ledger.ts'
 import { addsUp } from '../ledger/series.ts'
@@ -14,7 +15,6 @@ const MOST = 200
 /** From so many times its whole on it is 亿 for 万, and not a stretch that was read wrong or counted in another way. */
 const FAR = new Decimal(100)
 const SHORT_DAYS = 31
-const DAY = 86_400_000
 
 /**
  * A day or a month far above the stretch that it lies in: 10月客运量5134.2亿人次 beside 1至10月累计44716.8万人次. Part of the rule
@@ -44,7 +44,7 @@ function closedSpans(series: Series): readonly Claim[] {
 }
 
 function daysOf({ date: { start, end } }: Claim): number {
-  return (Date.parse(end ?? '') - Date.parse(start ?? '')) / DAY + 1
+  return daysFrom(start ?? '', end ?? '') + 1
 }
 
 function isShort(claim: Claim): boolean {

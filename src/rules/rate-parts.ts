@@ -113,9 +113,11 @@ function stepBefore(rate: Claim, step: Claim | undefined, now: Claim | undefined
 }
 
 function isOfPeriod({ date: a }: Claim, { date: b }: Claim): boolean {
-  const isUnlike = (first: string | null, second: string | null): boolean =>
-    first !== null && second !== null && first.slice(0, 7) !== second.slice(0, 7)
-  return !(isUnlike(a.start, b.start) && a.end?.slice(0, 4) === b.end?.slice(0, 4))
+  return !(areOtherMonths(a.start, b.start) && a.end?.slice(0, 4) === b.end?.slice(0, 4))
+}
+
+function areOtherMonths(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a.slice(0, 7) !== b.slice(0, 7)
 }
 
 /** So many figures back a rate may reach. */
@@ -174,9 +176,7 @@ function averaged(
 }
 
 function isOfOtherStretch({ date: a }: Claim, { date: b }: Claim): boolean {
-  const differ = (first: string | null, second: string | null): boolean =>
-    first !== null && second !== null && first.slice(0, 7) !== second.slice(0, 7)
-  return differ(a.start, b.start) || differ(a.end, b.end)
+  return areOtherMonths(a.start, b.start) || areOtherMonths(a.end, b.end)
 }
 
 /** 罚款3.14亿元，平均每件8.77万元: over the last figure in that unit, unless another amount and count before it make it up. */

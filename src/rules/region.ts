@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { MomentOf } from '../ledger/as-of.ts'
 import { type Cell, cellsOf, momentsOf } from '../ledger/cells.ts'
@@ -186,7 +187,7 @@ const SEASON_DAYS = 28
 
 function isSeason({ campaign, date: { start, end } }: Claim): boolean {
   if (campaign === null || start === null || end === null) return false
-  return (Date.parse(end) - Date.parse(start)) / 86_400_000 >= SEASON_DAYS
+  return daysFrom(start, end) >= SEASON_DAYS
 }
 
 /** What a wider region counts over a stretch holds what a part of it counts over any stretch inside. */

@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import type { Retelling } from '../ledger/retellings.ts'
@@ -7,7 +8,7 @@ import { isAhead } from './ahead.ts'
 import { likeness } from './likeness.ts'
 import { phraseReader } from './phrase.ts'
 import { sentenceBefore } from './sentence.ts'
-import { daysBetweenDates, STILL, type Stale } from './told-as-whole.ts'
+import { STILL, type Stale } from './told-as-whole.ts'
 
 /** Digits from which one number of two stretches is no coincidence. */
 const TELLING = 4
@@ -55,14 +56,12 @@ function isOfPart(stale: Claim, interim: Claim, published: string, document: Doc
     return (
       last?.endsWith('-12-31') === true &&
       end?.slice(0, 4) === last.slice(0, 4) &&
-      daysBetweenDates(published, last) > STILL
+      daysFrom(published, last) > STILL
     )
   }
   const days = Number(HOLIDAY.exec(text)?.[1] ?? 0)
   if (days === 0 || start === null || end === null || start === end) return false
   return (
-    stale.date.start === start &&
-    daysBetweenDates(start, end) + 1 < days &&
-    daysBetweenDates(start, published) + 1 < days
+    stale.date.start === start && daysFrom(start, end) + 1 < days && daysFrom(start, published) + 1 < days
   )
 }

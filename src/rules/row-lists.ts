@@ -7,9 +7,8 @@ import { Decimal } from '../quantity/decimal.ts'
 import { liesBelow, meets, sum } from '../quantity/interval.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { breakdownDraft } from './part-wording.ts'
-import { placeInBlock } from './place-in-block.ts'
 import type { Draft, RuleContext } from './rule.ts'
-import { textBetween } from './sentence.ts'
+import { textBefore, textBetween } from './sentence.ts'
 
 /** Amounts of one unit in a row, each behind its name. */
 interface Row {
@@ -97,7 +96,7 @@ function wholeOf(
   const [first] = row.parts
   const before = claims[row.at - 1]
   if (!first) return null
-  const named = NAMED_WHOLE.exec(leadOf(document, first))?.[1]
+  const named = NAMED_WHOLE.exec(textBefore(document, first, LEAD))?.[1]
   if (named !== undefined) {
     const whole = alike.findLast(
       (one) =>
@@ -123,7 +122,7 @@ function wholeOf(
       .findLast((one) => row.parts.some((part) => liesBelow(one.value, part.value)) && isNearBut(row, one))
     return above ?? near.slice(-BACK).findLast((one) => isMeant(row, one, 'sure')) ?? null
   }
-  if (!IN_TURN.test(leadOf(document, first))) return null
+  if (!IN_TURN.test(textBefore(document, first, LEAD))) return null
   return alike.find((one) => one.metric.id === first.metric.id && isMeant(row, one, 'sure')) ?? null
 }
 
@@ -131,14 +130,10 @@ function wholeOf(
 const NAMED_WHOLE = /。(\p{Script=Han}{2})\p{Script=Han}{0,4}中，\p{Script=Han}{1,8}$/u
 
 function nameOf(document: Document, claim: Claim): string {
-  return (/\p{Script=Han}*$/u.exec(leadOf(document, claim))?.[0] ?? '').replace(/^(?:其中|包括|[和及与])/, '')
-}
-
-function leadOf(document: Document, { source }: Claim): string {
-  const block = document.blocks[source.blockIndex]
-  if (!block) return ''
-  const at = placeInBlock(block, source.figure.start)
-  return block.folded.text.slice(Math.max(0, at - LEAD), at)
+  return (/\p{Script=Han}*$/u.exec(textBefore(document, claim, LEAD))?.[0] ?? '').replace(
+    /^(?:其中|包括|[和及与])/,
+    '',
+  )
 }
 
 /** All parts but one, which alone exceeds the whole, leave room in it. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Echo } from '../ledger/echoes.ts'
+import { significantDigits } from '../ledger/stories.ts'
 import { grammar } from '../lexicon/grammar.ts'
 import type { NearSlip } from './near-slip.ts'
 import type { PhraseOf } from './phrase.ts'
@@ -29,16 +30,10 @@ export function scaleSlip({ claims: [a, b], tellings }: Echo, phraseOf: PhraseOf
   const inLikeWords = sharePair(phraseOf(right).words, phraseOf(wrong).words)
   const isOne =
     right.source.document === wrong.source.document
-      ? right.source.start !== wrong.source.start && (inLikeWords || digitsOf(right) >= PLAIN)
+      ? right.source.start !== wrong.source.start &&
+        (inLikeWords || significantDigits(right.value.nominal.toFixed()) >= PLAIN)
       : inLikeWords && isOneSubject(right, wrong)
   return isOne ? { wrong, right, slip } : null
-}
-
-function digitsOf({ value }: Claim): number {
-  return value.nominal
-    .toFixed()
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '').length
 }
 
 function isOneSubject(a: Claim, b: Claim): boolean {

@@ -26,6 +26,14 @@ export function textBetween(document: Document, { source: a }: Claim, { source: 
   return block.folded.text.slice(placeInBlock(block, a.figure.end), placeInBlock(block, b.figure.start))
 }
 
+/** The folded text of its block before a claim's figure, or so many characters of it. */
+export function textBefore(document: Document, { source }: Claim, most = Infinity): string {
+  const block = document.blocks[source.blockIndex]
+  if (!block) return ''
+  const at = placeInBlock(block, source.figure.start)
+  return block.folded.text.slice(Math.max(0, at - most), at)
+}
+
 const CLAUSE_MARKS = ['，', '。', '；', '：', '、']
 
 /** What a folded text says after its last mark. */

@@ -8,9 +8,9 @@ import { divide, meets, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
-import { placeInBlock } from './place-in-block.ts'
 import { asRounded, HUNDRED, type Misfit, shareMisfit } from './rate-told.ts'
 import { areSiblings } from './same-matter.ts'
+import { textBefore } from './sentence.ts'
 
 /** Digits of a share from which one slip that mends it is no chance. */
 const TELLING = 3
@@ -67,11 +67,8 @@ function isAmount(claim: Claim): boolean {
 }
 
 /** The sentence up to a share, or the end of it. */
-function leadOf(document: Document, { source }: Claim): string {
-  const block = document.blocks[source.blockIndex]
-  if (!block) return ''
-  const at = placeInBlock(block, source.figure.start)
-  const lead = block.folded.text.slice(Math.max(0, at - LEAD), at)
+function leadOf(document: Document, claim: Claim): string {
+  const lead = textBefore(document, claim, LEAD)
   return lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1)
 }
 

@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import { cellsOf, momentsOf, runsInto } from '../ledger/cells.ts'
 import { fallsBelow } from '../quantity/compare.ts'
@@ -14,7 +15,6 @@ import { isIncident, mayRepeat, sameTelling } from './same-matter.ts'
 import { likelySlip } from './slip.ts'
 import { describeSlip } from './slip-wording.ts'
 import { originalsOf } from './stale-toll.ts'
-import { daysBetweenDates } from './told-as-whole.ts'
 import { type IsToldLower, toldLowerIn } from './told-lower.ts'
 import { runningFalls } from './told-running.ts'
 import { ofItsPlace, totalsOfOthers } from './total-rows.ts'
@@ -141,7 +141,7 @@ function isWithinRun(part: Claim, total: Claim, phraseOf: PhraseOf): boolean {
 /** 死亡3人 of 2026 and 23人 of 2023: without a campaign or a start they are of two events. */
 function areYearsApart({ date: a }: Claim, { date: b }: Claim): boolean {
   if (a.start !== null || b.start !== null || a.end === null || b.end === null) return false
-  return Math.abs(daysBetweenDates(a.end, b.end)) > YEAR
+  return Math.abs(daysFrom(a.end, b.end)) > YEAR
 }
 
 const YEAR = 366
@@ -157,8 +157,7 @@ function areFarApart({ value: a }: Claim, { value: b }: Claim): boolean {
 
 function nearer(state: State, best: State | undefined, other: State): State {
   if (!best) return other
-  const distance = (candidate: State): number =>
-    Math.abs(Date.parse(candidate.cell.end) - Date.parse(state.cell.end))
+  const distance = ({ cell }: State): number => Math.abs(daysFrom(cell.end, state.cell.end))
   return distance(other) < distance(best) ? other : best
 }
 

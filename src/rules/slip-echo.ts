@@ -1,6 +1,8 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Echo } from '../ledger/echoes.ts'
 import { isRelative } from '../ledger/series.ts'
+import { significantDigits } from '../ledger/stories.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { meets } from '../quantity/interval.ts'
 import { companionsOf } from './companions.ts'
@@ -105,7 +107,7 @@ function areUnlikeCampaigns({ campaign: a }: Claim, { campaign: b }: Claim): boo
 function sameTime(a: Claim, b: Claim, slip: Slip, companions: number): boolean {
   if (a.date.end === null || b.date.end === null) return companions > 0
   if (a.date.end === b.date.end) return true
-  const days = Math.abs(Date.parse(a.date.end) - Date.parse(b.date.end)) / 86_400_000
+  const days = Math.abs(daysFrom(a.date.end, b.date.end))
   if (companions > 0 && days <= REPRINTED) return true
   if (slip.kind !== 'magnitude') return false
   return a.date.end.slice(0, 4) === b.date.end.slice(0, 4) || (isUnitLost(slip) && days <= REPRINTED)
@@ -157,8 +159,7 @@ function isOfOneOrder({ value: a }: Claim, { value: b }: Claim): boolean {
 
 /** Digits from which a slip is no coincidence: of the same digits three, of others four. */
 function isPrecise(slip: Slip, a: Claim, b: Claim): boolean {
-  const digits = ({ value }: Claim): number => value.stated.replace(/\D/g, '').replace(/^0+|0+$/g, '').length
-  const most = Math.max(digits(a), digits(b))
+  const most = Math.max(significantDigits(a.value.stated), significantDigits(b.value.stated))
   return slip.kind === 'magnitude' ? most >= 3 : most >= 4
 }
 

@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import { isRunning } from '../ledger/as-of.ts'
 import type { Echo } from '../ledger/echoes.ts'
@@ -19,7 +20,6 @@ const ENOUGH = 8
 const NEVER = -100
 /** Days by which one telling of a figure may be dated later than another. */
 const REPRINTED = 45
-const DAY = 86_400_000
 
 /**
  * The slip that parts two figures of two documents, where all that is known of both together makes it likelier than two
@@ -168,7 +168,7 @@ function weightOfTime({ claims: [a, b], shared }: Echo): number {
   if (a.date.end === b.date.end) return 1.5
   // An event's counts change from day to day.
   if (isEvent(a) && isEvent(b)) return -1.5
-  if (Math.abs(Date.parse(a.date.end) - Date.parse(b.date.end)) <= REPRINTED * DAY) return 0.5
+  if (Math.abs(daysFrom(a.date.end, b.date.end)) <= REPRINTED) return 0.5
   const isOneYear = a.date.end.slice(0, 4) === b.date.end.slice(0, 4)
   // Years of two texts that share nothing else are two years.
   if (!isOneYear && shared === 0) return NEVER

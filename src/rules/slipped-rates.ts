@@ -8,16 +8,29 @@ import { Decimal } from '../quantity/decimal.ts'
 import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, isToDigit, slipOfComputed, slipsOf } from './computed-slip.ts'
-import { placeInBlock } from './place-in-block.ts'
 import { asRounded, type Misfit, shareMisfit } from './rate-told.ts'
-import { lastClause, textBetween } from './sentence.ts'
+import { lastClause, textBefore, textBetween } from './sentence.ts'
 
 /** Digits from which one slip that mends a figure is no chance. */
 const TELLING = 3
 /** So many figures back a rate may reach for what it is of. */
 const REACH = 6
+/** Characters before a rate in which its clause begins. */
+const LEAD = 24
 /** A text with more pairs of amounts makes up any average by chance. */
 const MOST_PAIRS = 600
+
+/** A rate with what stands before it. */
+interface Told {
+  readonly rate: Claim
+  /** The figures before it in its paragraph, as far as it may reach. */
+  readonly before: readonly Claim[]
+  /** The words of its clause before it. */
+  readonly lead: string
+  readonly document: Document
+  /** The amounts of the text, by what they are counted in. */
+  readonly amounts: ReadonlyMap<string, readonly Claim[]>
+}
 
 /**
  * Rates that the shape of the sentence ties to the amounts before them, one of which was written wrong: 已收451.5万亩，进度77.0%,
@@ -31,12 +44,8 @@ export function* slippedRates({ document, claims }: CheckedDocument): Iterable<M
     const before = claims
       .slice(Math.max(0, index - REACH), index)
       .filter(({ source }) => source.blockIndex === rate.source.blockIndex)
-    const lead = leadOf(document, rate)
-    const found =
-      ofTwo(rate, before, lead, document, amounts) ??
-      averageOf(rate, before, lead, document, amounts) ??
-      multipleOf(rate, before, lead, document) ??
-      multipleOfDay(rate, before, lead, amounts)
+    const told: Told = { rate, before, lead: lastClause(textBefore(document, rate, LEAD)), document, amounts }
+    const found = ofTwo(told) ?? averageOf(told) ?? multipleOf(told) ?? multipleOfDay(told)
     if (found) yield found
   }
 }
@@ -46,26 +55,13 @@ function isAmount(claim: Claim): boolean {
   return isToDigit(claim.value) && !isRelative(claim) && family !== 'percent' && family !== 'multiple'
 }
 
-function leadOf(document: Document, { source }: Claim): string {
-  const block = document.blocks[source.blockIndex]
-  if (!block) return ''
-  const at = placeInBlock(block, source.figure.start)
-  return lastClause(block.folded.text.slice(Math.max(0, at - 24), at))
-}
-
 const RATIO = /(?:率|进度|占比|比例|占)(?:为|达|达到)?$/
 const TO_PART =
   /^\p{Script=Han}{1,3}，(?:截?至\d{1,2}月(?:\d{1,2}日)?[底末]?，?)?(?:其中|已|共|实|现|实际)?\p{Script=Han}{1,6}$/u
 const TO_RATE = /^\p{Script=Han}{1,3}，\p{Script=Han}{0,6}$/u
 
 /** 面积586.4万亩，已收451.5万亩，进度77.0%: whole, part and ratio in a row, of which one slip in an amount keeps them apart. */
-function ofTwo(
-  rate: Claim,
-  before: readonly Claim[],
-  lead: string,
-  document: Document,
-  amounts: ReadonlyMap<string, readonly Claim[]>,
-): Misfit | null {
+function ofTwo({ rate, before, lead, document, amounts }: Told): Misfit | null {
   const [whole, part] = before.slice(-2)
   if (rate.value.unit !== '%' || rate.relation?.kind === 'change' || !RATIO.test(lead)) return null
   if (!whole || !part || !isAmount(whole) || !isAmount(part) || whole.value.unit !== part.value.unit)
@@ -94,13 +90,7 @@ const PRICE =
   /(?:平均)?(?:单价|均价|单票收入|客单价|次均费用|件均|户均|亩均|场均|人均\p{Script=Han}{0,4})(?:为|达|约)?$/u
 
 /** 收入1486.3亿元，平均单价3.69元, behind 374.9亿件: the average of two amounts of the text but for one slip. */
-function averageOf(
-  rate: Claim,
-  before: readonly Claim[],
-  lead: string,
-  document: Document,
-  amounts: ReadonlyMap<string, readonly Claim[]>,
-): Misfit | null {
+function averageOf({ rate, before, lead, document, amounts }: Told): Misfit | null {
   if (digitsWritten(rate.value) < TELLING || rate.value.family === 'percent') return null
   const per = PER.exec(lead)
   if (!per && !PRICE.test(lead)) return null
@@ -146,11 +136,14 @@ const TO =
   /(?:扩大|增|增加|增长|增大|增至|升|上升|提高|提升|涨|上涨)(?:到|至|为)(?:了)?(?:原来的|原先的|其)?$/
 
 /** 38.5平方公里，比昨夜的11.0平方公里扩大到2.5倍: so many times the value that its own words set it against. */
-function multipleOf(rate: Claim, before: readonly Claim[], lead: string, document: Document): Misfit | null {
+function multipleOf({ rate, before, lead, document }: Told): Misfit | null {
   const [now, then] = before.slice(-2)
   if (rate.value.family !== 'multiple' || !TO.test(lead) || !now || !then) return null
   if (now.value.unit !== then.value.unit || then.relation?.kind !== 'comparison') return null
-  if (!BASE.test(leadOf(document, then)) || !/^\p{Script=Han}+$/u.test(textBetween(document, then, rate)))
+  if (
+    !BASE.test(lastClause(textBefore(document, then, LEAD))) ||
+    !/^\p{Script=Han}+$/u.test(textBetween(document, then, rate))
+  )
     return null
   const computed = divide(now.value, then.value)
   return !computed || meets(computed, asRounded(rate.value))
@@ -162,12 +155,7 @@ const OF_DAY = /(?:是|为|相当于|达到?)(?:去年|上年|今年)?(?:全年|
 const DAYS = 365
 
 /** 高峰日1.63亿件，是全年日均的2.6倍: so many times a day's share of the year's total. */
-function multipleOfDay(
-  rate: Claim,
-  before: readonly Claim[],
-  lead: string,
-  amounts: ReadonlyMap<string, readonly Claim[]>,
-): Misfit | null {
+function multipleOfDay({ rate, before, lead, amounts }: Told): Misfit | null {
   const day = before.at(-1)
   if (rate.value.family !== 'multiple' || !OF_DAY.test(lead) || !day || !isAmount(day)) return null
   const years = (amounts.get(countedIn(day.value)) ?? []).filter(

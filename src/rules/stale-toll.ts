@@ -1,9 +1,10 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { MomentOf } from '../ledger/as-of.ts'
 import type { Dossier, Series } from '../ledger/ledger.ts'
 import { isRelative } from '../ledger/series.ts'
 import { foldText } from '../text/fold.ts'
-import { daysBetweenDates, type Stale, sameFigure } from './told-as-whole.ts'
+import { type Stale, sameFigure } from './told-as-whole.ts'
 
 /** Told as the whole, without saying up to when. */
 const AS_TOTAL = /共|累计|总计|合计/
@@ -49,5 +50,5 @@ export function originalsOf({ documents }: Dossier): ReadonlyMap<string, string>
 /** Was out, and counted up to a day, well before another text. */
 function isBefore(claim: Claim, published: string, momentOf: MomentOf): boolean {
   const { date } = momentOf(claim)
-  return date !== null && daysBetweenDates(date, published) >= 1
+  return date !== null && daysFrom(date, published) >= 1
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { Crossing } from '../ledger/crossings.ts'
 import { grammar } from '../lexicon/grammar.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { NATION } from '../lexicon/regions.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import type { Draft, RuleContext } from './rule.ts'
@@ -76,7 +77,7 @@ function areCrossedInTime([a, b]: Swapped['first'], [c, d]: Swapped['second'], p
 /** The characters that say what a figure is of, its place among them. */
 function labelOf(claim: Claim, phraseOf: PhraseOf, lexicon: Lexicon): string {
   const region = lexicon.regions.byName.get(claim.region)
-  const own = region ? claim.region.slice(region.parent === '全国' ? 0 : region.parent.length) : ''
+  const own = region ? claim.region.slice(region.parent === NATION ? 0 : region.parent.length) : ''
   const words = [...grammar.fillers, ...grammar.general].reduce(
     (left, word) => left.replaceAll(word, ''),
     `${phraseOf(claim).words}${claim.metric.label}`,

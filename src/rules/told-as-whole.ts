@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import { append } from '../grouped-by.ts'
 import type { Dossier } from '../ledger/ledger.ts'
@@ -79,11 +80,7 @@ export function isPrecise({ value }: Claim): boolean {
 }
 
 export function daysBetween(a: Claim, b: Claim): number {
-  return daysBetweenDates(a.date.end ?? '', b.date.end ?? '')
-}
-
-export function daysBetweenDates(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return daysFrom(a.date.end ?? '', b.date.end ?? '')
 }
 
 export function sameFigure(a: Claim, b: Claim): boolean {

@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import { append } from '../grouped-by.ts'
 import type { MomentOf } from '../ledger/as-of.ts'
@@ -59,8 +60,11 @@ function nameOf({ date, source }: Claim): string | null {
 function isFall(earlier: Claim, later: Claim, momentOf: MomentOf): boolean {
   const [from, to] = [dayOf(earlier, momentOf), dayOf(later, momentOf)]
   if (from === null || to === null || !(from < to || isLaterHour(earlier, later))) return false
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
-  return days <= REACH && from.slice(0, 4) === to.slice(0, 4) && liesBelow(later.value, earlier.value)
+  return (
+    daysFrom(from, to) <= REACH &&
+    from.slice(0, 4) === to.slice(0, 4) &&
+    liesBelow(later.value, earlier.value)
+  )
 }
 
 function isLaterHour({ date: a }: Claim, { date: b }: Claim): boolean {

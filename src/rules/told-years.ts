@@ -7,9 +7,8 @@ import { meets, scale, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
-import { placeInBlock } from './place-in-block.ts'
 import { asRounded } from './rate-told.ts'
-import { textBetween } from './sentence.ts'
+import { textBefore, textBetween } from './sentence.ts'
 
 /** A total over several years that does not follow from what its own sentence tells of them. */
 export interface YearsMisfit {
@@ -93,10 +92,7 @@ function yearlyMean(total: Claim, mean: Claim | undefined, document: Document): 
 
 const LEAD = 60
 
-function leadOf({ source }: Claim, document: Document): string {
-  const block = document.blocks[source.blockIndex]
-  if (!block) return ''
-  const at = placeInBlock(block, source.figure.start)
-  const lead = block.folded.text.slice(Math.max(0, at - LEAD), at)
+function leadOf(claim: Claim, document: Document): string {
+  const lead = textBefore(document, claim, LEAD)
   return lead.slice(lead.lastIndexOf('。') + 1)
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import { isRelative } from '../ledger/series.ts'
+import { significantDigits } from '../ledger/stories.ts'
 import { meets, point, subtract } from '../quantity/interval.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { foldText } from '../text/fold.ts'
@@ -69,7 +70,12 @@ const PEOPLE_OF: ReadonlyMap<UnitFamily, UnitFamily> = new Map([
 function* visitsAsPeople(told: readonly Claim[]): Iterable<UnitSlip> {
   for (const counted of told) {
     const family = PEOPLE_OF.get(counted.value.family)
-    if (counted.source.part !== 'headline' || family === undefined || digitsOf(counted) < TELLING) continue
+    if (
+      counted.source.part !== 'headline' ||
+      family === undefined ||
+      significantDigits(counted.value.stated) < TELLING
+    )
+      continue
     if (
       told.some(
         (one) =>
@@ -87,10 +93,6 @@ function agrees(one: Claim, headline: Claim): boolean {
   return !isRelative(one) && one.value.upper !== null && meets(one.value, asRounded(headline.value))
 }
 
-function digitsOf({ value }: Claim): number {
-  return value.stated.replace(/\D/g, '').replace(/^0+|0+$/g, '').length
-}
-
 const CURRENCIES: ReadonlySet<string> = new Set([
   '美元',
   '欧元',
@@ -106,7 +108,10 @@ const CURRENCIES: ReadonlySet<string> = new Set([
 /** 82.4亿港元……82.4亿新台币约合20.3亿港元: one amount is not the same in two currencies. */
 function* twoCurrencies(told: readonly Claim[]): Iterable<UnitSlip> {
   const named = told.filter(
-    (one) => CURRENCIES.has(one.value.unit) && one.source.part === 'body' && digitsOf(one) >= TELLING,
+    (one) =>
+      CURRENCIES.has(one.value.unit) &&
+      one.source.part === 'body' &&
+      significantDigits(one.value.stated) >= TELLING,
   )
   for (const [index, met] of named.entries()) {
     const counted = named.find(

@@ -1,3 +1,4 @@
+import { isCivilDate } from '../calendar/civil.ts'
 import { readNumeral } from '../calendar/numeral.ts'
 import type { Block, Document, FurnitureReason } from '../document/document.ts'
 import { lineIndex } from '../text/lines.ts'
@@ -92,7 +93,7 @@ function* slips(document: Document, text: string): Iterable<readonly [Facts, num
     if (facts) yield [facts, date.at]
   }
   for (const { 0: written, 1: month, 2: day, index } of text.matchAll(RANGE))
-    if (!isDay(LEAP, Number(month), Number(day))) yield [impossible(written), index]
+    if (!isCivilDate(LEAP, Number(month), Number(day))) yield [impossible(written), index]
   for (const { 0: written, 1: day = '', 2: weekday = '', index } of text.matchAll(DAY_ALONE)) {
     const facts = wrongWeekdayAlone(written, Number(day), weekday, text.slice(0, index), published)
     if (facts) yield [facts, index]
@@ -131,18 +132,13 @@ const LEAP = 2024
 const LEAP_DAY = '02-29'
 
 function exists({ year, month, day, at }: Written, text: string, published: string | undefined): boolean {
-  if (!isDay(year ?? LEAP, month, day)) return false
+  if (!isCivilDate(year ?? LEAP, month, day)) return false
   if (year !== null || month !== 2 || day !== 29 || published === undefined) return true
   // 2月29日 in a text of March 2025 that speaks of no other year.
   const ownYear = Number(published.slice(0, 4))
   const isOfOther = /去年|上年|前年|同期|往年|闰|(?:19|20)\d\d|农历|\d年/.test(text)
   const isThisYear = text.slice(Math.max(0, at - 2), at) === '今年'
-  return isDay(ownYear, 2, 29) || (!isThisYear && (isOfOther || published.slice(5) < LEAP_DAY))
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  const made = new Date(Date.UTC(year, month - 1, day))
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day
+  return isCivilDate(ownYear, 2, 29) || (!isThisYear && (isOfOther || published.slice(5) < LEAP_DAY))
 }
 
 const WEEKDAYS = '日一二三四五六'
