@@ -60,20 +60,14 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     // “7·20”, “十大”, “十四五”: a day, a rank, a plan.
     if (/^[\d·.-]+$|^[一二三四五六七八九十两\d]+大|^十?[一二三四五六七八九]五(?:规划)?$/.test(inner)) continue
     const after = text.slice(end, end + 28)
-    const problem = PROBLEM.exec(after)?.[1]
     // “大棚房”问题专项清理整治行动: what is set right is named for what is wrong.
-    if (problem !== undefined && !campaignEntry(lexicon, inner)) {
-      const year = yearBefore(text, match.index)
-      const span = { start: match.index, end: end + problem.length }
-      found.push({ ...span, series: inner + problem, year, annual: year !== null, kind: 'named' })
-      continue
-    }
-    const work = WORK_ON.exec(text.slice(end, end + WORK_REACH))
+    const problem = campaignEntry(lexicon, inner) ? undefined : PROBLEM.exec(after)?.[1]
     // “九小场所”集中除患攻坚行动: only what is worked on stands in quotes.
-    if (THINGS.test(inner) && work?.[1] !== undefined) {
+    const work = problem ?? (THINGS.test(inner) ? WORK_ON.exec(after)?.[1] : undefined)
+    if (work !== undefined) {
       const year = yearBefore(text, match.index)
-      const span = { start: match.index, end: end + work[1].length }
-      found.push({ ...span, series: inner + work[1], year, annual: year !== null, kind: 'named' })
+      const span = { start: match.index, end: end + work.length }
+      found.push({ ...span, series: inner + work, year, annual: year !== null, kind: 'named' })
       continue
     }
     const split = splitName(inner)
@@ -129,7 +123,6 @@ const THINGS = /(?:场所|领域|行业|单位|企业|车辆|船舶|人员|食�
 const PROBLEM =
   /^((?:突出)?(?:问题|乱象)(?:专项|集中|综合)?(?:清理|打击)?(?:整治|治理|清理))(?:专项|集中)?(?:行动|工作|活动|中|期间|以来|，|。|$)/
 const WORK_ON = /^((?!专项|行动)[\u4e00-\u9fff]{2,8}?)(?:专项|攻坚|百日)*(?:行动|大会战|攻坚战)/
-const WORK_REACH = 18
 
 /** Joins a mention with the year that its figures belong to. */
 export function campaignOf(mention: Pick<CampaignMention, 'series' | 'year'>): Campaign {

@@ -8,7 +8,7 @@ import type { ImprintRegion } from './imprint.ts'
 import { isOnWholeLeague } from './league.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import type { Reading } from './reading.ts'
-import type { RegionMention } from './region-mention.ts'
+import { type RegionMention, wholeOf } from './region-mention.ts'
 import { countyOf, isTown, villageAt } from './town.ts'
 
 /**
@@ -178,14 +178,8 @@ const LONG_NAME = 3
 const TAIWAN = '台湾省'
 const HONG_KONG = '香港特别行政区'
 
-/** Texts of Hong Kong and Macau count by the city as a whole. */
-function wholeOf(region: string): string {
-  return /^(?:香港|澳门)特别行政区/.exec(region)?.[0] ?? region
-}
-
 /** What else tells where a document is at home. */
 export interface RegionHints {
-  readonly publisher: string | null
   /** Of the bodies that the page names around its text. */
   readonly imprint: readonly ImprintRegion[]
   /** The name of the event that it is on. A campaign's name may be any word: 清流2024 is no county. */
@@ -199,7 +193,6 @@ export interface RegionHints {
 }
 
 const NO_HINTS: RegionHints = {
-  publisher: null,
   imprint: [],
   event: null,
   site: null,

@@ -5,7 +5,7 @@ import type { Scope } from './scope.ts'
 
 const LEAGUE = /(?:联赛|[中女甲乙]超|职棒|职篮)$/
 
-export function isLeague(event: string | null): boolean {
+function isLeague(event: string | null): boolean {
   return event !== null && LEAGUE.test(event)
 }
 

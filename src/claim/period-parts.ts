@@ -38,17 +38,7 @@ export function takePeriod(
     case 'as-of':
       return { ...parts, asOf: found }
     case 'point':
-      if (beginsWith(text, found, span.end))
-        return {
-          ...parts,
-          since: { ...found, role: 'since', period: { ...found.period, end: null } },
-          own: null,
-        }
-      // 从1981年“六老汉”联户承包起
-      if (
-        /[从自]$/.test(text.slice(Math.max(0, found.start - 1), found.start)) &&
-        /^[^，。；\d]{1,16}起(?:，|$)/.test(text.slice(found.end, found.end + 18))
-      )
+      if (beginsWith(text, found, span.end) || isSinceDeed(text, found))
         return {
           ...parts,
           since: { ...found, role: 'since', period: { ...found.period, end: null } },
@@ -58,6 +48,14 @@ export function takePeriod(
     case 'span':
       return takePlain(found, parts, text, span, carried)
   }
+}
+
+/** 从1981年“六老汉”联户承包起 */
+function isSinceDeed(text: string, { start, end }: FoundPeriod): boolean {
+  return (
+    /[从自]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^[^，。；\d]{1,16}起(?:，|$)/.test(text.slice(end, end + 18))
+  )
 }
 
 function takePlain(

@@ -14,7 +14,10 @@ export interface RegionMention {
 
 /** 元朗 without 区 is a quarter, for which nobody counts unless it is told of a spot there; 元朗区 is a district. */
 export function asCounted(region: string, written: string, isOfSpot = false): string {
-  return isOfSpot || written.endsWith('区')
-    ? region
-    : (/^(?:香港|澳门)特别行政区/.exec(region)?.[0] ?? region)
+  return isOfSpot || written.endsWith('区') ? region : wholeOf(region)
+}
+
+/** Texts of Hong Kong and Macau count by the city as a whole. */
+export function wholeOf(region: string): string {
+  return /^(?:香港|澳门)特别行政区/.exec(region)?.[0] ?? region
 }

@@ -1,3 +1,4 @@
+import { fromIso, lastOfMonth, monthIndex, toIso } from '../calendar/civil.ts'
 import type { Claim } from './claim.ts'
 import type { Told } from './relate.ts'
 
@@ -49,7 +50,7 @@ function startsAfter(a: Told | undefined, b: Told): boolean {
 }
 
 function dayAfter({ claim: { date } }: Told): string {
-  return new Date(Date.parse(date.end ?? '') + 86_400_000).toISOString().slice(0, 10)
+  return toIso((fromIso(date.end ?? '') ?? 0) + 1)
 }
 
 function goOn(row: readonly Told[]): boolean {
@@ -62,7 +63,7 @@ function yearEarlier(one: Told): Told {
   if (start === null || end === null) return one
   const year = Number(start.slice(0, 4)) - 1
   // The last day of that month, leap years and all.
-  const last = new Date(Date.UTC(year, Number(end.slice(5, 7)), 0)).toISOString().slice(0, 10)
+  const last = toIso(lastOfMonth(monthIndex(year, Number(end.slice(5, 7)))))
   const earlier = { ...date, start: `${year}${start.slice(4)}`, end: last, status: 'period' } as const
   return { ...one, claim: { ...one.claim, date: earlier } }
 }

@@ -1,7 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
-import { foldText } from '../text/fold.ts'
 import { type CampaignMention, campaignEntry, yearBefore } from './campaign.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
@@ -144,9 +143,7 @@ export function hintsOf(
   readings: readonly Reading[],
   lexicon: Lexicon,
 ): RegionHints {
-  const { publisher } = document.metadata
   return {
-    publisher: publisher === null ? null : foldText(publisher),
     imprint: imprintRegions(document, lexicon),
     event: mention?.kind === 'event' ? mention.series : null,
     site: mention ? siteOf(mention, readings, lexicon) : null,
