@@ -52,6 +52,9 @@ const DEVELOPMENT = [
   'dev-19a',
   'dev-19b',
   'dev-19c',
+  'dev-20a',
+  'dev-20b',
+  'dev-20c',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
