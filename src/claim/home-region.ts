@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, provinceOf, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import { homeAbroad, withoutAbroad } from './abroad.ts'
 import { bareCounty } from './bare-county.ts'
 import { isOfCompany, isOfHongKong, OPENING_OF_COMPANY } from './company-text.ts'
 import type { Homeland } from './homeland.ts'
@@ -17,12 +18,15 @@ import { countyOf, isTown, villageAt } from './town.ts'
  * Where nothing acts, a province that alone is named, or that only such words belong to (港元, 警务处), is meant.
  */
 export function documentRegion(
-  readings: readonly Reading[],
+  all: readonly Reading[],
   lexicon: Lexicon,
   hints: RegionHints = NO_HINTS,
 ): string {
+  const readings = withoutAbroad(all)
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
   const told = regionOfText(readings, lexicon, hints)
+  const abroad = told === NATION ? homeAbroad(all, lexicon) : null
+  if (abroad !== null) return abroad
   const region = hints.site === told ? told : wholeOf(told)
   if (region === NATION && hints.homeland === 'taiwan') return TAIWAN
   // 粤港澳警方合共拘2,386人, told by the city's own press: what it tells of 警方 is the city's.

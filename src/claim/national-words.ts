@@ -1,3 +1,4 @@
+import { nationAbroad } from '../lexicon/countries.ts'
 import { NATION } from '../lexicon/regions.ts'
 import type { RegionMention } from './region-mention.ts'
 import { LOCATIVE_BEFORE } from './region-role.ts'
@@ -8,12 +9,16 @@ export interface NationMatch {
   readonly mention: RegionMention | null
 }
 
-/** 全国, 我国, 公安部, 国家统计局. In a text of Taiwan they are the island's. */
+/** 全国, 我国, 公安部, 国家统计局. In a text of Taiwan they are the island's, abroad the country's. */
 export function nationAt(text: string, at: number, context: string): NationMatch | null {
   const named = NATIONAL_FIRST.has(text.charAt(at)) ? NATIONAL.exec(text.slice(at, at + 14)) : null
   if (!named) return null
   const end = at + named[0].length
-  const region = context.startsWith(TAIWAN) ? TAIWAN : NATION
+  const region = context.startsWith(TAIWAN)
+    ? TAIWAN
+    : named[0] === '我国'
+      ? NATION
+      : (nationAbroad(context) ?? NATION)
   if (EVERYWHERE.test(named[0]))
     return {
       end,

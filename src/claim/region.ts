@@ -2,6 +2,7 @@ import { isOtherWord } from '../lexicon/city-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
+import { mentionAbroad } from './abroad.ts'
 import type { Span } from './clauses.ts'
 import { nationAt } from './national-words.ts'
 import { asCounted, type RegionMention } from './region-mention.ts'
@@ -30,6 +31,14 @@ export function findRegions(
   const periodEnds = new Set(periods.map((period) => period.end))
   let skipped: TermMatch<readonly Region[]> | null = null
   for (let at = 0; at < text.length; ) {
+    const abroad = mentionAbroad(text, at, lexicon, context, (end) =>
+      roleOf(text, at, end, found, periodEnds),
+    )
+    if (abroad) {
+      if (abroad.mention) found.push(abroad.mention)
+      at = abroad.end
+      continue
+    }
     const nation = nationAt(text, at, context)
     if (nation) {
       if (nation.mention) found.push(nation.mention)
