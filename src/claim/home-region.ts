@@ -29,6 +29,8 @@ export function documentRegion(
   if (abroad !== null) return abroad
   const region = hints.site === told ? told : wholeOf(told)
   if (region === NATION && hints.homeland === 'taiwan') return TAIWAN
+  // 高于邻近的香港、广州, told by the paper of Macau.
+  if ((region === NATION || region.startsWith(HONG_KONG)) && hints.homeland === 'macau') return MACAU
   // 粤港澳警方合共拘2,386人, told by the city's own press: what it tells of 警方 is the city's.
   // 罗湖口岸录得78.2万人次: where its people cross.
   const isTogether =
@@ -181,6 +183,7 @@ function actsInOpening(readings: readonly Reading[], own: OwnLevel, signed: stri
 const LONG_NAME = 3
 const TAIWAN = '台湾省'
 const HONG_KONG = '香港特别行政区'
+const MACAU = '澳门特别行政区'
 
 /** What else tells where a document is at home. */
 export interface RegionHints {
