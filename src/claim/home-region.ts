@@ -158,7 +158,7 @@ const BACK_IN = /重回|回到|移师$/
 const VENUE_AFTER = /^[^，。；：]{0,8}?(?:赛马场|体育场|体育馆|体育中心|会展中心|博览中心|展览馆|广场|公园)/
 
 const HELD_AFTER =
-  /^[^，。；：]{0,16}?(?:开幕|闭幕|落幕|启幕|开赛|鸣枪|开跑|收官|拉开帷幕|圆满结束|(?:举行|举办)(?![^，。；]{0,6}(?:发布|会议|仪式|通报|座谈)))/
+  /^[^，。；：]{0,16}?(?:开幕|闭幕|落幕|启幕|落下帷幕|画上句号|开赛|鸣枪|开跑|收官|拉开帷幕|圆满结束|(?:举行|举办)(?![^，。；]{0,6}(?:发布|会议|仪式|通报|座谈)))/
 
 /** 山西夏县发现…聚落, in a text that speaks of 全省 once: the place that the headline opens with, inside the other. */
 function titled([headline]: readonly Reading[], around: string): string | null {

@@ -9,7 +9,7 @@ import { asCounted, type RegionMention } from './region-mention.ts'
 import { countsForOthers, LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
 import { countyAgency, districtBureau, localCounty } from './short-county.ts'
 import { isScene } from './spot.ts'
-import { countyOf, isCounty, isTown, townAt } from './town.ts'
+import { countyOf, isCounty, isTown, townAt, townIn } from './town.ts'
 import { bodyAt, type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
 
 /** 12月17日北京报道, 台北9日报导: what is told from the capital is seldom of it. */
@@ -108,7 +108,7 @@ export function findRegions(
       const opens = opensClause(text, at) || periodEnds.has(at)
       const isWhere = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 1), at))
       const isOfCounty = isTown(context) || lexicon.regions.byName.get(context)?.level === 'county'
-      const town = (opens || isWhere) && isOfCounty ? townAt(text, at) : undefined
+      const town = (opens || isWhere) && isOfCounty ? townIn(context, text, at) : undefined
       // 停靠在旧镇: one character names a town only where a clause opens with it.
       if (town && (opens || town.name.length > SHORTEST_TOWN)) {
         found.push({
