@@ -4,13 +4,14 @@ import { termAt } from '../lexicon/term-index.ts'
 import { homeAbroad, withoutAbroad } from './abroad.ts'
 import { bareCounty } from './bare-county.ts'
 import { isOfCompany, isOfHongKong, OPENING_OF_COMPANY } from './company-text.ts'
+import { townOf, townOfEvent, twinInTaiwan } from './home-town.ts'
 import type { Homeland } from './homeland.ts'
 import type { ImprintRegion } from './imprint.ts'
 import { isOnWholeLeague } from './league.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import type { Reading } from './reading.ts'
 import { type RegionMention, wholeOf } from './region-mention.ts'
-import { countyOf, isTown, villageAt } from './town.ts'
+import { countyOf } from './town.ts'
 
 /**
  * The region of a whole document: of its headline, else of the first agency in the opening blocks, else of the first
@@ -27,7 +28,8 @@ export function documentRegion(
   const told = regionOfText(readings, lexicon, hints)
   const abroad = told === NATION ? homeAbroad(all, lexicon) : null
   if (abroad !== null) return abroad
-  const region = hints.site === told ? told : wholeOf(told)
+  const found = hints.site === told ? told : wholeOf(told)
+  const region = (hints.homeland === 'taiwan' ? twinInTaiwan(found, lexicon) : null) ?? found
   if (region === NATION && hints.homeland === 'taiwan') return TAIWAN
   // 高于邻近的香港、广州, told by the paper of Macau.
   if ((region === NATION || region.startsWith(HONG_KONG)) && hints.homeland === 'macau') return MACAU
@@ -37,29 +39,10 @@ export function documentRegion(
     region === NATION || region === ACROSS || (region.includes('、') && region.includes(HONG_KONG))
   return isTogether && hints.homeland === 'hong-kong'
     ? HONG_KONG
-    : ((hints.event === null ? townOf(readings, countyOf(region)) : null) ?? region)
+    : ((hints.event === null
+        ? townOf(readings, countyOf(region))
+        : townOfEvent(hints.event, region, readings, lexicon)) ?? region)
 }
-
-/** 天马街道交出成绩单 … 街道共拆除: the town that a text of a county opens with, where it speaks of itself as one. */
-function townOf(readings: readonly Reading[], county: string): string | null {
-  if (!readings.slice(0, OPENING_OF_TOWN).some(({ text }) => OF_TOWN.test(text.slice(0, LONGEST))))
-    return null
-  const isVillage = readings.some(({ text }) => OF_VILLAGE.test(text.slice(0, LONGEST)))
-  for (const { text, regions } of readings.slice(0, 3))
-    for (const { region, role, end } of regions) {
-      if (role === 'place' || region === county || !region.startsWith(county) || !isTown(region)) continue
-      const village = isVillage ? villageAt(text, end) : undefined
-      return village === undefined ? region : region + village
-    }
-  return null
-}
-
-const OPENING_OF_TOWN = 12
-/** What a text of a village calls it. */
-const OF_VILLAGE = /[全本我]村(?!民|镇)|村里/
-/** What a text of a town or a village calls it. */
-export const OF_TOWN =
-  /[全我本](?:镇|乡(?!村)|街道|村(?!民|镇))|村里|(?:^|[，。；：表在])(?:镇|乡|街道)(?:党[委政]|(?:人民)?政府|办事处|共|还|累计|联合|干部|综[治合])/
 
 function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.

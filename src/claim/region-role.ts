@@ -79,3 +79,7 @@ export const OF_VISITORS = /^(?:旅客|游客|访客|客源)/
 const LIST_AFTER = /^(?:等(?!于)|籍|居民|大学|学院|路|街|银行)/
 /** An agency that is only obeyed or helped does not act: 贯彻落实公安部…部署. */
 const HEEDED = /(?:落实|按照|根据|遵照|响应|配合|执行|依托)$/
+
+/** 12月17日北京报道, 台北9日报导: what is told from the capital is seldom of it. */
+export const DATELINE_AFTER =
+  /^(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:报[道导]|专电|电[）（，。 ]|讯[）（，。 ])/

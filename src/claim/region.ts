@@ -6,15 +6,12 @@ import { mentionAbroad } from './abroad.ts'
 import type { Span } from './clauses.ts'
 import { nationAt } from './national-words.ts'
 import { asCounted, type RegionMention } from './region-mention.ts'
-import { countsForOthers, LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
+import { countsForOthers, DATELINE_AFTER, LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
 import { countyAgency, districtBureau, localCounty } from './short-county.ts'
 import { isScene } from './spot.ts'
 import { countyOf, isCounty, isTown, townAt, townIn } from './town.ts'
 import { bodyAt, type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
 
-/** 12月17日北京报道, 台北9日报导: what is told from the capital is seldom of it. */
-const DATELINE_AFTER =
-  /^(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:报[道导]|专电|电[）（，。 ]|讯[）（，。 ])/
 const CAPITALS: ReadonlySet<string> = new Set(['北京市', '台湾省台北市'])
 /** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
 const PAPER_AFTER =
@@ -200,7 +197,9 @@ function bodyRegion(
   context: string,
   lexicon: Lexicon,
 ): string | undefined {
-  if (ownRegion(lexicon, context, rank) !== undefined) return undefined
+  const own = ownRegion(lexicon, context, rank)
+  // 县府社会处, in a text on a town: the county around it.
+  if (own !== undefined) return isTown(context) ? own : undefined
   const last = found.findLast(({ region }) => region !== NATION && region !== context)?.region
   return last === undefined ? undefined : ownRegion(lexicon, last, rank)
 }

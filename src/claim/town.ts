@@ -23,10 +23,7 @@ const NO_NAME =
 /** The same in a text on a county, whose own short name (金乡, 宁乡) is none. */
 export function townIn(context: string, text: string, at: number): TownMatch | undefined {
   const town = townAt(text, at)
-  const county = countyOf(context)
-  return town && !/[县市区旗]$/.test(county.slice(0, -1)) && county.slice(0, -1).endsWith(town.name)
-    ? undefined
-    : town
+  return town && countyOf(context).slice(0, -1).endsWith(town.name) ? undefined : town
 }
 
 /** The village named right behind its town: 柳家岔村. */
