@@ -62,7 +62,13 @@ export function findRegions(
       continue
     }
     const place = termAt(lexicon.places, text, at)
-    if (place) {
+    // 周庄镇, in a text on another county: a town of its own.
+    const isNamesake =
+      place !== undefined &&
+      isTown(place.entry) &&
+      lexicon.regions.byName.get(countyOf(context))?.level === 'county' &&
+      !place.entry.startsWith(countyOf(context))
+    if (place && !isNamesake) {
       const isWhere = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 6), at))
       const isWater = WATER.test(text.slice(at, place.end))
       // 洪泽湖西岸, in a text on a county at the lake: what lies around it is no other region.
