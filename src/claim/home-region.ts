@@ -9,9 +9,11 @@ import type { Homeland } from './homeland.ts'
 import type { ImprintRegion } from './imprint.ts'
 import { isOnWholeLeague } from './league.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
+import { countyOfPaper, ownImprint } from './paper.ts'
 import type { Reading } from './reading.ts'
 import { type RegionMention, wholeOf } from './region-mention.ts'
 import { countyOf } from './town.ts'
+import { venueOf } from './venue.ts'
 
 /**
  * The region of a whole document: of its headline, else of the first agency in the opening blocks, else of the first
@@ -25,7 +27,11 @@ export function documentRegion(
 ): string {
   const readings = withoutAbroad(all)
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
-  const told = regionOfText(readings, lexicon, hints)
+  const told = regionOfText(readings, lexicon, {
+    ...hints,
+    // 濠江 is a district of Shantou, too.
+    imprint: hints.homeland === 'macau' ? [] : ownImprint(hints.imprint, readings, lexicon),
+  })
   const abroad = told === NATION ? homeAbroad(all, lexicon) : null
   if (abroad !== null) return abroad
   const found = hints.site === told ? told : wholeOf(told)
@@ -123,26 +129,6 @@ function isNamed(name: string, readings: readonly Reading[]): boolean {
   return readings.some(({ regions }) => regions.some(({ region }) => region === name))
 }
 
-/** 第七届茶博会20日在福州闭幕: where a fair is held is what its figures are of. */
-function venueOf(readings: readonly Reading[]): string | null {
-  for (const { text, regions } of readings.slice(0, 4))
-    for (const { start, end, region } of regions)
-      if (
-        (text.charAt(start - 1) === '在' && HELD_AFTER.test(text.slice(end, end + 24))) ||
-        (BACK_IN.test(text.slice(Math.max(0, start - 2), start)) &&
-          VENUE_AFTER.test(text.slice(end, end + 16)))
-      )
-        return region
-  return null
-}
-
-/** 赛马节重回玉树市扎西科赛马场 */
-const BACK_IN = /重回|回到|移师$/
-const VENUE_AFTER = /^[^，。；：]{0,8}?(?:赛马场|体育场|体育馆|体育中心|会展中心|博览中心|展览馆|广场|公园)/
-
-const HELD_AFTER =
-  /^[^，。；：]{0,16}?(?:开幕|闭幕|落幕|启幕|落下帷幕|画上句号|开赛|鸣枪|开跑|收官|拉开帷幕|圆满结束|(?:举行|举办)(?![^，。；]{0,6}(?:发布|会议|仪式|通报|座谈)))/
-
 /** 山西夏县发现…聚落, in a text that speaks of 全省 once: the place that the headline opens with, inside the other. */
 function titled([headline]: readonly Reading[], around: string): string | null {
   const [first] = headline?.regions ?? []
@@ -209,7 +195,9 @@ function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: Re
     office?.region ??
     (isLocal ? mostNamed(readings, lexicon) : null) ??
     countyOfDateline(readings, lexicon) ??
-    (hints.homeland === null ? bareCounty(readings, lexicon) : null)
+    (hints.homeland === null
+      ? (bareCounty(readings, lexicon) ?? countyOfPaper(hints.imprint, readings, lexicon))
+      : null)
   )
 }
 

@@ -9,9 +9,10 @@ export function homelandOf(original: string): Homeland {
   const opening = original.slice(0, OPENING)
   if (SIGNED_IN_TAIWAN.test(opening)) return 'taiwan'
   if (SIGNED_IN_HONG_KONG.test(opening)) return 'hong-kong'
-  if ((opening.match(TRADITIONAL)?.length ?? 0) < FEWEST) return null
-  if (SIGNED_IN_MACAU.test(opening) && !/[本全]港/.test(opening)) return 'macau'
-  if (MACAU.test(opening)) return null
+  const traditional = opening.match(TRADITIONAL)?.length ?? 0
+  if (traditional >= FEWEST_SIGNED && SIGNED_IN_MACAU.test(opening) && !/[本全]港/.test(opening))
+    return 'macau'
+  if (traditional < FEWEST || MACAU.test(opening)) return null
   const taiwan = new Set(opening.match(OF_TAIWAN)).size
   const hongKong = new Set(opening.match(OF_HONG_KONG)).size
   if (taiwan === hongKong) return null
@@ -20,6 +21,8 @@ export function homelandOf(original: string): Homeland {
 
 const OPENING = 1500
 const FEWEST = 6
+/** Beside a word that is of one city alone. */
+const FEWEST_SIGNED = 2
 /** The commonest characters that the mainland writes otherwise. */
 const TRADITIONAL =
   /[個國這為來時說開關對於數據區門無長發點萬億億總報記導業產費經濟學會辦處務員車電話實現後從與還將達過運動場們]/g

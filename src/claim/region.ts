@@ -69,7 +69,9 @@ export function findRegions(
       lexicon.regions.byName.get(countyOf(context))?.level === 'county' &&
       !place.entry.startsWith(countyOf(context))
     if (place && !isNamesake) {
-      const isWhere = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 6), at))
+      // 嘉积、博鳌、潭门的市场: one of a list.
+      const isListed = /[、和及]/.test(text.charAt(at - 1)) && /^[、和及等]/.test(text.slice(place.end))
+      const isWhere = isListed || LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 6), at))
       const isWater = WATER.test(text.slice(at, place.end))
       // 洪泽湖西岸, in a text on a county at the lake: what lies around it is no other region.
       const isAround = isWater && context !== place.entry && context.startsWith(place.entry)
