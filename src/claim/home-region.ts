@@ -80,6 +80,10 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
       regions.filter(({ region, start }) => region !== TAIWAN || !text.startsWith('全国', start)),
     )
     .filter((mention, _, all) => !isWaterAround(mention, all))
+  // 三江源…, sent from 治多: of a park over many counties the one that the text is sent from.
+  const sent = readings.slice(0, 3).every(isOfParksAlone) ? countyOfDateline(readings, lexicon) : null
+  if (sent !== null && opening.length > 0 && opening.every(({ region }) => sent.startsWith(region)))
+    return sent
   const cue = cuedRegion(readings)
   // 移民署…全国共查获: in a text of Taiwan 全国 is its own whole.
   if (
@@ -217,10 +221,19 @@ function isOfOther(
   )
 }
 
+/** No region acts in it under its own name, only sights and parks do. */
+function isOfParksAlone({ text, regions }: Reading): boolean {
+  return regions.every(
+    ({ start, end, region, role }) =>
+      role === 'place' || !region.includes(text.slice(start, end).replace(/[省市县区]$/, '')),
+  )
+}
+
 /** （平遥2024年5月6日电）: a county that a text is sent from is what it tells of; of a greater city it seldom is. */
 function countyOfDateline(readings: readonly Reading[], lexicon: Lexicon): string | null {
   for (const { text } of readings.slice(0, 3)) {
-    const place = DATELINE.exec(text.slice(0, 40))?.[1]
+    const told = DATELINE.exec(text.slice(0, 40))
+    const place = told?.[1] ?? told?.[2]
     const match = place === undefined ? undefined : termAt(lexicon.regions.names, place, 0)
     const [only] = match?.entry ?? []
     if (match && match.entry.length === 1 && match.end === place?.length && only?.level === 'county')
@@ -229,7 +242,8 @@ function countyOfDateline(readings: readonly Reading[], lexicon: Lexicon): strin
   return null
 }
 
-const DATELINE = /(?:^|本报|[（(】])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)/
+const DATELINE =
+  /(?:^|本报|[（(】])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)|[报网社台]([\u4e00-\u9fff]{2,4}?)(?:\d{1,2}月\d{1,2}日)?[电讯][（( ]/
 
 const OF_HOUSE = /[我本][院校馆站]/
 const LOCAL =

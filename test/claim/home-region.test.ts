@@ -309,6 +309,24 @@ describe('the home of a whole text, by more than the regions in it', () => {
       ['上海市宝山区'],
     ],
     [
+      'a county whose industry is of many companies',
+      markdown('title: 贵溪首季开门红', '一季度，贵溪市52家规模以上企业实现营业收入86.3亿元，营收增长5.1%。'),
+      ['江西省鹰潭市贵溪市', '江西省鹰潭市贵溪市'],
+    ],
+    [
+      'what the law of the nation has to do with it',
+      markdown('title: 查获异宠', '厦门海关查获异宠12只，其中我国禁止进境的5只。'),
+      ['福建省厦门市', '福建省厦门市'],
+    ],
+    [
+      'the county that a text on a park of many is sent from',
+      markdown(
+        'title: 湖畔的鸟群',
+        '高原时报治多讯（记者 才让）三江源国家公园管理处介绍，近来观测到候鸟3200只。',
+      ),
+      ['青海省玉树藏族自治州治多县'],
+    ],
+    [
       'the seat of a prefecture of the same name',
       markdown(
         'title: 恩施市假日旅游\nsource: 恩施市文化和旅游局',
