@@ -236,7 +236,8 @@ function lastOfRank(found: readonly RegionMention[], rank: OwnRank, lexicon: Lex
 
 const GOES_ON = 6
 const SHORTEST_TOWN = 2
-const WATER = /[江河湖海]$/
+/** 三江源 too: what lies in many counties. */
+const WATER = /[江河湖海源]$/
 
 /** 从全市看, 放到全县看: back from a part to the whole. */
 const LOOKS_UP = /(?:从|放到|放在|纵观)$/

@@ -327,6 +327,12 @@ describe('the home of a whole text, by more than the regions in it', () => {
       ['青海省玉树藏族自治州治多县'],
     ],
     [
+      'where a fair of the whole nation is held',
+      markdown('title: 全国农交会闭幕
+source: 商务周报', '第十八届全国农交会昨日在南昌落下帷幕，接待观众12万人次。'),
+      ['江西省南昌市'],
+    ],
+    [
       'the seat of a prefecture of the same name',
       markdown(
         'title: 恩施市假日旅游\nsource: 恩施市文化和旅游局',
