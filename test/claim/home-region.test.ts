@@ -328,8 +328,10 @@ describe('the home of a whole text, by more than the regions in it', () => {
     ],
     [
       'where a fair of the whole nation is held',
-      markdown('title: 全国农交会闭幕
-source: 商务周报', '第十八届全国农交会昨日在南昌落下帷幕，接待观众12万人次。'),
+      markdown(
+        'title: 第18届全国食品交易会闭幕\nsource: 商务周报',
+        '第18届全国食品交易会昨日在南昌落下帷幕。本届食品交易会接待观众12万人次。',
+      ),
       ['江西省南昌市'],
     ],
     [
