@@ -1,6 +1,7 @@
 import type { FoundPeriod } from '../calendar/period.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
+import { isForeseen } from './figure-period.ts'
 import { beginsWith, isReported, isTellingDay } from './reported-day.ts'
 
 /** 去年7月是638亿: told beside a figure of now. */
@@ -67,7 +68,16 @@ function takePlain(
 ): PeriodParts {
   if (isReported(text, found) || isTellingDay(text, found, span.end, carried))
     return { ...parts, reported: found }
-  return isAnotherFigures(text, found, span.end) ? parts : { ...parts, own: found, since: null, asOf: null }
+  if (isAnotherFigures(text, found, span.end)) return parts
+  const asOf = isYearUpTo(found, parts.asOf, text.slice(found.end, span.end)) ? parts.asOf : null
+  return { ...parts, own: found, since: null, asOf }
+}
+
+/** 截至11月底，今年加装电梯214台: of the year up to there, unless the year as a whole is foreseen (预计全年). */
+function isYearUpTo({ period, text }: FoundPeriod, asOf: FoundPeriod | null, between: string): boolean {
+  const [end, start] = [asOf?.period.end ?? null, period.start]
+  if (end === null || start === null || period.end === null || text.startsWith('全年')) return false
+  return period.precision === 'year' && start <= end && end <= period.end && !isForeseen(between, true)
 }
 
 /** 去年是843人，多了四成: the year is that of the figure behind it, not of the next. */
