@@ -39,7 +39,7 @@ export function takePeriod(
     case 'as-of':
       return { ...parts, asOf: found }
     case 'point':
-      if (beginsWith(text, found, span.end) || isSinceDeed(text, found))
+      if (beginsWith(text, found, span.end) || isSinceDeed(text, found) || isOfDeed(text, found, span.end))
         return {
           ...parts,
           since: { ...found, role: 'since', period: { ...found.period, end: null } },
@@ -58,6 +58,15 @@ function isSinceDeed(text: string, { start, end }: FoundPeriod): boolean {
     /^[^，。；\d]{1,16}起(?:，|$)/.test(text.slice(end, end + 18))
   )
 }
+
+/** 上月28日发生的强震已造成3085人遇难, 3月启动的行动已立案43起: what began then is counted up to now. */
+function isOfDeed(text: string, { end }: FoundPeriod, to: number): boolean {
+  return BEGUN_THEN.test(text.slice(end, Math.min(to, end + LONGEST_DEED)))
+}
+
+const LONGEST_DEED = 60
+const BEGUN_THEN =
+  /^[^，。；\d]{0,4}(?:发生|启动|开展|开始|开工|开放|打响|部署|推出|实施|施行|投用|启用|投产|上线|开通|开业|开馆|开园|成立|挂牌)的[^，。；]{1,30}(?:，[^，。；]{0,6})?(?:已|累计|总计|先后)/
 
 function takePlain(
   found: FoundPeriod,
