@@ -135,8 +135,21 @@ function closed(found: FoundPeriod, reference: string | null): Coverage {
       isOpen: true,
     }
   }
+  // 今冬供热面积1280万平方米, told in November: no season is to the day, and what is told of it is so now.
+  if (SEASON.test(found.text) && reference !== null && isSoon(start, reference))
+    return { start: null, end: reference, precision: 'day', kind: 'running', assumed: false }
   return coverageOfPeriod(found.period)
 }
+
+const SEASON = /[春夏秋冬][天季]?$|学年$/
+
+/** Within weeks after the report. */
+function isSoon(start: string | null, reference: string): boolean {
+  const days = (fromIso(start ?? '') ?? 0) - (fromIso(reference) ?? 0)
+  return days >= 0 && days < WEEKS
+}
+
+const WEEKS = 45
 
 /** 9月2日启动、为期三个月的…行动: from that day on, for so long. */
 function withLength(found: FoundPeriod, text: string, reference: string | null): Coverage | null {

@@ -9,6 +9,9 @@ import { markedBy } from './period-words.ts'
  */
 export const IS_ITSELF = /^[），]?(?:的|为|是|仅|约|则为|分别为|最高值?|最低值?|最大值?|峰值|全年)*$/
 
+/** 与2010年第六次全国人口普查的266万人相比, 比2016年里约奥运会的70枚多 */
+const NAMED_THEN = /^[\u4e00-\u9fff]{2,16}的(?:约|近)?$/
+
 /** 去年同期发案6522起 */
 const DID_THEN =
   /^(?!.*(?:相比|相较|比|多|少|增|减|升|降|涨|跌|便宜|贵|快|慢|持平|高|低|上行|下行|回落|回升|收窄|扩大))[\u4e00-\u9fff]{1,6}$/
@@ -26,7 +29,7 @@ export function isOfComparison(
 ): boolean {
   if (figure === null || end > span.end) return false
   const between = text.slice(end, span.end)
-  if (figure === 'value') return IS_ITSELF.test(between) || DID_THEN.test(between)
+  if (figure === 'value') return IS_ITSELF.test(between) || NAMED_THEN.test(between) || DID_THEN.test(between)
   return between === '的' && /[比较]$/.test(text.slice(Math.max(0, start - 1), start))
 }
 
