@@ -60,11 +60,19 @@ const BRACKET_REACH = 20
 /** 上年同期 is a year before what the text told last; other periods of comparison stand for themselves. */
 export function comparedWith(found: FoundPeriod, carried: Coverage | null): Coverage {
   const isSame = /^(?:上年|去年|上一年)同(?:期|月|季)/.test(found.text)
+  // 2020年11月1日零时, 与2010年第六次普查相比: of the same hour.
+  if (carried?.isMoment && found.period.precision === 'year' && found.period.end !== null)
+    return inYearOf(carried, found.period.end.slice(0, 4))
   return {
     ...(carried && isSame ? yearBefore(carried) : coverageOfPeriod(found.period)),
     ...(isSame ? { isSamePeriod: true } : {}),
     ...markedBy(found),
   }
+}
+
+function inYearOf(moment: Coverage, year: string): Coverage {
+  const moved = (date: string | null): string | null => date && `${year}${date.slice(4)}`
+  return { ...moment, start: moved(moment.start), end: moved(moment.end) }
 }
 
 /** 2023年同期，高雄查获…: the period of comparison opens a sentence that is all about it. */
