@@ -22,7 +22,7 @@ export function readPlain(
   years: YearContext,
   opened = false,
 ): Expression | null {
-  const span = readYearSpan(text, at)
+  const span = readYearSpan(text, at) ?? readSchoolYear(text, at)
   const date: DateReading | null =
     span ?? (opened ? readDateOrClock(text, at, years) : readDate(text, at, years))
   if (!date) return null
@@ -157,6 +157,22 @@ function nowLength(text: string, at: number): number {
       return word.length
   }
   return 0
+}
+
+const REPUBLIC = 1911
+
+/** 112学年度: in Taiwan from August to July, by the years of the Republic. */
+function readSchoolYear(text: string, at: number): DateReading | null {
+  const number = readNumeral(text, at)
+  if (!number || number.value < 80 || number.value > 160 || !text.startsWith('学年', number.end)) return null
+  const year = number.value + REPUBLIC
+  const end = number.end + (text.charAt(number.end + 2) === '度' ? 3 : 2)
+  return {
+    end,
+    from: {
+      body: { kind: 'fixed', start: `${year}-08-01`, end: `${year + 1}-07-31`, precision: 'season' },
+    },
+  }
 }
 
 /** 2018—2022年, 2019、2020年, 2021-2022学年. */

@@ -123,8 +123,8 @@ function closed(found: FoundPeriod, reference: string | null): Coverage {
     end !== null &&
     start < reference &&
     (reference < end || goesOn) &&
-    // 2024届毕业生: those of the year as a whole.
-    !found.text.endsWith('届')
+    // 2024届毕业生, 112学年度的学生: those of the year as a whole.
+    !/届$|^\d{2,3}学年度?$/.test(found.text)
   ) {
     return {
       start,
@@ -141,7 +141,7 @@ function closed(found: FoundPeriod, reference: string | null): Coverage {
   return coverageOfPeriod(found.period)
 }
 
-const SEASON = /[春夏秋冬][天季]?$|学年$/
+const SEASON = /[春夏秋冬][天季]?$|\d{4}学年$/
 
 /** Within weeks after the report. */
 function isSoon(start: string | null, reference: string): boolean {

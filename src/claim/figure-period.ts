@@ -244,7 +244,8 @@ export function yearBeforeHere(told: Coverage | null, { lastCoverage }: Walk): n
 export function inTextsPeriod(own: Coverage, { homeCoverage, openingCoverage, reference }: Walk): Coverage {
   if (!own.ofText || (own.ofText !== 'year' && own.end !== reference)) return own
   // 2020年, 当年破案698起: told of the year that the text has come to.
-  if (own.ofText === 'year' && reference !== null && !own.end?.startsWith(reference.slice(0, 4))) return own
+  if (own.ofText === 'year' && own.end !== null && !(reference && own.end.startsWith(reference.slice(0, 4))))
+    return own
   const homes = own.ofText === 'year' ? [openingCoverage, homeCoverage] : [openingCoverage]
   const coverage = homes
     .flatMap((home) => home?.coverage ?? [])

@@ -31,7 +31,13 @@ export function coverageOf(
   for (const found of spansWithin(periods, span.start, span.end)) {
     // 同期, with no period told before it in the paragraph, says nothing.
     if (found.period.end === null && found.text.startsWith('同期')) continue
-    if (isGoal(text, found) || isAhead(text, found) || isFounding(text, found) || isNamedFor(found, reference)) continue
+    if (
+      isGoal(text, found) ||
+      isAhead(text, found) ||
+      isFounding(text, found) ||
+      isNamedFor(found, reference)
+    )
+      continue
     if (isCompared(text, found)) {
       if (isOfComparison(text, found, span, figure))
         return {
