@@ -57,7 +57,7 @@ export const YEAR_WORDS = wordTable<YearMeaning>([
   { word: '本年度', meaning: { year: reference(0) }, notAfter: '基日成资版样剧' },
   { word: '本年', meaning: { year: reference(0) }, notAfter: '基日成资版样剧', notBefore: AFTER_YEAR },
   { word: '去年度', meaning: { year: reference(-1) } },
-  { word: '去年', meaning: { year: reference(-1) }, notAfter: '过', notBefore: AFTER_YEAR },
+  { word: '去年', meaning: { year: reference(-1) }, notBefore: `${AFTER_YEAR}代` },
   { word: '昨年', meaning: { year: reference(-1) } },
   { word: '大前年', meaning: { year: reference(-3) } },
   { word: '前年', meaning: { year: reference(-2) }, notAfter: '年月日天此之以目当', notBefore: AFTER_YEAR },

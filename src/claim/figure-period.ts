@@ -168,11 +168,15 @@ export function isForeseen(before: string, isValue: boolean): boolean {
 
 /** 全省现有馆舍31家: a stock of now, whatever period the text is on. */
 export function ofNow(before: string, reference: string | null): Coverage | null {
-  if (reference === null || !STANDS_NOW.test(before)) return null
-  return { start: null, end: reference, precision: 'day', kind: 'running', assumed: false }
+  // 镇卫生院仍缺编127人；5所门诊量下降: the lack alone is of now.
+  const isLack = LACKS_NOW.test(before)
+  if (reference === null || !(isLack || STANDS_NOW.test(before))) return null
+  const now: Coverage = { start: null, end: reference, precision: 'day', kind: 'running', assumed: false }
+  return isLack ? { ...now, aside: true } : now
 }
 
 const STANDS_NOW = /(?:^|[^实发呈体出表展重显兑])现(?:共?有|存|共?设有|拥有)[^，。；]{0,16}$/
+const LACKS_NOW = /(?:[尚仍还]缺|缺编|缺员)[^，。；]{0,8}$/
 
 /** 现公布6件典型案例; 10个集体、36名民警受到通报表扬: done on the day of the report, whatever period the text is on. */
 export function doneToday(

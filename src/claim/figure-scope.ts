@@ -160,6 +160,7 @@ export function scopeOf(
   if (
     own &&
     !own.ofComparison &&
+    !own.aside &&
     (standing !== null || foreseen !== null || opensWithPeriod(reading, sentence))
   )
     walk.ofSentence = { reading, end: sentence.end, coverage: own }

@@ -48,7 +48,7 @@ export function isCompared(text: string, { start, end, role, comparison }: Found
   if (before.endsWith('（') && IN_BRACKETS.test(text.slice(Math.max(0, start - BRACKET_REACH), start)))
     return true
   return (
-    /(?:[比较]|比起|[高低多少优好强弱]于|不及)$/.test(before) ||
+    /(?:[比较]|比起|[高低多少优好强弱]于|不及|超过|超|追平|赶超|接近)$/.test(before) ||
     (/[与和同跟]$/.test(before) && /^[^，。；]{0,26}(?:相比|比较)/.test(text.slice(end, end + 30)))
   )
 }
