@@ -44,7 +44,7 @@ export function tell(walk: Walk, telling: Telling): void {
   const campaign = datedCampaign(mention, dated, since, home.campaign, reference, isReference)
   const titled = isReference && PUBLISHED.has(spoken.action?.id ?? '') ? datedTitle(reading) : null
   const told = scope.coverage ?? titled ?? coverageElsewhere(walk, campaign, isReference)
-  const coverage = isReference ? told : upToClosing(walk, told, campaign)
+  const coverage = isReference ? told : upToClosing(walk, told, campaign, scope.coverage === null)
   const isFirst = walk.told.length + walk.ofBlock.length === 0
   if (
     scope.coverage &&
@@ -205,6 +205,7 @@ function upToClosing(
   { closing: day, runs, home, reference }: Walk,
   coverage: Coverage,
   campaign: Claim['campaign'],
+  isBorrowed: boolean,
 ): Coverage {
   // 3月9日发布数据：自1月28日起…: up to the day that it was told.
   const isUpToNow = coverage.kind === 'running' && coverage.start !== null
@@ -215,7 +216,7 @@ function upToClosing(
     return home.campaign === null &&
       day !== null &&
       isUpToNow &&
-      coverage.precision === 'day' &&
+      (coverage.precision === 'day' || isBorrowed) &&
       coverage.isOpen
       ? { ...coverage, end: day }
       : coverage
