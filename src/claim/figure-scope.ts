@@ -50,6 +50,7 @@ import {
   upToHome,
 } from './home.ts'
 import { asTitled, isBeforePeriod, upToSection, wholeYearOf } from './own-period.ts'
+import { ofFirstDay, ofLastSeason } from './own-season.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
@@ -151,6 +152,8 @@ export function scopeOf(
   const today = doneToday(reading, figure, walk.reference)
   const own =
     today ??
+    (read?.ofComparison ? null : ofLastSeason(sentenceUpTo, running)) ??
+    ofFirstDay(sentenceUpTo, now ?? running) ??
     ofNamedEdition(explicit, now, walk) ??
     foreseen ??
     start?.coverage ??

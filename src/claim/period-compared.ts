@@ -42,7 +42,14 @@ export function isBaseOfRatio(text: string, { start, end }: FoundPeriod, span: S
 }
 
 /** 去年同期, 比2022年的1.9亿件少, 与2018年春运相比: a period that figures of now are held against. */
-export function isCompared(text: string, { start, end, role, comparison }: FoundPeriod): boolean {
+export function isCompared(text: string, found: FoundPeriod): boolean {
+  const { start, end, role, comparison } = found
+  // 较2020年以来同期均值下降64%
+  if (
+    found.text.startsWith('同期') &&
+    /[较比][^，。；]{2,10}$/.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return true
   if (comparison || role === 'duration') return comparison === true
   const before = text.slice(Math.max(0, start - 3), start)
   if (before.endsWith('（') && IN_BRACKETS.test(text.slice(Math.max(0, start - BRACKET_REACH), start)))

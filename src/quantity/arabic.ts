@@ -233,7 +233,8 @@ function readLower(text: string, start: number, above: number): Lower | undefine
       }
     }
     // 3万907人: hundreds, without the sign for the place that is empty.
-    const isRest = above === 4 && at === start && !digits.whole.startsWith('0') && startsUnit(text, digits.end, 1)
+    const isRest =
+      above === 4 && at === start && !digits.whole.startsWith('0') && startsUnit(text, digits.end, 1)
     if ((digits.whole.length === above && above <= 4) || isRest) {
       return {
         end: digits.end,
