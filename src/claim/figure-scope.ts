@@ -176,7 +176,8 @@ export function scopeOf(
     standing === null &&
     today === null &&
     !stepsBack(own, carried.coverage) &&
-    !isGlanceBack(own, parts)
+    !isGlanceBack(own, parts) &&
+    !isPeakDay(own, carried.coverage ?? walk.homeCoverage?.coverage ?? null, sentenceUpTo)
   )
     carried.coverage = own === foreseen ? (now ?? carried.coverage) : own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
@@ -269,6 +270,14 @@ function isOfHome(named: CampaignMention | null, { home }: Walk): boolean {
 function isGlanceBack(own: Coverage, { reading, sentence, figures }: FigureSetting): boolean {
   return own.isBack === true && figures.length === 1 && sentence !== reading.sentences[0]
 }
+
+/** 去年客流365万人次，单日最高为2月13日的4万人次。门票收入…: the peak of a day within what the text goes on with. */
+function isPeakDay(own: Coverage, before: Coverage | null, words: string): boolean {
+  if (own.start === null || own.start !== own.end || !before?.end || before.start === before.end) return false
+  return (before.start ?? '') <= own.start && own.start <= before.end && PEAK.test(words)
+}
+
+const PEAK = /(?:单日|最高|最多|最大|峰值|高峰|纪录|最忙)[^。；]{0,30}$/
 
 /** 与2018年春运相比，…由533.9万人次增至563.8万人次: the first value is of the campaign compared with. */
 function comparedCampaign(reading: Reading, reach: Span, at: number): CampaignMention | null {
