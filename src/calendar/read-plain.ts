@@ -97,7 +97,7 @@ export function readBareClock(text: string, at: number, years: YearContext): Exp
 /** The second end of a span, or 'now' for 至今. */
 function readSecond(text: string, date: DateReading, years: YearContext): Reading | 'now' | null {
   if (nowLength(text, date.end) > 0) return 'now'
-  let end = date.end
+  let end = date.end + (ASIDE.exec(text.slice(date.end, date.end + LONGEST_ASIDE))?.[0].length ?? 0)
   for (const word of ['开始', '起', '始'])
     if (text.startsWith(word, end)) {
       const join = afterJoiner(text, end + word.length)
@@ -124,6 +124,10 @@ function readSecond(text: string, date: DateReading, years: YearContext): Readin
     }
   return { end: last, from: first, to: second.from }
 }
+
+/** 从1月10日（腊月二十七）至2月18日, 3月1日（周三）到今天 */
+const ASIDE = /^（[^（）\d]{2,6}）(?=(?:起|开始)?[至到])/
+const LONGEST_ASIDE = 12
 
 /** 下午五点到六点: the second hour is counted like the first. */
 function readClockTerm(text: string, at: number, first: Clock | undefined): DateReading | null {

@@ -203,7 +203,12 @@ export const SECTION_WORDS = wordTable<SectionMeaning>([
   { word: '首季度', meaning: quarter(1) },
   { word: '首季', meaning: quarter(1) },
   ...[1, 2, 3, 4].map((n) => ({ word: `Q${n}`, meaning: quarter(n * 3 - 2), notBefore: '0123456789' })),
-  ...['年初', '岁初'].map((word) => ({ word, meaning: yearPart(1), notBefore: '步级中试审' })),
+  // 年初七 is a day of the first lunar month.
+  ...['年初', '岁初'].map((word) => ({
+    word,
+    meaning: yearPart(1),
+    notBefore: '步级中试审一二三四五六七八九十',
+  })),
   { word: '年中', meaning: yearPart(6), notBefore: AFTER_MIDDLE },
   ...['年底', '年末', '岁末', '年尾'].map((word) => ({ word, meaning: yearPart(12) })),
   { word: '暑期', meaning: season(7, 8) },
