@@ -17,10 +17,7 @@ export function isAnnounced(
   sentenceAt: number,
 ): boolean {
   const { start, end } = expression
-  if (
-    TAKES_EFFECT.test(text.slice(end, end + 6)) &&
-    !WAS_IN_EFFECT.test(text.slice(end, end + 24))
-  )
+  if (TAKES_EFFECT.test(text.slice(end, end + 6)) && !WAS_IN_EFFECT.test(text.slice(end, end + 24)))
     return true
   if (/季度?$/.test(text.slice(start, end)) && FORECAST.test(text.slice(end, end + 8))) return true
   const before = text.slice(Math.max(sentenceAt, start - 6), start)

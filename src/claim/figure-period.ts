@@ -31,7 +31,7 @@ export function startsChange(text: string, figure: Figure): boolean {
     /[由从](?:\d{4}年)?[^，。；由从\d]{0,12}$/.test(
       text.slice(Math.max(0, figure.start - LONGEST_START), figure.start),
     ) &&
-    /^[^，。；\d]{0,6}?(?:增|升|涨|提高|提升|上升|上调|扩大|增加|增长|降|下降|下调|减少|缩小|缩减|回落|收窄)(?:至|到|为)/.test(
+    /^[^，。；\d]{0,6}?(?:增|升|涨|提高|提升|上升|上调|扩大?|扩容|增加|增长|降|下降|下调|减少|压减|压缩|缩小|缩减|缩短|回落|收窄)(?:至|到|为)/.test(
       text.slice(figure.end, figure.end + 12),
     )
   )
@@ -132,6 +132,25 @@ export function valueBefore(
   const ownWords = [...spansWithin(reading.periods, from, figure.start)]
   if (now === null || now.ofComparison) return null
   if (ownWords.length > 0) return { coverage: { ...now, ofComparison: true } }
+  // 一年来，车位由260个扩至780个: of the day that it counts from.
+  const isPeak = /最[高多大]|峰/.test(reading.text.slice(from, figure.start))
+  if (
+    !isPeak &&
+    now.kind === 'running' &&
+    now.start !== null &&
+    !now.start.endsWith('-01-01') &&
+    !now.assumed
+  )
+    return {
+      coverage: {
+        ...now,
+        end: now.start,
+        precision: 'day',
+        kind: 'closed',
+        isOpen: false,
+        ofComparison: true,
+      },
+    }
   return YEARLY.has(now.precision) ? { coverage: { ...yearBefore(now), ofComparison: true } } : null
 }
 
