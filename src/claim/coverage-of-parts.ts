@@ -149,7 +149,7 @@ function isSoon(start: string | null, reference: string): boolean {
   return days >= 0 && days < WEEKS
 }
 
-const WEEKS = 45
+const WEEKS = 62
 
 /** 9月2日启动、为期三个月的…行动: from that day on, for so long. */
 function withLength(found: FoundPeriod, text: string, reference: string | null): Coverage | null {

@@ -82,7 +82,7 @@ export function inWholeYear(
   if (meant === null) return coverage
   const whole = wholeYear(coverage, meant)
   // 例行赛收官，全年入场276万人次, told in October: up to there, since it is no forecast.
-  return reference !== null && reference.startsWith(String(meant)) && reference < `${meant}-12`
+  return reference?.startsWith(String(meant)) && reference < `${meant}-12`
     ? { ...whole, end: reference, kind: 'running' }
     : whole
 }

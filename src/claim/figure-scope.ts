@@ -17,14 +17,12 @@ import { type Coverage, coverageAfter, inWholeYear } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
   beforeTexts,
-  doneToday,
   FORESEEN,
   goesOnComparing,
   inTextsPeriod,
   isForeseen,
   isToldBeside,
   ofNamedEdition,
-  ofNow,
   ofOpening,
   ofOtherYear,
   openingYear,
@@ -49,8 +47,10 @@ import {
   turnsHome,
   upToHome,
 } from './home.ts'
+import { doneToday, ofNow } from './of-today.ts'
 import { asTitled, isBeforePeriod, upToSection, wholeYearOf } from './own-period.ts'
 import { ofFirstDay, ofLastSeason } from './own-season.ts'
+import { isGlanceBack, isPeakDay } from './passing.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
@@ -265,19 +265,6 @@ function isOfHome(named: CampaignMention | null, { home }: Walk): boolean {
     named?.kind === 'named' && named.series === home.campaign?.series && named.year === home.campaign.year
   )
 }
-
-/** …；去年则有7人。日校考生中…: one figure of last year, in the middle of a paragraph, does not turn the text to it. */
-function isGlanceBack(own: Coverage, { reading, sentence, figures }: FigureSetting): boolean {
-  return own.isBack === true && figures.length === 1 && sentence !== reading.sentences[0]
-}
-
-/** 去年客流365万人次，单日最高为2月13日的4万人次。门票收入…: the peak of a day within what the text goes on with. */
-function isPeakDay(own: Coverage, before: Coverage | null, words: string): boolean {
-  if (own.start === null || own.start !== own.end || !before?.end || before.start === before.end) return false
-  return (before.start ?? '') <= own.start && own.start <= before.end && PEAK.test(words)
-}
-
-const PEAK = /(?:单日|最高|最多|最大|峰值|高峰|纪录|最忙)[^。；]{0,30}$/
 
 /** 与2018年春运相比，…由533.9万人次增至563.8万人次: the first value is of the campaign compared with. */
 function comparedCampaign(reading: Reading, reach: Span, at: number): CampaignMention | null {
