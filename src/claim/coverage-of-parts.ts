@@ -54,7 +54,8 @@ export function coverageFrom(
     return {
       start: start !== null && end !== null && end < start ? null : start,
       end,
-      precision: (ending ?? since ?? own)?.period.precision ?? 'day',
+      // 截至10月底，今年…: of the year, as far as it went.
+      precision: (isYearUpTo(own, asOf) ? own : (ending ?? since ?? own))?.period.precision ?? 'day',
       ...(ending?.period.endTime === undefined ? {} : { endTime: ending.period.endTime }),
       kind: 'running',
       assumed: false,
@@ -79,6 +80,10 @@ export function coverageFrom(
     }
   }
   return null
+}
+
+function isYearUpTo(own: FoundPeriod | null, asOf: FoundPeriod | null): boolean {
+  return own !== null && asOf !== null && own.start > asOf.start && own.period.precision === 'year'
 }
 
 /** 当年度, 本季度, 当月 */

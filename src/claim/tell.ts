@@ -152,7 +152,12 @@ function isHomeCoverage(
   if (!homeCoverage) return isFirst || (closing === null && isBroad(coverage) && !coverage.isBack)
   const { kind, precision, start, end } = homeCoverage.coverage
   // 2017年底，大班额占21.5%。…截至今年10月底: what the text opens with is only what it comes from.
-  if (isLongOver(homeCoverage.coverage, reference) && isUpToNow(coverage, reference)) return true
+  if (
+    homeCoverage.kind !== 'event' &&
+    isLongOver(homeCoverage.coverage, reference) &&
+    isUpToNow(coverage, reference)
+  )
+    return true
   // 今年4月，…启动: a single day or month that the text opens with.
   const isShort = start === end || (kind === 'closed' && precision === 'month')
   if (!isShort || campaign?.name !== homeCoverage.campaign?.name) return false
