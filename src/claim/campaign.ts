@@ -5,6 +5,7 @@ import { termAt } from '../lexicon/term-index.ts'
 import type { Campaign } from './claim.ts'
 import { findEvents } from './event.ts'
 import { findNumbered } from './numbered-event.ts'
+import { isOfScore } from './praise.ts'
 import { findUnquoted } from './unquoted-campaign.ts'
 
 /** A campaign or event named in a text. */
@@ -23,6 +24,8 @@ export interface CampaignMention {
   readonly kind: 'named' | 'within' | 'event'
   /** True where only what is told of it (“金牌球市”收官) makes the quoted words a name: an event told beside it outranks it. */
   readonly isLoose?: true
+  /** True where a score (成绩单) is all that is told of the quoted words. */
+  readonly isScore?: true
   /** True where only the words of its name show that it is one (夏季治安打击整治行动): a campaign in quotes outranks it. */
   readonly isUnquoted?: true
   /** True where the year is not told with the name but in the opening of the text: a table's column may be of another. */
@@ -49,6 +52,8 @@ const QUOTED = /“([^“”‘’]{1,24})”|‘([^‘’“”]{2,24})’/g
 /** “99公益日”, “淘货节”: days and weeks that come every year. */
 const RECURRING =
   /(?<=..)(?:公益日|开放日|宣传日|宣传周|宣传月|读书[节月]|消费[节季]|购物节|文化节|旅游节|艺术节|美食节|采摘节|丰收节)$/
+/** “世界环境日”, “全国爱眼日”: kept everywhere, and no more than the day on which figures are told. */
+const OBSERVED = /^(?:世界|国际|全国|全民|联合国|中国)[\u4e00-\u9fff]{1,10}日$/
 const NAME_YEAR = /^(.*?)[-—·]?((?:19|20)\d{2})年?(.*)$/
 
 /** All campaigns and events that a folded text names, in order. */
@@ -80,9 +85,10 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
       /代号(?:为)?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
     const year = split.year ?? yearBefore(text, match.index) ?? yearAfter(text, end)
     const isRecurring =
-      RECURRING.test(inner) ||
-      /^[\u4e00-\u9fff]{4,}[日节周月]$/.test(inner) ||
-      (year !== null && /[日节周季赛展]$/.test(inner))
+      !OBSERVED.test(inner) &&
+      (RECURRING.test(inner) ||
+        /^[\u4e00-\u9fff]{4,}[日节周月]$/.test(inner) ||
+        (year !== null && /[日节周季赛展]$/.test(inner)))
     const isDated = split.year !== null && /^[\u4e00-\u9fff]{2,8}$/.test(split.series)
     if (!entry && !isNoun && !isDated && !isRecurring) continue
     if (!entry && /[，。；：]/.test(inner)) continue
@@ -97,6 +103,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
           ? 'within'
           : 'named',
       ...(isOnlyGoingOn && !entry && year === null ? { isLoose: true } : {}),
+      ...(isOnlyGoingOn && !entry && split.year === null && isOfScore(after) ? { isScore: true } : {}),
     })
   }
   for (const mention of unquotedKnown(text, lexicon)) if (!overlaps(found, mention)) found.push(mention)
