@@ -67,7 +67,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const read = withYearlySeries(withShortNames(withoutPraise(readBlocks(document, lexicon, reference))))
   const home = documentScope(document, read, lexicon, reference)
   const readings = withoutClubs(
-    withHomeName(underFullName(withoutUnquoted(read, home.campaign), home.campaign), home.campaign),
+    withHomeName(underFullName(withoutUnquoted(read, home.campaign), home.campaign, lexicon), home.campaign),
     home,
   )
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')

@@ -5,6 +5,7 @@ import { type CampaignMention, campaignEntry, yearBefore } from './campaign.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { narrowest, siteOf } from './event-site.ts'
+import { isPartOfAnnual } from './part-of-event.ts'
 import { documentRegion, type RegionHints } from './home-region.ts'
 import { homelandOf } from './homeland.ts'
 import { imprintRegions } from './imprint.ts'
@@ -196,13 +197,17 @@ const SHORTEST_NAME = 2
 export function underFullName(
   readings: readonly Reading[],
   home: CampaignMention | null,
+  lexicon: Lexicon,
 ): readonly Reading[] {
   if (home === null) return readings
   return readings.map((reading) => ({
     ...reading,
     campaigns: reading.campaigns.map((mention) =>
       isSameStorm(mention.series, home.series) ||
-      (home.annual && (mention.series === home.short || isShortOfAnnual(mention, home.series))) ||
+      (home.annual &&
+        (mention.series === home.short ||
+          isShortOfAnnual(mention, home.series) ||
+          isPartOfAnnual(mention, home, lexicon))) ||
       (home.kind === 'named' && isShortName(mention, reading.text) && isShortFor(mention.series, home.series))
         ? { ...mention, series: home.series }
         : mention,
