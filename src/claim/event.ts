@@ -113,7 +113,7 @@ function gradeStart(text: string, end: number): number {
 
 const GRADE_REACH = 24
 const GRADE =
-  /曾?(?:发生)?(?:一起|一次)?(?:里氏)?(?:\d(?:\.\d)?级)?(?:“\d{1,2}[·.]\d{1,2}”)?(?:强烈|特别重大|特大|重大|较大|一般)?$/
+  /曾?(?:发生|突发|突遭|遭遇|遭受|(?<=[\u4e00-\u9fff]{2})遭)?了?(?:一起|一次|一场)?(?:历史|史上|近年来?)?(?:罕见)?的?(?:里氏)?(?:\d(?:\.\d)?级)?(?:“\d{1,2}[·.]\d{1,2}”)?(?:强烈|特别重大|特大|重大|较大|一般)?$/
 
 /** 「海天城」大樓火災: what burned or fell down, by its name in quotes. */
 function quotedSite(text: string, end: number): string | undefined {
