@@ -18,7 +18,12 @@ export function placeBefore(text: string, end: number, lexicon: Lexicon): string
     if (match.region.level !== 'nation') short = shortName(text.slice(at, match.end))
     at = match.end - 1
   }
-  return firstStruck(text, end, lexicon) ?? countyBefore(text, end, lexicon) ?? siteBefore(text, end, lexicon) ?? short
+  return (
+    firstStruck(text, end, lexicon) ??
+    countyBefore(text, end, lexicon) ??
+    siteBefore(text, end, lexicon) ??
+    short
+  )
 }
 
 /** 袭击北川、安县等地的特大地震: of places struck together the first, which is hit hardest, names the event. */

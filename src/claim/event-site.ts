@@ -13,7 +13,9 @@ export function narrowest(
   lexicon: Lexicon,
 ): CampaignMention | null {
   if (!mention?.noun) return mention
-  const bare = readings.flatMap(({ campaigns }) => campaigns).find((other) => isBareName(other, mention, lexicon))
+  const bare = readings
+    .flatMap(({ campaigns }) => campaigns)
+    .find((other) => isBareName(other, mention, lexicon))
   if (bare) return { ...mention, series: bare.series }
   let best = mention
   for (const other of readings.flatMap((reading) => reading.campaigns)) {
@@ -28,7 +30,8 @@ export function narrowest(
  * of Beijing.
  */
 function isBareName(bare: CampaignMention, full: CampaignMention, lexicon: Lexicon): boolean {
-  if (bare.noun !== full.noun || !full.series.endsWith(bare.series) || bare.series === full.series) return false
+  if (bare.noun !== full.noun || !full.series.endsWith(bare.series) || bare.series === full.series)
+    return false
   const places = placesOf(bare, lexicon)
   if (places.length === 0) return true
   const lead = full.series.slice(0, -bare.series.length)

@@ -51,7 +51,8 @@ export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMe
   }
 }
 
-function isCause(text: string, { start, end }: CampaignMention): boolean {
+/** 受台风“杜苏芮”影响: what the event that a text is on came from. */
+export function isCause(text: string, { start, end }: CampaignMention): boolean {
   return (
     /[受因][^，。；]{0,14}$/.test(text.slice(Math.max(0, start - 16), start)) &&
     /^[^，。；]{0,6}(?:影响|冲击|拖累|波及)/.test(text.slice(end, end + 10))

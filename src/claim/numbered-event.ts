@@ -15,7 +15,8 @@ export function* findNumbered(text: string): Iterable<CampaignMention> {
     if (name === '' || NO_NAME.test(name) || HOLIDAYS.has(name) || !balanced(name)) continue
     if (!isNumbered && !HELD_YEARLY.test(name)) continue
     // 2018第十三届环岛自行车赛
-    const year = lead[2] ?? lead[3] ?? YEAR_BEFORE.exec(text.slice(Math.max(0, lead.index - 5), lead.index))?.[1]
+    const year =
+      lead[2] ?? lead[3] ?? YEAR_BEFORE.exec(text.slice(Math.max(0, lead.index - 5), lead.index))?.[1]
     yield {
       start: lead.index,
       end: start + name.length,

@@ -5,7 +5,6 @@ import { type CampaignMention, campaignEntry, yearBefore } from './campaign.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { narrowest, siteOf } from './event-site.ts'
-import { isPartOfAnnual } from './part-of-event.ts'
 import { documentRegion, type RegionHints } from './home-region.ts'
 import { homelandOf } from './homeland.ts'
 import { imprintRegions } from './imprint.ts'
@@ -16,6 +15,7 @@ import {
   isShortOfAnnual,
   openingMention,
 } from './opening-mention.ts'
+import { isPartOfAnnual } from './part-of-event.ts'
 import { coverageOf } from './period-of-figure.ts'
 import type { Reading } from './reading.ts'
 import { EMPTY_SCOPE, isBeside, isCompared, type Scope, soleTopic } from './scope.ts'
