@@ -81,7 +81,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     const isNoun =
       AFTER_QUOTE.test(after) ||
       isOnlyGoingOn ||
-      /(?:行动|战役|专案|攻坚战|攻势)$/.test(inner) ||
+      /(?:行动|战役|专案|会战|歼灭战|攻坚战|攻势)$/.test(inner) ||
       /代号(?:为)?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
     const year = split.year ?? yearBefore(text, match.index) ?? yearAfter(text, end)
     const isRecurring =
@@ -127,8 +127,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
 }
 
 const THINGS = /(?:场所|领域|行业|单位|企业|车辆|船舶|人员|食品|药品|问题|乱象|隐患|[小网矿]店|摊贩)$/
-const PROBLEM =
-  /^((?:突出)?(?:问题|乱象)(?:专项|集中|综合)?(?:清理|打击)?(?:整治|治理|清理))(?:专项|集中)?(?:行动|工作|活动|中|期间|以来|，|。|$)/
+const PROBLEM = /^((?:突出)?(?:问题|乱象)(?:专项|集中|综合)?(?:清理|打击)?(?:整治|治理|清理))/
 const WORK_ON = /^((?!专项|行动)[\u4e00-\u9fff]{2,8}?)(?:专项|攻坚|百日)*(?:行动|大会战|攻坚战)/
 
 /** Joins a mention with the year that its figures belong to. */

@@ -187,6 +187,8 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
   )
     return null
   const opening = place > 0 ? start - told.length : start - whole.length
+  // 香港美食展2018: the year behind the name.
+  const behind = YEAR_BEHIND.exec(text.slice(end, end + 5))?.[1]
   // 第七届中国—亚欧博览会
   const host =
     place > 0 || year !== undefined
@@ -194,14 +196,15 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
       : /中国[—-]{1,2}$/.exec(text.slice(Math.max(0, opening - 4), opening))?.[0]
   return {
     start: opening - (host?.length ?? 0),
-    end,
+    end: behind === undefined ? end : end + behind.length,
     series: (host ?? '') + name + text.slice(start, end),
-    year: year === undefined || place > 0 ? null : Number(year),
+    year: behind !== undefined ? Number(behind) : year === undefined || place > 0 ? null : Number(year),
     annual: true,
     kind: 'event',
   }
 }
 
+const YEAR_BEHIND = /^((?:19|20)\d{2})(?![\d年.])/
 /** 全程马拉松, 女子公开赛: one of the races that an event is made of, by its kind. */
 const PART =
   /^(?:全程|半程|迷你|亲子|健康|欢乐|男子|女子|男女|混合|大众|精英|专业|业余|青少年|少年|儿童|成人|团体|个人|现场|线上|线下|首场|末场|主场|客场|单日)+$/
