@@ -1,4 +1,3 @@
-import { termAt } from '../lexicon/term-index.ts'
 import {
   calledToAccount,
   eventOf,
@@ -49,6 +48,7 @@ import {
   turnsHome,
   upToHome,
 } from './home.ts'
+import { clauseBefore, homeByNoun } from './home-by-noun.ts'
 import { asTitled, isBeforePeriod, upToSection, wholeYearOf } from './own-period.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { isRatio } from './ratios.ts'
@@ -212,7 +212,10 @@ export function scopeOf(
   else if (own && carried.coverage === own) carried.place = region
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
   const isElsewhere = !explicit && isNationBeside(walk.home, region)
-  const isBeside = isStanding(walk, reading, figure, sentence.end, own) && !explicit
+  const isBeside =
+    isStanding(walk, reading, figure, sentence.end, own) &&
+    !explicit &&
+    homeByNoun(walk, clauseBefore(sentenceUpTo)) === null
   const isNone =
     isBeside || isElsewhere || isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
   // 自2011年复办以来累计…: of the event all along, though it is older than the edition that the text is on.
@@ -270,17 +273,6 @@ function isGlanceBack(own: Coverage, { reading, sentence, figures }: FigureSetti
 function comparedCampaign(reading: Reading, reach: Span, at: number): CampaignMention | null {
   for (const mention of spansWithin(reading.campaigns, reach.start, at))
     if (mention.year !== null && isCompared(reading.text, mention, at, false)) return mention
-  return null
-}
-
-/** 观光季吸引97.8万人次, in a text on 屏东黑鲔鱼文化观光季: told by its noun alone. */
-export function homeByNoun({ home, lexicon }: Walk, before: string): CampaignMention | null {
-  const { campaign } = home
-  if (!campaign?.annual) return null
-  for (let length = 2; length <= 4; length++) {
-    const noun = campaign.series.slice(-length)
-    if (termAt(lexicon.eventNouns, noun, 0)?.end === length && before.includes(noun)) return campaign
-  }
   return null
 }
 

@@ -1,0 +1,21 @@
+import { termAt } from '../lexicon/term-index.ts'
+import type { CampaignMention } from './campaign.ts'
+import type { Walk } from './walk.ts'
+
+/** 观光季吸引97.8万人次, in a text on 屏东黑鲔鱼文化观光季: told by its noun alone. */
+export function homeByNoun({ home, lexicon }: Walk, before: string): CampaignMention | null {
+  const { campaign } = home
+  if (!campaign?.annual) return null
+  for (let length = 2; length <= 4; length++) {
+    const noun = campaign.series.slice(-length)
+    if (termAt(lexicon.eventNouns, noun, 0)?.end === length && before.includes(noun)) return campaign
+  }
+  return null
+}
+
+/** What stands before a figure in its own clause: 灯会累计接待游客. */
+export function clauseBefore(before: string): string {
+  return /[^，。；：]*$/.exec(before.slice(-LONGEST_CLAUSE))?.[0] ?? ''
+}
+
+const LONGEST_CLAUSE = 40
