@@ -48,7 +48,7 @@ import {
   turnsHome,
   upToHome,
 } from './home.ts'
-import { clauseBefore, homeByNoun } from './home-by-noun.ts'
+import { clauseBefore, homeByNoun, isHeldYearly } from './home-by-noun.ts'
 import { asTitled, isBeforePeriod, upToSection, wholeYearOf } from './own-period.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { isRatio } from './ratios.ts'
@@ -211,13 +211,20 @@ export function scopeOf(
   if (returned) carried.coverage = returned
   else if (own && carried.coverage === own) carried.place = region
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
+  // 预计今年产鲜枣1.2亿公斤, in a text on a festival of dates: of the year.
+  const isYearAhead = foreseen !== null && isHeldYearly(walk)
   const isElsewhere = !explicit && isNationBeside(walk.home, region)
   const isBeside =
-    isStanding(walk, reading, figure, sentence.end, own) &&
+    (standing !== null || isStanding(walk, reading, figure, sentence.end, own)) &&
     !explicit &&
     homeByNoun(walk, clauseBefore(sentenceUpTo)) === null
   const isNone =
-    isBeside || isElsewhere || isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
+    isBeside ||
+    isYearAhead ||
+    isElsewhere ||
+    isApart ||
+    isOfYear ||
+    (isBaseline && walk.home.campaign?.kind === 'named')
   // 自2011年复办以来累计…: of the event all along, though it is older than the edition that the text is on.
   const isSum = walk.home.campaign?.year != null && sumsEditions(sentenceUpTo, walk.home.campaign.year)
   const campaign =

@@ -19,3 +19,8 @@ export function clauseBefore(before: string): string {
 }
 
 const LONGEST_CLAUSE = 40
+
+/** A festival, a fair, a race: held for days, so that a whole year's figure is none of it. */
+export function isHeldYearly({ home: { campaign } }: Walk): boolean {
+  return campaign?.kind === 'event' && campaign.annual
+}
