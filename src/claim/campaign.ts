@@ -47,7 +47,7 @@ const AFTER_QUOTE = new RegExp(
 )
 /** “护校安园”收官, “两打两控”满两个月: what is told of the name shows that it runs. */
 const GOES_ON =
-  /^(?:出击|亮剑(?!”)|收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]*(?:个?月|周年|年)|[一二两三四五]周年|以来|攻势|(?!系列|专项)[\u4e00-\u9fff]{0,6}?活动|战果|(?:半年|全年|年度|季度|百日)?(?:成绩单|答卷|账单|战报)|小专项|专项|系列行动)/
+  /^(?:出击|亮剑(?!”)|收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]*(?:个?月|周年|年)|[一二两三四五]周年|以来|攻势|(?!系列|专项)[\u4e00-\u9fff]{0,6}?活动|战果|(?:半年|全年|年度|季度|百日)?(?:成绩单|答卷|账单|战报)|小专项|专项|系列行动|执法(?:期间|中|以来))/
 const QUOTED = /“([^“”‘’]{1,24})”|‘([^‘’“”]{2,24})’/g
 /** “99公益日”, “淘货节”: days and weeks that come every year. */
 const RECURRING =
@@ -89,7 +89,10 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
       (RECURRING.test(inner) ||
         /^[\u4e00-\u9fff]{4,}[日节周月]$/.test(inner) ||
         (year !== null && /[日节周季赛展]$/.test(inner)))
-    const isDated = split.year !== null && /^[\u4e00-\u9fff]{2,8}$/.test(split.series)
+    const isDated =
+      split.year !== null &&
+      /^(?=.{2,16}$)(?:[\u4e00-\u9fff]{1,8}·)?[\u4e00-\u9fff]{2,12}$/.test(split.series) &&
+      (split.series.includes('·') || split.series.length <= 8)
     if (!entry && !isNoun && !isDated && !isRecurring) continue
     if (!entry && /[，。；：]/.test(inner)) continue
     found.push({

@@ -164,7 +164,9 @@ function placedEvent(
  */
 function annualEvent(text: string, start: number, end: number, lexicon: Lexicon): CampaignMention | null {
   const from = Math.max(0, start - 28)
-  const before = LONG_NAME.exec(text.slice(from, start)) ?? ANNUAL_NAME.exec(text.slice(from, start))
+  // 福建省第17届运动会
+  const until = start - (NUMBER_BEHIND.exec(text.slice(from, start))?.[0].length ?? 0)
+  const before = LONG_NAME.exec(text.slice(from, until)) ?? ANNUAL_NAME.exec(text.slice(from, until))
   if (!before) return null
   const [whole, year, ordinal, words = ''] = before
   const named = [...words].findIndex((_, at) => termAt(lexicon.regions.names, words, at) !== undefined)
@@ -186,7 +188,7 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
     (place < 0 && /[的是在和与及各届本该于对从到由向为让使]|不少|许多/.test(name))
   )
     return null
-  const opening = place > 0 ? start - told.length : start - whole.length
+  const opening = until - (place > 0 ? told.length : whole.length)
   // 香港美食展2018: the year behind the name.
   const behind = YEAR_BEHIND.exec(text.slice(end, end + 5))?.[1]
   // 第七届中国—亚欧博览会
@@ -204,6 +206,7 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
   }
 }
 
+const NUMBER_BEHIND = /(?<=[\u4e00-\u9fff])第\d{1,3}届$/
 const YEAR_BEHIND = /^((?:19|20)\d{2})(?![\d年.])/
 /** 全程马拉松, 女子公开赛: one of the races that an event is made of, by its kind. */
 const PART =
