@@ -188,7 +188,8 @@ export function scopeOf(
     !OF_CAMPAIGN.test(sentenceText) &&
     !isEnumerated(reading.text) &&
     !isOfLongRun(walk) &&
-    (isBesideCampaign(own, walk.homeCoverage) || isSinceBefore(own, walk.launch))
+    (isBesideCampaign(own, walk.homeCoverage) ||
+      (isSinceBefore(own, walk.launch) && !(own.isThisYear === true && isHeldYearly(walk))))
   )
     walk.beside = own
   const isHome = named === null || (explicit === null && named === walk.home.campaign)
