@@ -95,14 +95,20 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
       (split.series.includes('·') || split.series.length <= 8)
     if (!entry && !isNoun && !isDated && !isRecurring) continue
     if (!entry && /[，。；：]/.test(inner)) continue
+    // 「2023嘉义市国际管乐节」: a festival, with or without its quotes.
+    const isHeld =
+      !entry &&
+      (isRecurring || year !== null) &&
+      /(?:[节赛展]|博览会|运动会|嘉年华|马拉松)$/.test(split.series)
     found.push({
       start: match.index,
       end,
       series: entry?.name ?? stripNoun(withoutVenue(split.series)),
       year,
       annual: entry ? entry.since !== undefined : split.year !== null || isRecurring,
-      kind:
-        isExample(text, match.index) || (isWithin(text, match.index, end) && split.year === null)
+      kind: isHeld
+        ? 'event'
+        : isExample(text, match.index) || (isWithin(text, match.index, end) && split.year === null)
           ? 'within'
           : 'named',
       ...(isOnlyGoingOn && !entry && year === null ? { isLoose: true } : {}),
