@@ -48,7 +48,7 @@ import {
   turnsHome,
   upToHome,
 } from './home.ts'
-import { clauseBefore, homeByNoun, isHeldYearly } from './home-by-noun.ts'
+import { clauseBefore, homeByNoun, isHeldYearly, isHomeEdition, isOfHome } from './home-by-noun.ts'
 import { asTitled, isBeforePeriod, upToSection, wholeYearOf } from './own-period.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { isRatio } from './ratios.ts'
@@ -193,8 +193,11 @@ export function scopeOf(
   )
     walk.beside = own
   const isHome = named === null || (explicit === null && named === walk.home.campaign)
+  // 2023书展…，较2022年的85万人次: named or not, what it is held against is an edition of its own.
+  const isAgainst = own?.ofComparison === true && isHeldYearly(walk) && isHomeEdition(explicit, walk)
   const isYear = own?.isWholeYear === true || isToldOfYear(sentenceUpTo, walk.home.campaign)
-  const edition = isHome && mayCompare && !isYear ? editionOfPeriod(own, walk.home.campaign) : null
+  const edition =
+    (isHome || isAgainst) && mayCompare && !isYear ? editionOfPeriod(own, walk.home.campaign) : null
   const yearOfCampaign = (explicit ?? carried.campaign ?? base.campaign)?.year ?? null
   const isOfYear =
     own !== null && isOfOtherYear(own, isYear, mayCompare ? sentenceUpTo : '', walk.home.campaign)
@@ -231,7 +234,8 @@ export function scopeOf(
   const campaign =
     isBaseline && isOfHome(explicit, walk)
       ? null
-      : (explicit ??
+      : ((isAgainst ? edition : null) ??
+        explicit ??
         (isNone && !isSum
           ? null
           : (edition ?? named ?? ((walk.beside || isOlder) && !isSum ? null : base.campaign))))
@@ -263,13 +267,6 @@ export function scopeOf(
       base.coverage,
     topic: null,
   }
-}
-
-/** “瓯江亮剑2023”专项行动中，…去年同期发案6522起: told under the campaign that there was not yet. */
-function isOfHome(named: CampaignMention | null, { home }: Walk): boolean {
-  return (
-    named?.kind === 'named' && named.series === home.campaign?.series && named.year === home.campaign.year
-  )
 }
 
 /** …；去年则有7人。日校考生中…: one figure of last year, in the middle of a paragraph, does not turn the text to it. */

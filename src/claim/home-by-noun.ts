@@ -24,3 +24,13 @@ const LONGEST_CLAUSE = 40
 export function isHeldYearly({ home: { campaign } }: Walk): boolean {
   return campaign?.kind === 'event' && campaign.annual
 }
+
+/** “瓯江亮剑2023”专项行动中，…去年同期发案6522起: told under the campaign that there was not yet. */
+export function isOfHome(named: CampaignMention | null, { home }: Pick<Walk, 'home'>): boolean {
+  return named?.kind === 'named' && isHomeEdition(named, { home })
+}
+
+/** The very edition that the text is on. */
+export function isHomeEdition(named: CampaignMention | null, { home }: Pick<Walk, 'home'>): boolean {
+  return named !== null && named.series === home.campaign?.series && named.year === home.campaign.year
+}
