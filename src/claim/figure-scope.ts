@@ -192,7 +192,8 @@ export function scopeOf(
       (isSinceBefore(own, walk.launch) && !(own.isThisYear === true && isHeldYearly(walk))))
   )
     walk.beside = own
-  const isHome = named === null || (explicit === null && named === walk.home.campaign)
+  const isHome =
+    named === null || (explicit === null && (named === walk.home.campaign || isHomeEdition(named, walk)))
   // 2023书展…，较2022年的85万人次: named or not, what it is held against is an edition of its own.
   const isAgainst = own?.ofComparison === true && isHeldYearly(walk) && isHomeEdition(explicit, walk)
   const isYear = own?.isWholeYear === true || isToldOfYear(sentenceUpTo, walk.home.campaign)
