@@ -95,7 +95,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
       (split.series.includes('·') || split.series.length <= 8)
     if (!entry && !isNoun && !isDated && !isRecurring) continue
     if (!entry && /[，。；：]/.test(inner)) continue
-    // 「2023基隆国际管乐节」: a festival, with or without its quotes.
+    // 「2023新竹国际管乐节」: a festival, with or without its quotes.
     const isHeld =
       !entry &&
       (isRecurring || year !== null) &&

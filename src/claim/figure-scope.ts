@@ -48,13 +48,20 @@ import {
   turnsHome,
   upToHome,
 } from './home.ts'
-import { clauseBefore, homeByNoun, isHeldYearly, isHomeEdition, isOfHome } from './home-by-noun.ts'
+import {
+  clauseBefore,
+  homeByNoun,
+  isHeldYearly,
+  isHomeEdition,
+  isLookedBackFrom,
+  isOfHome,
+} from './home-by-noun.ts'
 import { asTitled, isBeforePeriod, upToSection, wholeYearOf } from './own-period.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import { regionBefore } from './region-of-figure.ts'
-import { campaignBefore, isCompared, type Scope } from './scope.ts'
+import { campaignBefore, comparedCampaign, type Scope } from './scope.ts'
 import { isSentHere } from './sent.ts'
 import { spansWithin } from './spans.ts'
 import { isStanding } from './standing.ts'
@@ -192,13 +199,15 @@ export function scopeOf(
       (isSinceBefore(own, walk.launch) && !(own.isThisYear === true && isHeldYearly(walk))))
   )
     walk.beside = own
-  const isHome =
-    named === null || (explicit === null && (named === walk.home.campaign || isHomeEdition(named, walk)))
+  const isHome = named === null || (explicit === null && named === walk.home.campaign)
   // 2023书展…，较2022年的85万人次: named or not, what it is held against is an edition of its own.
   const isAgainst = own?.ofComparison === true && isHeldYearly(walk) && isHomeEdition(explicit, walk)
+  const isCarried = explicit === null && isLookedBackFrom(named, own, walk)
   const isYear = own?.isWholeYear === true || isToldOfYear(sentenceUpTo, walk.home.campaign)
   const edition =
-    (isHome || isAgainst) && mayCompare && !isYear ? editionOfPeriod(own, walk.home.campaign) : null
+    (isHome || isAgainst || isCarried) && mayCompare && !isYear
+      ? editionOfPeriod(own, walk.home.campaign)
+      : null
   const yearOfCampaign = (explicit ?? carried.campaign ?? base.campaign)?.year ?? null
   const isOfYear =
     own !== null && isOfOtherYear(own, isYear, mayCompare ? sentenceUpTo : '', walk.home.campaign)
@@ -273,13 +282,6 @@ export function scopeOf(
 /** …；去年则有7人。日校考生中…: one figure of last year, in the middle of a paragraph, does not turn the text to it. */
 function isGlanceBack(own: Coverage, { reading, sentence, figures }: FigureSetting): boolean {
   return own.isBack === true && figures.length === 1 && sentence !== reading.sentences[0]
-}
-
-/** 与2018年春运相比，…由533.9万人次增至563.8万人次: the first value is of the campaign compared with. */
-function comparedCampaign(reading: Reading, reach: Span, at: number): CampaignMention | null {
-  for (const mention of spansWithin(reading.campaigns, reach.start, at))
-    if (mention.year !== null && isCompared(reading.text, mention, at, false)) return mention
-  return null
 }
 
 const OF_CAMPAIGN = /行动|专项|整治/

@@ -1,5 +1,6 @@
 import { termAt } from '../lexicon/term-index.ts'
 import type { CampaignMention } from './campaign.ts'
+import type { Coverage } from './dating.ts'
 import type { Walk } from './walk.ts'
 
 /** 观光季吸引97.8万人次, in a text on 屏东黑鲔鱼文化观光季: told by its noun alone. */
@@ -33,4 +34,9 @@ export function isOfHome(named: CampaignMention | null, { home }: Pick<Walk, 'ho
 /** The very edition that the text is on. */
 export function isHomeEdition(named: CampaignMention | null, { home }: Pick<Walk, 'home'>): boolean {
   return named !== null && named.series === home.campaign?.series && named.year === home.campaign.year
+}
+
+/** Carried through a paragraph on 2023书展, 2022年为85万人次 looks back from it. */
+export function isLookedBackFrom(named: CampaignMention | null, own: Coverage | null, walk: Walk): boolean {
+  return isHomeEdition(named, walk) && (own?.ofComparison === true || own?.precision === 'year')
 }
