@@ -51,7 +51,7 @@ export const garbledText: DocumentRule = {
       yield draft(garbledText, {
         told: wording[context.language]({ kind: 'broken', defects, samples }),
         evidence: [first, ...rest],
-        content: ['broken', ...samples],
+        content: ['broken', document.blocks[0]?.folded.text ?? '', ...samples],
         about: [`garbled text of ${document.path}`],
       })
     }

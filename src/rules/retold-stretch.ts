@@ -2,12 +2,12 @@ import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import type { Retelling } from '../ledger/retellings.ts'
+import { sentenceBefore } from '../ledger/sentence.ts'
 import { addsUp, countedIn } from '../ledger/series.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isAhead } from './ahead.ts'
 import { likeness } from './likeness.ts'
 import { phraseReader } from './phrase.ts'
-import { sentenceBefore } from './sentence.ts'
 import { STILL, type Stale } from './told-as-whole.ts'
 
 /** Digits from which one number of two stretches is no coincidence. */
