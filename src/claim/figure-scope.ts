@@ -63,7 +63,6 @@ import type { Figure, Reading } from './reading.ts'
 import { regionBefore } from './region-of-figure.ts'
 import { campaignBefore, comparedCampaign, type Scope } from './scope.ts'
 import { isSentHere } from './sent.ts'
-import { spansWithin } from './spans.ts'
 import { isStanding } from './standing.ts'
 import type { Walk } from './walk.ts'
 
