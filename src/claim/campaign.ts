@@ -5,6 +5,7 @@ import { termAt } from '../lexicon/term-index.ts'
 import type { Campaign } from './claim.ts'
 import { findEvents } from './event.ts'
 import { findNumbered } from './numbered-event.ts'
+import { isOfScore } from './praise.ts'
 import { findUnquoted } from './unquoted-campaign.ts'
 
 /** A campaign or event named in a text. */
@@ -23,6 +24,8 @@ export interface CampaignMention {
   readonly kind: 'named' | 'within' | 'event'
   /** True where only what is told of it (“金牌球市”收官) makes the quoted words a name: an event told beside it outranks it. */
   readonly isLoose?: true
+  /** True where a score (成绩单) is all that is told of the quoted words. */
+  readonly isScore?: true
   /** True where only the words of its name show that it is one (夏季治安打击整治行动): a campaign in quotes outranks it. */
   readonly isUnquoted?: true
   /** True where the year is not told with the name but in the opening of the text: a table's column may be of another. */
@@ -44,11 +47,13 @@ const AFTER_QUOTE = new RegExp(
 )
 /** “护校安园”收官, “两打两控”满两个月: what is told of the name shows that it runs. */
 const GOES_ON =
-  /^(?:出击|亮剑(?!”)|收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]*(?:个?月|周年|年)|[一二两三四五]周年|以来|攻势|(?!系列|专项)[\u4e00-\u9fff]{0,6}?活动|战果|(?:半年|全年|年度|季度|百日)?(?:成绩单|答卷|账单|战报)|小专项|专项|系列行动)/
+  /^(?:出击|亮剑(?!”)|收官|收兵|收网|落幕|启动|打响|首战|满[一二两三四五六七八九十\d]*(?:个?月|周年|年)|[一二两三四五]周年|以来|攻势|(?!系列|专项)[\u4e00-\u9fff]{0,6}?活动|战果|(?:半年|全年|年度|季度|百日)?(?:成绩单|答卷|账单|战报)|小专项|专项|系列行动|执法(?:期间|中|以来))/
 const QUOTED = /“([^“”‘’]{1,24})”|‘([^‘’“”]{2,24})’/g
 /** “99公益日”, “淘货节”: days and weeks that come every year. */
 const RECURRING =
   /(?<=..)(?:公益日|开放日|宣传日|宣传周|宣传月|读书[节月]|消费[节季]|购物节|文化节|旅游节|艺术节|美食节|采摘节|丰收节)$/
+/** “世界环境日”, “全国爱眼日”: kept everywhere, and no more than the day on which figures are told. */
+const OBSERVED = /^(?:世界|国际|全国|全民|联合国|中国)[\u4e00-\u9fff]{1,10}日$/
 const NAME_YEAR = /^(.*?)[-—·]?((?:19|20)\d{2})年?(.*)$/
 
 /** All campaigns and events that a folded text names, in order. */
@@ -74,29 +79,40 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     const entry = campaignEntry(lexicon, split.series)
     const isOnlyGoingOn = !AFTER_QUOTE.test(after) && GOES_ON.test(after)
     const isNoun =
-      AFTER_QUOTE.test(after) ||
+      (AFTER_QUOTE.test(after) && !PUTS_RIGHT.test(after)) ||
       isOnlyGoingOn ||
-      /(?:行动|战役|专案|攻坚战|攻势)$/.test(inner) ||
+      /(?:行动|战役|专案|会战|歼灭战|攻坚战|攻势)$/.test(inner) ||
       /代号(?:为)?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
     const year = split.year ?? yearBefore(text, match.index) ?? yearAfter(text, end)
     const isRecurring =
-      RECURRING.test(inner) ||
-      /^[\u4e00-\u9fff]{4,}[日节周月]$/.test(inner) ||
-      (year !== null && /[日节周季赛展]$/.test(inner))
-    const isDated = split.year !== null && /^[\u4e00-\u9fff]{2,8}$/.test(split.series)
+      !OBSERVED.test(inner) &&
+      (RECURRING.test(inner) ||
+        /^[\u4e00-\u9fff]{4,}[日节周月]$/.test(inner) ||
+        (year !== null && /[日节周季赛展]$/.test(inner)))
+    const isDated =
+      split.year !== null &&
+      /^(?=.{2,16}$)(?:[\u4e00-\u9fff]{1,8}·)?[\u4e00-\u9fff]{2,12}$/.test(split.series) &&
+      (split.series.includes('·') || split.series.length <= 8)
     if (!entry && !isNoun && !isDated && !isRecurring) continue
     if (!entry && /[，。；：]/.test(inner)) continue
+    // 「2023新竹国际管乐节」: a festival, with or without its quotes.
+    const isHeld =
+      !entry &&
+      (isRecurring || year !== null) &&
+      /(?:[节赛展]|博览会|运动会|嘉年华|马拉松)$/.test(split.series)
     found.push({
       start: match.index,
       end,
       series: entry?.name ?? stripNoun(withoutVenue(split.series)),
       year,
       annual: entry ? entry.since !== undefined : split.year !== null || isRecurring,
-      kind:
-        isExample(text, match.index) || (isWithin(text, match.index, end) && split.year === null)
+      kind: isHeld
+        ? 'event'
+        : isExample(text, match.index) || (isWithin(text, match.index, end) && split.year === null)
           ? 'within'
           : 'named',
       ...(isOnlyGoingOn && !entry && year === null ? { isLoose: true } : {}),
+      ...(isOnlyGoingOn && !entry && split.year === null && isOfScore(after) ? { isScore: true } : {}),
     })
   }
   for (const mention of unquotedKnown(text, lexicon)) if (!overlaps(found, mention)) found.push(mention)
@@ -119,9 +135,11 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** “绣花功夫”治理老旧小区, “僵尸车”整治清出…: what is put right, and how. */
+const PUTS_RIGHT =
+  /^”?(?:整治|治理)(?=[\u4e00-\u9fff])(?!行动|工作|专项|活动|战役|攻坚|期间|以来|成[效果绩]|收|初见|取得|完成|任务|启动|开展|进入|[中后里已共累全为有])/
 const THINGS = /(?:场所|领域|行业|单位|企业|车辆|船舶|人员|食品|药品|问题|乱象|隐患|[小网矿]店|摊贩)$/
-const PROBLEM =
-  /^((?:突出)?(?:问题|乱象)(?:专项|集中|综合)?(?:清理|打击)?(?:整治|治理|清理))(?:专项|集中)?(?:行动|工作|活动|中|期间|以来|，|。|$)/
+const PROBLEM = /^((?:突出)?(?:问题|乱象)(?:专项|集中|综合)?(?:清理|打击)?(?:整治|治理|清理))/
 const WORK_ON = /^((?!专项|行动)[\u4e00-\u9fff]{2,8}?)(?:专项|攻坚|百日)*(?:行动|大会战|攻坚战)/
 
 /** Joins a mention with the year that its figures belong to. */

@@ -18,8 +18,23 @@ export function placeBefore(text: string, end: number, lexicon: Lexicon): string
     if (match.region.level !== 'nation') short = shortName(text.slice(at, match.end))
     at = match.end - 1
   }
-  return countyBefore(text, end, lexicon) ?? siteBefore(text, end, lexicon) ?? short
+  return (
+    firstStruck(text, end, lexicon) ??
+    countyBefore(text, end, lexicon) ??
+    siteBefore(text, end, lexicon) ??
+    short
+  )
 }
+
+/** 袭击北川、安县等地的特大地震: of places struck together the first, which is hit hardest, names the event. */
+function firstStruck(text: string, end: number, lexicon: Lexicon): string | undefined {
+  const struck = STRUCK.exec(text.slice(Math.max(0, end - PLACE_REACH), end))?.[1]
+  const match = struck === undefined ? undefined : termAt(lexicon.regions.names, struck, 0)
+  return struck !== undefined && match?.end === struck.length ? shortName(struck) : undefined
+}
+
+const STRUCK =
+  /(?:袭击|突袭|侵袭|重创|席卷|横扫|发生在)([\u4e00-\u9fff]{2,8})(?:、[\u4e00-\u9fff]{2,8}){0,4}等[多两三四五\d]{0,2}(?:地|[省市县区]|县[市区])的?$/
 
 /** 全州 is a county, too. */
 const OWN_WORD = /^[全本我该][省市县州区旗]$/

@@ -13,20 +13,34 @@ export function narrowest(
   lexicon: Lexicon,
 ): CampaignMention | null {
   if (!mention?.noun) return mention
-  // 远航镁业爆炸事故 under 辽宁大石桥远航镁业爆炸事故: the name without its places.
   const bare = readings
     .flatMap(({ campaigns }) => campaigns)
-    .find(
-      ({ noun, series }) =>
-        noun === mention.noun && mention.series.endsWith(series) && series !== mention.series,
-    )
-  if (bare && placesOf(bare, lexicon).length === 0) return { ...mention, series: bare.series }
+    .find((other) => isBareName(other, mention, lexicon))
+  if (bare) return { ...mention, series: bare.series }
   let best = mention
   for (const other of readings.flatMap((reading) => reading.campaigns)) {
     if (other.noun === best.noun && isPlainPlace(other, lexicon) && isInside(other, best, lexicon))
       best = other
   }
   return { ...mention, series: best.series }
+}
+
+/**
+ * 远航镁业爆炸事故 under 辽宁大石桥远航镁业爆炸事故: the name without its places. In 珠海石景山隧道透水事故 the tunnel is no place
+ * of Beijing.
+ */
+function isBareName(bare: CampaignMention, full: CampaignMention, lexicon: Lexicon): boolean {
+  if (bare.noun !== full.noun || !full.series.endsWith(bare.series) || bare.series === full.series)
+    return false
+  const places = placesOf(bare, lexicon)
+  if (places.length === 0) return true
+  const lead = full.series.slice(0, -bare.series.length)
+  const around = termAt(lexicon.regions.names, lead, 0)
+  return (
+    around?.end === lead.length &&
+    !isPlainPlace(bare, lexicon) &&
+    !around.entry.some(({ name }) => places.some((place) => place.startsWith(name)))
+  )
 }
 
 /** 泸定地震, not 张湾艳湖社区集贸市场爆炸: named for a region and nothing else. */
@@ -58,6 +72,7 @@ export function sameEvent(
     (FIRE.test(mention.noun) && FIRE.test(home.noun))
   if (!isSameKind) return mention
   const isOne =
+    isBareName(home, mention, lexicon) ||
     placesOf(mention, lexicon).some((place) => placesOf(home, lexicon).includes(place)) ||
     isInside(mention, home, lexicon) ||
     isInside(home, mention, lexicon) ||
@@ -128,7 +143,9 @@ function regionOfQuake(spot: string | null, readings: readonly Reading[], lexico
 const LONGEST_PLACE = 8
 
 function spotOf(mention: CampaignMention, readings: readonly Reading[], lexicon: Lexicon): string | null {
-  const meant = placesOf(mention, lexicon)
+  // 石景山隧道透水事故: where the text tells it with its place too (珠海石景山隧道), there.
+  const full = readings.flatMap(({ campaigns }) => campaigns).find((one) => isBareName(mention, one, lexicon))
+  const meant = placesOf(full ?? mention, lexicon)
   const named = new Set(readings.flatMap(({ regions }) => regions.map(({ region }) => region)))
   const [first] = [
     ...meant.flatMap((name) => lexicon.regions.former.get(name) ?? []).filter((name) => named.has(name)),

@@ -51,7 +51,8 @@ export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMe
   }
 }
 
-function isCause(text: string, { start, end }: CampaignMention): boolean {
+/** 受台风“杜苏芮”影响: what the event that a text is on came from. */
+export function isCause(text: string, { start, end }: CampaignMention): boolean {
   return (
     /[受因][^，。；]{0,14}$/.test(text.slice(Math.max(0, start - 16), start)) &&
     /^[^，。；]{0,6}(?:影响|冲击|拖累|波及)/.test(text.slice(end, end + 10))
@@ -113,7 +114,7 @@ function gradeStart(text: string, end: number): number {
 
 const GRADE_REACH = 24
 const GRADE =
-  /曾?(?:发生)?(?:一起|一次)?(?:里氏)?(?:\d(?:\.\d)?级)?(?:“\d{1,2}[·.]\d{1,2}”)?(?:强烈|特别重大|特大|重大|较大|一般)?$/
+  /曾?(?:发生|突发|突遭|遭遇|遭受|(?<=[\u4e00-\u9fff]{2})遭)?了?(?:一起|一次|一场)?(?:历史|史上|近年来?)?(?:罕见)?的?(?:里氏)?(?:\d(?:\.\d)?级)?(?:“\d{1,2}[·.]\d{1,2}”)?(?:强烈|特别重大|特大|重大|较大|一般)?$/
 
 /** 「海天城」大樓火災: what burned or fell down, by its name in quotes. */
 function quotedSite(text: string, end: number): string | undefined {
@@ -163,7 +164,9 @@ function placedEvent(
  */
 function annualEvent(text: string, start: number, end: number, lexicon: Lexicon): CampaignMention | null {
   const from = Math.max(0, start - 28)
-  const before = LONG_NAME.exec(text.slice(from, start)) ?? ANNUAL_NAME.exec(text.slice(from, start))
+  // 福建省第17届运动会
+  const until = start - (NUMBER_BEHIND.exec(text.slice(from, start))?.[0].length ?? 0)
+  const before = LONG_NAME.exec(text.slice(from, until)) ?? ANNUAL_NAME.exec(text.slice(from, until))
   if (!before) return null
   const [whole, year, ordinal, words = ''] = before
   const named = [...words].findIndex((_, at) => termAt(lexicon.regions.names, words, at) !== undefined)
@@ -179,12 +182,15 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
     !isHan(text.charCodeAt(from + before.index - 1))
   if (
     name.length < 2 ||
+    PART.test(name) ||
     /^(?:赛季|年度|届)|参加|举办|备战|出征|迎接/.test(name) ||
     !isBound ||
     (place < 0 && /[的是在和与及各届本该于对从到由向为让使]|不少|许多/.test(name))
   )
     return null
-  const opening = place > 0 ? start - told.length : start - whole.length
+  const opening = until - (place > 0 ? told.length : whole.length)
+  // 香港美食展2018: the year behind the name.
+  const behind = YEAR_BEHIND.exec(text.slice(end, end + 5))?.[1]
   // 第七届中国—亚欧博览会
   const host =
     place > 0 || year !== undefined
@@ -192,16 +198,21 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
       : /中国[—-]{1,2}$/.exec(text.slice(Math.max(0, opening - 4), opening))?.[0]
   return {
     start: opening - (host?.length ?? 0),
-    end,
+    end: behind === undefined ? end : end + behind.length,
     series: (host ?? '') + name + text.slice(start, end),
-    year: year === undefined || place > 0 ? null : Number(year),
+    year: behind !== undefined ? Number(behind) : year === undefined || place > 0 ? null : Number(year),
     annual: true,
     kind: 'event',
   }
 }
 
+const NUMBER_BEHIND = /(?<=[\u4e00-\u9fff])第\d{1,3}届$/
+const YEAR_BEHIND = /^((?:19|20)\d{2})(?![\d年.])/
+/** 全程马拉松, 女子公开赛: one of the races that an event is made of, by its kind. */
+const PART =
+  /^(?:全程|半程|迷你|亲子|健康|欢乐|男子|女子|男女|混合|大众|精英|专业|业余|青少年|少年|儿童|成人|团体|个人|现场|线上|线下|首场|末场|主场|客场|单日)+$/
 const OPENS_TELLING =
-  /^(?:比|较|与|和)?(?:今年|去年|旧年|明年|上年|每年|历年|本届|上届|下届|首届|今届|一年一度的?|年度)的?/
+  /^(?:其中|此外|另外|同场|同期|[昨今当翌次][日天晚](?:的|上午|下午)?|比|较|与|和)?(?:今年|去年|旧年|明年|上年|每年|历年|本届|上届|下届|首届|今届|一年一度的?|年度|本次|此次|该)?的?/
 
 /** 2024年山南市青少年校园足球联赛: a longer name has its year or its number right before it. */
 const LONG_NAME =

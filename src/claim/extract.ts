@@ -15,7 +15,9 @@ import { launchDay } from './launch.ts'
 import { isOfClubs, withoutClubs } from './league.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
+import { withoutCauses } from './part-of-event.ts'
 import { coverageOf } from './period-of-figure.ts'
+import { withoutPraise } from './praise.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { Reading } from './reading.ts'
 import { relate } from './relate.ts'
@@ -64,10 +66,17 @@ export function extractClaims(document: Document, options: ExtractOptions): read
 export function extract(document: Document, options: ExtractOptions): Extraction {
   const { lexicon, suspects = [] } = options
   const reference = documentDate(document) ?? statedDate(document)
-  const read = withYearlySeries(withShortNames(readBlocks(document, lexicon, reference)))
+  const read = withYearlySeries(withShortNames(withoutPraise(readBlocks(document, lexicon, reference))))
   const home = documentScope(document, read, lexicon, reference)
   const readings = withoutClubs(
-    withHomeName(underFullName(withoutUnquoted(read, home.campaign), home.campaign), home.campaign),
+    withHomeName(
+      underFullName(
+        withoutCauses(withoutUnquoted(read, home.campaign), home.campaign),
+        home.campaign,
+        lexicon,
+      ),
+      home.campaign,
+    ),
     home,
   )
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')

@@ -1,4 +1,3 @@
-import { termAt } from '../lexicon/term-index.ts'
 import {
   calledToAccount,
   eventOf,
@@ -47,6 +46,14 @@ import {
   turnsHome,
   upToHome,
 } from './home.ts'
+import {
+  clauseBefore,
+  homeByNoun,
+  isHeldYearly,
+  isHomeEdition,
+  isLookedBackFrom,
+  isOfHome,
+} from './home-by-noun.ts'
 import { doneToday, ofNow } from './of-today.ts'
 import { asTitled, isBeforePeriod, upToSection, wholeYearOf } from './own-period.ts'
 import { ofFirstDay, ofLastSeason } from './own-season.ts'
@@ -55,9 +62,8 @@ import { coverageOf } from './period-of-figure.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import { regionBefore } from './region-of-figure.ts'
-import { campaignBefore, isCompared, type Scope } from './scope.ts'
+import { campaignBefore, comparedCampaign, type Scope } from './scope.ts'
 import { isSentHere } from './sent.ts'
-import { spansWithin } from './spans.ts'
 import { isStanding } from './standing.ts'
 import type { Walk } from './walk.ts'
 
@@ -193,12 +199,19 @@ export function scopeOf(
     !OF_CAMPAIGN.test(sentenceText) &&
     !isEnumerated(reading.text) &&
     !isOfLongRun(walk) &&
-    (isBesideCampaign(own, walk.homeCoverage) || isSinceBefore(own, walk.launch))
+    (isBesideCampaign(own, walk.homeCoverage) ||
+      (isSinceBefore(own, walk.launch) && !(own.isThisYear === true && isHeldYearly(walk))))
   )
     walk.beside = own
   const isHome = named === null || (explicit === null && named === walk.home.campaign)
+  // 2023书展…，较2022年的85万人次: named or not, what it is held against is an edition of its own.
+  const isAgainst = own?.ofComparison === true && isHeldYearly(walk) && isHomeEdition(explicit, walk)
+  const isCarried = explicit === null && isLookedBackFrom(named, own, walk)
   const isYear = own?.isWholeYear === true || isToldOfYear(sentenceUpTo, walk.home.campaign)
-  const edition = isHome && mayCompare && !isYear ? editionOfPeriod(own, walk.home.campaign) : null
+  const edition =
+    (isHome || isAgainst || isCarried) && mayCompare && !isYear
+      ? editionOfPeriod(own, walk.home.campaign)
+      : null
   const yearOfCampaign = (explicit ?? carried.campaign ?? base.campaign)?.year ?? null
   const isOfYear =
     own !== null && isOfOtherYear(own, isYear, mayCompare ? sentenceUpTo : '', walk.home.campaign)
@@ -216,16 +229,27 @@ export function scopeOf(
   if (returned) carried.coverage = returned
   else if (own && carried.coverage === own) carried.place = region
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
+  // 预计今年产鲜枣1.2亿公斤, in a text on a festival of dates: of the year.
+  const isYearAhead = foreseen !== null && isHeldYearly(walk)
   const isElsewhere = !explicit && isNationBeside(walk.home, region)
-  const isBeside = isStanding(walk, reading, figure, sentence.end, own) && !explicit
+  const isBeside =
+    (standing !== null || isStanding(walk, reading, figure, sentence.end, own)) &&
+    !explicit &&
+    homeByNoun(walk, clauseBefore(sentenceUpTo)) === null
   const isNone =
-    isBeside || isElsewhere || isApart || isOfYear || (isBaseline && walk.home.campaign?.kind === 'named')
+    isBeside ||
+    isYearAhead ||
+    isElsewhere ||
+    isApart ||
+    isOfYear ||
+    (isBaseline && walk.home.campaign?.kind === 'named')
   // 自2011年复办以来累计…: of the event all along, though it is older than the edition that the text is on.
   const isSum = walk.home.campaign?.year != null && sumsEditions(sentenceUpTo, walk.home.campaign.year)
   const campaign =
     isBaseline && isOfHome(explicit, walk)
       ? null
-      : (explicit ??
+      : ((isAgainst ? edition : null) ??
+        explicit ??
         (isNone && !isSum
           ? null
           : (edition ?? named ?? ((walk.beside || isOlder) && !isSum ? null : base.campaign))))
@@ -257,31 +281,6 @@ export function scopeOf(
       base.coverage,
     topic: null,
   }
-}
-
-/** “瓯江亮剑2023”专项行动中，…去年同期发案6522起: told under the campaign that there was not yet. */
-function isOfHome(named: CampaignMention | null, { home }: Walk): boolean {
-  return (
-    named?.kind === 'named' && named.series === home.campaign?.series && named.year === home.campaign.year
-  )
-}
-
-/** 与2018年春运相比，…由533.9万人次增至563.8万人次: the first value is of the campaign compared with. */
-function comparedCampaign(reading: Reading, reach: Span, at: number): CampaignMention | null {
-  for (const mention of spansWithin(reading.campaigns, reach.start, at))
-    if (mention.year !== null && isCompared(reading.text, mention, at, false)) return mention
-  return null
-}
-
-/** 观光季吸引97.8万人次, in a text on 屏东黑鲔鱼文化观光季: told by its noun alone. */
-export function homeByNoun({ home, lexicon }: Walk, before: string): CampaignMention | null {
-  const { campaign } = home
-  if (!campaign?.annual) return null
-  for (let length = 2; length <= 4; length++) {
-    const noun = campaign.series.slice(-length)
-    if (termAt(lexicon.eventNouns, noun, 0)?.end === length && before.includes(noun)) return campaign
-  }
-  return null
 }
 
 const OF_CAMPAIGN = /行动|专项|整治/

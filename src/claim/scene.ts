@@ -15,6 +15,7 @@ import {
   isShortOfAnnual,
   openingMention,
 } from './opening-mention.ts'
+import { isPartOfAnnual } from './part-of-event.ts'
 import { coverageOf } from './period-of-figure.ts'
 import type { Reading } from './reading.ts'
 import { EMPTY_SCOPE, isBeside, isCompared, type Scope, soleTopic } from './scope.ts'
@@ -196,13 +197,17 @@ const SHORTEST_NAME = 2
 export function underFullName(
   readings: readonly Reading[],
   home: CampaignMention | null,
+  lexicon: Lexicon,
 ): readonly Reading[] {
   if (home === null) return readings
   return readings.map((reading) => ({
     ...reading,
     campaigns: reading.campaigns.map((mention) =>
       isSameStorm(mention.series, home.series) ||
-      (home.annual && (mention.series === home.short || isShortOfAnnual(mention, home.series))) ||
+      (home.annual &&
+        (mention.series === home.short ||
+          isShortOfAnnual(mention, home.series) ||
+          isPartOfAnnual(mention, home, lexicon))) ||
       (home.kind === 'named' && isShortName(mention, reading.text) && isShortFor(mention.series, home.series))
         ? { ...mention, series: home.series }
         : mention,

@@ -125,3 +125,10 @@ export function isBeside(first: Span, second: Span): boolean {
 function isTheStart(reading: Reading, mention: CampaignMention): boolean {
   return /^(?:”)?[^，。；]{0,6}(?:以来|期间)/.test(reading.text.slice(mention.end, mention.end + 10))
 }
+
+/** 与2018年春运相比，…由533.9万人次增至563.8万人次: the first value is of the campaign compared with. */
+export function comparedCampaign(reading: Reading, reach: Span, at: number): CampaignMention | null {
+  for (const mention of spansWithin(reading.campaigns, reach.start, at))
+    if (mention.year !== null && isCompared(reading.text, mention, at, false)) return mention
+  return null
+}

@@ -13,7 +13,7 @@ export interface UnquotedName {
 
 /** What the name of a campaign ends with. A bare 行动 may be any act (救援行动). */
 const SUFFIX =
-  /(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|(?<=(?:开展|启动|打响|部署|实施|的)[\u4e00-\u9fff]{4,12})(?:提升|提质|增效|护航|清零|清仓|清源|净化|规范|整顿|保障|巩固提升)行动|[三五]年(?:专项)?行动|专项(?:整治|治理|斗争)|(?<=(?:开展|启动|组织|实施)[\u4e00-\u9fff]{4,14})专项(?:监督|执法)?检查|(?<=\d年[\u4e00-\u9fff]{5,12})行动(?=[，。启结收打圆]|已|于|中，)|集中(?:整治|治理)|(?<=安全生产|消防安全|产品质量|食品安全)大(?:检查|排查)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)/g
+  /(?<=[\u4e00-\u9fff]{4,12})(?:第[一二三四五六七八九十\d]{1,3}[次轮])?(?:集中)?统一行动|(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|(?<=(?:开展|启动|打响|部署|实施|的)[\u4e00-\u9fff]{4,12})(?:提升|提质|增效|护航|清零|清仓|清源|净化|规范|整顿|保障|巩固提升)行动|[三五]年(?:专项)?行动|专项(?:整治|治理|斗争)|(?<=(?:开展|启动|组织|实施)[\u4e00-\u9fff]{4,14})专项(?:监督|执法)?检查|(?<=\d年[\u4e00-\u9fff]{5,12})行动(?=[，。启结收打圆]|已|于|中，)|集中(?:整治|治理)|(?<=安全生产|消防安全|产品质量|食品安全)大(?:检查|排查)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)/g
 
 /** Where the words before a name end: who acts, what is done with the campaign, when. */
 const BEFORE_NAME =
@@ -26,6 +26,8 @@ const NO_NAME =
 const FORMAL = /(?:专项|专项整治|攻坚|集中整治|打击整治|集中)行动$|专项斗争$|.{8}集中整治$/
 const SET_UP = /(?:开展|启动|打响|部署|推进|深入|发起|实施|组织|展开|进行|[年月的])$/
 
+/** 夏夜治安巡查宣防第三次集中统一行动: one night of it. */
+const UNITED = /(?:第[一二三四五六七八九十\d]{1,3}[次轮])?(?:集中)?统一行动$/
 const LONGEST = 14
 
 /** Campaigns told by their name alone, in text order. */
@@ -38,7 +40,7 @@ export function* findUnquoted(text: string, regions: RegionIndex): Iterable<Unqu
     if (start >= match.index) continue
     const stem = text.slice(start, match.index)
     const name = text.slice(start, end)
-    const series = name.replace(/(?:专项|集中)?(?:行动|专案)$|专项斗争$/, '')
+    const series = name.replace(UNITED, '').replace(/(?:专项|集中)?(?:行动|专案)$|专项斗争$/, '')
     if (stem.length < 2 || NO_NAME.test(stem) || NO_NAME.test(series)) continue
     const isSetUp = FORMAL.test(name) && SET_UP.test(text.slice(Math.max(0, start - 6), start))
     yield { start, end, series, isSetUp }
