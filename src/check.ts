@@ -4,10 +4,11 @@ import { type DocumentInput, readDocuments } from './document/read.ts'
 import { HechaError } from './errors.ts'
 import type { Language } from './language.ts'
 import { buildLedger } from './ledger/ledger.ts'
+import { type Nearness, relatedDocuments } from './ledger/related.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { loadLexicon } from './lexicon/load.ts'
 import type { Pack } from './lexicon/pack.ts'
-import { findSuspectTerms, type SuspectTerm } from './lexicon/suspect.ts'
+import { type SuspectTerm, suspectFinder } from './lexicon/suspect.ts'
 import type { Report } from './report/report.ts'
 import type { CheckedDocument, Finding, Severity } from './rules/rule.ts'
 import { runRules } from './rules/run.ts'
@@ -41,14 +42,9 @@ export async function checkConsistency(
   if (documents.length === 0 && problems[0]) throw problems[0]
   const language = options.language ?? 'zh'
   const lexicon = loadLexicon(options.packs ?? [])
-  const texts = documents.flatMap((document) => document.blocks.map((block) => block.folded.text))
-  const suspects = suspectTerms(texts, lexicon)
-  const checked: readonly CheckedDocument[] = documents.map((document) => ({
-    document,
-    claims: extractClaims(document, { lexicon, suspects }),
-  }))
+  const checked = withSuspects(documents, lexicon)
   const ledger = buildLedger(checked, lexicon)
-  const findings = runRules(checked, ledger, { language, lexicon, suspects })
+  const findings = runRules(checked, ledger, { language, lexicon })
   const claims = checked.flatMap((each) => each.claims)
   const series = ledger.dossiers.flatMap((dossier) => dossier.series)
   return {
@@ -71,13 +67,45 @@ export async function checkConsistency(
   }
 }
 
-/** Words listed as look-alikes, and those that the texts themselves show to be slips of known terms. */
-function suspectTerms(texts: readonly string[], lexicon: Lexicon): readonly SuspectTerm[] {
+/** Claims of each document, read with the words that it and those near it show to be slips of known terms. */
+function withSuspects(documents: readonly Document[], lexicon: Lexicon): readonly CheckedDocument[] {
+  const first = documents.map((document): CheckedDocument => {
+    return { document, claims: extractClaims(document, { lexicon, suspects: lexicon.lookAlikes }) }
+  })
+  const found = suspectsOf(first, lexicon)
+  return first.map(({ document, claims }) => {
+    const here = [...(found.get(document) ?? [])].filter(({ term }) =>
+      document.blocks.some(({ folded }) => folded.text.includes(term)),
+    )
+    const suspects = [...lexicon.lookAlikes, ...here]
+    return {
+      document,
+      suspects,
+      claims: here.length === 0 ? claims : extractClaims(document, { lexicon, suspects }),
+    }
+  })
+}
+
+/** What the texts on one matter show stands, whatever others of the same place say; these may show more. */
+const NEARNESS: readonly Nearness[] = ['matter', 'place']
+
+function suspectsOf(
+  documents: readonly CheckedDocument[],
+  lexicon: Lexicon,
+): ReadonlyMap<Document, Iterable<SuspectTerm>> {
+  const find = suspectFinder(lexicon.known, [lexicon.regions.names])
   const listed = new Set(lexicon.lookAlikes.map(({ term }) => term))
-  const seen = findSuspectTerms(texts, lexicon.known, [lexicon.regions.names]).filter(
-    ({ term }) => !listed.has(term),
-  )
-  return [...lexicon.lookAlikes, ...seen]
+  const found = new Map<Document, Map<string, SuspectTerm>>()
+  for (const nearness of NEARNESS)
+    for (const group of relatedDocuments(documents, nearness, lexicon.regions)) {
+      const seen = find(group.flatMap(({ document }) => document.blocks.map(({ folded }) => folded.text)))
+      for (const { document } of group) {
+        const here = found.get(document) ?? new Map<string, SuspectTerm>()
+        for (const one of seen) if (!here.has(one.term) && !listed.has(one.term)) here.set(one.term, one)
+        found.set(document, here)
+      }
+    }
+  return new Map([...found].map(([document, here]) => [document, here.values()]))
 }
 
 /** False where a file is no text or too large: what it states is not known. */

@@ -26,6 +26,13 @@ function recentDay({ day, reference }: Scope): number | null {
 
 const RECENT = 4
 
+/** 1月27日客流为春运最高；当天…: the day within what was named last, not the last of its days. */
+function dayTold({ anchor, day, lastDay }: Scope): number | null {
+  if (!anchor) return day
+  const isWithin = lastDay !== null && anchor.start <= lastDay && lastDay <= anchor.end
+  return isWithin ? lastDay : anchor.end
+}
+
 function placeBody(term: Term, scope: Scope): Placed {
   const { body } = term
   const base = (kind: 'reference' | 'anchor'): number | null =>
@@ -69,7 +76,7 @@ function placeBody(term: Term, scope: Scope): Placed {
       return stretch(monday, monday + 6, 'week', month.assumed || body.month !== undefined)
     }
     case 'day-offset': {
-      const day = body.base === 'anchor' && !scope.anchor && scope.day !== null ? scope.day : base(body.base)
+      const day = body.base === 'anchor' ? (dayTold(scope) ?? scope.reference) : scope.reference
       if (day === null) return unknown('day')
       return stretch(day + body.offset, day + body.offset + (body.days ?? 1) - 1, 'day', false)
     }

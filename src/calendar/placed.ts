@@ -17,6 +17,8 @@ export interface Scope {
   readonly anchor: Anchor | null
   /** The day that an earlier paragraph told of last. */
   readonly day: number | null
+  /** The last day that the text named so far, in its paragraph or before. */
+  readonly lastDay: number | null
   /** The anchor stands in the same sentence: it outranks the reference. */
   readonly near: boolean
   /** The words announce: 将于10月1日. */

@@ -22,7 +22,7 @@ export function readPlain(
   years: YearContext,
   opened = false,
 ): Expression | null {
-  const span = readYearSpan(text, at)
+  const span = readYearSpan(text, at) ?? readSchoolYear(text, at)
   const date: DateReading | null =
     span ?? (opened ? readDateOrClock(text, at, years) : readDate(text, at, years))
   if (!date) return null
@@ -97,7 +97,7 @@ export function readBareClock(text: string, at: number, years: YearContext): Exp
 /** The second end of a span, or 'now' for 至今. */
 function readSecond(text: string, date: DateReading, years: YearContext): Reading | 'now' | null {
   if (nowLength(text, date.end) > 0) return 'now'
-  let end = date.end
+  let end = date.end + (ASIDE.exec(text.slice(date.end, date.end + LONGEST_ASIDE))?.[0].length ?? 0)
   for (const word of ['开始', '起', '始'])
     if (text.startsWith(word, end)) {
       const join = afterJoiner(text, end + word.length)
@@ -124,6 +124,10 @@ function readSecond(text: string, date: DateReading, years: YearContext): Readin
     }
   return { end: last, from: first, to: second.from }
 }
+
+/** 从1月10日（腊月二十七）至2月18日, 3月1日（周三）到今天 */
+const ASIDE = /^（[^（）\d]{2,6}）(?=(?:起|开始)?[至到])/
+const LONGEST_ASIDE = 12
 
 /** 下午五点到六点: the second hour is counted like the first. */
 function readClockTerm(text: string, at: number, first: Clock | undefined): DateReading | null {
@@ -157,6 +161,22 @@ function nowLength(text: string, at: number): number {
       return word.length
   }
   return 0
+}
+
+const REPUBLIC = 1911
+
+/** 112学年度: in Taiwan from August to July, by the years of the Republic. */
+function readSchoolYear(text: string, at: number): DateReading | null {
+  const number = readNumeral(text, at)
+  if (!number || number.value < 80 || number.value > 160 || !text.startsWith('学年', number.end)) return null
+  const year = number.value + REPUBLIC
+  const end = number.end + (text.charAt(number.end + 2) === '度' ? 3 : 2)
+  return {
+    end,
+    from: {
+      body: { kind: 'fixed', start: `${year}-08-01`, end: `${year + 1}-07-31`, precision: 'season' },
+    },
+  }
 }
 
 /** 2018—2022年, 2019、2020年, 2021-2022学年. */

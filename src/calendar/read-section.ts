@@ -46,6 +46,8 @@ function withEdge(text: string, reading: Reading | null): Reading | null {
 function readCountedMonths(text: string, at: number): Reading | null {
   const sign = text.charAt(at)
   if (sign !== '前' && sign !== '头' && sign !== '首') return null
+  // 比行动前三个月多破412起: counted from what it stands behind, not from January.
+  if ('动治发赛震灾'.includes(text.charAt(at - 1) || '#')) return null
   const number = readNumeral(text, at + 1)
   if (!number || number.value < 1) return null
   const end = number.end

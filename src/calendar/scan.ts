@@ -79,6 +79,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
       reference,
       anchor: isSince ? null : anchor,
       day: dayBefore,
+      lastDay: day === null ? null : fromIso(day),
       near: anchorAt >= sentenceAt,
       chapter: context.chapter ?? null,
       beginning: expression.role === 'since',

@@ -57,7 +57,7 @@ export const YEAR_WORDS = wordTable<YearMeaning>([
   { word: '本年度', meaning: { year: reference(0) }, notAfter: '基日成资版样剧' },
   { word: '本年', meaning: { year: reference(0) }, notAfter: '基日成资版样剧', notBefore: AFTER_YEAR },
   { word: '去年度', meaning: { year: reference(-1) } },
-  { word: '去年', meaning: { year: reference(-1) }, notAfter: '过', notBefore: AFTER_YEAR },
+  { word: '去年', meaning: { year: reference(-1) }, notBefore: `${AFTER_YEAR}代` },
   { word: '昨年', meaning: { year: reference(-1) } },
   { word: '大前年', meaning: { year: reference(-3) } },
   { word: '前年', meaning: { year: reference(-2) }, notAfter: '年月日天此之以目当', notBefore: AFTER_YEAR },
@@ -203,7 +203,12 @@ export const SECTION_WORDS = wordTable<SectionMeaning>([
   { word: '首季度', meaning: quarter(1) },
   { word: '首季', meaning: quarter(1) },
   ...[1, 2, 3, 4].map((n) => ({ word: `Q${n}`, meaning: quarter(n * 3 - 2), notBefore: '0123456789' })),
-  ...['年初', '岁初'].map((word) => ({ word, meaning: yearPart(1), notBefore: '步级中试审' })),
+  // 年初七 is a day of the first lunar month.
+  ...['年初', '岁初'].map((word) => ({
+    word,
+    meaning: yearPart(1),
+    notBefore: '步级中试审一二三四五六七八九十',
+  })),
   { word: '年中', meaning: yearPart(6), notBefore: AFTER_MIDDLE },
   ...['年底', '年末', '岁末', '年尾'].map((word) => ({ word, meaning: yearPart(12) })),
   { word: '暑期', meaning: season(7, 8) },

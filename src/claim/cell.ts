@@ -59,7 +59,7 @@ export function readCell(
   // 启动部署（3—4月）: a stage of what the table is on.
   const asides = cell.rowHeaders.flatMap((header) => BRACKET.exec(header.slice(-LONGEST_LABEL))?.[1] ?? [])
   const coverage =
-    [...labels, ...asides]
+    [...partOfYear(labels), ...labels, ...asides]
       .map((label) => periodOf(label, reference, current))
       .find((each) => each !== null) ??
     labels.map((label) => current && inTitledPeriod(label, current)).find((each) => each !== null) ??
@@ -87,6 +87,13 @@ export function readCell(
     })
   }
   return found
+}
+
+/** 2020年 over a column and 年末个贷率 before a row: the end of that year. */
+function partOfYear(labels: readonly string[]): readonly string[] {
+  const year = labels.find((label) => /^20\d{2}年$/.test(label))
+  const part = labels.find((label) => /^(?:年[末底初]|[一二三四]季度|[上下]半年|\d{1,2}月)/.test(label))
+  return year && part ? [year + part.replace(/^年/, '')] : []
 }
 
 /** 2019 alone, heading a row or a column, is a year. */

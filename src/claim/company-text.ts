@@ -5,11 +5,14 @@ export function isOfCompany(opening: readonly Reading[]): boolean {
   if (opening.some(({ text }) => LISTED.test(text.slice(0, LONGEST)))) return true
   if (opening.slice(0, OPENING_OF_NEWS).some(({ text }) => DISCLOSES.test(text.slice(0, LONGEST))))
     return true
-  const words = new Set(
-    opening.slice(0, OPENING_OF_NEWS).flatMap(({ text }) => text.slice(0, LONGEST).match(OF_COMPANY) ?? []),
-  )
+  const texts = opening.slice(0, OPENING_OF_NEWS).map(({ text }) => text.slice(0, LONGEST))
+  // 46家规模以上企业实现营业收入92.3亿元: of a place.
+  if (texts.some((text) => OF_MANY.test(text))) return false
+  const words = new Set(texts.flatMap((text) => text.match(OF_COMPANY) ?? []))
   return words.size >= 2
 }
+
+const OF_MANY = /\d[余多]?家[^，。；]{0,12}(?:企业|工厂)[^，。；]{0,6}(?:实现|完成|累计)/
 
 /** An announcement begins with formalities, news on a company with its figures. */
 export const OPENING_OF_COMPANY = 8

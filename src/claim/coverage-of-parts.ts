@@ -54,7 +54,8 @@ export function coverageFrom(
     return {
       start: start !== null && end !== null && end < start ? null : start,
       end,
-      precision: (ending ?? since ?? own)?.period.precision ?? 'day',
+      // 截至10月底，今年…: of the year, as far as it went.
+      precision: (isYearUpTo(own, asOf) ? own : (ending ?? since ?? own))?.period.precision ?? 'day',
       ...(ending?.period.endTime === undefined ? {} : { endTime: ending.period.endTime }),
       kind: 'running',
       assumed: false,
@@ -79,6 +80,10 @@ export function coverageFrom(
     }
   }
   return null
+}
+
+function isYearUpTo(own: FoundPeriod | null, asOf: FoundPeriod | null): boolean {
+  return own !== null && asOf !== null && own.start > asOf.start && own.period.precision === 'year'
 }
 
 /** 当年度, 本季度, 当月 */
@@ -123,8 +128,8 @@ function closed(found: FoundPeriod, reference: string | null): Coverage {
     end !== null &&
     start < reference &&
     (reference < end || goesOn) &&
-    // 2024届毕业生: those of the year as a whole.
-    !found.text.endsWith('届')
+    // 2024届毕业生, 112学年度的学生: those of the year as a whole.
+    !/届$|^\d{2,3}学年度?$/.test(found.text)
   ) {
     return {
       start,
@@ -135,8 +140,21 @@ function closed(found: FoundPeriod, reference: string | null): Coverage {
       isOpen: true,
     }
   }
+  // 今冬供热面积1280万平方米, told in November: no season is to the day, and what is told of it is so now.
+  if (SEASON.test(found.text) && reference !== null && isSoon(start, reference))
+    return { start: null, end: reference, precision: 'day', kind: 'running', assumed: false }
   return coverageOfPeriod(found.period)
 }
+
+const SEASON = /[春夏秋冬][天季]?$|\d{4}学年$/
+
+/** Within weeks after the report. */
+function isSoon(start: string | null, reference: string): boolean {
+  const days = (fromIso(start ?? '') ?? 0) - (fromIso(reference) ?? 0)
+  return days >= 0 && days < WEEKS
+}
+
+const WEEKS = 62
 
 /** 9月2日启动、为期三个月的…行动: from that day on, for so long. */
 function withLength(found: FoundPeriod, text: string, reference: string | null): Coverage | null {

@@ -79,7 +79,12 @@ export function inWholeYear(
   if (isForecast && reference) return wholeYear(coverage, Number(reference.slice(0, 4)))
   const told = reference && Number(reference.slice(5, 7)) <= 3 ? Number(reference.slice(0, 4)) - 1 : null
   const meant = year ?? told
-  return meant === null ? coverage : wholeYear(coverage, meant)
+  if (meant === null) return coverage
+  const whole = wholeYear(coverage, meant)
+  // 例行赛收官，全年入场276万人次, told in October: up to there, since it is no forecast.
+  return reference?.startsWith(String(meant)) && reference < `${meant}-12`
+    ? { ...whole, end: reference, kind: 'running' }
+    : whole
 }
 
 /** Months in which a year is looked back on. */

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts'
 import { spansWithin } from './spans.ts'
 
 const ENDED =
-  /收官|落幕|落下(?:了)?帷幕|收兵|闭幕|圆满(?:结束|完成|落下)|画(?:上|下|了)了?(?:一个)?(?:圆满)?(?:的)?句[号点]|告一段落|(?:行动|整治|战役|活动|赛季)(?:已|已经|今天|昨天|正式|全部)?(?:结束|收尾)/
+  /收官|落幕|落下(?:了)?帷幕|收兵|闭幕|圆满(?:结束|完成|落下)|画(?:上|下|了)了?(?:一个)?(?:圆满)?(?:的)?句[号点]|告一段落|(?:行动|整治|战役|活动|赛季|[\u4e00-\u9fff]{2}[期季])(?:已|已经|今天|昨天|正式|全部)?(?:结束|收尾)/
 const NOT_YET = /(?:未|没有|没|尚未|并未|不是|即将|将|临近|接近|预计|何时)$/
 
 /** What a text that looks back on an accident says: its rescue is over, it was looked into, those at fault were judged. */

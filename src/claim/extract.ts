@@ -9,6 +9,7 @@ import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { coverageOfEdition, editionOfRow } from './edition-of-row.ts'
 import { closingDay, hasEnded } from './ending.ts'
+import { inTextsPeriod } from './figure-period.ts'
 import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { launchDay } from './launch.ts'
 import { isOfClubs, withoutClubs } from './league.ts'
@@ -259,7 +260,7 @@ function tellCells(walk: Walk, block: Block, index: number, cell: TableCell, bas
       region: (isOfClubs(walk.home) ? null : region) ?? base.region,
       coverage: edition
         ? coverageOfEdition(walk, edition)
-        : (coverage ?? walk.tableCoverage ?? base.coverage),
+        : ((coverage && inTextsPeriod(coverage, walk)) ?? walk.tableCoverage ?? base.coverage),
       topic: null,
     }
     const spoken = inRow(phrase, figure, walk.recent.at(-1), cell)

@@ -31,7 +31,7 @@ export function startsChange(text: string, figure: Figure): boolean {
     /[由从](?:\d{4}年)?[^，。；由从\d]{0,12}$/.test(
       text.slice(Math.max(0, figure.start - LONGEST_START), figure.start),
     ) &&
-    /^[^，。；\d]{0,6}?(?:增|升|涨|提高|提升|上升|上调|扩大|增加|增长|降|下降|下调|减少|缩小|缩减|回落|收窄)(?:至|到|为)/.test(
+    /^[^，。；\d]{0,6}?(?:增|升|涨|提高|提升|上升|上调|扩大?|扩容|增加|增长|降|下降|下调|减少|压减|压缩|缩小|缩减|缩短|回落|收窄)(?:至|到|为)/.test(
       text.slice(figure.end, figure.end + 12),
     )
   )
@@ -132,6 +132,25 @@ export function valueBefore(
   const ownWords = [...spansWithin(reading.periods, from, figure.start)]
   if (now === null || now.ofComparison) return null
   if (ownWords.length > 0) return { coverage: { ...now, ofComparison: true } }
+  // 一年来，车位由260个扩至780个: of the day that it counts from.
+  const isPeak = /最[高多大]|峰/.test(reading.text.slice(from, figure.start))
+  if (
+    !isPeak &&
+    now.kind === 'running' &&
+    now.start !== null &&
+    !now.start.endsWith('-01-01') &&
+    !now.assumed
+  )
+    return {
+      coverage: {
+        ...now,
+        end: now.start,
+        precision: 'day',
+        kind: 'closed',
+        isOpen: false,
+        ofComparison: true,
+      },
+    }
   return YEARLY.has(now.precision) ? { coverage: { ...yearBefore(now), ofComparison: true } } : null
 }
 
@@ -165,39 +184,6 @@ const FORESEEN_AGAIN =
 export function isForeseen(before: string, isValue: boolean): boolean {
   return isValue ? FORESEEN_HERE.test(before) || FORESEEN_AGAIN.test(before) : FORESEEN_BEFORE.test(before)
 }
-
-/** 全省现有馆舍31家: a stock of now, whatever period the text is on. */
-export function ofNow(before: string, reference: string | null): Coverage | null {
-  if (reference === null || !STANDS_NOW.test(before)) return null
-  return { start: null, end: reference, precision: 'day', kind: 'running', assumed: false }
-}
-
-const STANDS_NOW = /(?:^|[^实发呈体出表展重显兑])现(?:共?有|存|共?设有|拥有)[^，。；]{0,16}$/
-
-/** 现公布6件典型案例; 10个集体、36名民警受到通报表扬: done on the day of the report, whatever period the text is on. */
-export function doneToday(
-  { text, periods }: Reading,
-  figure: Figure,
-  reference: string | null,
-): Coverage | null {
-  if (reference === null) return null
-  const from = Math.max(0, figure.start - LONGEST_ACT)
-  const start =
-    from + Math.max(-1, ...[...'，。；'].map((stop) => text.slice(from, figure.start).lastIndexOf(stop))) + 1
-  const before = text.slice(start, figure.start)
-  const after = text.slice(figure.end, figure.end + LONGEST_ACT)
-  const isCases = GIVES_OUT.test(before) && CASES.test(after)
-  if (!(isCases || HONOURED.test(after)) || OVER_TIME.test(before)) return null
-  for (const { role } of spansWithin(periods, start, figure.start)) if (role !== 'as-of') return null
-  return { start: reference, end: reference, precision: 'day', kind: 'closed', assumed: false, isAct: true }
-}
-
-const LONGEST_ACT = 40
-const GIVES_OUT = /(?:公布|发布|通报|公开|推出)了?[^，。；\d]{0,14}$|^现将/
-const CASES = /^[^，。；\d]{0,8}典型(?:案例|案件|事例|问题)/
-const HONOURED =
-  /^(?:先进)?(?:集体|个人|单位|民警|警员|干警|个单位)[^，。；]{0,24}(?:受到|获得?|予以|给予|得到)[^，。；]{0,4}(?:表彰|表扬|嘉奖)/
-const OVER_TIME = /累计|先后|已|每|分$|批曝光|曝光/
 
 /** 2022年国庆档只有14.97亿元: of another year's edition told by its name alone, no more than the year is known. */
 export function ofNamedEdition(
@@ -244,7 +230,8 @@ export function yearBeforeHere(told: Coverage | null, { lastCoverage }: Walk): n
 export function inTextsPeriod(own: Coverage, { homeCoverage, openingCoverage, reference }: Walk): Coverage {
   if (!own.ofText || (own.ofText !== 'year' && own.end !== reference)) return own
   // 2020年, 当年破案698起: told of the year that the text has come to.
-  if (own.ofText === 'year' && reference !== null && !own.end?.startsWith(reference.slice(0, 4))) return own
+  if (own.ofText === 'year' && own.end !== null && !(reference && own.end.startsWith(reference.slice(0, 4))))
+    return own
   const homes = own.ofText === 'year' ? [openingCoverage, homeCoverage] : [openingCoverage]
   const coverage = homes
     .flatMap((home) => home?.coverage ?? [])

@@ -17,14 +17,12 @@ import { type Coverage, coverageAfter, inWholeYear } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
   beforeTexts,
-  doneToday,
   FORESEEN,
   goesOnComparing,
   inTextsPeriod,
   isForeseen,
   isToldBeside,
   ofNamedEdition,
-  ofNow,
   ofOpening,
   ofOtherYear,
   openingYear,
@@ -49,7 +47,10 @@ import {
   turnsHome,
   upToHome,
 } from './home.ts'
+import { doneToday, ofNow } from './of-today.ts'
 import { asTitled, isBeforePeriod, upToSection, wholeYearOf } from './own-period.ts'
+import { ofFirstDay, ofLastSeason } from './own-season.ts'
+import { isGlanceBack, isPeakDay } from './passing.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
@@ -151,6 +152,8 @@ export function scopeOf(
   const today = doneToday(reading, figure, walk.reference)
   const own =
     today ??
+    (read?.ofComparison ? null : ofLastSeason(sentenceUpTo, running)) ??
+    ofFirstDay(sentenceUpTo, now ?? running) ??
     ofNamedEdition(explicit, now, walk) ??
     foreseen ??
     start?.coverage ??
@@ -160,6 +163,7 @@ export function scopeOf(
   if (
     own &&
     !own.ofComparison &&
+    !own.aside &&
     (standing !== null || foreseen !== null || opensWithPeriod(reading, sentence))
   )
     walk.ofSentence = { reading, end: sentence.end, coverage: own }
@@ -172,7 +176,8 @@ export function scopeOf(
     standing === null &&
     today === null &&
     !stepsBack(own, carried.coverage) &&
-    !isGlanceBack(own, parts)
+    !isGlanceBack(own, parts) &&
+    !isPeakDay(own, carried.coverage ?? walk.homeCoverage?.coverage ?? null, sentenceUpTo)
   )
     carried.coverage = own === foreseen ? (now ?? carried.coverage) : own
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
@@ -259,11 +264,6 @@ function isOfHome(named: CampaignMention | null, { home }: Walk): boolean {
   return (
     named?.kind === 'named' && named.series === home.campaign?.series && named.year === home.campaign.year
   )
-}
-
-/** …；去年则有7人。日校考生中…: one figure of last year, in the middle of a paragraph, does not turn the text to it. */
-function isGlanceBack(own: Coverage, { reading, sentence, figures }: FigureSetting): boolean {
-  return own.isBack === true && figures.length === 1 && sentence !== reading.sentences[0]
 }
 
 /** 与2018年春运相比，…由533.9万人次增至563.8万人次: the first value is of the campaign compared with. */

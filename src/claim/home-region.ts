@@ -1,15 +1,19 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, provinceOf, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import { homeAbroad, withoutAbroad } from './abroad.ts'
 import { bareCounty } from './bare-county.ts'
 import { isOfCompany, isOfHongKong, OPENING_OF_COMPANY } from './company-text.ts'
+import { townOf, townOfEvent, twinInTaiwan } from './home-town.ts'
 import type { Homeland } from './homeland.ts'
 import type { ImprintRegion } from './imprint.ts'
 import { isOnWholeLeague } from './league.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
+import { countyOfPaper, ownImprint } from './paper.ts'
 import type { Reading } from './reading.ts'
 import { type RegionMention, wholeOf } from './region-mention.ts'
-import { countyOf, isTown, villageAt } from './town.ts'
+import { countyOf } from './town.ts'
+import { venueOf } from './venue.ts'
 
 /**
  * The region of a whole document: of its headline, else of the first agency in the opening blocks, else of the first
@@ -17,43 +21,34 @@ import { countyOf, isTown, villageAt } from './town.ts'
  * Where nothing acts, a province that alone is named, or that only such words belong to (港元, 警务处), is meant.
  */
 export function documentRegion(
-  readings: readonly Reading[],
+  all: readonly Reading[],
   lexicon: Lexicon,
   hints: RegionHints = NO_HINTS,
 ): string {
+  const readings = withoutAbroad(all)
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
-  const told = regionOfText(readings, lexicon, hints)
-  const region = hints.site === told ? told : wholeOf(told)
+  const told = regionOfText(readings, lexicon, {
+    ...hints,
+    // 濠江 is a district of Shantou, too.
+    imprint: hints.homeland === 'macau' ? [] : ownImprint(hints.imprint, readings, lexicon),
+  })
+  const abroad = told === NATION ? homeAbroad(all, lexicon) : null
+  if (abroad !== null) return abroad
+  const found = hints.site === told ? told : wholeOf(told)
+  const region = (hints.homeland === 'taiwan' ? twinInTaiwan(found, lexicon) : null) ?? found
   if (region === NATION && hints.homeland === 'taiwan') return TAIWAN
+  // 高于邻近的香港、广州, told by the paper of Macau.
+  if ((region === NATION || region.startsWith(HONG_KONG)) && hints.homeland === 'macau') return MACAU
   // 粤港澳警方合共拘2,386人, told by the city's own press: what it tells of 警方 is the city's.
   // 罗湖口岸录得78.2万人次: where its people cross.
   const isTogether =
     region === NATION || region === ACROSS || (region.includes('、') && region.includes(HONG_KONG))
   return isTogether && hints.homeland === 'hong-kong'
     ? HONG_KONG
-    : ((hints.event === null ? townOf(readings, countyOf(region)) : null) ?? region)
+    : ((hints.event === null
+        ? townOf(readings, countyOf(region))
+        : townOfEvent(hints.event, region, readings, lexicon)) ?? region)
 }
-
-/** 天马街道交出成绩单 … 街道共拆除: the town that a text of a county opens with, where it speaks of itself as one. */
-function townOf(readings: readonly Reading[], county: string): string | null {
-  if (!readings.slice(0, OPENING_OF_TOWN).some(({ text }) => OF_TOWN.test(text.slice(0, LONGEST))))
-    return null
-  const isVillage = readings.some(({ text }) => OF_VILLAGE.test(text.slice(0, LONGEST)))
-  for (const { text, regions } of readings.slice(0, 3))
-    for (const { region, role, end } of regions) {
-      if (role === 'place' || region === county || !region.startsWith(county) || !isTown(region)) continue
-      const village = isVillage ? villageAt(text, end) : undefined
-      return village === undefined ? region : region + village
-    }
-  return null
-}
-
-const OPENING_OF_TOWN = 12
-/** What a text of a village calls it. */
-const OF_VILLAGE = /[全本我]村(?!民|镇)|村里/
-/** What a text of a town or a village calls it. */
-export const OF_TOWN =
-  /[全我本](?:镇|乡(?!村)|街道|村(?!民|镇))|村里|(?:^|[，。；：表在])(?:镇|乡|街道)(?:党[委政]|(?:人民)?政府|办事处|共|还|累计|联合|干部|综[治合])/
 
 function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
@@ -85,6 +80,10 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
       regions.filter(({ region, start }) => region !== TAIWAN || !text.startsWith('全国', start)),
     )
     .filter((mention, _, all) => !isWaterAround(mention, all))
+  // 三江源…, sent from 治多: of a park over many counties the one that the text is sent from.
+  const sent = readings.slice(0, 3).every(isOfParksAlone) ? countyOfDateline(readings, lexicon) : null
+  if (sent !== null && opening.length > 0 && opening.every(({ region }) => sent.startsWith(region)))
+    return sent
   const cue = cuedRegion(readings)
   // 移民署…全国共查获: in a text of Taiwan 全国 is its own whole.
   if (
@@ -134,26 +133,6 @@ function isNamed(name: string, readings: readonly Reading[]): boolean {
   return readings.some(({ regions }) => regions.some(({ region }) => region === name))
 }
 
-/** 第七届茶博会20日在福州闭幕: where a fair is held is what its figures are of. */
-function venueOf(readings: readonly Reading[]): string | null {
-  for (const { text, regions } of readings.slice(0, 4))
-    for (const { start, end, region } of regions)
-      if (
-        (text.charAt(start - 1) === '在' && HELD_AFTER.test(text.slice(end, end + 24))) ||
-        (BACK_IN.test(text.slice(Math.max(0, start - 2), start)) &&
-          VENUE_AFTER.test(text.slice(end, end + 16)))
-      )
-        return region
-  return null
-}
-
-/** 赛马节重回玉树市扎西科赛马场 */
-const BACK_IN = /重回|回到|移师$/
-const VENUE_AFTER = /^[^，。；：]{0,8}?(?:赛马场|体育场|体育馆|体育中心|会展中心|博览中心|展览馆|广场|公园)/
-
-const HELD_AFTER =
-  /^[^，。；：]{0,16}?(?:开幕|闭幕|落幕|启幕|开赛|鸣枪|开跑|收官|拉开帷幕|圆满结束|(?:举行|举办)(?![^，。；]{0,6}(?:发布|会议|仪式|通报|座谈)))/
-
 /** 山西夏县发现…聚落, in a text that speaks of 全省 once: the place that the headline opens with, inside the other. */
 function titled([headline]: readonly Reading[], around: string): string | null {
   const [first] = headline?.regions ?? []
@@ -177,6 +156,7 @@ function actsInOpening(readings: readonly Reading[], own: OwnLevel, signed: stri
 const LONG_NAME = 3
 const TAIWAN = '台湾省'
 const HONG_KONG = '香港特别行政区'
+const MACAU = '澳门特别行政区'
 
 /** What else tells where a document is at home. */
 export interface RegionHints {
@@ -219,7 +199,9 @@ function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: Re
     office?.region ??
     (isLocal ? mostNamed(readings, lexicon) : null) ??
     countyOfDateline(readings, lexicon) ??
-    (hints.homeland === null ? bareCounty(readings, lexicon) : null)
+    (hints.homeland === null
+      ? (bareCounty(readings, lexicon) ?? countyOfPaper(hints.imprint, readings, lexicon))
+      : null)
   )
 }
 
@@ -239,10 +221,19 @@ function isOfOther(
   )
 }
 
+/** No region acts in it under its own name, only sights and parks do. */
+function isOfParksAlone({ text, regions }: Reading): boolean {
+  return regions.every(
+    ({ start, end, region, role }) =>
+      role === 'place' || !region.includes(text.slice(start, end).replace(/[省市县区]$/, '')),
+  )
+}
+
 /** （平遥2024年5月6日电）: a county that a text is sent from is what it tells of; of a greater city it seldom is. */
 function countyOfDateline(readings: readonly Reading[], lexicon: Lexicon): string | null {
   for (const { text } of readings.slice(0, 3)) {
-    const place = DATELINE.exec(text.slice(0, 40))?.[1]
+    const told = DATELINE.exec(text.slice(0, 40))
+    const place = told?.[1] ?? told?.[2]
     const match = place === undefined ? undefined : termAt(lexicon.regions.names, place, 0)
     const [only] = match?.entry ?? []
     if (match && match.entry.length === 1 && match.end === place?.length && only?.level === 'county')
@@ -251,7 +242,8 @@ function countyOfDateline(readings: readonly Reading[], lexicon: Lexicon): strin
   return null
 }
 
-const DATELINE = /(?:^|本报|[（(】])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)/
+const DATELINE =
+  /(?:^|本报|[（(】])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)|[报网社台]([\u4e00-\u9fff]{2,4}?)(?:\d{1,2}月\d{1,2}日)?[电讯][（( ]/
 
 const OF_HOUSE = /[我本][院校馆站]/
 const LOCAL =

@@ -23,7 +23,9 @@ export function homeKind(mention: CampaignMention | null): HomeKind {
 
 /** 2023年为32910.4亿元, in a paragraph on 2024: a look back is not what the text goes on with. */
 export function stepsBack(own: Coverage, before: Coverage | null): boolean {
-  return before?.start != null && own.end !== null && own.end < before.start
+  // 昨天傍晚，邮轮驶离。今年1至10月，…: from a scene on to what it stands for.
+  const isScene = before?.start === before?.end && own.start !== own.end && own.precision !== 'year'
+  return !isScene && before?.start != null && own.end !== null && own.end < before.start
 }
 
 /** Once figures were told without a date, a single day further down (7月29日的比赛) is not the whole text's. */

@@ -1,3 +1,4 @@
+import { nationAbroad } from '../lexicon/countries.ts'
 import { NATION } from '../lexicon/regions.ts'
 import type { RegionMention } from './region-mention.ts'
 import { LOCATIVE_BEFORE } from './region-role.ts'
@@ -8,12 +9,16 @@ export interface NationMatch {
   readonly mention: RegionMention | null
 }
 
-/** 全国, 我国, 公安部, 国家统计局. In a text of Taiwan they are the island's. */
+/** 全国, 我国, 公安部, 国家统计局. In a text of Taiwan they are the island's, abroad the country's. */
 export function nationAt(text: string, at: number, context: string): NationMatch | null {
   const named = NATIONAL_FIRST.has(text.charAt(at)) ? NATIONAL.exec(text.slice(at, at + 14)) : null
   if (!named) return null
   const end = at + named[0].length
-  const region = context.startsWith(TAIWAN) ? TAIWAN : NATION
+  const region = context.startsWith(TAIWAN)
+    ? TAIWAN
+    : named[0] === '我国'
+      ? NATION
+      : (nationAbroad(context) ?? NATION)
   if (EVERYWHERE.test(named[0]))
     return {
       end,
@@ -34,7 +39,8 @@ function isQualifier(text: string, at: number, end: number): boolean {
     (isWhere && isCounted) ||
     /(?:居|列|排|排名|领先|领跑|高于|低于)$/.test(text.slice(Math.max(0, at - 2), at)) ||
     HONOURED_BEFORE.test(text.slice(Math.max(0, at - 4), at)) ||
-    NAMED_AFTER.test(text.slice(end, end + 8))
+    NAMED_AFTER.test(text.slice(end, end + 8)) ||
+    (text.startsWith('我国', at) && OF_LAW.test(text.slice(end, end + 4)))
   )
 }
 
@@ -43,6 +49,9 @@ const HONOURED_BEFORE = /(?:[列纳选编]入|面向|辐射|走向|畅销|覆盖
 /** 全国人大, 全国第一; 全国重点文物保护单位, 全国文明城市: what a place has of it is not the nation's. */
 const NAMED_AFTER =
   /^(?:人口普查|经济普查|农业普查|人大|政协|两会|统一|联网|前列|首位|第[一二三四五六七八九十\d]|领先|平均|最[大多高长早好]|重点(?!项目)|文明|示范|优秀|先进|劳动模范|劳模|道德模范|五一|三八|百强|十[大佳]|知名|特色|[\u4e00-\u9fff]{2,6}(?:示范|先进|特色学校|模范|百强))/
+
+/** 我国未有分布的物种, 我国禁止进境: what is so in the nation, counted elsewhere. */
+const OF_LAW = /^(?:未有|没有|尚[未无]|首次|禁止|特有|现行|法律|规定)/
 
 const NATIONAL =
   /^(?:(?:公安|应急管理|教育|财政|商务|交通运输|农业农村|生态环境|住房和城乡建设|民政|司法|水利|科技|工业和信息化|自然资源|人力资源和社会保障|国防|外交)部(?!门|分|署|队|长[^，。]{0,2}[市县区])|国家(?!公园|森林公园|湿地公园|级)[\u4e00-\u9fff]{2,6}(?:局|委|署)|海关总署|市场监管总局|最高人民(?:法院|检察院)|文化和旅游部|中央网信办|国铁集团|全国|我国|国务院|民航局|31个省)/

@@ -9,6 +9,9 @@ import { markedBy } from './period-words.ts'
  */
 export const IS_ITSELF = /^[），]?(?:的|为|是|仅|约|则为|分别为|最高值?|最低值?|最大值?|峰值|全年)*$/
 
+/** 与2010年第六次全国人口普查的266万人相比, 比2016年里约奥运会的70枚多 */
+const NAMED_THEN = /^[\u4e00-\u9fff]{2,16}的(?:约|近)?$/
+
 /** 去年同期发案6522起 */
 const DID_THEN =
   /^(?!.*(?:相比|相较|比|多|少|增|减|升|降|涨|跌|便宜|贵|快|慢|持平|高|低|上行|下行|回落|回升|收窄|扩大))[\u4e00-\u9fff]{1,6}$/
@@ -26,7 +29,7 @@ export function isOfComparison(
 ): boolean {
   if (figure === null || end > span.end) return false
   const between = text.slice(end, span.end)
-  if (figure === 'value') return IS_ITSELF.test(between) || DID_THEN.test(between)
+  if (figure === 'value') return IS_ITSELF.test(between) || NAMED_THEN.test(between) || DID_THEN.test(between)
   return between === '的' && /[比较]$/.test(text.slice(Math.max(0, start - 1), start))
 }
 
@@ -39,13 +42,20 @@ export function isBaseOfRatio(text: string, { start, end }: FoundPeriod, span: S
 }
 
 /** 去年同期, 比2022年的1.9亿件少, 与2018年春运相比: a period that figures of now are held against. */
-export function isCompared(text: string, { start, end, role, comparison }: FoundPeriod): boolean {
+export function isCompared(text: string, found: FoundPeriod): boolean {
+  const { start, end, role, comparison } = found
+  // 较2020年以来同期均值下降64%
+  if (
+    found.text.startsWith('同期') &&
+    /[较比][^，。；]{2,10}$/.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return true
   if (comparison || role === 'duration') return comparison === true
   const before = text.slice(Math.max(0, start - 3), start)
   if (before.endsWith('（') && IN_BRACKETS.test(text.slice(Math.max(0, start - BRACKET_REACH), start)))
     return true
   return (
-    /(?:[比较]|比起|[高低多少优好强弱]于|不及)$/.test(before) ||
+    /(?:[比较]|比起|[高低多少优好强弱]于|不及|超过|超|追平|赶超|接近)$/.test(before) ||
     (/[与和同跟]$/.test(before) && /^[^，。；]{0,26}(?:相比|比较)/.test(text.slice(end, end + 30)))
   )
 }
@@ -57,11 +67,19 @@ const BRACKET_REACH = 20
 /** 上年同期 is a year before what the text told last; other periods of comparison stand for themselves. */
 export function comparedWith(found: FoundPeriod, carried: Coverage | null): Coverage {
   const isSame = /^(?:上年|去年|上一年)同(?:期|月|季)/.test(found.text)
+  // 2020年11月1日零时, 与2010年第六次普查相比: of the same hour.
+  if (carried?.isMoment && found.period.precision === 'year' && found.period.end !== null)
+    return inYearOf(carried, found.period.end.slice(0, 4))
   return {
     ...(carried && isSame ? yearBefore(carried) : coverageOfPeriod(found.period)),
     ...(isSame ? { isSamePeriod: true } : {}),
     ...markedBy(found),
   }
+}
+
+function inYearOf(moment: Coverage, year: string): Coverage {
+  const moved = (date: string | null): string | null => date && `${year}${date.slice(4)}`
+  return { ...moment, start: moved(moment.start), end: moved(moment.end) }
 }
 
 /** 2023年同期，高雄查获…: the period of comparison opens a sentence that is all about it. */

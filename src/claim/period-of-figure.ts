@@ -31,7 +31,13 @@ export function coverageOf(
   for (const found of spansWithin(periods, span.start, span.end)) {
     // 同期, with no period told before it in the paragraph, says nothing.
     if (found.period.end === null && found.text.startsWith('同期')) continue
-    if (isGoal(text, found) || isAhead(text, found) || isNamedFor(found, reference)) continue
+    if (
+      isGoal(text, found) ||
+      isAhead(text, found) ||
+      isFounding(text, found) ||
+      isNamedFor(found, reference)
+    )
+      continue
     if (isCompared(text, found)) {
       if (isOfComparison(text, found, span, figure))
         return {
@@ -55,6 +61,13 @@ export function coverageOf(
 /** 完成全年40万人目标的27.6%: what is aimed at has a period of its own. */
 function isGoal(text: string, { end }: FoundPeriod): boolean {
   return /^[^，。；]{0,14}(?:目标|任务|计划|预算)(?!执行|完成|落实|实施)/.test(text.slice(end, end + 18))
+}
+
+/** 旧桥建于1974年，日均通行近万辆次: when a thing was made dates it, not what is told of it. */
+function isFounding(text: string, { start }: FoundPeriod): boolean {
+  return /(?:[修始兴组创]?建|成立|创办|创立|设立|落成|建成|竣工|投产|开业|开馆|诞生|出生|发源|起源|创刊|毕业|上市|挂牌|入职|参军|入伍|退休)于$/.test(
+    text.slice(Math.max(0, start - 5), start),
+  )
 }
 
 /** 2022年度公务员招考, told in 2021: the year that it is held for. */

@@ -4,6 +4,7 @@ import type { Span } from './clauses.ts'
 import type { Reading } from './reading.ts'
 import { isBureauOf } from './region-carried.ts'
 import type { RegionMention } from './region-mention.ts'
+import { DATELINE_AFTER } from './region-role.ts'
 import { firstEndingAfter, spansWithin } from './spans.ts'
 import { isScene } from './spot.ts'
 import { isTown } from './town.ts'
@@ -23,6 +24,14 @@ export function regionBefore(
   let scene: RegionMention | null = null
   for (const mention of spansWithin(reading.regions, span.start, at)) {
     if (mention.end > at) break
+    // 云林报导, of a text on a town there.
+    if (
+      home !== null &&
+      isTown(home) &&
+      home.startsWith(mention.region) &&
+      DATELINE_AFTER.test(reading.text.slice(mention.end, mention.end + 16))
+    )
+      continue
     if (isInClosedBracket(reading.text, mention, at) || isPartOfName(reading, mention, event)) continue
     // What happened to a county is counted for it, whichever of its towns is named.
     if (event !== null && mention.role !== 'agency' && isTown(mention.region) && mention.region !== home)

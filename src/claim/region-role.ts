@@ -31,7 +31,7 @@ export function roleOf(
   if (LOCATIVE_BEFORE.test(before) || LIST_AFTER.test(after)) return 'place'
   if (COMPANY_AFTER.test(after)) return 'place'
   // 台湾旅客, in a count of arrivals: where they come from; 访港旅客 come here.
-  if (VISITORS.test(after) && !/^[访来全本]/.test(text.slice(start, end))) return 'place'
+  if (OF_VISITORS.test(after) && !/^[访来全本]/.test(text.slice(start, end))) return 'place'
   if (listed) return last.role
   // 服装业集聚的普宁市揽收1.04亿件, 居前的是大丰区（5件）
   if (
@@ -54,7 +54,7 @@ const GIVEN_TO = /[向给对为]$/
 
 /** What makes a region the subject of what follows: the start of a clause, or a verb of effect. */
 const OPENS_CLAUSE =
-  /(?:[，。；：！？、 “”（）|_—》】〕/]|其中|其次[为是]|依次[为是]|最[多高大][的地]?[为是]|造成|导致|致使|致|而|仅|仅在|截至目前|看|中|拨付|下拨给|拨给|划拨|隔壁的?|邻省|邻近的?|同期|当中|反观|相比|\d年|\d月|\d日)$/
+  /(?:[，。；：！？、 “”（）|_—》】〕/◆●■◇▲►▶]|其中|其次[为是]|依次[为是]|最[多高大][的地]?[为是]|造成|导致|致使|致|而|仅|仅在|截至目前|看|中|拨付|下拨给|拨给|划拨|隔壁的?|邻省|邻近的?|同期|当中|反观|相比|\d年|\d月|\d日)$/
 /** True where a region named there is what the rest of the clause is about. */
 export function opensClause(text: string, at: number): boolean {
   return at === 0 || OPENS_CLAUSE.test(text.slice(Math.max(0, at - 6), at))
@@ -75,7 +75,11 @@ export const PLANT_AFTER =
   /^(?:[\u4e00-\u9fff]{0,4}(?:区|港))?(?:的?新)?(?:[一二三四五六]期|(?:[一二三四五六新]|超级)?工?厂(?![商家区房])|(?:生产|制造|研发)?基地(?!的?建设|等)|(?:新?产|生产)线|产业园|的?物流园|分拨中心|数据中心|智能工厂)/
 /** 浙江某某股份公告: a company's name. */
 const COMPANY_AFTER = /^[\u4e00-\u9fff]{1,10}?(?:股份|控股|有限公司|科技公司|证券)/
-const VISITORS = /^(?:旅客|游客|访客|客源)/
+export const OF_VISITORS = /^(?:旅客|游客|访客|客源)/
 const LIST_AFTER = /^(?:等(?!于)|籍|居民|大学|学院|路|街|银行)/
 /** An agency that is only obeyed or helped does not act: 贯彻落实公安部…部署. */
 const HEEDED = /(?:落实|按照|根据|遵照|响应|配合|执行|依托)$/
+
+/** 12月17日北京报道, 台北9日报导: what is told from the capital is seldom of it. */
+export const DATELINE_AFTER =
+  /^(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:报[道导]|专电|电[）（，。 ]|讯[）（，。 ])/

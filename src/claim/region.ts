@@ -2,18 +2,16 @@ import { isOtherWord } from '../lexicon/city-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, type Region, regionAt } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
+import { mentionAbroad } from './abroad.ts'
 import type { Span } from './clauses.ts'
 import { nationAt } from './national-words.ts'
 import { asCounted, type RegionMention } from './region-mention.ts'
-import { countsForOthers, LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
+import { countsForOthers, DATELINE_AFTER, LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
 import { countyAgency, districtBureau, localCounty } from './short-county.ts'
 import { isScene } from './spot.ts'
-import { countyOf, isCounty, isTown, townAt } from './town.ts'
+import { countyOf, isCounty, isTown, townAt, townIn } from './town.ts'
 import { bodyAt, type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
 
-/** 12月17日北京报道, 台北9日报导: what is told from the capital is seldom of it. */
-const DATELINE_AFTER =
-  /^(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:报[道导]|专电|电[）（，。 ]|讯[）（，。 ])/
 const CAPITALS: ReadonlySet<string> = new Set(['北京市', '台湾省台北市'])
 /** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
 const PAPER_AFTER =
@@ -30,6 +28,14 @@ export function findRegions(
   const periodEnds = new Set(periods.map((period) => period.end))
   let skipped: TermMatch<readonly Region[]> | null = null
   for (let at = 0; at < text.length; ) {
+    const abroad = mentionAbroad(text, at, lexicon, context, (end) =>
+      roleOf(text, at, end, found, periodEnds),
+    )
+    if (abroad) {
+      if (abroad.mention) found.push(abroad.mention)
+      at = abroad.end
+      continue
+    }
     const nation = nationAt(text, at, context)
     if (nation) {
       if (nation.mention) found.push(nation.mention)
@@ -56,8 +62,16 @@ export function findRegions(
       continue
     }
     const place = termAt(lexicon.places, text, at)
-    if (place) {
-      const isWhere = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 6), at))
+    // 周庄镇, in a text on another county: a town of its own.
+    const isNamesake =
+      place !== undefined &&
+      isTown(place.entry) &&
+      lexicon.regions.byName.get(countyOf(context))?.level === 'county' &&
+      !place.entry.startsWith(countyOf(context))
+    if (place && !isNamesake) {
+      // 嘉积、博鳌、潭门的市场: one of a list.
+      const isListed = /[、和及]/.test(text.charAt(at - 1)) && /^[、和及等]/.test(text.slice(place.end))
+      const isWhere = isListed || LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 6), at))
       const isWater = WATER.test(text.slice(at, place.end))
       // 洪泽湖西岸, in a text on a county at the lake: what lies around it is no other region.
       const isAround = isWater && context !== place.entry && context.startsWith(place.entry)
@@ -99,7 +113,7 @@ export function findRegions(
       const opens = opensClause(text, at) || periodEnds.has(at)
       const isWhere = LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 1), at))
       const isOfCounty = isTown(context) || lexicon.regions.byName.get(context)?.level === 'county'
-      const town = (opens || isWhere) && isOfCounty ? townAt(text, at) : undefined
+      const town = (opens || isWhere) && isOfCounty ? townIn(context, text, at) : undefined
       // 停靠在旧镇: one character names a town only where a clause opens with it.
       if (town && (opens || town.name.length > SHORTEST_TOWN)) {
         found.push({
@@ -191,7 +205,9 @@ function bodyRegion(
   context: string,
   lexicon: Lexicon,
 ): string | undefined {
-  if (ownRegion(lexicon, context, rank) !== undefined) return undefined
+  const own = ownRegion(lexicon, context, rank)
+  // 县府社会处, in a text on a town: the county around it.
+  if (own !== undefined) return isTown(context) ? own : undefined
   const last = found.findLast(({ region }) => region !== NATION && region !== context)?.region
   return last === undefined ? undefined : ownRegion(lexicon, last, rank)
 }
@@ -220,7 +236,8 @@ function lastOfRank(found: readonly RegionMention[], rank: OwnRank, lexicon: Lex
 
 const GOES_ON = 6
 const SHORTEST_TOWN = 2
-const WATER = /[江河湖海]$/
+/** 三江源 too: what lies in many counties. */
+const WATER = /[江河湖海源]$/
 
 /** 从全市看, 放到全县看: back from a part to the whole. */
 const LOOKS_UP = /(?:从|放到|放在|纵观)$/

@@ -152,8 +152,8 @@ export function hintsOf(
   }
 }
 
-/** 春运, 国庆档, 全国冬季运动会: the nation's, wherever they end. */
-const OF_NATION = /[运档]$|^全国/
+/** 春运, 国庆档, 全国冬季运动会: the nation's, wherever they end; but 全国糖酒商品交易会 is where it is held. */
+const OF_NATION = /[运档]$|^全国(?!.*(?:交易|博览|展览|展销|订货|贸易|洽谈|糖酒|[博交展])会$)/
 
 /** Beside a campaign in quotes, other names that only their words make one (网络谣言专项整治) are its work. */
 export function withoutUnquoted(

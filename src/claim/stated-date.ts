@@ -9,7 +9,7 @@ import type { Document } from '../document/document.ts'
  * nothing tells the year.
  */
 export function statedDate(document: Document): string | null {
-  const texts = document.blocks.map((block) => block.folded.text)
+  const texts = document.blocks.map((block) => inDigits(block.folded.text))
   const opening = texts.slice(0, OPENING)
   const day =
     texts
@@ -19,7 +19,7 @@ export function statedDate(document: Document): string | null {
   const held = anniversary(texts, day)
   if (held !== null) return held
   const named =
-    soleYear(opening) ?? latestYear(texts) ?? latestYear(opening, YEAR_OF_NAME) ?? yearByName(opening)
+    soleYear(opening) ?? laterOf(latestYear(texts), latestYear(opening, YEAR_OF_NAME)) ?? yearByName(opening)
   if (named === null || isOnlyRecord(named, texts)) return soleDate(texts)
   const year = Math.max(named, yearAfter(texts) ?? named, yearAfterCompared(named, texts))
   if (!day) {
@@ -32,6 +32,17 @@ export function statedDate(document: Document): string | null {
   const told = looksBackOn(year, texts, Number(day.month)) ? year + 1 : year
   return dated(told, day)
 }
+
+/** 二〇一七年八月二十五日: a date written out in signs. */
+function inDigits(text: string): string {
+  return text.replace(WRITTEN_DATE, (_, year: string, month?: string, day?: string) => {
+    const count = (signs: string, unit: string): string => `${readNumeral(signs, 0)?.value ?? signs}${unit}`
+    return [count(year, '年'), month && count(month, '月'), day && count(day, '日')].join('')
+  })
+}
+
+const WRITTEN_DATE =
+  /(?<![〇零○一二三四五六七八九十])(二[〇零○][〇零○一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十廿]{1,3})日)?)?/g
 
 /** 自2024年3月1日起…，截至4月15日: a full date that something began on, and the day up to which it is told. */
 function laterAsOf(texts: readonly string[]): string | null {
@@ -77,7 +88,7 @@ const YEAR = /(?<!\d)20\d{2}(?=年|赛季|年度)(?!年度?[\u4e00-\u9fff]{0,8}(
 
 /** 2024中国网球公开赛, 2022“清风行动”: an edition by its year; not 2018名选手参赛. */
 const YEAR_OF_EDITION =
-  /(?<=^|[，。；、：“《（）—\s的讯电道])20\d{2}(?=“[^”]{2,10}”|(?![年名人个家件起只辆项万亿多余场次台吨米元套户条张座所公头份支队处篇册部])[\u4e00-\u9fff]{2,14}(?:赛|节|会|展|[运档]|行动))/g
+  /(?<=^|[，。；、：“《（）—\s的讯电道])20\d{2}(?=“[^”]{2,10}”|(?![年名人个家件起只辆项万亿多余场次台吨米元套户条张座所公头份支队处篇册部])[\u4e00-\u9fff]{2,14}(?:赛|节|会|展|[运档]|行动|马拉松|嘉年华|文化周|活动[周月]))/g
 
 /** 112年1至11月, 民国112年: a year of the Republic, with what parts it. */
 const YEAR_OF_REPUBLIC =
@@ -188,6 +199,11 @@ const BEGAN =
   /20\d{2}年\d{1,2}月\d{1,2}日[^。；]{0,40}(?:挂牌|揭牌|成立|启动|启用|开通|通车|开行|首发|运营|开业|开馆|开园|投产|投用|上线|建成|揭幕|获批|施行|实施|发生)/
 const LONGEST_AGO = 30
 const FEW_YEARS = 2
+
+/** “冬防2024”行动, whose text looks back on 2023 further down. */
+function laterOf(year: number | null, ofName: number | null): number | null {
+  return year === null || ofName === null ? (year ?? ofName) : Math.max(year, ofName)
+}
 
 /** “猎鹰-2020”战役 */
 const YEAR_OF_NAME = /(?<=[\u4e00-\u9fff][-—]?)20\d{2}(?=[”》])/g

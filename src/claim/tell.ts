@@ -44,7 +44,7 @@ export function tell(walk: Walk, telling: Telling): void {
   const campaign = datedCampaign(mention, dated, since, home.campaign, reference, isReference)
   const titled = isReference && PUBLISHED.has(spoken.action?.id ?? '') ? datedTitle(reading) : null
   const told = scope.coverage ?? titled ?? coverageElsewhere(walk, campaign, isReference)
-  const coverage = isReference ? told : upToClosing(walk, told, campaign)
+  const coverage = isReference ? told : upToClosing(walk, told, campaign, scope.coverage === null)
   const isFirst = walk.told.length + walk.ofBlock.length === 0
   if (
     scope.coverage &&
@@ -57,7 +57,11 @@ export function tell(walk: Walk, telling: Telling): void {
       // What runs on from an accident began with it.
       coverage: {
         ...scope.coverage,
-        start: scope.coverage.start ?? startBefore(walk.homeCoverage?.coverage.start, scope.coverage.end),
+        start:
+          scope.coverage.start ??
+          (walk.homeCoverage && isLongOver(walk.homeCoverage.coverage, reference)
+            ? null
+            : startBefore(walk.homeCoverage?.coverage.start, scope.coverage.end)),
       },
       campaign,
       kind: homeKind(mention),
@@ -138,7 +142,7 @@ function isSignedUpFor(mention: CampaignMention | null, before: string): boolean
 
 /** The first period told is the text's, unless a run of days of the same campaign follows a single day (9月16日…；5月1日至9月15日…). */
 function isHomeCoverage(
-  { homeCoverage, closing }: Walk,
+  { homeCoverage, closing, reference }: Walk,
   coverage: Coverage,
   campaign: Claim['campaign'],
   isFirst: boolean,
@@ -147,6 +151,13 @@ function isHomeCoverage(
   // 2024年6月，东台…: a case further down, of a campaign whose end was told.
   if (!homeCoverage) return isFirst || (closing === null && isBroad(coverage) && !coverage.isBack)
   const { kind, precision, start, end } = homeCoverage.coverage
+  // 2017年底，大班额占21.5%。…截至今年10月底: what the text opens with is only what it comes from.
+  if (
+    homeCoverage.kind !== 'event' &&
+    isLongOver(homeCoverage.coverage, reference) &&
+    isUpToNow(coverage, reference)
+  )
+    return true
   // 今年4月，…启动: a single day or month that the text opens with.
   const isShort = start === end || (kind === 'closed' && precision === 'month')
   if (!isShort || campaign?.name !== homeCoverage.campaign?.name) return false
@@ -157,6 +168,24 @@ function isHomeCoverage(
     return true
   return isRunOfDays(coverage) && campaign !== null && start === end
 }
+
+/** Closed more than a year before the report. */
+function isLongOver({ kind, end }: Coverage, reference: string | null): boolean {
+  return kind === 'closed' && daysBefore(end, reference) > YEAR
+}
+
+/** Up to a day that was told, of the months before the report. */
+function isUpToNow(coverage: Coverage, reference: string | null): boolean {
+  const days = daysBefore(coverage.end, reference)
+  return coverage.kind === 'running' && coverage.isOpen !== true && days >= 0 && days < SEASON
+}
+
+function daysBefore(end: string | null, reference: string | null): number {
+  return end === null || reference === null ? Number.NaN : (fromIso(reference) ?? 0) - (fromIso(end) ?? 0)
+}
+
+const YEAR = 366
+const SEASON = 92
 
 /** From January on, past the day or month that the text opened with, by months. */
 function isYearSoFar(coverage: Coverage, first: string): boolean {
@@ -181,6 +210,7 @@ function upToClosing(
   { closing: day, runs, home, reference }: Walk,
   coverage: Coverage,
   campaign: Claim['campaign'],
+  isBorrowed: boolean,
 ): Coverage {
   // 3月9日发布数据：自1月28日起…: up to the day that it was told.
   const isUpToNow = coverage.kind === 'running' && coverage.start !== null
@@ -191,7 +221,7 @@ function upToClosing(
     return home.campaign === null &&
       day !== null &&
       isUpToNow &&
-      coverage.precision === 'day' &&
+      (coverage.precision === 'day' || isBorrowed) &&
       coverage.isOpen
       ? { ...coverage, end: day }
       : coverage

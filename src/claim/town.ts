@@ -16,8 +16,15 @@ const LONGEST = 9
 const TOWN =
   /^(?:(?![小大中各新非全我该本在与和及为对县区市])[\u4e00-\u9fff]城镇(?![化居职登调新常人户生住就企基集单老地土建镇])|[\u4e00-\u9fff]{1,5}?(?:(?<![城乡村集各小古重市场])镇(?![长委江海静安])|(?<![城家老下返故异同回水镇各])乡(?![镇村长亲土情下愁])|街道(?!办?主任|上)))/
 /** 各乡镇, 该镇, 3个街道, 特色小镇: no name of one. */
+/** 花炮之乡, 中国第一镇: what a place is called, no name. */
 const NO_NAME =
-  /^[其各该本我全这那某两几多此每原]|^[一二三四五六七八九十两]{1,3}(?:[个多余大座]|[乡镇]|街道)|[全县市区的在和与及等个为是对从到由将被把于]|[两三四五六七八九十](?:镇|乡|街道)$|^(?:所有|部分|沿线|沿江|周边|附近|辖区|中心|重点|相关|有关|基层|偏远|受灾|下辖|其他)/
+  /[之第][^镇乡]{0,3}[镇乡]$|^[其各该本我全这那某两几多此每原]|^[一二三四五六七八九十两]{1,3}(?:[个多余大座]|[乡镇]|街道)|[全县市区的在和与及等个为是对从到由将被把于]|[两三四五六七八九十](?:镇|乡|街道)$|^(?:所有|部分|沿线|沿江|周边|附近|辖区|中心|重点|相关|有关|基层|偏远|受灾|下辖|其他)/
+
+/** The same in a text on a county, whose own short name (金乡, 宁乡) is none. */
+export function townIn(context: string, text: string, at: number): TownMatch | undefined {
+  const town = townAt(text, at)
+  return town && countyOf(context).slice(0, -1).endsWith(town.name) ? undefined : town
+}
 
 /** The village named right behind its town: 柳家岔村. */
 export function villageAt(text: string, at: number): string | undefined {

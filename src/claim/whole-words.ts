@@ -50,14 +50,18 @@ export function ownWordAt(text: string, at: number, context: string): (typeof OW
 /** 县人社局, 区教育局, 市公安局: a body named by its rank alone, at a place in a text. */
 export function bodyAt(text: string, at: number): { readonly rank: OwnRank; readonly end: number } | null {
   const rank = RANKS[text.charAt(at)]
-  const body = rank === undefined ? null : BODY.exec(text.slice(at + 1, at + LONGEST_BODY))
+  const isOffice = text.startsWith('县府', at)
+  const body =
+    rank === undefined ? null : (isOffice ? OFFICE : BODY).exec(text.slice(at + 1, at + LONGEST_BODY))
   return rank !== undefined && body ? { rank, end: at + 1 + body[0].length } : null
 }
 
 const RANKS: Readonly<Record<string, OwnRank>> = { 县: 'county', 区: 'district', 市: 'city' }
+/** 县府社会处, as Taiwan says it. */
+const OFFICE = /^府/
 const LONGEST_BODY = 12
 const BODY =
-  /^(?![城域里内外级长属])[\u4e00-\u9fff]{0,7}?(?:局|委(?!员|托)|厅|中心|大队|支队|指挥部|政府|公安|法院|检察院|警方|融媒体?)/
+  /^(?:(?![城域里内外级长属])[\u4e00-\u9fff]{0,7}?(?:局|委(?!员|托)|厅|中心|大队|支队|指挥部|政府|公安|法院|检察院|警方|融媒体?))/
 
 /** The region of that rank that lies around `context`. */
 export function ownRegion(lexicon: Lexicon, context: string, level: OwnRank): string | undefined {

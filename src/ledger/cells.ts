@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import { append } from '../grouped-by.ts'
 import { hourOf, isRunning, type MomentOf, moments, runsByHour } from './as-of.ts'
@@ -43,9 +44,21 @@ export function runsInto(earlier: Cell, later: Cell): boolean {
     return earlier.startDay !== null && earlier.startDay === later.startDay && earlier.end < later.end
   }
   if (earlier.start !== null && later.start !== null && earlier.start !== later.start) return false
-  if (earlier.end !== later.end) return earlier.end < later.end
+  if (earlier.end !== later.end) return earlier.end < later.end && isOneRun(earlier, later)
   return earlier.hour !== null && later.hour !== null && earlier.hour < later.hour
 }
+
+/** 30人死亡, and 3人死亡 three years later: without a campaign or a start it is another accident. */
+function isOneRun(earlier: Cell, later: Cell): boolean {
+  if (earlier.start !== null || later.start !== null) return true
+  return (
+    earlier.claims.some(({ campaign }) => campaign !== null) ||
+    daysFrom(earlier.end, later.end) <= LONGEST_RUN
+  )
+}
+
+/** Days. */
+const LONGEST_RUN = 366
 
 function commonStartDay(claims: readonly Claim[]): string | null {
   const day = claims[0]?.date.start ?? null

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
+import { type DisjointSets, disjointSets } from './disjoint-sets.ts'
 
 /** Length of the shingles, in characters of the folded text without digits and signs. */
 const SHINGLE = 8
@@ -77,24 +78,6 @@ function hash(text: string, from: number, to: number): number {
   let value = 0x811c9dc5
   for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
   return (value ^ (value >>> 15)) >>> 0
-}
-
-interface DisjointSets {
-  readonly join: (a: number, b: number) => void
-  readonly root: (a: number) => number
-}
-
-function disjointSets(size: number): DisjointSets {
-  const parent = Array.from({ length: size }, (_, index) => index)
-  const root = (start: number): number => {
-    let at = start
-    for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) {
-      parent[at] = parent[up] ?? up
-      at = up
-    }
-    return at
-  }
-  return { root, join: (a, b) => (parent[root(b)] = root(a)) }
 }
 
 function namedGroups(documents: readonly Document[], groups: DisjointSets): (readonly string[])[] {

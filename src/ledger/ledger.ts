@@ -2,8 +2,10 @@ import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { SuspectTerm } from '../lexicon/suspect.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { compareInTime, type MomentOf, moments } from './as-of.ts'
+import { companiesOf } from './companies.ts'
 import { copyGroups } from './copies.ts'
 import { type Crossing, crossingsOf } from './crossings.ts'
 import { type Echo, echoesOf } from './echoes.ts'
@@ -11,7 +13,7 @@ import { type NumberedName, numberedNames } from './numbered-names.ts'
 import { type Retelling, retellingsOf } from './retellings.ts'
 import { isCumulative, seriesId } from './series.ts'
 
-/** One subject over time: the same campaign, region, metric and unit family. */
+/** One subject over time: the same campaign or company, region, metric and unit family. */
 export interface Series {
   /** Stable: from what it is about. */
   readonly id: string
@@ -53,6 +55,8 @@ export interface Ledger {
 /** A document with the claims read from it. */
 export interface CheckedDocument {
   readonly document: Document
+  /** Words that it and the documents on its matter show to be slips of known ones (lexicon/suspect.ts), where looked for. */
+  readonly suspects?: readonly SuspectTerm[]
   readonly claims: readonly Claim[]
 }
 
@@ -65,12 +69,13 @@ export function buildLedger(checked: readonly CheckedDocument[], lexicon: Lexico
   const documents = new Map(checked.map(({ document }) => [document.path, document]))
   const copies = copyGroups([...documents.values()])
   const momentOf = moments(documents, copies)
+  const whose = companiesOf(checked)
   const byDossier = new Map<string, Claim[]>()
   for (const { claims } of checked) {
     for (const claim of claims) append(byDossier, dossierId(claim), claim)
   }
   const dossiers = [...byDossier].map(([id, claims]) =>
-    dossier(id, claims, documents, copies, momentOf, lexicon),
+    dossier(id, claims, documents, copies, momentOf, whose, lexicon),
   )
   return {
     dossiers: dossiers.sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -87,13 +92,15 @@ function dossier(
   all: ReadonlyMap<string, Document>,
   copies: readonly (readonly string[])[],
   momentOf: MomentOf,
+  whose: (claim: Claim) => string,
   lexicon: Lexicon,
 ): Dossier {
   const claims = [...unsorted].sort((a, b) => compareInTime(a, b, momentOf))
   const bySeries = new Map<string, Claim[]>()
   for (const claim of claims) {
     // An open reading is never booked to the series of a candidate: that would decide what the word means.
-    if (!claim.metric.candidates) append(bySeries, seriesId(claim), claim)
+    if (!claim.metric.candidates)
+      append(bySeries, [seriesId(claim), whose(claim)].filter(Boolean).join('|'), claim)
   }
   const paths = [...new Set(claims.map((claim) => claim.source.document))].sort()
   const here = new Set(paths)

@@ -1,10 +1,8 @@
 import { isHan } from '../text/characters.ts'
-import { generalWords, type IsWord } from './general-words.ts'
-import interchangeable from './interchangeable.json' with { type: 'json' }
+import type { IsWord } from './general-words.ts'
 import { AROUND, type Around, type Odd, oddPlaces, SURNAMES, sameAround } from './odd-places.ts'
-import { type SimilarCharacters, similarCharacters } from './similar-characters.ts'
 import { findTwinSlips } from './twin-slips.ts'
-import { twinCharacters } from './twins.ts'
+import { type WordKnowledge, wordKnowledge } from './word-knowledge.ts'
 import { findWordSlips } from './word-slips.ts'
 
 /** A word that stands once and is, but for one character, what the same texts have in the same slot. */
@@ -32,18 +30,12 @@ export function findOddWords(
   isSettled: (text: string, at: number) => boolean,
   isNamed: (text: string, at: number) => boolean = () => false,
   terms: ReadonlySet<string> = new Set(),
+  judge: WordKnowledge = wordKnowledge(),
 ): readonly OddWord[] {
   const texts = quoted.map((text) => text.replace(QUOTES, ''))
   const odd = oddPlaces(texts, never)
   if (odd.length === 0) return []
   const slots = slotsOf(texts, new Set(odd.map(({ text, at }) => slotAt(text, at))))
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-  const judge: Judge = {
-    similar: similarCharacters(),
-    segmenter,
-    isWord: generalWords(segmenter),
-    bothRight: new Set(interchangeable.words.flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')])),
-  }
   const unsettled = odd.filter(({ text, at }) => !isSettled(text, at))
   const found = new Map<string, OddWord>()
   const rest: Odd[] = []
@@ -59,7 +51,7 @@ export function findOddWords(
   const isWord: IsWord = (word) => terms.has(word) || judge.isWord(word)
   const wordJudge = { ...judge, isWord, never, isNamed }
   for (const { term, known } of [
-    ...findTwinSlips(texts, rest, wordJudge, twinCharacters(judge.similar)),
+    ...findTwinSlips(texts, rest, wordJudge, judge.twinsOf),
     ...findWordSlips(texts, rest, wordJudge),
   ])
     if (!isQuotedName({ term, known }, names)) found.set(term, { term, known })
@@ -89,14 +81,6 @@ function isPartOfWord(term: string, texts: readonly string[]): boolean {
   return places > 1 && before.size === 1 && !before.has('')
 }
 
-interface Judge {
-  readonly similar: SimilarCharacters
-  readonly segmenter: Intl.Segmenter
-  readonly isWord: IsWord
-  /** Words of which either may be right: 制定 制订. */
-  readonly bothRight: ReadonlySet<string>
-}
-
 /** The two characters around a place: what may stand between them is one slot. */
 function slotAt(text: string, at: number): number {
   return (at === 0 ? 0 : text.charCodeAt(at - 1)) * 65_536 + (text.charCodeAt(at + 1) || 0)
@@ -116,7 +100,7 @@ function slotsOf(texts: readonly string[], wanted: ReadonlySet<number>): Readonl
   return slots
 }
 
-function wordMeant(odd: Odd, places: readonly Odd[], never: string, judge: Judge): OddWord | null {
+function wordMeant(odd: Odd, places: readonly Odd[], never: string, judge: WordKnowledge): OddWord | null {
   const written = odd.text.charAt(odd.at)
   for (const place of places) {
     const meant = place.text.charAt(place.at)
@@ -132,7 +116,7 @@ function wordMeant(odd: Odd, places: readonly Odd[], never: string, judge: Judge
 }
 
 /** By what the dictionary makes of the characters around the place, as they stand and as they may be meant. */
-function judged(odd: Odd, meant: string, same: Around, usual: number, judge: Judge): OddWord | null {
+function judged(odd: Odd, meant: string, same: Around, usual: number, judge: WordKnowledge): OddWord | null {
   const from = Math.max(0, odd.at - AROUND)
   const around = odd.text.slice(from, odd.at + AROUND)
   const place = odd.at - from

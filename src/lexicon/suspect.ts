@@ -1,8 +1,6 @@
 import { append } from '../grouped-by.ts'
-import { generalWords } from './general-words.ts'
 import { findOddNames } from './odd-names.ts'
 import { findOddWords } from './odd-words.ts'
-import { similarCharacters } from './similar-characters.ts'
 import { type TermIndex, termAt, termIndex } from './term-index.ts'
 import {
   isAllHan,
@@ -13,6 +11,7 @@ import {
   sightTerms,
   type TermFinder,
 } from './term-sightings.ts'
+import { type WordKnowledge, wordKnowledge } from './word-knowledge.ts'
 
 /** A word that is likely a slip of a known one: a character apart by shape or by sound, in the same slot. */
 export interface SuspectTerm {
@@ -25,50 +24,57 @@ export interface SuspectTerm {
 /** A form that stands this often more than the known term is a term of its own. */
 const OWN_TERM = 3
 
+/** Finds the suspects of some folded texts; linear in their length. */
+export type FindSuspects = (texts: Iterable<string>) => readonly SuspectTerm[]
+
 /**
- * Finds words one character apart from a known term, alike in shape or sound, that stand where the known term would:
+ * A finder of words one character apart from a known term, alike in shape or sound, that stand where the known term would:
  * next to another known term, or between neighbours that the known term has elsewhere in these texts. The character
  * must stand alone: where a dictionary (the segmenter of ICU) makes a word of it and its neighbours, it is that word.
- * Takes folded texts, the known terms, and indexes of names (regions) that are right wherever they stand. Linear in
- * the length of the texts.
+ * Takes the known terms, and indexes of names (regions) that are right wherever they stand.
  */
-export function findSuspectTerms(
-  texts: Iterable<string>,
+export function suspectFinder(
   knownTerms: Iterable<string>,
   names: readonly TermIndex<unknown>[] = [],
-): readonly SuspectTerm[] {
-  const all = [...texts]
+): FindSuspects {
   const known = new Set(
     [...knownTerms].filter((term) => term.length >= 2 && term.length <= LONGEST_TERM && isAllHan(term)),
   )
   const index = termIndex([...known].map((term) => [term, term] as const))
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+  const knowledge = wordKnowledge()
   const finder: TermFinder = {
+    ...knowledge,
     known,
     index,
     settled: [index, ...names],
     names,
     bySecond: bySecondCharacter(known),
-    similar: similarCharacters(),
-    segmenter,
-    isWord: generalWords(segmenter),
   }
+  return (texts) => findSuspects([...texts], finder, knowledge)
+}
+
+function findSuspects(
+  texts: readonly string[],
+  finder: TermFinder,
+  knowledge: WordKnowledge,
+): readonly SuspectTerm[] {
   const sightings = new Map<string, Sighting>()
-  for (const text of all) sightTerms(text, finder, sightings)
+  for (const text of texts) sightTerms(text, finder, sightings)
   const words = findOddWords(
-    all,
+    texts,
     NEVER_MISSPELLED,
     (text, at) => isCovered(text, at, finder.settled),
-    (text, at) => isCovered(text, at, names),
-    known,
+    (text, at) => isCovered(text, at, finder.names),
+    finder.known,
+    knowledge,
   )
-  const odd = [...findOddNames(all, NEVER_MISSPELLED, finder.similar), ...words].filter(
+  const odd = [...findOddNames(texts, NEVER_MISSPELLED, finder.similar), ...words].filter(
     ({ term }, at, list) => !list.slice(0, at).some((other) => other.term.includes(term)),
   )
   if (sightings.size === 0) return odd.map(({ term, known: meant }) => ({ term, candidates: [meant] }))
   const wanted = new Set([...sightings.values()].flatMap(({ term, known: meant }) => [term, meant]))
-  const neighbours = neighboursOf(all, wanted)
-  const suspects = suspectsOf(sightings, neighbours, all)
+  const neighbours = neighboursOf(texts, wanted)
+  const suspects = suspectsOf(sightings, neighbours, texts)
   const news = odd.filter(
     ({ term }) => !suspects.some((one) => one.term.includes(term) || term.includes(one.term)),
   )

@@ -80,7 +80,9 @@ function twoGroupsFollow(text: string, at: number): boolean {
 function isOneGroup(text: string, at: number, end: number): boolean {
   if (!threeDigits(text, end + 1)) return false
   const after = end + 4
-  const isMeasured = placeOf(text.charCodeAt(after)) >= 2 || startsUnit(text, after, 1)
+  // 1 122.9万人次
+  const isDecimal = /^\.\d{1,3}[万亿]/.test(text.slice(after, after + 5))
+  const isMeasured = isDecimal || placeOf(text.charCodeAt(after)) >= 2 || startsUnit(text, after, 1)
   if (at === 0 || (at === 1 && text.charAt(0) === '-')) return after === text.length || isMeasured
   return isHan(text.charCodeAt(at - 1)) && isMeasured
 }
@@ -230,7 +232,10 @@ function readLower(text: string, start: number, above: number): Lower | undefine
         magnitude: 0,
       }
     }
-    if (digits.whole.length === above && above <= 4) {
+    // 3万907人: hundreds, without the sign for the place that is empty.
+    const isRest =
+      above === 4 && at === start && !digits.whole.startsWith('0') && startsUnit(text, digits.end, 1)
+    if ((digits.whole.length === above && above <= 4) || isRest) {
       return {
         end: digits.end,
         value: new Decimal(digits.whole),

@@ -3,6 +3,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { Bilingual, Language } from '../language.ts'
 import type { Finding } from '../rules/rule.ts'
 import { SEVERITY_NAMES, STATUS_NAMES } from './messages.ts'
+import { onOneLine } from './notation.ts'
 import { printable, shortened } from './printable.ts'
 import type { Reporter } from './report.ts'
 
@@ -50,7 +51,7 @@ const FINDING_COLUMNS: readonly Column<Finding>[] = [
   { title: { zh: '行', en: 'line' }, numeric: true, cell: ({ evidence }) => evidence[0]?.line },
   { title: { zh: '列', en: 'column' }, numeric: true, cell: ({ evidence }) => evidence[0]?.column },
   { title: { zh: '发现', en: 'message' }, cell: ({ message }) => message },
-  { title: { zh: '推算', en: 'explanation' }, cell: ({ explanation }) => explanation },
+  { title: { zh: '推算', en: 'explanation' }, cell: ({ explanation }) => onOneLine(explanation) },
   { title: { zh: '建议', en: 'suggestion' }, cell: ({ suggestion }) => suggestion },
   { title: { zh: '原句', en: 'text' }, cell: ({ evidence }) => evidence[0]?.text },
   {

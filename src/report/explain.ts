@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts'
 import type { Bilingual, Language } from '../language.ts'
 import type { Evidence, Finding } from '../rules/rule.ts'
 import { SEVERITY_NAMES, STATUS_NAMES } from './messages.ts'
-import { periodNotation, statedNotation } from './notation.ts'
+import { onOneLine, periodNotation, statedNotation } from './notation.ts'
 import { harmlessToRunners, printable, shortened } from './printable.ts'
 import type { Report, RuleDescription } from './report.ts'
 
@@ -70,7 +70,7 @@ export function explainFinding(finding: Finding, report: Report, rules: readonly
           ),
         ]
       : []),
-    field(WORDS.arithmetic, finding.explanation, language),
+    field(WORDS.arithmetic, onOneLine(finding.explanation), language),
     field(WORDS.verdict, finding.message, language),
     ...(finding.suggestion === undefined ? [] : [field(WORDS.suggestion, finding.suggestion, language)]),
   ])

@@ -1,4 +1,5 @@
 import type { Evidence, Severity } from '../rules/rule.ts'
+import { onOneLine } from './notation.ts'
 import { printable, printableJson } from './printable.ts'
 import type { Reporter } from './report.ts'
 
@@ -16,7 +17,7 @@ export const gitlab: Reporter = (report) =>
         type: 'issue',
         check_name: rule,
         description: printable(message),
-        content: { body: printable(explanation) },
+        content: { body: printable(onOneLine(explanation)) },
         categories: ['Bug Risk'],
         severity: SEVERITY[severity],
         fingerprint,

@@ -7,6 +7,7 @@ import type { Bilingual, Language } from '../language.ts'
 import type { Evidence, Finding } from '../rules/rule.ts'
 import { excerptOf } from './excerpt.ts'
 import { READ_COUNT, SEVERITIES, SEVERITY_NAMES, severityCount } from './messages.ts'
+import { onOneLine } from './notation.ts'
 import { printable, shortened } from './printable.ts'
 import type { Report, Reporter } from './report.ts'
 
@@ -63,7 +64,7 @@ function findingItem(
   language: Language,
 ): ListItem {
   const details: readonly (readonly PhrasingContent[])[] = [
-    ...(finding.explanation === '' ? [] : [[text(finding.explanation)]]),
+    ...(finding.explanation === '' ? [] : [[text(onOneLine(finding.explanation))]]),
     ...finding.evidence.map((evidence) => place(evidence, documents.get(evidence.document))),
     ...(finding.suggestion === undefined
       ? []

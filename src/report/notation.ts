@@ -37,3 +37,8 @@ export function periodNotation(date: Pick<Claim['date'], 'start' | 'end'>): stri
 export function subjectNotation(claim: Pick<Claim, 'campaign' | 'region' | 'metric'>): string {
   return [claim.campaign?.name, claim.region, claim.metric.label].filter(Boolean).join(' · ')
 }
+
+/** The steps of an explanation, which stand on lines of their own, on one line. */
+export function onOneLine(explanation: string): string {
+  return explanation.replaceAll('\n', '; ')
+}

@@ -140,7 +140,10 @@ function findingLines(finding: Finding, placeWidth: number, context: Context): r
     wrap(shortened(printable(text), LONGEST_MESSAGE), width - below.length)
   return [
     ...lines,
-    ...prose(finding.explanation).map((line) => below + colors.dim(line)),
+    ...finding.explanation
+      .split('\n')
+      .flatMap(prose)
+      .map((line) => below + colors.dim(line)),
     ...shown.flatMap((evidence, at) => evidenceLines(evidence, at, below, context)),
     ...(left > 0 ? [below + colors.dim(`  ${WORDS.morePlaces[language](left)}`)] : []),
     ...(finding.suggestion === undefined
@@ -148,7 +151,7 @@ function findingLines(finding: Finding, placeWidth: number, context: Context): r
       : prose(`${WORDS.suggestion[language]}${finding.suggestion}`).map(
           (line) => below + colors.green(line),
         )),
-    ...(verbose ? [below + colors.dim(finding.fingerprint)] : []),
+    ...(verbose ? [below + colors.dim(`hecha explain ${finding.fingerprint}`)] : []),
   ]
 }
 

@@ -61,10 +61,11 @@ function unbreakablePieces(text: string): readonly string[] {
   return pieces
 }
 
-/** Places and dates are clicked and searched for as they stand. */
+/** Places and dates are clicked and searched for as they stand; 3.4万 is one number. */
 function isOneWord(before: string, segment: string): boolean {
   return (
     (/[\w./:-]$/.test(before) && /^[\w./:-]/.test(segment)) ||
+    (/\d$/.test(before) && /^[万亿余多]/.test(segment)) ||
     (/\p{Script=Han}$/u.test(before) && /^(?:19|20)\d\d$/.test(segment))
   )
 }

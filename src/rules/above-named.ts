@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
+import { textBefore, textBetween } from '../ledger/sentence.ts'
 import { addsUp, countedIn, isRelative } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { liesBelow, scale } from '../quantity/interval.ts'
@@ -8,7 +9,6 @@ import type { UnitFamily } from '../quantity/units.ts'
 import { isToDigit } from './computed-slip.ts'
 import { aboveDraft } from './part-wording.ts'
 import type { Draft, RuleContext } from './rule.ts'
-import { textBefore, textBetween } from './sentence.ts'
 
 /** Counted one by one, so that a part of them is some of them: 3个县，其中12个乡镇 are of two kinds. */
 const ONE_BY_ONE: ReadonlySet<UnitFamily> = new Set<UnitFamily>([

@@ -2,12 +2,12 @@ import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
 import { isRunning } from '../ledger/as-of.ts'
+import { textBefore } from '../ledger/sentence.ts'
 import { foldText } from '../text/fold.ts'
 import { daysAhead } from './as-of-ahead.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { intendedEnd, publishedOf, sentenceUpTo } from './intended-end.ts'
 import type { Draft, RuleContext } from './rule.ts'
-import { textBefore } from './sentence.ts'
 import { figure } from './wording.ts'
 
 const DATE = { id: 'date', severity: 'warning' } as const

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
+import { sentenceBefore } from '../ledger/sentence.ts'
 import { foldText } from '../text/fold.ts'
-import { sentenceBefore } from './sentence.ts'
 
 const AHEAD =
   /预计|预期|预测|预估|力争|有望|目标|拟|计划(?!生育|单列|内|外)|明年|届时|将(?:达|控制|增|降|突破|超)/

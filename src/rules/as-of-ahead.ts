@@ -1,8 +1,8 @@
 import { daysFrom, isCivilDate } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
+import { placeInBlock } from '../ledger/place-in-block.ts'
 import { publishedOf } from './intended-end.ts'
-import { placeInBlock } from './place-in-block.ts'
 
 /** A day up to which figures count, as its text writes it, after that text was out. */
 export interface DayAhead {

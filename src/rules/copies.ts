@@ -1,5 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
+import { groupedBy } from '../grouped-by.ts'
 import { cellsOf, momentsOf } from '../ledger/cells.ts'
+import { disjointSets } from '../ledger/disjoint-sets.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { isRelative } from '../ledger/series.ts'
 import { agree } from '../quantity/compare.ts'
@@ -49,21 +51,22 @@ export const copies: DossierRule = {
         about: [`copies: ${group.join('|')}`],
       })
     }
-    const agreeing = agreed(dossier)
-    const words = new Set(agreeing.flatMap((claim) => claim.source.attribution ?? []))
-    const [first] = agreeing
-    if (!first || words.size > 1) return
-    yield draft(copies, {
-      told: wording[context.language]({
-        kind: 'one-word',
-        attribution: [...words][0] ?? null,
-        documents: new Set(agreeing.map((claim) => claim.source.document)).size,
-        figures: [...new Set(agreeing.map(figure))],
-      }),
-      evidence: evidenceOf(first, agreeing.slice(1, MOST_PLACES)),
-      content: ['one-word', dossier.id, ...new Set(agreeing.map(contentOf))],
-      about: [`one word: ${dossier.id}`],
-    })
+    for (const agreeing of agreed(dossier)) {
+      const words = new Set(agreeing.flatMap((claim) => claim.source.attribution ?? []))
+      const [first] = agreeing
+      if (!first || words.size > 1) continue
+      yield draft(copies, {
+        told: wording[context.language]({
+          kind: 'one-word',
+          attribution: [...words][0] ?? null,
+          documents: new Set(agreeing.map((claim) => claim.source.document)).size,
+          figures: [...new Set(agreeing.map(figure))],
+        }),
+        evidence: evidenceOf(first, agreeing.slice(1, MOST_PLACES)),
+        content: ['one-word', dossier.id, ...new Set(agreeing.map(contentOf))],
+        about: [`one word: ${first.id}`],
+      })
+    }
   },
 }
 
@@ -74,10 +77,16 @@ function firstOfEach(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter((claim) => !seen.has(claim.source.document) && seen.add(claim.source.document))
 }
 
-/** Final figures that agree across texts which are no copies of each other, the first of each text. */
-function agreed(dossier: Dossier): readonly Claim[] {
+/**
+ * Final figures that agree across texts which are no copies of each other, the first of each text: those of the same
+ * texts together, since they stand or fall with them.
+ */
+function agreed(dossier: Dossier): readonly (readonly Claim[])[] {
   const momentOf = momentsOf(dossier)
-  const found: Claim[] = []
+  const sets = disjointSets(dossier.documents.length)
+  const places = new Map(dossier.documents.map(({ path }, index) => [path, index]))
+  const placeOf = ({ source }: Claim): number => places.get(source.document) ?? 0
+  const found: (readonly Claim[])[] = []
   for (const series of dossier.series) {
     if (series.claims.length < 2) continue
     for (const cell of cellsOf(series, momentOf)) {
@@ -85,15 +94,18 @@ function agreed(dossier: Dossier): readonly Claim[] {
         (claim) => claim.source.part === 'body' && claim.date.status === 'final' && !isRelative(claim),
       )
       const [first] = told
-      const others = first
-        ? told.filter(
-            (claim) => momentOf(claim).origin !== momentOf(first).origin && agree(claim.value, first.value),
-          )
-        : []
-      if (first && others.length > 0) found.push(first, ...firstOfEach(others))
+      if (!first) continue
+      const others = told.filter(
+        (claim) => momentOf(claim).origin !== momentOf(first).origin && agree(claim.value, first.value),
+      )
+      if (others.length === 0) continue
+      for (const other of others) sets.join(placeOf(first), placeOf(other))
+      found.push([first, ...firstOfEach(others)])
     }
   }
-  return found
+  return [...groupedBy(found, ([first]) => (first ? sets.root(placeOf(first)) : -1)).values()].map((cells) =>
+    cells.flat(),
+  )
 }
 
 const wording: Wording<Facts> = {

@@ -2,7 +2,7 @@ import { daysFrom } from '../calendar/civil.ts'
 import { readNumeral } from '../calendar/numeral.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
-import { textBefore, textBetween } from './sentence.ts'
+import { textBefore, textBetween } from '../ledger/sentence.ts'
 
 /** The days of a figure's period; null where the text does not tell both of its ends. */
 export function daysOf({ date: { start, end, precision, assumed } }: Claim): number | null {

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../document/document.ts'
+import { append } from '../grouped-by.ts'
 import { blockEvidence, draft, type Wording } from './finding.ts'
 import patterns from './garbled-patterns.json' with { type: 'json' }
 import type { DocumentRule, Draft, Evidence, RuleContext } from './rule.ts'
@@ -15,11 +16,13 @@ type Facts =
   | {
       readonly kind: 'broken'
       readonly defects: ReadonlyMap<Defect, number>
-      readonly samples: readonly string[]
+      readonly samples: ReadonlyMap<Defect, readonly string[]>
     }
   | { readonly kind: 'foreign'; readonly headline: string; readonly word: string }
 
 const MOST_PLACES = 20
+/** Samples of one kind. */
+const MOST_SAMPLES = 8
 
 /** Text that lost something on its way: mojibake, words broken by links or filters, a headline of another site. */
 export const garbledText: DocumentRule = {
@@ -38,20 +41,23 @@ export const garbledText: DocumentRule = {
   *check({ document }, context) {
     const places: Evidence[] = []
     const defects = new Map<Defect, number>()
+    const samples = new Map<Defect, string[]>()
     const texts = document.blocks.map((block) => block.folded.text)
     for (const block of document.blocks) {
       for (const broken of defectsOf(block, texts)) {
         defects.set(broken.defect, (defects.get(broken.defect) ?? 0) + 1)
-        if (places.length < MOST_PLACES) places.push(blockEvidence(document, block, broken.at, broken.end))
+        if (places.length >= MOST_PLACES) continue
+        const place = blockEvidence(document, block, broken.at, broken.end)
+        places.push(place)
+        append(samples, broken.defect, sample(document, place))
       }
     }
     const [first, ...rest] = places
     if (first) {
-      const samples = places.map((place) => sample(document, place))
       yield draft(garbledText, {
         told: wording[context.language]({ kind: 'broken', defects, samples }),
         evidence: [first, ...rest],
-        content: ['broken', ...samples],
+        content: ['broken', document.blocks[0]?.folded.text ?? '', ...[...samples.values()].flat()],
         about: [`garbled text of ${document.path}`],
       })
     }
@@ -183,10 +189,9 @@ const wording: Wording<Facts> = {
         }
       : {
           message: `文字有残损：${counted(facts.defects, 'zh')}。引用前请对照原文。`,
-          explanation: facts.samples
-            .slice(0, 8)
-            .map((one) => `“${one}”`)
-            .join('、'),
+          explanation: [...facts.samples]
+            .map(([defect, texts]) => `${NAMES.zh[defect]}：${texts.slice(0, MOST_SAMPLES).join(' ｜ ')}`)
+            .join('\n'),
         },
   en: (facts) =>
     facts.kind === 'foreign'
@@ -196,10 +201,9 @@ const wording: Wording<Facts> = {
         }
       : {
           message: `The text is damaged: ${counted(facts.defects, 'en')}. Compare the original before quoting.`,
-          explanation: facts.samples
-            .slice(0, 8)
-            .map((one) => `"${one}"`)
-            .join(', '),
+          explanation: [...facts.samples]
+            .map(([defect, texts]) => `${NAMES.en[defect]}: ${texts.slice(0, MOST_SAMPLES).join(' | ')}`)
+            .join('\n'),
         },
 }
 

@@ -1,11 +1,11 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
+import { textBefore } from '../ledger/sentence.ts'
 import { addsUp, countedIn } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { liesBelow } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
-import { textBefore } from './sentence.ts'
 
 /** 突破400亿 is said of what has just done so: of 410亿, hardly of 600亿. */
 const JUST_PASSED = new Decimal('1.5')

@@ -2,8 +2,8 @@ import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { isRunning } from '../ledger/as-of.ts'
+import { sentenceBefore } from '../ledger/sentence.ts'
 import { foldText } from '../text/fold.ts'
-import { sentenceBefore } from './sentence.ts'
 
 /**
  * Up to when a figure claims to count. A month without its year was read into the past, as months of reported figures

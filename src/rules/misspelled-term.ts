@@ -46,11 +46,11 @@ export const misspelledTerm: TwofoldRule = {
     ],
     silent: ['公安部通报，净网2023专项行动全年共侦破黑客案件2430起，抓获嫌疑人900余名。'],
   },
-  *checkDocument({ document, claims }, context) {
+  *checkDocument({ document, claims, suspects = [] }, context) {
     const qualified = new Set(
       claims.flatMap((claim) => claim.source.corrections.map((correction) => correction.term)),
     )
-    for (const { term, candidates } of context.suspects) {
+    for (const { term, candidates } of suspects) {
       if (qualified.has(term)) continue
       const places = document.blocks.flatMap((block) => {
         const at = block.folded.text.indexOf(term)

@@ -1,12 +1,12 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
+import { lastClause, textBefore, textBetween } from '../ledger/sentence.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { divide, meets, negate, subtract } from '../quantity/interval.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { asRounded, HUNDRED, type Misfit, shareMisfit } from './rate-told.ts'
-import { lastClause, textBefore, textBetween } from './sentence.ts'
 
 /** So many figures back a rate's own words may reach. */
 const REACH = 6

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
+import { inOneSentence, lastClause } from '../ledger/sentence.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { termAt } from '../lexicon/term-index.ts'
@@ -11,7 +12,6 @@ import { foldText } from '../text/fold.ts'
 import { slipOfComputed } from './computed-slip.ts'
 import type { PhraseOf } from './phrase.ts'
 import { asRounded, ONE } from './rate-told.ts'
-import { inOneSentence, lastClause } from './sentence.ts'
 
 /** A rate whose own words name what it is of: 办结率 beside 办结9604件, 占停电用户的 beside 停电62.8万户. */
 export interface NamedRate {

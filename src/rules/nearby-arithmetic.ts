@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
+import { lastClause, textBefore, textBetween } from '../ledger/sentence.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
@@ -8,7 +9,6 @@ import { add, divide, meets, negate, point, scale, subtract } from '../quantity/
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { asRounded, HUNDRED, type Misfit, shareMisfit } from './rate-told.ts'
-import { lastClause, textBefore, textBetween } from './sentence.ts'
 
 const NUMBER_BEFORE = 4
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Dossier } from '../ledger/ledger.ts'
-import { placeInBlock } from './place-in-block.ts'
-import { sentenceBefore } from './sentence.ts'
+import { placeInBlock } from '../ledger/place-in-block.ts'
+import { sentenceBefore } from '../ledger/sentence.ts'
 
 const NORM =
   /(?:按照?|根据|依据|依照)[^，。；\d]{0,16}(?:规定|标准|条例|办法|规程)|规程规定|法律规定|条例规定|规定[，：]|第[一二三四五六七八九十百\d]+条/

@@ -1,10 +1,10 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
+import { placeInBlock } from '../ledger/place-in-block.ts'
 import { countedIn } from '../ledger/series.ts'
 import { findQuantities } from '../quantity/find.ts'
 import { meets } from '../quantity/interval.ts'
 import type { Quantity } from '../quantity/quantity.ts'
-import { placeInBlock } from './place-in-block.ts'
 
 /** A figure of a list with the words right before it: 物理类过本科线 of 物理类过本科线7.15万人. */
 interface Item {

@@ -1,5 +1,5 @@
+import { areUnlikeCompanies } from '../ledger/company.ts'
 import { grammar } from '../lexicon/grammar.ts'
-import { areUnlikeCompanies } from './company.ts'
 import type { Phrase } from './phrase.ts'
 import { areParallel } from './section.ts'
 

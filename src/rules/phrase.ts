@@ -1,15 +1,15 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
+import { type Company, companyOf, companyOfDocument } from '../ledger/company.ts'
+import { placeInBlock } from '../ledger/place-in-block.ts'
+import { sentenceBefore } from '../ledger/sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { foldText } from '../text/fold.ts'
-import { type Company, companyOf, companyOfDocument } from './company.ts'
 import { stripped } from './phrase-rest.ts'
 import { wholeOpening } from './phrase-whole.ts'
-import { placeInBlock } from './place-in-block.ts'
 import { SUMMED, sectionsOf } from './section.ts'
-import { sentenceBefore } from './sentence.ts'
 
 /**
  * What the words right beside a figure say that its metric does not: the reader of claims knows the common words, a

@@ -1,10 +1,10 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
+import { textBetween } from '../ledger/sentence.ts'
 import { point } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
 import { isChangeOf } from './rate-change.ts'
 import type { RateParts } from './rate-parts.ts'
-import { textBetween } from './sentence.ts'
 
 const EDITION =
   /(?:比|较|与|同)[^，。；]{0,16}?(?:快报|速报|初步|初报|预报|预告|预估|公报|年报|年鉴|初值|修订前|核定前|核实前|调整前|原公布|原先公布|此前公布|先前公布|早前公布|最初公布)/

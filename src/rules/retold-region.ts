@@ -2,12 +2,12 @@ import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import type { Retelling } from '../ledger/retellings.ts'
+import { sentenceBefore } from '../ledger/sentence.ts'
 import { countedIn } from '../ledger/series.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, regionParents } from '../lexicon/regions.ts'
 import { type Likeness, likeness } from './likeness.ts'
 import { phraseReader } from './phrase.ts'
-import { sentenceBefore } from './sentence.ts'
 
 /** A figure of a region that another place tells as that of the wider one. */
 export interface ToldWider {

@@ -2,13 +2,13 @@ import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
+import { textBefore, textBetween } from '../ledger/sentence.ts'
 import { addsUp, countedIn, isRelative } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { liesBelow, meets, sum } from '../quantity/interval.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { breakdownDraft } from './part-wording.ts'
 import type { Draft, RuleContext } from './rule.ts'
-import { textBefore, textBetween } from './sentence.ts'
 
 /** Amounts of one unit in a row, each behind its name. */
 interface Row {

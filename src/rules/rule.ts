@@ -6,7 +6,6 @@ import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
 import type { NumberedName } from '../ledger/numbered-names.ts'
 import type { Retelling } from '../ledger/retellings.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { SuspectTerm } from '../lexicon/suspect.ts'
 
 export type Severity = 'error' | 'warning' | 'note'
 
@@ -56,8 +55,6 @@ export interface RuleDocs {
 export interface RuleContext {
   readonly language: Language
   readonly lexicon: Lexicon
-  /** Words of the run's texts that look like slips of known ones (lexicon/suspect.ts). */
-  readonly suspects: readonly SuspectTerm[]
 }
 
 export interface RuleBase {

@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
+import { textBefore } from '../ledger/sentence.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { divide, meets, sum } from '../quantity/interval.ts'
@@ -10,7 +11,6 @@ import { foldText } from '../text/fold.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { asRounded, HUNDRED, type Misfit, shareMisfit } from './rate-told.ts'
 import { areSiblings } from './same-matter.ts'
-import { textBefore } from './sentence.ts'
 
 /** Digits of a share from which one slip that mends it is no chance. */
 const TELLING = 3

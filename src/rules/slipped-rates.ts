@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
+import { lastClause, textBefore, textBetween } from '../ledger/sentence.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
@@ -9,7 +10,6 @@ import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, isToDigit, slipOfComputed, slipsOf } from './computed-slip.ts'
 import { asRounded, type Misfit, shareMisfit } from './rate-told.ts'
-import { lastClause, textBefore, textBetween } from './sentence.ts'
 
 /** Digits from which one slip that mends a figure is no chance. */
 const TELLING = 3

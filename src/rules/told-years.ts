@@ -2,13 +2,13 @@ import { readNumeral } from '../calendar/numeral.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
+import { textBefore, textBetween } from '../ledger/sentence.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { meets, scale, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { asRounded } from './rate-told.ts'
-import { textBefore, textBetween } from './sentence.ts'
 
 /** A total over several years that does not follow from what its own sentence tells of them. */
 export interface YearsMisfit {

@@ -236,19 +236,19 @@ function retold({ claims }: Dossier): readonly (readonly Claim[])[] {
 
 const wording: Wording<Facts> = {
   zh: ({ counted, met, all }) => ({
-    message: `${met.metric.label}有的按“${met.value.unit}”计（${figureAt(met, 'zh')}），有的按“${counted.value.unit}”计（${figureAt(counted, 'zh')}），不能相加或比较。`,
+    message: `${met.metric.label}：${figureAt(met, 'zh')}按“${met.value.unit}”计，${figureAt(counted, 'zh')}按“${counted.value.unit}”计，不能相加或比较。`,
     explanation: `${met.value.unit} ≠ ${counted.value.unit}：${list(
       all.slice(0, 8).map((claim) => figureAt(claim, 'zh')),
       'zh',
     )}`,
-    suggestion: '请统一单位，或注明口径不同。',
+    suggestion: '同一口径请统一单位；口径不同则注明，不要相加。',
   }),
   en: ({ counted, met, all }) => ({
-    message: `${met.metric.label} is counted in ${met.value.unit} (${figureAt(met, 'en')}) and in ${counted.value.unit} (${figureAt(counted, 'en')}): the figures can neither be added nor compared.`,
+    message: `${met.metric.label}: ${figureAt(met, 'en')} counts ${met.value.unit}, ${figureAt(counted, 'en')} counts ${counted.value.unit}; they can neither be added nor compared.`,
     explanation: `${met.value.unit} ≠ ${counted.value.unit}: ${list(
       all.slice(0, 8).map((claim) => figureAt(claim, 'en')),
       'en',
     )}`,
-    suggestion: 'Use one unit, or say that the counts differ in kind.',
+    suggestion: 'Use one unit where one thing is counted; else say that two are, and do not add them.',
   }),
 }

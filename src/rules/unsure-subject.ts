@@ -1,11 +1,11 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Dossier } from '../ledger/ledger.ts'
+import { endsSentence } from '../ledger/sentence.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { foldText } from '../text/fold.ts'
 import { normReader } from './norm.ts'
 import type { PhraseOf } from './phrase.ts'
 import { samePhrase } from './phrase-compare.ts'
-import { endsSentence } from './sentence.ts'
 
 /**
  * Claims whose words leave open what exactly they count, though their metric is plain: they say nothing against any

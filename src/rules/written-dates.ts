@@ -46,13 +46,16 @@ const RELATIVE =
 /** Days that no calendar has, hours that no clock has, weekdays off from their date, and a “today” still to come. Part of the rule `date`. */
 export function* writtenDates(document: Document, block: Block, context: RuleContext): Iterable<Draft> {
   const { text } = block.folded
-  for (const [facts, at] of slips(document, text))
+  for (const [facts, at] of slips(document, text)) {
+    const evidence = blockEvidence(document, block, at, at + facts.written.length)
     yield draft(DATE, {
       told: wording[context.language](facts),
-      evidence: [blockEvidence(document, block, at, at + facts.written.length)],
-      content: [facts.kind, facts.written],
+      evidence: [evidence],
+      // With its words: 6月31日 in texts on two matters is two slips.
+      content: [facts.kind, facts.written, evidence.text],
       about: [`${document.path}: ${facts.written}`],
     })
+  }
 }
 
 /** The line of a page that says when it was published: no text of the article, and a date that must be right all the same. */
@@ -79,7 +82,7 @@ export function* stampedDates(document: Document, context: RuleContext): Iterabl
             mark: { start, end: start + facts.written.length },
           },
         ],
-        content: [facts.kind, facts.written],
+        content: [facts.kind, facts.written, text],
         about: [`${document.path}: ${facts.written}`],
       })
     }

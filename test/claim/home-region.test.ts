@@ -253,3 +253,96 @@ describe('where a text is at home', () => {
     expect(regionsIn('a.txt', content)).toEqual(regions)
   })
 })
+
+describe('the home of a whole text, by more than the regions in it', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'the paper of Macau, whoever it is held against',
+      markdown(
+        'title: 去年出勤四萬宗\nsource: 濠江時報',
+        '消防局昨日公佈，全年出勤42,318宗，人均高於香港、廣州；處理火警755宗，較前年減少。',
+      ),
+      ['澳门特别行政区', '澳门特别行政区'],
+    ],
+    [
+      'the town of Taiwan that an event is named for',
+      markdown(
+        'title: 北斗馬拉松開跑\nsource: 中部時報',
+        '〔記者林安／彰化報導〕北斗馬拉松今天登場，6800名跑者參賽，動員志工300人次，當地民眾熱烈加油。',
+      ),
+      ['台湾省彰化县北斗镇', '台湾省彰化县北斗镇'],
+    ],
+    [
+      'the islands that the lists have twice, in a text of Taiwan',
+      markdown(
+        'title: 金門旅客增加\nsource: 浯洲日報',
+        '〔記者陳安／金門報導〕縣府統計，春節連假金門入境旅客1萬2千人次，較去年增加，民眾返鄉踴躍。',
+      ),
+      ['台湾省金门县'],
+    ],
+    [
+      'the county whose paper it is, where the text names no place',
+      markdown('title: 码头鱼价平稳\nsource: 晋江日报', '休渔结束后，码头日日满载，进港渔船312艘次。'),
+      ['福建省泉州市晋江市'],
+    ],
+    [
+      'a paper named for a namesake elsewhere does not outweigh the county told of',
+      markdown('title: 昆山戏曲节闭幕\nsource: 玉山融媒', '戏曲节昨晚落幕，2.3万名观众来到昆山。'),
+      ['江苏省苏州市昆山市'],
+    ],
+    [
+      'a county whose name ends as a town’s',
+      markdown('title: 金乡公安\nsource: 金乡公安', '县公安局抓获嫌疑人12名。'),
+      ['山东省济宁市金乡县'],
+    ],
+    [
+      'what a county is called',
+      markdown(
+        'title: 花炮之乡产值上扬\nsource: 浏阳市人民政府',
+        '花炮之乡上半年出口2.6亿元，我市新增企业12家。',
+      ),
+      ['湖南省长沙市浏阳市', '湖南省长沙市浏阳市'],
+    ],
+    [
+      'a port that stands for its district',
+      markdown('title: 吴淞口迎客\nsource: 航运周报', '吴淞口上月接靠邮轮22艘次。'),
+      ['上海市宝山区'],
+    ],
+    [
+      'a county whose industry is of many companies',
+      markdown('title: 贵溪首季开门红', '一季度，贵溪市52家规模以上企业实现营业收入86.3亿元，营收增长5.1%。'),
+      ['江西省鹰潭市贵溪市', '江西省鹰潭市贵溪市'],
+    ],
+    [
+      'what the law of the nation has to do with it',
+      markdown('title: 查获异宠', '厦门海关查获异宠12只，其中我国禁止进境的5只。'),
+      ['福建省厦门市', '福建省厦门市'],
+    ],
+    [
+      'the county that a text on a park of many is sent from',
+      markdown(
+        'title: 湖畔的鸟群',
+        '高原时报治多讯（记者 才让）三江源国家公园管理处介绍，近来观测到候鸟3200只。',
+      ),
+      ['青海省玉树藏族自治州治多县'],
+    ],
+    [
+      'where a fair of the whole nation is held',
+      markdown(
+        'title: 第18届全国食品交易会闭幕\nsource: 商务周报',
+        '第18届全国食品交易会昨日在南昌落下帷幕。本届食品交易会接待观众12万人次。',
+      ),
+      ['江西省南昌市'],
+    ],
+    [
+      'the seat of a prefecture of the same name',
+      markdown(
+        'title: 恩施市假日旅游\nsource: 恩施市文化和旅游局',
+        '恩施市接待游客86万人次。恩施古城接待8万人次。',
+      ),
+      ['湖北省恩施土家族苗族自治州恩施市', '湖北省恩施土家族苗族自治州恩施市'],
+    ],
+  ])('%s', (_, content, expected) => {
+    expect(regionsIn('a.md', content).slice(0, expected.length)).toEqual(expected)
+  })
+})

@@ -67,4 +67,76 @@ describe('the period of a figure that is told otherwise than by a date of its ow
       '296 2023-07-31',
     ])
   })
+
+  it('今年 behind an as-of date runs up to that date, and what is foreseen of it to its end', () => {
+    expect(ends('截至8月底，今年全县新建公厕31座，改造12座。')).toEqual(['31 2023-08-31', '12 2023-08-31'])
+    expect(ends('截至8月底，今年完成投资5亿元，预计全年完成9亿元。')).toContain('9亿 2023-12-31')
+  })
+
+  it('what began at a date is counted up to now, what was made at one is told of now', () => {
+    expect(ends('上月28日发生的山洪已造成7人遇难、12人失踪。')).toEqual(['7 2023-10-10', '12 2023-10-10'])
+    expect(ends('老站房建于1968年，日均到发旅客900人次。')).toEqual(['900 2023-10-10'])
+  })
+
+  it('a season just ahead is told as of the report, one that is over as of its end', () => {
+    expect(ends('今冬全镇新增供热面积40万平方米。')).toEqual(['40万 2023-10-10'])
+    expect(ends('今年夏天全镇接待游客40万人次。')).toEqual(['40万 2023-08-31'])
+  })
+
+  it('a census is compared with the hour of the one before, other events by their year', () => {
+    const census = '2020年11月1日零时，全县人口25.1万人，与2010年第六次全国人口普查的26.3万人相比，减少4.6%。'
+    expect(ends(census)).toContain('26.3万 2010-11-01')
+    expect(ends('志愿者1.2万名，比2019年江城马拉松的9000名多。')).toContain('9000 2019-12-31')
+    expect(ends('游客31万人次，已超过去年全年的28万人次。')).toContain('28万 2022-12-31')
+  })
+
+  it('当天 behind a season is the day named in it', () => {
+    expect(ends('10月2日发送旅客9万人次，为国庆假期最高；当天开行列车120列。')).toContain('120 2023-10-02')
+  })
+
+  it('the peak of one day, what is lacking and what is over for a year leave the period of the text', () => {
+    expect(ends('今年1至8月入园80万人次，单日最多是5月1日的2.1万人次。门票收入300万元。')).toContain(
+      '300万 2023-08-31',
+    )
+    expect(ends('今年上半年接诊9万人次。全院尚缺护士31名，出院1.2万人次。')).toEqual([
+      '9万 2023-06-30',
+      '31 2023-10-10',
+      '1.2万 2023-06-30',
+    ])
+    expect(ends('2016年底，危房率21%。', '截至今年8月底，危房剩9户。', '其余户数为12户。')).toContain(
+      '12 2023-08-31',
+    )
+  })
+
+  it('the season before is a year before that of the text, the first day is that of what it counts', () => {
+    expect(
+      ends('自去年11月1日至今年3月31日，滑雪场接待31万人次。', '上个雪季，这一数字是24万人次。'),
+    ).toContain('24万 2022-03-31')
+    expect(ends('自去年10月1日开通至今，客流61万人次，列车由开通之初的8列增加到20列。')).toEqual([
+      '61万 2023-10-10',
+      '8 2022-10-01',
+      '20 2023-10-10',
+    ])
+  })
+
+  it('from the scene of a day a text goes on with its months', () => {
+    expect(ends('昨天清晨，班列载货900吨驶出。今年1至9月开行列车80列，增长9%。其中回程31列。')).toContain(
+      '31 2023-09-30',
+    )
+  })
+
+  it('全年 of a year that goes on ends with the report, unless it is foreseen', () => {
+    expect(ends('“江城联赛2023”今天收官。', '“江城联赛2023”全年打了30场。')).toContain('30 2023-10-10')
+    expect(ends('预计全年接待游客300万人次。')).toEqual(['300万 2023-12-31'])
+  })
+
+  it('what courts enforce is no law that takes effect; months before a campaign are not the first of the year', () => {
+    expect(ends('法院前八月执行到位2.6亿元。')).toEqual(['2.6亿 2023-08-31'])
+    expect(ends('7月1日至9月30日的行动破案210起，比行动前三个月多31起。')).toContain('31 2023-09-30')
+  })
+
+  it('a school year of Taiwan runs from August to July, 年初七 is a day of the first lunar month', () => {
+    expect(ends('111學年度全縣學生3.1萬人。')).toEqual(['3.1万 2023-07-31'])
+    expect(ends('从1月28日（年初七）到2月10日，复工企业210家。')).toEqual(['210 2023-02-10'])
+  })
 })

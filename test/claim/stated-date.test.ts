@@ -50,6 +50,11 @@ describe('the day of a text without a stamp, by what it says', () => {
     expect(dateOf('热', '8月26日，比2005年8月的老纪录40.1℃还要高。')).toBeNull()
   })
 
+  it('is a date written out in signs, and of the year of a marathon', () => {
+    expect(dateOf('颱風傷者增至31人', '民防中心二〇一九年八月五日公布，傷者31人。')).toBe('2019-08-05')
+    expect(dateOf('2022江城马拉松开跑', '某某报4月17日电 选手1.1万名参赛。')).toBe('2022-04-17')
+  })
+
   it('is of the year of the edition that it is on, and of the last day that it names', () => {
     expect(dateOf('公开赛落幕', '某某报10月9日讯 2023江城网球公开赛昨晚落幕，观众12万人次。')).toBe(
       '2023-10-09',

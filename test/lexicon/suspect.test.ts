@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { similarCharacters } from '../../src/lexicon/similar-characters.ts'
-import { findSuspectTerms } from '../../src/lexicon/suspect.ts'
+import { suspectFinder } from '../../src/lexicon/suspect.ts'
 import { termIndex } from '../../src/lexicon/term-index.ts'
 
 const KNOWN = [
@@ -19,7 +19,7 @@ const KNOWN = [
   '预案',
 ]
 const suspects = (...texts: readonly string[]) =>
-  findSuspectTerms(texts, KNOWN).map(({ term, candidates }) => `${term}→${candidates.join('/')}`)
+  suspectFinder(KNOWN)(texts).map(({ term, candidates }) => `${term}→${candidates.join('/')}`)
 
 describe('similar characters', () => {
   const { similarity } = similarCharacters()
@@ -66,7 +66,7 @@ describe('suspect terms', () => {
   })
 
   it('name every known word that may be meant, the commoner in these texts first', () => {
-    const [first] = findSuspectTerms(['侦破黑刻案件3起', '黑客', '黑客', '黑课'], [...KNOWN, '黑课'])
+    const [first] = suspectFinder([...KNOWN, '黑课'])(['侦破黑刻案件3起', '黑客', '黑客', '黑课'])
     expect(first).toEqual({ term: '黑刻', candidates: ['黑客', '黑课'] })
   })
 
@@ -91,19 +91,19 @@ describe('suspect terms', () => {
 
   it('are not parts of the names given', () => {
     const names = termIndex([['堵博镇', true]] as const)
-    expect(findSuspectTerms(['网络堵博镇'], KNOWN, [names])).toEqual([])
-    expect(findSuspectTerms(['侦破默客案件'], KNOWN, [termIndex([['客案', true]] as const)])).toEqual([])
+    expect(suspectFinder(KNOWN, [names])(['网络堵博镇'])).toEqual([])
+    expect(suspectFinder(KNOWN, [termIndex([['客案', true]] as const)])(['侦破默客案件'])).toEqual([])
   })
 })
 
 describe('a slip that one place of the texts shows', () => {
   it('is found where a known term is what the dictionary lacks', () => {
     const texts = ['全省查处醉驾120起。', '其中醉驾占两成。', '醉驾入刑。', '一名醉架司机弃车而逃。']
-    expect(findSuspectTerms(texts, ['醉驾'])).toEqual([{ term: '醉架', candidates: ['醉驾'] }])
+    expect(suspectFinder(['醉驾'])(texts)).toEqual([{ term: '醉架', candidates: ['醉驾'] }])
   })
 
   it('is found where it makes a word of three with what follows', () => {
     const texts = ['各国的出版机构首次参加。', '一家出板社带来三千册新书。']
-    expect(findSuspectTerms(texts, [])).toEqual([{ term: '出板', candidates: ['出版'] }])
+    expect(suspectFinder([])(texts)).toEqual([{ term: '出板', candidates: ['出版'] }])
   })
 })

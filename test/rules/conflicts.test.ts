@@ -15,7 +15,6 @@ function findings(...claims: readonly Claim[]): readonly Finding[] {
   return runRules(checked, buildLedger(checked, emptyLexicon), {
     language: 'en',
     lexicon: emptyLexicon,
-    suspects: [],
   })
 }
 

@@ -18,7 +18,6 @@ function check(
   return runRules(checked, buildLedger(checked, emptyLexicon), {
     language: 'en',
     lexicon: emptyLexicon,
-    suspects: [],
   })
 }
 

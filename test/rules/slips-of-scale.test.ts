@@ -29,10 +29,11 @@ describe('figures of the same digits a 万 or an 亿 apart', () => {
 })
 
 describe('a slip of an everyday word', () => {
-  const right = '全省重点排污单位安装的自动监测设备接受了比对。各市监测设备运行良好。'
+  const CAMPAIGN = '“清流2024”专项行动检查企业312家。'
+  const right = `${CAMPAIGN}全省重点排污单位安装的自动监测设备接受了比对。各市监测设备运行良好。`
 
   it('is told by the word and the neighbours that the texts have elsewhere', async () => {
-    expect(await alarmsOf(right, '检查组发现在线监侧设备运行不规范。')).toEqual([
+    expect(await alarmsOf(right, `${CAMPAIGN}检查组发现在线监侧设备运行不规范。`)).toEqual([
       expect.stringMatching(/^warning misspelled-term: 「监侧」.*「监测」/),
     ])
   })
@@ -41,7 +42,11 @@ describe('a slip of an everyday word', () => {
     ['a word of its own', '全市森林防灭火指挥部召开会议。全市森林防火指挥部部署工作，防火指挥部检查。'],
     ['other neighbours', '他在线监侧目。'],
   ])('is none with %s', async (_, text) => {
-    expect(await alarmsOf(right, text)).toEqual([])
+    expect(await alarmsOf(right, CAMPAIGN + text)).toEqual([])
+  })
+
+  it('is none where the other text is on another matter', async () => {
+    expect(await alarmsOf(right, '检查组发现在线监侧设备运行不规范。')).toEqual([])
   })
 })
 

@@ -8,7 +8,7 @@ import type { Document } from '../../../src/document/document.ts'
 import { readDocument } from '../../../src/document/read-document.ts'
 import { buildLedger, type CheckedDocument } from '../../../src/ledger/ledger.ts'
 import { loadLexicon } from '../../../src/lexicon/load.ts'
-import { findSuspectTerms, type SuspectTerm } from '../../../src/lexicon/suspect.ts'
+import { type SuspectTerm, suspectFinder } from '../../../src/lexicon/suspect.ts'
 import type { Finding } from '../../../src/rules/rule.ts'
 import { runRules } from '../../../src/rules/run.ts'
 import { type Article, print } from './article.ts'
@@ -24,6 +24,7 @@ const PER_KIND = Number(process.argv.find((each) => /^\d+$/.test(each)) ?? 40)
 const LISTS_MISSES = process.argv.includes('--misses')
 
 const lexicon = loadLexicon([])
+const findSuspects = suspectFinder(lexicon.known, [lexicon.regions.names])
 
 interface Read {
   readonly document: Document
@@ -38,7 +39,7 @@ function readArticle(article: Article, suspects: readonly SuspectTerm[]): Read {
 function suspectsIn(documents: readonly Document[]): readonly SuspectTerm[] {
   const texts = documents.flatMap((document) => document.blocks.map((block) => block.folded.text))
   const listed = new Set(lexicon.lookAlikes.map(({ term }) => term))
-  const seen = findSuspectTerms(texts, lexicon.known, [lexicon.regions.names])
+  const seen = findSuspects(texts)
   return [...lexicon.lookAlikes, ...seen.filter(({ term }) => !listed.has(term))]
 }
 
@@ -46,7 +47,8 @@ function findingsOf(
   checked: readonly CheckedDocument[],
   suspects: readonly SuspectTerm[],
 ): readonly Finding[] {
-  return runRules(checked, buildLedger(checked, lexicon), { language: 'zh', lexicon, suspects })
+  const read = checked.map((one) => ({ ...one, suspects }))
+  return runRules(read, buildLedger(read, lexicon), { language: 'zh', lexicon })
 }
 
 const chance = random(SEED)

@@ -25,7 +25,7 @@ export function companyOf(claim: Claim, sentence: string, document: Document, ow
 }
 
 const COMPANY =
-  /(?!民营|国有|私营|大型|上市|多家|这家|一家)\p{Script=Han}{2,4}(?<!上市|有限|[该本各总分子母末])(?=(?:科技|股份|集团|公司|银行|汽车|电子|药业|医药|证券|影业|能源|航空|航运|海运|物流|重工|钢铁|化工|建材|食品|乳业|酒业|电力|传媒|智能|机器人|航天|火箭|生物|光电|半导体|新能源|水泥|电气|家居|服饰|通信|地产|置业|保险|电器|软件|控股)(?!日?报|时报|早讯|快讯|资讯|周刊|观察|在线|网|讯))(?:集团)?/u
+  /(?!民营|国有|私营|大型|上市|多家|这家|一家|第[一二三四]|股东)\p{Script=Han}{2,4}(?<!上市|有限|[该本各总分子母末])(?=(?:科技|股份|集团|公司|银行|汽车|电子|药业|医药|证券|影业|能源|航空|航运|海运|物流|重工|钢铁|化工|建材|食品|乳业|酒业|电力|传媒|智能|机器人|航天|火箭|生物|光电|半导体|新能源|水泥|电气|家居|服饰|通信|地产|置业|保险|电器|软件|控股)(?!日?报|时报|早讯|快讯|资讯|周刊|观察|在线|网|讯))(?:集团)?/u
 /** 澜泰仪器（代码略）, 岚峰新能（603000.SH）: a name with its number on the exchange. */
 const LISTED = /(\p{Script=Han}{2,8})（[^）]{0,12}(?:代码|\d{4,6}(?![\d年])|\.S[HZ]|\.HK)[^）]{0,12}）/u
 /** So many blocks of a document may first name its company. */
@@ -108,6 +108,11 @@ const SAID_OF_COMPANY = new RegExp(`${OF_COMPANY.source}|年报|财报|业绩|�
 
 const GROUP = '集团'
 
+/** 同行绿桓传动, 子公司东屿国际: named by what it is to the company that the text is on. */
+export function isKinOrRival(name: string): boolean {
+  return RIVAL.test(name) || KIN.test(name)
+}
+
 /**
  * Two names of companies that have not even their first characters in common, a group beside one of its companies, or
  * what companies report told of one that the other's text does not name.
@@ -115,7 +120,7 @@ const GROUP = '集团'
 export function areUnlikeCompanies(first: Company | null, second: Company | null): boolean {
   if (first === null || second === null) return false
   const [a, b] = [first.name, second.name]
-  if (a !== b && [a, b].some((name) => name !== null && (RIVAL.test(name) || KIN.test(name)))) return true
+  if (a !== b && [a, b].some((name) => name !== null && isKinOrRival(name))) return true
   if (a !== null && b !== null)
     return a.slice(0, 2) !== b.slice(0, 2) || a.endsWith(GROUP) !== b.endsWith(GROUP)
   if (!first.isReported || !second.isReported) return false
