@@ -4,7 +4,8 @@ import { append } from '../grouped-by.ts'
 import { isRunning } from '../ledger/as-of.ts'
 import { textBefore } from '../ledger/sentence.ts'
 import { foldText } from '../text/fold.ts'
-import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { daysAhead } from './as-of-ahead.ts'
+import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { intendedEnd, publishedOf, sentenceUpTo } from './intended-end.ts'
 import type { Draft, RuleContext } from './rule.ts'
 import { figure } from './wording.ts'
@@ -48,6 +49,16 @@ export function* afterPublication(
       evidence: evidenceOf(first, told),
       content: ['after', published, ...told.map(contentOf)],
       about: told.map((claim) => claim.id),
+    })
+  }
+  const told = new Set(late)
+  for (const { block, claims: counted, day, end, start } of daysAhead(document, claims)) {
+    if (counted.some((claim) => told.has(claim))) continue
+    yield draft(DATE, {
+      told: wording[context.language]({ claims: counted, day, published }),
+      evidence: [blockEvidence(document, block, start, end)],
+      content: ['after', published, ...counted.map(contentOf)],
+      about: counted.map((claim) => claim.id),
     })
   }
 }

@@ -6,7 +6,7 @@ import { foldText } from '../text/fold.ts'
 import { sourcePlace } from '../text/mapped-text.ts'
 import { countedLists } from './counted-lists.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, type Wording } from './finding.ts'
-import { areFullNames } from './person-names.ts'
+import { areFullNames, arePosts } from './person-names.ts'
 import type { DocumentRule, Draft, Evidence, RuleContext } from './rule.ts'
 import { figureAt, list } from './wording.ts'
 
@@ -119,12 +119,13 @@ function ofNames(claim: Claim): Miscount | null {
   const names = ofOneKind(told)
   // 呼和浩特 was split at its 和: how many there are is not sure.
   if (names.some((name) => name.length === 1)) return null
-  if (names.length < 2 || (value.family === 'people' && !names.every(isPersonName) && !areFullNames(names)))
-    return null
+  const areOfPosts = arePosts(names)
+  const arePeople = names.every(isPersonName) || areFullNames(names) || areOfPosts
+  if (names.length < 2 || (value.family === 'people' && !arePeople)) return null
   const listed = new Set(names).size
   const tooMany = claim.value.upper?.lt(listed) ?? false
   // 乘坐公交、游览23家公园: far fewer words than the count are no list of what is counted.
-  const tooFew = !open && claim.value.lower.gt(listed) && claim.value.lower.lte(2 * listed)
+  const tooFew = !open && !areOfPosts && claim.value.lower.gt(listed) && claim.value.lower.lte(2 * listed)
   return tooMany || tooFew ? { claim, listed, names, open } : null
 }
 

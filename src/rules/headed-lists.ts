@@ -2,7 +2,7 @@ import { readNumeral } from '../calendar/numeral.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
-import { textBetween } from '../ledger/sentence.ts'
+import { textBefore, textBetween } from '../ledger/sentence.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { formatInterval, liesBelow, meets, scale, sum } from '../quantity/interval.ts'
@@ -59,7 +59,7 @@ const NEXT = /^\p{Script=Han}{1,3}[、，](\p{Script=Han}{2,14}|\d{1,2}月)$/u
 const NO_PART = /均|每|累计|共|涉及|同时|兼|其中|女|党员|以上|以下|超|多|含|比|较|新增|增|减|去年|上年|今年/
 const FEWEST = 3
 /** By so much the parts of one list may miss their whole and still be meant to make it up. */
-const NEAR = new Decimal('1.25')
+const NEAR = new Decimal('1.5')
 
 function headed(whole: Claim, index: number, claims: readonly Claim[], document: Document): Misfit | null {
   const parts: Claim[] = []
@@ -84,9 +84,33 @@ function headed(whole: Claim, index: number, claims: readonly Claim[], document:
   if (above) return { whole, parts: [above], total: above.value }
   const total = sum(parts.map(({ value }) => value))
   const isMeant =
-    parts.length >= FEWEST && meets(total, { ...whole.value, upper: scale(whole.value, NEAR).upper })
+    (parts.length >= FEWEST && meets(total, { ...whole.value, upper: scale(whole.value, NEAR).upper })) ||
+    isSlippedPair(parts, whole, document)
   return isMeant && liesBelow(whole.value, total) ? { whole, parts, total } : null
 }
+
+/** Digits from which one wrong digit of two alike names is no chance. */
+const LONG = 4
+
+/** 88642人中，省外高校录取51308人，省内高校录取37344人: two parts named alike, one of which a single digit keeps from the other's rest. */
+function isSlippedPair(parts: readonly Claim[], whole: Claim, document: Document): boolean {
+  const [first, second] = parts
+  if (!first || !second || parts.length !== 2) return false
+  const [one, other] = [first, second].map((part) => textBefore(document, part, TAIL).slice(-TAIL))
+  const rest = [first, second].map((part) => ({
+    part,
+    meant: whole.value.nominal.minus((part === first ? second : first).value.nominal),
+  }))
+  return (
+    one === other &&
+    rest.some(
+      ({ part, meant }) => digitsWritten(part.value) >= LONG && slipOfComputed(part.value, meant) !== null,
+    )
+  )
+}
+
+/** The end of a name: 高校录取 of 省内高校录取. */
+const TAIL = 2
 
 const LEAD_OF_TOTAL =
   /^\p{Script=Han}{1,3}[，、；](?:([两二三四五六七八九])\p{Script=Han}{0,3})?(?:合计|共计|总计)\p{Script=Han}{0,4}$/u

@@ -107,10 +107,20 @@ function mayBeOne(odd: NameMention, usual: readonly NameMention[]): boolean {
   if (date < first || daysFrom(last, date) > LATER) return false
   if (odd.number.length < 3 || /\D/.test(odd.number)) return true
   const [wrong, right] = [Number(odd.number), Number(usual[0]?.number)]
+  if (wrong > right && date.startsWith(odd.number) && opensRound(odd)) return false
   return (
     Math.abs(wrong - right) <= 2 &&
     !odd.document.blocks.some(({ folded }) => folded.text.includes(`${odd.number}年`))
   )
+}
+
+const OPENS = /今年|元旦|新年|新一轮|首批|首轮|启动|上路|拉开|开局|部署/
+
+/** “安心上山2025”今年元旦已上路, in January 2025 among texts on the round of 2024: the next round. */
+function opensRound({ document, block, start, end }: NameMention): boolean {
+  const text = document.blocks[block]?.folded.text ?? ''
+  const stop = text.indexOf('。', end)
+  return OPENS.test(text.slice(text.lastIndexOf('。', start) + 1, stop === -1 ? undefined : stop))
 }
 
 function publishedOn({ document: { metadata } }: NameMention): string | null {

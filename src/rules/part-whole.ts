@@ -5,6 +5,7 @@ import { addsUp, countedIn } from '../ledger/series.ts'
 import { topicAncestors } from '../lexicon/lexicon.ts'
 import { formatInterval, liesBelow } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
+import { aboveNamed } from './above-named.ts'
 import { breakdowns } from './breakdown.ts'
 import { headedLists } from './headed-lists.ts'
 import { partsOfPeriods } from './part-of-period.ts'
@@ -45,6 +46,7 @@ export const partWhole: TwofoldRule = {
     yield* breakdowns(checked, context)
     yield* headedLists(checked, context)
     yield* rowLists(checked, context)
+    yield* aboveNamed(checked, context)
     yield* tableTotals(checked, context)
   },
   *checkDossier(dossier, context) {

@@ -17,3 +17,11 @@ export function areFullNames(names: readonly string[]): boolean {
 function isFullName(name: string): boolean {
   return /^\p{Script=Han}{2,3}$/u.test(name) && SURNAMES.includes(name.charAt(0))
 }
+
+const POST =
+  /(?:控制人|负责人|监护人|代表人|经理|总监|主任|董事长|[局县市镇乡矿厂校院船站所科处队班工组]长|书记|主管|总工|工程师|安全员|会计|出纳)$/
+
+/** 总经理、安全总监、外包队负责人: posts that one person each holds. */
+export function arePosts(names: readonly string[]): boolean {
+  return names.every((name) => POST.test(name))
+}

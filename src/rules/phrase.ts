@@ -86,7 +86,8 @@ export function phraseReader(lexicon: Lexicon, documents: readonly Document[]): 
 const TAIL_OF_FIGURE =
   /^[十百千万亿余多来]*[起件宗例名人位家个张台部条辆只套间次项]?(?:(?:省份|地市|市州|州市|县市区|县区|区县|市区|县市|乡镇街道|乡镇|镇街|街道|社区|地区|团场|行政村|[省市州县区乡镇村])(?=$|[共的有约]))?/
 const BOUNDARY = /[，、。；：！？\d]/
-const ASPECT = /^([^，。；：、\d]{2,12})方面，/
+/** 消费方面，; 【正文】 before it names a part of the broadcast. */
+const ASPECT = /^(?:【[^】]{1,8}】)?([^，。；：、\d【】]{2,12})方面，/
 const PART_OF_TIME = /前\d+(?:天|日)|首[日周]|单日|当天|高峰|峰值|最高|最低|每/
 const COMPARES =
   /同期|上年|去年|前年|上月|此前|先前|原来|原先|曾(?!某)|(?:^|[，、；。])(?:较|比|由|从)(?!.*中$)/

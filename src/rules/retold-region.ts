@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import type { Retelling } from '../ledger/retellings.ts'
@@ -27,7 +28,7 @@ export function widerRetelling(retelling: Retelling, lexicon: Lexicon): ToldWide
   const { claims, digits, documents } = retelling
   const [a, b] = claims
   if (digits < FEWEST || a.region === b.region || countedIn(a.value) !== countedIn(b.value)) return null
-  if (a.date.end?.slice(0, 4) !== b.date.end?.slice(0, 4)) return null
+  if (a.date.end?.slice(0, 4) !== b.date.end?.slice(0, 4) && !areOfOneWeek(a, b)) return null
   for (const [claim, region] of [
     [a, b],
     [b, a],
@@ -39,6 +40,13 @@ export function widerRetelling(retelling: Retelling, lexicon: Lexicon): ToldWide
     if (isOneMatter(retelling, like)) return { claim, region }
   }
   return null
+}
+
+/** Days within which two texts tell of one release, whatever year either was read to speak of. */
+const WEEK = 7
+
+function areOfOneWeek({ source: { published: a } }: Claim, { source: { published: b } }: Claim): boolean {
+  return a !== null && b !== null && Math.abs(daysFrom(a, b)) <= WEEK
 }
 
 /** Told in like words; or of so many digits in texts that share their other figures that the words need not say it again. */
@@ -68,14 +76,19 @@ function names({ region, source }: Claim, documents: readonly Document[]): boole
   return OWN.test(text) || text.includes(shortName(region))
 }
 
-/** Its text is on the region as a whole: 清河去年生产总值538亿元, 2024年清河县统计公报. */
+/** Its text is on the region as a whole: 清河去年生产总值538亿元, 2024年清河县统计公报, 上半年全市经济运行情况. */
 function isOn({ region, source }: Claim, documents: readonly Document[]): boolean {
   const document = documents.find(({ path }) => path === source.document)
   const headline = document?.blocks.find(({ kind }) => kind === 'headline')
   const block = document?.blocks[source.blockIndex]
   if (!headline || !block) return false
   const own = block.cell ? '' : sentenceBefore(block, source.figure.start).text
-  return region !== NATION && headline.folded.text.includes(shortName(region)) && !HELD_AGAINST.test(own)
+  const { text } = headline.folded
+  return (
+    region !== NATION &&
+    (text.includes(shortName(region)) || /全[省市区县州港]/.test(text)) &&
+    !HELD_AGAINST.test(own)
+  )
 }
 
 /** 江西 of 江西省, 九江 of 江西省九江市. */

@@ -25,6 +25,10 @@ const FEWEST = 3
 const MOST = 16
 /** 人、公安, 万元和, 团、其他: a unit, a mark and the next name. */
 const NEXT = /^\p{Script=Han}{1,3}(?:[、，；]|和|及|以及)((?:\p{Script=Han}|[“”（）、])*)$/u
+/** 起，占 */
+const SHARE = /^\p{Script=Han}{1,3}，(?:约|仅)?占(?:比|全部|总数的?)?$/u
+/** %，仍是“头号骗局”；虚假投资理财类 */
+const BEHIND_SHARE = /^%?(?:，[^，。；\d]{1,16})?[，；]((?:\p{Script=Han}|[“”（）、])*)$/u
 const LONGEST_NAME = 18
 /** Not of one list with what stands before, or no part of its whole. */
 const NO_PART =
@@ -62,11 +66,23 @@ function* rowsOf(document: Document, claims: readonly Claim[]): Iterable<Row> {
     const parts = [first]
     let complete = false
     let last = first
+    let joint: string | undefined
     for (let next = at + 1; next < claims.length && parts.length < MOST; next++) {
       const part = claims[next]
+      // 刷单返利类2146起，占43.7%；虚假投资理财类1038起: the share of a part interrupts its row.
+      if (part && part.value.family === 'percent' && SHARE.test(textBetween(document, last, part))) {
+        last = part
+        continue
+      }
       if (!part || !isPlain(part) || part.value.unit !== first.value.unit) break
-      const name = NEXT.exec(textBetween(document, last, part))?.[1]
+      const pattern = last.value.family === 'percent' ? BEHIND_SHARE : NEXT
+      const between = textBetween(document, last, part)
+      const name = pattern.exec(between)?.[1]
       if (name === undefined || name.length > LONGEST_NAME || NO_PART.test(name)) break
+      // 医疗机构1118家、零售药店1782家；处理1023家: a stronger mark ends what 、 joins.
+      const mark = /[、，；]/.exec(between)?.[0]
+      if (joint === '、' && mark === '；') break
+      joint ??= mark
       parts.push(part)
       complete = REST.test(name)
       last = part
@@ -74,7 +90,7 @@ function* rowsOf(document: Document, claims: readonly Claim[]): Iterable<Row> {
     }
     if (parts.length < PAIR) continue
     yield { parts, at, complete }
-    at += parts.length - 1
+    at = claims.indexOf(parts.at(-1) ?? first, at)
   }
 }
 
@@ -83,6 +99,9 @@ const COLON = /^\p{Script=Han}{1,3}：(?:其中)?\p{Script=Han}{1,12}$/u
 /** 412团中假投资168团, 2860人，其中消防1240人. */
 const AMONG = /^\p{Script=Han}{1,3}(?:\p{Script=Han}{0,6}中，?|，其中|，包括)\p{Script=Han}{1,12}$/u
 const IN_TURN = /(?:[四三两]个?季度|逐季|各季|[一二三四]季度)[^。]{0,70}(?:依次|分别)为?$/u
+/** 从时段看，晚间14208起: the kinds that follow are all there are. */
+const BY_KIND =
+  /(?:^|[。；！？）”])(?:从|分|按|依)\p{Script=Han}{1,6}(?:看|来看|统计|划分|分类|分)?[，：]\p{Script=Han}{1,12}$/u
 const LEAD = 80
 /** So many amounts back the whole of a row that leaves nothing out may stand, at most in the paragraph before. */
 const BACK = 4
@@ -106,13 +125,16 @@ function wholeOf(
     )
     return whole && isMeant(row, whole, 'sure') ? whole : null
   }
-  if (row.parts.length < FEWEST) return null
-  if (before && isPlain(before) && before.value.unit === first.value.unit) {
-    const between = textBetween(document, before, first)
-    if (COLON.test(between)) return isMeant(row, before, 'any') ? before : null
-    if (AMONG.test(between)) return isMeant(row, before, row.complete ? 'short' : 'sure') ? before : null
-  }
-  if (row.complete) {
+  const isNext = before !== undefined && isPlain(before) && before.value.unit === first.value.unit
+  const between = isNext ? textBetween(document, before, first) : ''
+  if (row.parts.length < FEWEST)
+    return isNext && AMONG.test(between) && isTooMuch(row, before) && isMeant(row, before, 'sure')
+      ? before
+      : null
+  if (isNext && COLON.test(between)) return isMeant(row, before, 'any') ? before : null
+  if (isNext && AMONG.test(between))
+    return isMeant(row, before, row.complete || isNearlyAll(row, before) ? 'short' : 'sure') ? before : null
+  if (row.complete || BY_KIND.test(textBefore(document, first, LEAD))) {
     const near = alike.filter(
       ({ source }) =>
         source.blockIndex >= first.source.blockIndex - 1 && source.figure.start < first.source.figure.start,
@@ -124,6 +146,21 @@ function wholeOf(
   }
   if (!IN_TURN.test(textBefore(document, first, LEAD))) return null
   return alike.find((one) => one.metric.id === first.metric.id && isMeant(row, one, 'sure')) ?? null
+}
+
+/** 2846家，其中医疗机构1118家、零售药店1782家: two parts that leave no room for each other. */
+function isTooMuch({ parts }: Row, whole: Claim): boolean {
+  return liesBelow(whole.value, sum(parts.map(({ value }) => value)))
+}
+
+/** Parts from which a list that leaves out next to nothing was meant to leave out nothing, and what is next to nothing. */
+const MANY = 4
+const NEXT_TO_NOTHING = '0.02'
+
+function isNearlyAll({ parts }: Row, whole: Claim): boolean {
+  const total = parts.reduce((left, { value }) => left.plus(value.nominal), new Decimal(0))
+  const gap = whole.value.nominal.minus(total).abs()
+  return parts.length >= MANY && gap.lte(whole.value.nominal.times(NEXT_TO_NOTHING))
 }
 
 /** 公路3512.9万人次……。公路客流中，自驾3062.4万人次、客运450.5万人次. */

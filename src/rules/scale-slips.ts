@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { Echo } from '../ledger/echoes.ts'
 import { significantDigits } from '../ledger/stories.ts'
 import { grammar } from '../lexicon/grammar.ts'
+import { companionsOf } from './companions.ts'
 import type { NearSlip } from './near-slip.ts'
 import type { PhraseOf } from './phrase.ts'
 import { likelySlip, type Slip } from './slip.ts'
@@ -17,9 +18,13 @@ export function isUnitLost(slip: Slip): boolean {
 
 /**
  * Figures of the same digits and unit that lie a 万 or an 亿 apart, told in like words (罚款3.14万元, 罚款3.14亿元): surely
- * one figure with a slip, however their periods were read. Across texts they must be of one campaign and metric besides.
+ * one figure with a slip, however their periods were read. Across texts they must be of one campaign
+ * and metric besides, or have a neighbour in common, or be of one deed in texts that
+ * tell one story.
  */
-export function scaleSlip({ claims: [a, b], tellings }: Echo, phraseOf: PhraseOf): NearSlip | null {
+export function scaleSlip(echo: Echo, phraseOf: PhraseOf): NearSlip | null {
+  const { claims, tellings } = echo
+  const [a, b] = claims
   if (a.value.unit !== b.value.unit) return null
   const [first, second] = tellings
   // Where nothing else tells, a word was left out rather than put in.
@@ -32,7 +37,7 @@ export function scaleSlip({ claims: [a, b], tellings }: Echo, phraseOf: PhraseOf
     right.source.document === wrong.source.document
       ? right.source.start !== wrong.source.start &&
         (inLikeWords || significantDigits(right.value.nominal.toFixed()) >= PLAIN)
-      : inLikeWords && isOneSubject(right, wrong)
+      : inLikeWords && (isOneSubject(right, wrong) || companionsOf(echo) > 0 || isOneStory(echo))
   return isOne ? { wrong, right, slip } : null
 }
 
@@ -44,6 +49,13 @@ function isOneSubject(a: Claim, b: Claim): boolean {
     a.campaign?.series === b.campaign?.series &&
     isOneYear(a, b)
   )
+}
+
+/** So many figures in common, and two texts tell one story. */
+const STORY = 3
+
+function isOneStory({ claims: [a, b], shared }: Echo): boolean {
+  return shared >= STORY && a.metric.action === b.metric.action && a.campaign?.series === b.campaign?.series
 }
 
 /** A campaign named without its year may be of any. */

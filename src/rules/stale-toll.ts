@@ -7,7 +7,7 @@ import { foldText } from '../text/fold.ts'
 import { type Stale, sameFigure } from './told-as-whole.ts'
 
 /** Told as the whole, without saying up to when. */
-const AS_TOTAL = /共|累计|总计|合计/
+const AS_TOTAL = /共|累计|总计|合计|最终/
 const AS_OF = /截至|截止|当时|当日|当天|当晚|此前|一度|[\d一二三四五六七八九十][时日点]|初步/
 
 /**

@@ -150,8 +150,8 @@ function isUnitSwap(retelling: Retelling, { lexicon }: RuleContext): boolean {
   const { claims, companions, digits, documents } = retelling
   const [a, b] = claims
   if (isOtherCurrency(a, b)) return isOneMatter(retelling)
-  if (a.value.family === b.value.family || APART.has(a.value.family) || APART.has(b.value.family))
-    return false
+  if (a.value.family === b.value.family && !areMeasures(a, b)) return false
+  if (APART.has(a.value.family) || APART.has(b.value.family)) return false
   if (a.source.document === b.source.document) return false
   // Told of one subject, that subject tells it.
   const isCounted = [a, b].every(({ value }) => COUNTING.includes(value.family))
@@ -163,6 +163,19 @@ function isUnitSwap(retelling: Retelling, { lexicon }: RuleContext): boolean {
   const phraseOf = phraseReader(lexicon, documents)
   const like = likeness(phraseOf(a), phraseOf(b), lexicon)
   return like.common > 0 && like.share >= ALIKE && (digits > FEW || like.common >= MANY)
+}
+
+const MEASURES: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
+  'area',
+  'weight',
+  'volume',
+  'length',
+  'energy',
+])
+
+/** 314公顷, 314亩: one number of two measures is no conversion. */
+function areMeasures({ value: a }: Claim, { value: b }: Claim): boolean {
+  return MEASURES.has(a.family) && a.family === b.family && a.unit !== b.unit
 }
 
 /** What is counted by head or by visit. */

@@ -9,12 +9,19 @@ describe('a count that is no figure, and its list', () => {
     ['names in quotes', '全省推出“熊猫故乡”“蜀道探秘”“川西星空”“石窟光影”三条主题线路。', 'enumeration 三条'],
     ['等, of more', '苗栗、彰化、屏东、台东等三县停课。', 'enumeration 三'],
     ['a list in brackets', '列车停靠四市（柳州、来宾、南宁）。', 'enumeration 四市'],
+    [
+      'posts',
+      '警方对企业实际控制人、总经理、安全总监、车间主任、承包队负责人等4人采取强制措施。',
+      'enumeration 4',
+    ],
     ['a list behind', '三大产业分别为装备制造、生物医药、新材料、食品加工。', 'enumeration 三大'],
   ])('do not match: %s', async (_, text, expected) => {
     expect(await told([text])).toEqual([expected])
   })
 
   it.each([
+    ['posts of which there are more', '警方对企业实际控制人、总经理、车间主任等4人采取强制措施。'],
+    ['kinds of people', '警方对组织者、引流者、收卡者、转账者等3人采取强制措施。'],
     ['as many', '推广局把台湾、菲律宾、韩国、美国列为四大重点客源。'],
     ['the first name with words before it', '水流经密云、怀柔、顺义、通州四区。'],
     ['a list behind another', '行动覆盖全省11个设区市和定州、辛集两市以及雄安新区。'],

@@ -41,11 +41,29 @@ describe('a running campaign named a year off', () => {
       ),
       'campaign-label 碧水长流2023 碧水长流2024',
     ],
+    [
+      'a campaign that opened this year',
+      text('2024-07-06', '水务执法又开局', '“碧水长流2023”专项行动今年3月1日启动，全市抽调人员386人。'),
+      'campaign-label “碧水长流2023',
+    ],
+    [
+      'a campaign beside the dates of the next',
+      text(
+        '2025-01-16',
+        '“碧水长流2024”专项整治通报',
+        '“碧水长流2023”专项整治自2024年1月开始，至12月31日结束，全市抽调人员386人。',
+      ),
+      'campaign-label “碧水长流2023 “碧水长流2024',
+    ],
   ])('is told: %s', async (_, wrong, expected) => {
     expect(await told([wrong], { format: 'md' })).toContain(expected)
   })
 
   it.each([
+    [
+      'a campaign that opened in the first weeks of the next year',
+      text('2024-07-06', '水务执法又开局', '“碧水长流2023”专项行动今年1月20日启动，全市抽调人员386人。'),
+    ],
     [
       'the year before, looked back on',
       text('2025-01-29', '2025年春运节前客流平稳', '与2024年春运启动以来的同期相比，全省运送旅客增长5%。'),

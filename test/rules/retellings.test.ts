@@ -30,6 +30,12 @@ describe('one figure told in another unit', () => {
       '2023年，河川港全年完成集装箱运量412.6万吨。',
       'unit 412.6',
     ],
+    [
+      'two measures of land',
+      '2023年，河川省马岭山火过火面积314公顷。',
+      '2023年，河川省马岭山火过火面积314亩。',
+      'unit 314',
+    ],
   ])('is told of %s', async (_, first, second, expected) => {
     const found = await toldOf(FRONT('2024-01-10') + first, FRONT('2024-01-12') + second)
     expect(found.map((one) => one.replace(/万$/, ''))).toEqual([expected])
@@ -57,6 +63,45 @@ describe('one figure of a part of the year told as that of the whole', () => {
     ).toMatchObject([expect.stringMatching(/^superseded-interim 6483\.2/)])
   })
 
+  it.each([
+    [
+      'a campaign in another word',
+      '2024-09-06',
+      '截至8月31日，江西省公安机关在“江岸2024”专项行动中破获电信网络诈骗案件4915起。',
+      '2025-01-12',
+      '“江岸2024”专项行动落下帷幕，全程破案4915起。',
+      '4915',
+    ],
+    [
+      'a campaign, by what its paragraph is set under',
+      '2024-09-06',
+      '截至8月31日，江西省“江岸2024”专项行动查处酒驾21463起，其中醉驾3862起。',
+      '2025-01-12',
+      '“江岸2024”收官。再看醉驾：整个行动共查处3862起。',
+      '3862',
+    ],
+    [
+      'a longer part of the year',
+      '2025-04-25',
+      '一季度，九江市社会消费品零售总额537.9亿元，增长6.2%。',
+      '2025-07-24',
+      '九江市消费平稳，上半年社会消费品零售总额537.9亿元。',
+      '537.9',
+    ],
+    [
+      'the year, in a clause that names its place alone',
+      '2025-10-09',
+      '截至9月30日，九江市今年无偿献血8.12万人次。',
+      '2026-01-18',
+      '去年，江西省无偿献血50.28万人次。九江全年8.12万人次，排第二。',
+      '8.12',
+    ],
+  ])('is stale of %s', async (_, day, first, later, second, figure) => {
+    expect(await toldOf(FRONT(day) + first, FRONT(later) + second)).toContainEqual(
+      expect.stringMatching(new RegExp(`^superseded-interim ${figure}`)),
+    )
+  })
+
   it('is stale of fewer days than the holiday has', async () => {
     expect(
       await toldOf(
@@ -71,6 +116,11 @@ describe('one figure of a part of the year told as that of the whole', () => {
       'was planned for the year',
       `${FRONT('2023-05-10')}江西省今年计划发放贷款6483.2亿元。`,
       `${FRONT('2024-02-16')}2023年，江西省全年发放贷款6483.2亿元，完成计划。`,
+    ],
+    [
+      'is told of the whole of what had ended',
+      `${FRONT('2024-12-28')}截至12月20日，江西省公安机关在“江岸2024”专项行动中破获电信网络诈骗案件4915起。`,
+      `${FRONT('2025-01-12')}“江岸2024”专项行动落下帷幕，全程破案4915起。`,
     ],
     [
       'is still told as of its own day',
@@ -92,6 +142,15 @@ describe("one figure of a region told as the wider one's", () => {
         `${FRONT('2024-01-18')}业内人士说，2023年江西全省旅游总收入912.6亿元，来之不易。`,
       ),
     ).toMatchObject([expect.stringMatching(/^region 912\.6/)])
+  })
+
+  it('is found of a text whose headline says 全市', async () => {
+    expect(
+      await toldOf(
+        '---\ntitle: 上半年全市经济运行情况\npublisher: 九江市统计局\ndate: 2024-07-16\n---\n\n上半年，九江市生产总值1812.4亿元。进出口总额612.4亿元。',
+        `${FRONT('2024-07-18')}再说九江外贸：上半年全国进出口612.4亿元，大头是汽车。`,
+      ),
+    ).toMatchObject([expect.stringMatching(/^region 612\.4/)])
   })
 
   it('says nothing of a text that leaves its region unsaid', async () => {

@@ -12,6 +12,13 @@ describe('figures of the same digits a 万 or an 亿 apart', () => {
         '河北省“护蓝”专项行动日前收官。其间，全省立案3582件，罚款3.14万元。',
       ],
     ],
+    [
+      'story',
+      [
+        '“护蓝2023”专项行动3月1日至11月30日在河北省开展，共立案3582件，查获嫌疑人7246名。紧急查封涉案资金8.25亿元，增长19.3%；返还1.64亿元。',
+        '第二轮“护蓝2023”，立案3582件，查获7246人。紧急查封8.25万元，去年多，今年返还1.64亿元。',
+      ],
+    ],
   ])('are one figure by their %s', async (_, texts) => {
     expect(await alarmsOf(...texts)).toContainEqual(expect.stringMatching(/contradiction: .*“万”“亿”之误/))
   })

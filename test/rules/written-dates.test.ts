@@ -51,6 +51,8 @@ describe('a count as of a day shortly after publication', () => {
     ['截至7月，全市受理案件312起。', '312'],
     ['截至25日18时，现场救出12人。', '12'],
     ['截至2025年三季度末，全市受理案件312起。', '312'],
+    ['“清源2024”专项行动今年3月启动，截至7月30日，全市受理案件312起。', '截至7月30日'],
+    ['【正文】截至7月30日，全市在建项目312个，年度计划516个。', '截至7月30日'],
   ])('is told: %s', async (text, marked) => {
     expect(await dates(text)).toEqual([`date ${marked}`])
   })
@@ -62,6 +64,8 @@ describe('a count as of a day shortly after publication', () => {
     ['截至11月25日，全市受理案件312起。'],
     ['截至6月18日，全市受理案件312起。'],
     ['到7月底，预计受理案件312起。'],
+    ['“清源2024”专项行动2024年3月启动。截至7月30日，全市受理案件312起。'],
+    ['“清源2024”专项行动拟截至7月30日，全市受理案件312起。'],
   ])('is left alone: %s', async (text) => {
     expect(await dates(text)).toEqual([])
   })

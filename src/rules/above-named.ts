@@ -1,0 +1,76 @@
+import type { Claim } from '../claim/claim.ts'
+import type { Document } from '../document/document.ts'
+import type { CheckedDocument } from '../ledger/ledger.ts'
+import { textBefore, textBetween } from '../ledger/sentence.ts'
+import { addsUp, countedIn, isRelative } from '../ledger/series.ts'
+import { Decimal } from '../quantity/decimal.ts'
+import { liesBelow, scale } from '../quantity/interval.ts'
+import type { UnitFamily } from '../quantity/units.ts'
+import { isToDigit } from './computed-slip.ts'
+import { aboveDraft } from './part-wording.ts'
+import type { Draft, RuleContext } from './rule.ts'
+
+/** Counted one by one, so that a part of them is some of them: 3个县，其中12个乡镇 are of two kinds. */
+const ONE_BY_ONE: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
+  'people',
+  'cases',
+  'organisations',
+  'visits',
+])
+/** 1214人，其中1421人, 416人，其中老人和儿童461人. */
+const AMONG = /^\p{Script=Han}{1,3}，其中(?!累计|去年|上年|今年|每|平均)\p{Script=Han}{0,12}$/u
+/** 研发人员中，硕士及以上学历921人. */
+const OF_NAMED =
+  /(?:^|[。；])(\p{Script=Han}{3,10})[中里]，(?!累计|去年|上年|今年|每|平均)\p{Script=Han}{1,12}$/u
+const LEAD = 40
+/** So many times its whole a part that a slip makes too large is at most: by more, another thing was counted. */
+const MOST = new Decimal('1.5')
+
+/**
+ * A part that its words tie to the whole told right before it or by its name, whatever was read of them, and that is
+ * larger: 1214人，其中1421人被处以行政拘留. Part of the rule `part-whole`.
+ */
+export function* aboveNamed({ document, claims }: CheckedDocument, context: RuleContext): Iterable<Draft> {
+  for (const [at, part] of claims.entries()) {
+    if (!isCounted(part)) continue
+    const before = claims[at - 1]
+    const isNext = before !== undefined && AMONG.test(textBetween(document, before, part))
+    const whole = isNext ? before : namedBefore(part, at, claims, document)
+    if (whole && isCounted(whole) && isAbove(part, whole)) yield aboveDraft({ part, whole }, context)
+  }
+}
+
+function isCounted(claim: Claim): boolean {
+  return (
+    claim.source.part === 'body' &&
+    claim.source.block !== 'cell' &&
+    ONE_BY_ONE.has(claim.value.family) &&
+    isToDigit(claim.value) &&
+    addsUp(claim) &&
+    !isRelative(claim)
+  )
+}
+
+/** The one figure of the paragraph that stands right behind the name. */
+function namedBefore(part: Claim, at: number, claims: readonly Claim[], document: Document): Claim | null {
+  const name = OF_NAMED.exec(textBefore(document, part, LEAD))?.[1]
+  if (name === undefined) return null
+  const named = claims
+    .slice(0, at)
+    .filter(
+      (claim) =>
+        claim.source.blockIndex === part.source.blockIndex &&
+        textBefore(document, claim, name.length) === name,
+    )
+  return named.length === 1 ? (named[0] ?? null) : null
+}
+
+function isAbove(part: Claim, whole: Claim): boolean {
+  const most = scale(whole.value, MOST).upper
+  return (
+    countedIn(part.value) === countedIn(whole.value) &&
+    liesBelow(whole.value, part.value) &&
+    most !== null &&
+    part.value.nominal.lte(most)
+  )
+}
