@@ -79,7 +79,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     const entry = campaignEntry(lexicon, split.series)
     const isOnlyGoingOn = !AFTER_QUOTE.test(after) && GOES_ON.test(after)
     const isNoun =
-      (AFTER_QUOTE.test(after) && !PUTS_RIGHT.test(after)) ||
+      (AFTER_QUOTE.test(after) && !PUTS_RIGHT.test(after) && !MEANS.test(inner)) ||
       isOnlyGoingOn ||
       /(?:行动|战役|专案|会战|歼灭战|攻坚战|攻势)$/.test(inner) ||
       /代号(?:为)?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
@@ -135,9 +135,10 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** “绣花功夫”治理老旧小区, “僵尸车”整治清出…: what is put right, and how. */
-const PUTS_RIGHT =
-  /^”?(?:整治|治理)(?=[\u4e00-\u9fff])(?!行动|工作|专项|活动|战役|攻坚|期间|以来|成[效果绩]|收|初见|取得|完成|任务|启动|开展|进入|[中后里已共累全为有])/
+/** “僵尸车”整治清出312辆: what is put right, with its result. */
+const PUTS_RIGHT = /^”?(?:整治|治理)(?=清[出运]|[腾收]出|拆[除下])/
+/** “绣花功夫”治理老旧小区: how it is done. */
+const MEANS = /(?:功夫|模式|办法|思维|方式|手段|精神|理念)$/
 const THINGS = /(?:场所|领域|行业|单位|企业|车辆|船舶|人员|食品|药品|问题|乱象|隐患|[小网矿]店|摊贩)$/
 const PROBLEM = /^((?:突出)?(?:问题|乱象)(?:专项|集中|综合)?(?:清理|打击)?(?:整治|治理|清理))/
 const WORK_ON = /^((?!专项|行动)[\u4e00-\u9fff]{2,8}?)(?:专项|攻坚|百日)*(?:行动|大会战|攻坚战)/
