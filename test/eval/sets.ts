@@ -55,6 +55,8 @@ const DEVELOPMENT = [
   'dev-20a',
   'dev-20b',
   'dev-20c',
+  'dev-21a',
+  'dev-21b',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
