@@ -5,6 +5,7 @@ import { termAt } from '../lexicon/term-index.ts'
 import type { Campaign } from './claim.ts'
 import { findEvents } from './event.ts'
 import { findNumbered } from './numbered-event.ts'
+import { isObserved } from './observed.ts'
 import { isOfScore } from './praise.ts'
 import { findUnquoted } from './unquoted-campaign.ts'
 
@@ -52,8 +53,6 @@ const QUOTED = /“([^“”‘’]{1,24})”|‘([^‘’“”]{2,24})’/g
 /** “99公益日”, “淘货节”: days and weeks that come every year. */
 const RECURRING =
   /(?<=..)(?:公益日|开放日|宣传日|宣传周|宣传月|读书[节月]|消费[节季]|购物节|文化节|旅游节|艺术节|美食节|采摘节|丰收节)$/
-/** “世界环境日”, “全国爱眼日”: kept everywhere, and no more than the day on which figures are told. */
-const OBSERVED = /^(?:世界|国际|全国|全民|联合国|中国)[\u4e00-\u9fff]{1,10}日$/
 const NAME_YEAR = /^(.*?)[-—·]?((?:19|20)\d{2})年?(.*)$/
 
 /** All campaigns and events that a folded text names, in order. */
@@ -84,11 +83,11 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
       /(?:行动|战役|专案|会战|歼灭战|攻坚战|攻势)$/.test(inner) ||
       /代号(?:为)?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
     const year = split.year ?? yearBefore(text, match.index) ?? yearAfter(text, end)
+    if (!entry && isObserved(split.series, text, match.index, end)) continue
     const isRecurring =
-      !OBSERVED.test(inner) &&
-      (RECURRING.test(inner) ||
-        /^[\u4e00-\u9fff]{4,}[日节周月]$/.test(inner) ||
-        (year !== null && /[日节周季赛展]$/.test(inner)))
+      RECURRING.test(inner) ||
+      /^[\u4e00-\u9fff]{4,}[日节周月]$/.test(inner) ||
+      (year !== null && /[日节周季赛展]$/.test(inner))
     const isDated =
       split.year !== null &&
       /^(?=.{2,16}$)(?:[\u4e00-\u9fff]{1,8}·)?[\u4e00-\u9fff]{2,12}$/.test(split.series) &&

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import type { CampaignMention } from './campaign.ts'
+import { isNamedAbroad } from './event-abroad.ts'
 import type { Reading } from './reading.ts'
 import { firstEndingAfter, overlapping } from './spans.ts'
 import { countyOf, isTown, villageAt } from './town.ts'
@@ -71,6 +72,8 @@ export function sameEvent(
     home.noun.startsWith(mention.noun) ||
     (FIRE.test(mention.noun) && FIRE.test(home.noun))
   if (!isSameKind) return mention
+  // 尼泊尔地震 in a text on one in Tibet.
+  if (isNamedAbroad(mention.series) !== isNamedAbroad(home.series)) return mention
   const isOne =
     isBareName(home, mention, lexicon) ||
     placesOf(mention, lexicon).some((place) => placesOf(home, lexicon).includes(place)) ||

@@ -2,7 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { EventEntry } from '../lexicon/pack.ts'
 import { termAt, termEndingAt } from '../lexicon/term-index.ts'
 import { isHan } from '../text/characters.ts'
+import { bareSite } from './bare-site.ts'
 import type { CampaignMention } from './campaign.ts'
+import { abroadBefore } from './event-abroad.ts'
 import { describedBefore, placeBefore, spotBefore } from './event-place.ts'
 
 const TYPHOON =
@@ -147,6 +149,7 @@ function placedEvent(
   const place =
     namedInPlace(text, at, noun, lexicon) ??
     placeBefore(text, at, lexicon) ??
+    abroadBefore(text, at, lexicon) ??
     spot ??
     (noun.endsWith('事故') && !STATISTICAL.test(noun + text.slice(end, end + 4))
       ? describedBefore(text, at, lexicon)
@@ -154,7 +157,15 @@ function placedEvent(
     (site ? quotedSite(text, at) : undefined) ??
     townBefore(text, at, noun)
   return place
-    ? { start, end, series: place + what + noun, year: null, annual: false, kind: 'event', noun }
+    ? {
+        start,
+        end,
+        series: (site ? bareSite(place, lexicon) : place) + what + noun,
+        year: null,
+        annual: false,
+        kind: 'event',
+        noun,
+      }
     : null
 }
 

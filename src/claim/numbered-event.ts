@@ -7,13 +7,15 @@ import type { CampaignMention } from './campaign.ts'
  * its name, which then needs no list: it ends in a word for what is held.
  */
 export function* findNumbered(text: string): Iterable<CampaignMention> {
+  yield* yearBehind(text)
   for (const lead of text.matchAll(LEAD)) {
     const start = lead.index + lead[0].length
     const ahead = text.slice(start, start + LONGEST)
     const isNumbered = lead[1] !== undefined
-    const name = (NAME.exec(ahead) ?? (isNumbered ? FAIR.exec(ahead) : null))?.[1] ?? ''
+    const listed = (NAME.exec(ahead) ?? (isNumbered ? FAIR.exec(ahead) : null))?.[1]
+    const name = listed ?? heldName(ahead) ?? ''
     if (name === '' || NO_NAME.test(name) || HOLIDAYS.has(name) || !balanced(name)) continue
-    if (!isNumbered && !HELD_YEARLY.test(name)) continue
+    if (!isNumbered && listed !== undefined && !HELD_YEARLY.test(name)) continue
     // 2018第十三届环岛自行车赛
     const year =
       lead[2] ?? lead[3] ?? YEAR_BEFORE.exec(text.slice(Math.max(0, lead.index - 5), lead.index))?.[1]
@@ -29,6 +31,28 @@ export function* findNumbered(text: string): Iterable<CampaignMention> {
   }
 }
 
+/** 香港国际七人榄球赛2023: the year right behind a name of whatever is held. */
+function* yearBehind(text: string): Iterable<CampaignMention> {
+  for (const match of text.matchAll(BEHIND)) {
+    const [whole, name = '', year] = match
+    if (NO_NAME.test(name) || HOLIDAYS.has(name) || !balanced(name)) continue
+    yield {
+      start: match.index,
+      end: match.index + whole.length,
+      series: name,
+      year: Number(year),
+      annual: true,
+      kind: 'event',
+    }
+  }
+}
+
+/** 2024盐水蜂炮24日晚间落下帷幕: a custom whose end or beginning is told, by whatever name. */
+function heldName(ahead: string): string | undefined {
+  const name = HELD.exec(ahead)?.[1]?.replace(/(?:于|在)$/, '')
+  return name === undefined || NOT_HELD.test(name) ? undefined : name
+}
+
 const LEAD =
   /(第[\d一二三四五六七八九十百]{1,5}届)(?:[（(][^（）()]{1,8}[）)])?|(?<!\d)((?:19|20)\d{2})年?(?:度)?(?!\d)|([一二]〇[一二三四五六七八九〇]{2})年/g
 const YEAR_BEFORE = /(?<!\d)((?:19|20)\d{2})年?$/
@@ -37,8 +61,20 @@ const KINDS =
   '博览会|展览会|交易会|洽谈会|运动会|展销会|订货会|展览|峰会|大会|论坛|锦标赛|联赛|大赛|公开赛|邀请赛|挑战赛|自行车赛|龙舟赛|马拉松|花季|汇演|嘉年华|盛典|艺术周|时装周|灯会|庙会|花会|风筝会|双年展|[节展赛杯]'
 /** Ends at the first word for what is held behind which something else begins. */
 const NAME = new RegExp(
-  `^((?:[\\u4e00-\\u9fffA-Za-z·—]|（[\\u4e00-\\u9fff]{2,6}）){2,26}?(?:${KINDS}))(?=$|[，。；：！？、”》）（“ \\d]|[开闭落启谢举将正圆拉鸣登收顺已共在于从自的期累报参现今昨前本画吸]|上[，一海]?|中[，国]|第)`,
+  `^((?:[\\u4e00-\\u9fffA-Za-z·—]|（[\\u4e00-\\u9fff]{2,6}）){2,26}?(?:${KINDS}))(?=$|[，。；：！？、”》）（“ \\d]|[开闭落启谢举将正圆拉鸣登收顺已共在于从自的期累报参现今昨前本画吸]|上[，一海]?|中[，国]|第|(?<=[节赛]|嘉年华|马拉松|灯会|庙会|花会)(?![日目能约水点气奏假庆省俭律育拍肢选令制事区场段程道季手车艇龙果前后会绩况跑地规汇博展盛嘉周大论主系分总联]))`,
 )
+const BEHIND = new RegExp(
+  `(?<![\\u4e00-\\u9fff])((?:[\\u4e00-\\u9fffA-Za-z·—]|（[\\u4e00-\\u9fff]{2,6}）){3,22}(?:${KINDS}))((?:19|20)\\d{2})(?![\\d年])`,
+  'g',
+)
+const WHEN =
+  '(?:\\d{1,2}日|[昨今前当][日天晚夜]|[上下]午|[傍晚早]间?|晚上|凌晨|深夜|(?:在|于)[\\u4e00-\\u9fff]{2,14}?)'
+const HELD = new RegExp(
+  `^([\\u4e00-\\u9fff]{3,12}?)${WHEN}*(?:圆满|正式|盛大|顺利|热闹|隆重|完美)?(?:落幕|闭幕|谢幕|煞科|画下(?:圆满)?句点|画上(?:圆满)?句号|落下帷幕|拉下帷幕|曲终人散|开幕|揭幕|启幕|拉开帷幕|拉开序幕|登场|开锣)`,
+)
+/** Meetings, seasons and works come to an end, too. */
+const NOT_HELD =
+  /^(?:[昨今前当明翌][日天晚夜年]|[上下]午|[于在]|\d)|[会议课班学期]$|工作|两会|会议|培训|专项|行动|整治|活动|赛季|招生|考试|征兵|计划|任务|[的了和与及等将已共为被]|季度|假期|公司|票房|档$|春运|暑运|项目/
 /** 第35届潍坊国际风筝会: any gathering that is counted, but for those of bodies. */
 const FAIR =
   /^([\u4e00-\u9fff]{3,14}?会)(?=$|[，。；：！？、”》）（“ \d]|[开闭落启谢举将正圆拉鸣登收共在于期现今昨])/

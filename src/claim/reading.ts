@@ -102,7 +102,8 @@ function reasonAgainst(
   const campaign = overlapping(campaigns, mention.number)
   if (
     campaign &&
-    campaign.kind !== 'event' &&
+    // 国际七人榄球赛
+    (campaign.kind !== 'event' || campaign.annual) &&
     campaign.start <= mention.number.start &&
     mention.end <= campaign.end
   )

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import type { Coverage } from './dating.ts'
+import { isHeldYearly } from './home-by-noun.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import type { Walk } from './walk.ts'
@@ -19,9 +20,11 @@ export function isStanding(
   const { standing, lexicon } = walk
   const goesOn =
     standing?.reading === reading && standing.sentenceEnd === sentenceEnd && isRatio(figure.quantity.family)
+  // 4月1日开幕以来，全区接待游客…: visitors of the whole county are the festival's own.
   const isOfFair =
     walk.home.campaign?.annual === true &&
-    OPEN_TO_CLOSE.test(reading.text.slice(Math.max(0, figure.start - REACH), figure.start))
+    (OPEN_TO_CLOSE.test(reading.text.slice(Math.max(0, figure.start - REACH), figure.start)) ||
+      (isHeldYearly(walk) && own?.sinceCampaign === true))
   const found =
     goesOn ||
     (!isOfFair && inClause(reading.text, figure, lexicon.standing)) ||

@@ -13,7 +13,7 @@ export interface UnquotedName {
 
 /** What the name of a campaign ends with. A bare 行动 may be any act (救援行动). */
 const SUFFIX =
-  /(?<=[\u4e00-\u9fff]{4,12})(?:第[一二三四五六七八九十\d]{1,3}[次轮])?(?:集中)?统一行动|(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|(?<=(?:开展|启动|打响|部署|实施|的)[\u4e00-\u9fff]{4,12})(?:提升|提质|增效|护航|清零|清仓|清源|净化|规范|整顿|保障|巩固提升)行动|[三五]年(?:专项)?行动|专项(?:整治|治理|斗争)|(?<=(?:开展|启动|组织|实施)[\u4e00-\u9fff]{4,14})专项(?:监督|执法)?检查|(?<=\d年[\u4e00-\u9fff]{5,12})行动(?=[，。启结收打圆]|已|于|中，)|集中(?:整治|治理)|(?<=安全生产|消防安全|产品质量|食品安全)大(?:检查|排查)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)/g
+  /(?<=[\u4e00-\u9fff]{4,12})(?:第[一二三四五六七八九十\d]{1,3}[次轮])?(?:集中)?统一行动|(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|(?<=(?:开展|启动|打响|部署|实施|的)[\u4e00-\u9fff]{4,12})(?:提升|提质|增效|护航|清零|清仓|清源|净化|规范|整顿|保障|巩固提升)行动|[三五]年(?:专项)?行动|专项(?:整治|治理|斗争)|(?<=(?:开展|启动|组织|实施)[\u4e00-\u9fff]{4,14})专项(?:监督|执法)?检查|(?<=\d年[\u4e00-\u9fff]{5,12})行动(?=[，。启结收打圆]|已|于|中，)|(?<=(?:19|20)\d{2}年?(?:度|[省市县区])?[\u4e00-\u9fff]{2,4})行动(?!计划|方案|指南|纲要|不便|轨迹|[者力员组])|集中(?:整治|治理)|(?<=安全生产|消防安全|产品质量|食品安全)大(?:检查|排查)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)/g
 
 /** Where the words before a name end: who acts, what is done with the campaign, when. */
 const BEFORE_NAME =
@@ -41,11 +41,20 @@ export function* findUnquoted(text: string, regions: RegionIndex): Iterable<Unqu
     const stem = text.slice(start, match.index)
     const name = text.slice(start, end)
     const series = name.replace(UNITED, '').replace(/(?:专项|集中)?(?:行动|专案)$|专项斗争$/, '')
-    if (stem.length < 2 || NO_NAME.test(stem) || NO_NAME.test(series)) continue
+    if (stem.length < 2 || NO_NAME.test(stem) || NO_NAME.test(series) || isAct(stem, match[0])) continue
     const isSetUp = FORMAL.test(name) && SET_UP.test(text.slice(Math.max(0, start - 6), start))
     yield { start, end, series, isSetUp }
   }
 }
+
+/** 2024年春风行动 is called so, 2023年救援行动 tells what was done. */
+function isAct(stem: string, noun: string): boolean {
+  return noun === '行动' && stem.length <= SHORT_STEM && ACT.test(stem)
+}
+
+const SHORT_STEM = 4
+const ACT =
+  /救援|营救|搜救|搜寻|搜捕|抓捕|缉捕|围捕|追捕|抢险|抗洪|救灾|赈灾|防汛|抗旱|救助|援助|扶贫|帮扶|志愿|公益|维和|军事|登月|扑救|灭火|清剿|打击|治理|整治|执法|检查|巡查|排查|清理|拆违|查处|查缉|统一|专项|联合|集中|全国|全省|全市|警方|公安|抗疫|防疫|疫情|气候|减排|罢工|抗议|示威|招聘|宣传|慰问|具体|实际|采取|开展|启动|相关|年度|重点|收网/
 
 /** The first place, going back from the noun, that something else than the name ends at. */
 function nameStart(text: string, from: number): number {

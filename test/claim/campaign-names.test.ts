@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '../../src/claims.ts'
+import { readDocument } from '../../src/document/read-document.ts'
+
+/** Figure and campaign of every claim of a text under its headline. */
+function told(headline: string, body: string): readonly string[] {
+  const content = `${headline}\n2023-06-20\n\n　　${body.replaceAll('\n', '\n\n　　')}\n`
+  return extractClaims(readDocument({ path: 'article.txt', content })).map(
+    ({ value, campaign }) => `${value.stated}${value.unit} ${campaign?.name ?? '-'}`,
+  )
+}
+
+type Row = readonly [name: string, headline: string, body: string, claims: readonly string[]]
+
+function check(rows: readonly Row[]): void {
+  it.each(rows)('%s', (_, headline, body, claims) => {
+    expect(told(headline, body)).toEqual(claims)
+  })
+}
+
+describe('days, weeks and months kept everywhere are no campaign of what is published on them', () => {
+  check([
+    [
+      'a day of the world, with what is held on it',
+      '成人吸烟率下降',
+      '2023年“世界无烟日”主题宣传活动5月31日在我市举行。市卫健委公布，去年全市成人吸烟率为21.3%。',
+      ['21.3% -'],
+    ],
+    [
+      'a numbered day of the nation',
+      '近视率下降',
+      '6月6日是第28个“全国爱眼日”。活动上公布，去年全省儿童近视率为52.6%。',
+      ['52.6% -'],
+    ],
+    [
+      'a day with its date before it, at the scene',
+      '馆藏增加',
+      '“6·9国际档案日”系列活动在市档案馆启动，目前馆藏32万卷。',
+      ['32万卷 -'],
+    ],
+    [
+      'a day and a week in one breath',
+      '河长巡河12万次',
+      '3月22日，2023年“世界水日”“中国水周”宣传活动启动，省水利厅通报，去年全省河长巡河12万次。',
+      ['12万次 -', '12万次 -'],
+    ],
+    [
+      'a month that opens',
+      '事故下降',
+      '今年6月是第22个全国“安全生产月”，启动仪式上公布，1至5月全市发生事故32起。',
+      ['32起 -'],
+    ],
+    [
+      'a month with its own figures',
+      '消防课进社区',
+      '“消防宣传月”期间，全市举办讲座312场。',
+      ['312场 消防宣传月2023'],
+    ],
+  ])
+})
+
+describe('what is held goes by its own name, whatever it is', () => {
+  check([
+    [
+      'a custom whose end is told',
+      '炸寒单涌3万人',
+      '2023台东炸寒单昨晚登场，3万人次观赏。',
+      ['3万人 台东炸寒单2023', '3万人次 台东炸寒单2023'],
+    ],
+    [
+      'a rite whose end is told',
+      '迎王祭典涌50万人',
+      '2023东港迎王平安祭典圆满落幕，涌入50万人次。',
+      ['50万人 东港迎王平安祭典2023', '50万人次 东港迎王平安祭典2023'],
+    ],
+    ['a meeting that ends is none', '年会闭幕', '2023年度工作会议昨日闭幕，312人参加。', ['312人 -']],
+    [
+      'a match with the year behind its name, and numbers within it',
+      '足球赛煞科',
+      '台北国际五人足球赛2023昨晚煞科，两日1.2万人次入场。',
+      ['1.2万人次 台北国际五人足球赛2023'],
+    ],
+    [
+      'a festival before whatever verb follows',
+      '狂欢节结束',
+      '6月16日晚，2023西双版纳国际泼水狂欢节在歌舞声中结束，花费7.3亿元。',
+      ['7.3亿元 西双版纳国际泼水狂欢节2023'],
+    ],
+    [
+      'visitors of the whole county since it opened',
+      '梨花节落幕',
+      '第十八届大兴梨花节昨日落幕。5月1日开幕以来，全区接待游客56.3万人次。',
+      ['56.3万人次 大兴梨花节2023'],
+    ],
+    [
+      'a name of an operation behind its year',
+      '县里启动2023年暖冬行动',
+      '2023年暖冬行动启动以来，发放棉衣3200件。',
+      ['3200件 暖冬2023'],
+    ],
+    ['an act behind its year', '消防员出动', '2023年救援行动出动132人。', ['132人 -']],
+  ])
+})
+
+describe('disasters abroad are named for their country or the place in it', () => {
+  check([
+    [
+      'a country in the headline, 强震 under it',
+      '土耳其地震死亡人数升至3.2万人',
+      '土耳其卫生部12日公布，6日的强震已造成3.2万人死亡。',
+      ['3.2万人 土耳其地震', '3.2万人 土耳其地震'],
+    ],
+    [
+      'a place within it',
+      '印尼西爪哇地震死亡162人',
+      '印尼国家救灾署19日公布，西爪哇省地震已造成162人死亡。',
+      ['162人 西爪哇地震', '162人 西爪哇地震'],
+    ],
+    [
+      'a crush at a spot',
+      '韩国梨泰院踩踏事故致156人死亡',
+      '韩国消防部门19日公布，梨泰院踩踏事故已造成156人死亡。',
+      ['156人 梨泰院踩踏事故', '156人 梨泰院踩踏事故'],
+    ],
+    [
+      'months of rain are no event of one name',
+      '刚果暴雨洪灾死亡人数上升',
+      '赞比亚政府7日表示，3月以来的强降雨已造成238人死亡。',
+      ['238人 -'],
+    ],
+  ])
+})
+
+describe('sites known by their own name go without what stands before it', () => {
+  check([
+    [
+      'province and county before a mine',
+      '湖南嘉禾青石岭铁矿透水事故3人遇难',
+      '19日，嘉禾县青石岭铁矿发生透水事故，3人遇难。',
+      ['3人 青石岭铁矿透水事故', '3人 青石岭铁矿透水事故'],
+    ],
+    [
+      'city and district before a hospital',
+      '北京丰台长峰医院火灾已致29人遇难',
+      '18日，北京市丰台区长峰医院发生火灾，29人死亡。',
+      ['29人 长峰医院火灾', '29人 长峰医院火灾'],
+    ],
+    [
+      'the company before its mine',
+      '山西代县精诚矿业大红才铁矿透水事故13人遇难',
+      '代县精诚矿业大红才铁矿10日发生透水事故，13人遇难。',
+      ['13人 大红才铁矿透水事故', '13人 大红才铁矿透水事故'],
+    ],
+    [
+      'the road that a bridge is of',
+      '望江桥垮塌致3人受伤',
+      '滨江大道望江桥垮塌事故致3人受伤。',
+      ['3人 望江桥垮塌事故', '3人 望江桥垮塌事故'],
+    ],
+    [
+      'a county within the name of the hill',
+      '甘肃永登祁连山隧道坍塌事故致2死',
+      '甘肃永登祁连山隧道坍塌事故造成2人死亡。',
+      ['2人 祁连山隧道坍塌事故', '2人 祁连山隧道坍塌事故'],
+    ],
+    [
+      'one city alone stays',
+      '银川富洋烧烤店燃气爆炸事故致31人死亡',
+      '银川市兴庆区富洋烧烤店发生燃气爆炸事故，31人死亡。',
+      ['31人 银川富洋烧烤店燃气爆炸事故', '31人 银川富洋烧烤店燃气爆炸事故'],
+    ],
+  ])
+})
