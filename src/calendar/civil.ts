@@ -78,6 +78,11 @@ export function fromIso(iso: string): number | null {
   return isCivilDate(year, month, day) ? toDay(year, month, day) : null
 }
 
+/** The ISO date so many days later. */
+export function addDays(iso: string, days: number): string {
+  return toIso((fromIso(iso) ?? 0) + days)
+}
+
 /** Days from one `YYYY-MM-DD` to another; NaN where either is none. */
 export function daysFrom(first: string, second: string): number {
   return (fromIso(second) ?? Number.NaN) - (fromIso(first) ?? Number.NaN)

@@ -10,6 +10,7 @@ import type { Coverage } from './dating.ts'
 import { coverageOfEdition, editionOfRow } from './edition-of-row.ts'
 import { closingDay, hasEnded } from './ending.ts'
 import { inTextsPeriod } from './figure-period.ts'
+import { fiscalYearOf, inFiscalYear } from './fiscal-year.ts'
 import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { launchDay } from './launch.ts'
 import { isOfClubs, withoutClubs } from './league.ts'
@@ -94,6 +95,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     runs: runsOf(home.campaign, own, reference, isOver),
     launch: launchDay(home.campaign, own),
     runsOn: runsOn(home.campaign, readings),
+    fiscal: fiscalYearOf(own, reference),
     told: [],
     ofBlock: [],
     sections: [],
@@ -134,13 +136,14 @@ function headLength(document: Document, readings: readonly Reading[]): number {
 }
 
 /** The period that a headline or an opening heading gives the whole text: 前三季度…, 2022年度工作报告. */
-function titledCoverage({ document, readings, home, reference }: Walk): HomeCoverage | null {
+function titledCoverage({ document, readings, home, reference, fiscal }: Walk): HomeCoverage | null {
   for (const [index, block] of document.blocks.slice(0, 3).entries()) {
     const reading = readings[index]
     if (!reading || (block.kind !== 'headline' && block.kind !== 'heading')) continue
     // 去年净利4.18亿元 一季度回暖: the first of two is the text's.
     const end = reading.figures[0]?.end ?? reading.text.length
-    const coverage = coverageOf(reading.text, reading.periods, { start: 0, end }, null, reference)
+    const told = coverageOf(reading.text, reading.periods, { start: 0, end }, null, reference)
+    const coverage = inFiscalYear(told, fiscal)
     // 2022年度国考, told in 2021: the year that it is held for.
     const isAhead = reference !== null && (coverage?.start ?? '') > reference
     if (

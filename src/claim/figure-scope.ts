@@ -35,6 +35,7 @@ import {
   wholeOfOpenYear,
   yearBeforeHere,
 } from './figure-period.ts'
+import { inFiscalYear } from './fiscal-year.ts'
 import {
   editionBefore,
   editionOfPeriod,
@@ -140,9 +141,10 @@ export function scopeOf(
       : written
   const words = reading.text.slice(sentence.start, sentence.start + 8)
   const sentenceUpTo = reading.text.slice(reach.start, figure.start)
+  const inYear = inFiscalYear(told, walk.fiscal)
   const whole =
     inWholeYear(
-      told,
+      inYear,
       (named ?? base.campaign)?.year ?? yearBeforeHere(told, walk) ?? openingYear(walk),
       walk.reference,
       FORESEEN.test(sentenceUpTo),

@@ -1,4 +1,4 @@
-import { fromIso } from '../calendar/civil.ts'
+import { addDays, fromIso } from '../calendar/civil.ts'
 import { type CampaignMention, campaignOf } from './campaign.ts'
 import type { Campaign } from './claim.ts'
 import type { Coverage } from './dating.ts'
@@ -116,13 +116,18 @@ export function upToHome(own: Coverage, home: HomeCoverage | null, reference: st
   if (!own.isOpen || !home || end === null || reference === null || own.end !== reference) return own
   const gap = (fromIso(reference) ?? 0) - (fromIso(end) ?? 0)
   if (
-    gap < A_FEW ||
+    gap < (isMonthEnd(end) ? 1 : A_FEW) ||
     gap > WEEKS ||
     !(isBroad(home.coverage) || isRunOfDays(home.coverage)) ||
     (own.start !== null && own.start >= end)
   )
     return own
   return { ...own, end, precision: home.coverage.precision }
+}
+
+/** 截至11月底, in a report of 2 December: what is of 今年 there was counted up to the end of that month, too. */
+function isMonthEnd(day: string): boolean {
+  return addDays(day, 1).endsWith('-01')
 }
 
 /** Closed, and longer than a year. */

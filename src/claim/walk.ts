@@ -33,6 +33,8 @@ export interface Walk {
   readonly told: Told[]
   ofBlock: Told[]
   sections: readonly Section[]
+  /** The year that the text counts by, where it is not that of the calendar. */
+  readonly fiscal: Coverage | null
   homeCoverage: HomeCoverage | null
   /** The period of the headline, or of an opening paragraph without figures. */
   openingCoverage: HomeCoverage | null

@@ -1,0 +1,53 @@
+import { addDays, isCivilDate } from '../calendar/civil.ts'
+import type { Coverage } from './dating.ts'
+import { yearBefore } from './dating.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * 截至2024年6月30日止的年度业绩: the year that a body counts by, where the opening of the text tells it and it is not that of
+ * the calendar. Without its year, the last one over at the day of the report.
+ */
+export function fiscalYearOf(readings: readonly Reading[], reference: string | null): Coverage | null {
+  for (const { text } of readings.slice(0, OPENING)) {
+    const [found, told, month, day] = UP_TO.exec(text) ?? []
+    if (found === undefined || (month === '12' && day === '31')) continue
+    const year = told === undefined ? lastYear(`${pad(month)}-${pad(day)}`, reference) : Number(told)
+    if (year === null || !isCivilDate(year, Number(month), Number(day))) continue
+    const end = `${year}-${pad(month)}-${pad(day)}`
+    const before = `${year - 1}${end.slice(4)}`
+    return { start: addDays(before, 1), end, precision: 'year', kind: 'closed', assumed: false }
+  }
+  return null
+}
+
+/** 全年, 年度 and 上年度 of a text on such a year are that year, and the one before it. */
+export function inFiscalYear<T extends Coverage | null>(own: T, fiscal: Coverage | null): Coverage | T {
+  if (own === null || fiscal === null) return own
+  if (own.isYearBefore || (own.ofComparison && own.isBack && own.precision === 'year'))
+    return { ...own, ...spanOf(yearBefore(fiscal)) }
+  if (own.isWholeYear && own.assumed) return { ...own, ...spanOf(fiscal), isWholeYear: false, isOpen: false }
+  return own
+}
+
+function spanOf({
+  start,
+  end,
+  precision,
+  kind,
+}: Coverage): Pick<Coverage, 'start' | 'end' | 'precision' | 'kind'> {
+  return { start, end, precision, kind }
+}
+
+function lastYear(monthDay: string, reference: string | null): number | null {
+  if (reference === null) return null
+  const year = Number(reference.slice(0, 4))
+  return reference.slice(5) >= monthDay ? year : year - 1
+}
+
+function pad(written: string | undefined): string {
+  return (written ?? '').padStart(2, '0')
+}
+
+const OPENING = 4
+const UP_TO =
+  /(?:截至|截止|止于|至)(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日(?:为)?止?(?:的)?(?:财政年度|会计年度|财年|全?年度|全年|十二个月|12个月)/
