@@ -24,9 +24,10 @@ export function readDate(text: string, at: number, context: YearContext): DateRe
     if (year.beforeChrist)
       return { end: inner?.end ?? year.end, from: { body: { kind: 'year' } }, impossible: true }
     if (inner) return withTail(text, { ...inner, comparison })
-    const whole = text.startsWith('全年', year.end) || text.startsWith('年全年', year.end)
+    const tail = WHOLE.exec(text.slice(year.end, year.end + LONGEST_TAIL))?.[0] ?? ''
+    const whole = tail !== ''
     const end = whole
-      ? year.end + 2
+      ? year.end + (tail === '年全年' ? 2 : tail.length)
       : text.startsWith('度', year.end) && text.charAt(year.end - 1) === '年'
         ? year.end + 1
         : year.end
@@ -35,6 +36,10 @@ export function readDate(text: string, at: number, context: YearContext): DateRe
   const inner = readWithinYear(text, at, undefined) ?? readRelative(text, at)
   return inner && withTail(text, inner)
 }
+
+/** 2021年全年, 去年一年, 2022年一整年; not 去年一年级. */
+const WHOLE = /^(?:年?全年|(?:这|一)?整年|这?一年(?![级比度生期多半一内后前来]|以来))/
+const LONGEST_TAIL = 6
 
 /** 农历二〇一五年十月初一: the year stands behind the name of the calendar. */
 function readLunarDate(text: string, at: number, context: YearContext): DateReading | null {

@@ -202,6 +202,7 @@ export const SECTION_WORDS = wordTable<SectionMeaning>([
   { word: 'H2', meaning: half(7), notBefore: '0123456789O' },
   { word: '首季度', meaning: quarter(1) },
   { word: '首季', meaning: quarter(1) },
+  { word: '次季', meaning: quarter(4) },
   ...[1, 2, 3, 4].map((n) => ({ word: `Q${n}`, meaning: quarter(n * 3 - 2), notBefore: '0123456789' })),
   // 年初七 is a day of the first lunar month.
   ...['年初', '岁初'].map((word) => ({

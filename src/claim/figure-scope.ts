@@ -145,7 +145,7 @@ export function scopeOf(
   const whole =
     inWholeYear(
       inYear,
-      (named ?? base.campaign)?.year ?? yearBeforeHere(told, walk) ?? openingYear(walk),
+      (named ?? base.campaign)?.year ?? yearBeforeHere(told, walk, carried.coverage) ?? openingYear(walk),
       walk.reference,
       FORESEEN.test(sentenceUpTo),
     ) ?? coverageAfter(words, carried.coverage)

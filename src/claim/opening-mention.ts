@@ -163,6 +163,8 @@ export function isShortOfAnnual({ series, kind, annual }: CampaignMention, full:
   // 进博会 for 中国国际进口博览会
   if (series.length === SHORTENED && series.endsWith('会') && full.endsWith('会'))
     return inOrder(series, full)
+  // 茉莉花文化节 for 中国（横州）茉莉花文化节
+  if (series.length >= LONG_SHORT && full.endsWith(series)) return true
   // 环湖赛 for 环洱海湖国际公路自行车赛: one that is all shortened needs less at its ends.
   const ends = series.length === SHORTENED && series.startsWith('环') ? 1 : 2
   if (series.slice(0, ends) !== full.slice(0, ends) || series.slice(-ends) !== full.slice(-ends)) return false
@@ -176,6 +178,7 @@ function inOrder(short: string, full: string): boolean {
 }
 
 const SHORTENED = 3
+const LONG_SHORT = 4
 
 export function isShortFor(short: string, full: string): boolean {
   return short !== full && full.includes(short.replace(/(?:行动|整治|攻坚|会战)$/, ''))

@@ -87,6 +87,12 @@ describe('what is held goes by its own name, whatever it is', () => {
       ['7.3亿元 西双版纳国际泼水狂欢节2023'],
     ],
     [
+      'the name in full, of which the headline tells the end',
+      '茉莉花文化节签约83亿元',
+      '2023年中国（横山）茉莉花文化节18日在我县闭幕。三天里，签约项目26个。',
+      ['83亿元 中国（横山）茉莉花文化节2023', '26个 中国（横山）茉莉花文化节2023'],
+    ],
+    [
       'visitors of the whole county since it opened',
       '梨花节落幕',
       '第十八届大兴梨花节昨日落幕。5月1日开幕以来，全区接待游客56.3万人次。',

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '../../src/claims.ts'
+import { readDocument } from '../../src/document/read-document.ts'
+
+/** Number and end of the period of each figure of a report; paragraphs are lines. */
+function ends(body: string, published: string): readonly string[] {
+  const content = `要闻\n${published}\n\n　　${body.replaceAll('\n', '\n\n　　')}\n`
+  return extractClaims(readDocument({ path: 'article.txt', content })).map(
+    ({ value, date }) => `${value.stated} ${date.end}`,
+  )
+}
+
+describe('periods that bodies count by', () => {
+  it('全年, 年内 and 上一年度 are of the year that ends on the day told', () => {
+    expect(
+      ends(
+        '科學園今日公布截至2024年6月30日止的年度業績。年內訪客約338萬人次，較上一年度的241萬人次上升四成。\n全年收入13.9億元，按年增加31%。\n虧損由上一年度的1.98億元收窄。',
+        '2024-10-30',
+      ),
+    ).toEqual([
+      '约338万 2024-06-30',
+      '241万 2023-06-30',
+      '四成 2024-06-30',
+      '13.9亿 2024-06-30',
+      '31 2024-06-30',
+      '1.98亿 2023-06-30',
+    ])
+    expect(ends('公司公布截至3月31日止年度業績，全年收入32億元。', '2023-06-20')).toEqual(['32亿 2023-03-31'])
+    expect(ends('公司公布截至12月31日止年度業績，全年收入32億元。', '2023-03-20')).toEqual([
+      '32亿 2022-12-31',
+    ])
+  })
+
+  it('第二季 and 次季 are quarters wherever they are told of, but not of a show', () => {
+    expect(ends('統計局公布第二季綜合消費物價。期內指數103.2點。', '2023-08-18')).toEqual([
+      '103.2 2023-06-30',
+    ])
+    expect(ends('第二季博彩毛收入455億元。', '2023-08-18')).toEqual(['455亿 2023-06-30'])
+    expect(ends('次季零售額182億元。', '2023-08-18')).toEqual(['182亿 2023-06-30'])
+    expect(ends('《小城》第二季播出12集。', '2023-08-18')).toEqual(['12 2023-08-18'])
+  })
+
+  it('今年 in a text told as of the end of a month runs up to it, whatever scene comes first', () => {
+    expect(
+      ends(
+        '12月1日上午，15台轮椅送到了村里。\n截至11月底，今年全县适配辅具1574件。\n县残联今年还改造214户。',
+        '2022-12-02',
+      ),
+    ).toEqual(['15 2022-12-01', '1574 2022-11-30', '214 2022-11-30'])
+    expect(ends('前11月，全市查办案件312件。同时，今年开展培训32场。', '2022-12-02')).toEqual([
+      '312 2022-11-30',
+      '32 2022-11-30',
+    ])
+  })
+
+  it('去年一年 is the whole year, 全年 behind a year is that year', () => {
+    expect(ends('目前全市有企业1200家，仅去年一年就新注册402家。', '2021-05-22')).toEqual([
+      '1200 2021-05-22',
+      '402 2020-12-31',
+    ])
+    expect(ends('2023年一整年，全区新增商铺320家。', '2024-05-18')).toEqual(['320 2023-12-31'])
+    expect(ends('2022年，全国新增书店268家；全年举办活动4万余个。', '2024-05-18')).toEqual([
+      '268 2022-12-31',
+      '4万余 2022-12-31',
+    ])
+  })
+})
