@@ -3,7 +3,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { meets, scale, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, slipOfComputed } from './computed-slip.ts'
-import { asRounded, tellRate } from './rate-told.ts'
+import { asRounded, type Misfit, tellRate } from './rate-told.ts'
 import type { Draft, RuleContext } from './rule.ts'
 
 /** Averages are told roughly and over days that nobody counts: below the first they are right, above the other not of these figures. */
@@ -12,23 +12,33 @@ const NEAR = new Decimal('1.05')
 const EXACT = new Decimal('1.005')
 const UNRELATED = new Decimal(3)
 
-/** An average that does not follow from its total and what that is divided by. `exact`: the text itself counts the days. */
+/** The days of an average; `isExact`: the text itself counts them. */
+export interface Daily {
+  readonly days: number
+  readonly isExact: boolean
+}
+
+/** An average that does not follow from its total and what that is divided by. `daily`: divided by days. */
 export function* average(
   claim: Claim,
   first: Claim,
   second: Claim,
   computed: Interval | null,
   context: RuleContext,
-  exact = false,
+  daily: Daily | null = null,
 ): Iterable<Draft> {
   if (!computed || claim.value.unit !== first.value.unit || computed.upper === null || !computed.lower.gt(0))
     return
   const told = asRounded(claim.value)
-  const isExact = exact || isSwapOf(claim, first, second)
+  const isExact = daily?.isExact === true || isSwapOf(claim, first, second)
+  const misfit: Misfit = {
+    ...{ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit },
+    ...(daily === null ? {} : { days: daily.days }),
+  }
   // 5134.2亿人次，日均165.6万人次 in 31 days: 亿 for 万, to the digit.
   const isMagnitude = TIMES_10000.some((factor) => meets(told, scaleBoth(scale(computed, factor), EXACT)))
   if (isMagnitude && digitsWritten(claim.value) >= TELLING) {
-    yield tellRate({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
+    yield tellRate(misfit, context)
     return
   }
   if (
@@ -36,7 +46,7 @@ export function* average(
     !meets(told, scaleBoth(computed, UNRELATED))
   )
     return
-  yield tellRate({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
+  yield tellRate(misfit, context)
 }
 
 /** 4.87亿元 by 52.36万人 are 930元 each: 903元 is no rounding. */

@@ -114,7 +114,7 @@ export const rate: TwofoldRule = {
             scale(parts.total.value, new Decimal(1).div(days)),
             context,
             // 181天日均 counts the days of its half-year itself.
-            counted === parts.days || daysTold(document, parts.total, parts.rate, days),
+            { days, isExact: counted === parts.days || daysTold(document, parts.total, parts.rate, days) },
           )
           break
         }
