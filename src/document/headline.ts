@@ -36,15 +36,31 @@ export function findHeadline(
   if (visible) return { shown: visible.shown, piece: index, siteNames }
   const title = titles[0]
   if (title) return { shown: title.shown, piece: -1, siteNames }
-  const first = pieces[0]
-  if (!first || format === 'html' || !isFirstLine(first, pieces[1])) return undefined
-  return { shown: first.shown, piece: 0, siteNames }
+  const at = format === 'html' ? 0 : behindMasthead(pieces)
+  const first = pieces[at]
+  if (!first || format === 'html' || !isFirstLine(first, pieces[at + 1])) return undefined
+  return { shown: first.shown, piece: at, siteNames }
 }
+
+/** 港湾晚报, 二〇二三年六月二十六日 星期一 A3 体育: a paper's name and the line of its day stand above the headline. */
+function behindMasthead(pieces: readonly Piece[]): number {
+  const lines = pieces.slice(0, MASTHEAD_LINES).map(({ shown }) => foldText(shown.text.slice(0, LONGEST)))
+  if (!MASTHEAD.test(lines[0] ?? '')) return 0
+  const at = lines.findIndex((line, index) => index > 0 && !LINE_OF_DAY.test(line))
+  return at > 0 && isFirstLine(pieces[at], pieces[at + 1]) ? at : 0
+}
+
+const MASTHEAD_LINES = 4
+const MASTHEAD =
+  /^[\u4e00-\u9fff]{1,5}(?:日报|晚报|早报|晨报|时报|商报|周报|快报|导报|都市报|晚邮|邮报|新报|日志|新闻)$/
+const LINE_OF_DAY =
+  /^(?:\d{4}|[一二三四五六七八九〇零○]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日[^，。；：]{0,20}$/
 
 /** 「【本报讯】（记者…）」 opens the text itself. */
 const NEWS_OPENING = /[讯訊][】)）]|[（(](?:本报|本网)?(?:记者|記者)/
 
-function isFirstLine(first: Piece, second: Piece | undefined): boolean {
+function isFirstLine(first: Piece | undefined, second: Piece | undefined): boolean {
+  if (first === undefined) return false
   const text = first.shown.text
   return (
     second !== undefined &&
