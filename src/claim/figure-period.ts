@@ -218,14 +218,8 @@ function yearOf(coverage: Coverage | null): number | null {
   return end ? Number(end.slice(0, 4)) : null
 }
 
-/** 这一年, behind a table on 2024: that year, once it is over. 2023年新增268家；全年举办4万个: of the year told before it. */
-export function yearBeforeHere(
-  told: Coverage | null,
-  { lastCoverage }: Walk,
-  carried: Coverage | null,
-): number | null {
-  const isTold = carried?.kind === 'closed' && !carried.ofComparison && !carried.assumed
-  if (told?.isWholeYear && isTold && carried?.end?.endsWith('-12-31')) return yearOf(carried)
+/** 这一年, behind a table on 2024: that year, once it is over. */
+export function yearBeforeHere(told: Coverage | null, { lastCoverage }: Walk): number | null {
   return told?.isPastYear && lastCoverage?.end?.endsWith('-12-31') ? yearOf(lastCoverage) : null
 }
 

@@ -45,7 +45,6 @@ import {
   stepsBack,
   sumsEditions,
   turnsHome,
-  upToHome,
 } from './home.ts'
 import {
   clauseBefore,
@@ -66,6 +65,7 @@ import { regionBefore } from './region-of-figure.ts'
 import { campaignBefore, comparedCampaign, type Scope } from './scope.ts'
 import { isSentHere } from './sent.ts'
 import { isStanding } from './standing.ts'
+import { upToHome } from './up-to-home.ts'
 import type { Walk } from './walk.ts'
 
 /** What a figure stands in: its sentence, what the paragraph said so far, what its section or document says. */
@@ -145,7 +145,7 @@ export function scopeOf(
   const whole =
     inWholeYear(
       inYear,
-      (named ?? base.campaign)?.year ?? yearBeforeHere(told, walk, carried.coverage) ?? openingYear(walk),
+      (named ?? base.campaign)?.year ?? yearBeforeHere(told, walk) ?? openingYear(walk),
       walk.reference,
       FORESEEN.test(sentenceUpTo),
     ) ?? coverageAfter(words, carried.coverage)
