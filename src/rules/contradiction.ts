@@ -226,6 +226,10 @@ function* tell(
     // One against one, nothing but taste would name the culprit.
     accused: better.origins > worse.origins ? worse.claims.map((claim) => claim.id) : [],
     content: [contentOf(worst), contentOf(best)],
+    instead: new Map([
+      ...worse.claims.map(({ id }) => [id, best.value] as const),
+      ...better.claims.map(({ id }) => [id, worst.value] as const),
+    ]),
   })
 }
 

@@ -1,10 +1,10 @@
 import type { Claim } from '../claim/claim.ts'
 import { Decimal } from '../quantity/decimal.ts'
-import { formatInterval, liesBelow } from '../quantity/interval.ts'
+import { formatInterval, liesBelow, meets, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { writtenIn } from './computed-slip.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
-import type { Draft, RuleContext } from './rule.ts'
+import type { Draft, RuleContext, Values } from './rule.ts'
 import { figure, figureAt, list, place, subject } from './wording.ts'
 
 const PART_WHOLE = { id: 'part-whole', severity: 'error' } as const
@@ -32,6 +32,7 @@ export function breakdownDraft(facts: Breakdown, context: RuleContext): Draft {
     }),
     evidence: evidenceOf(whole, parts),
     content: [contentOf(whole), ...parts.map(contentOf)],
+    standsWith: (values) => !meets(sum(parts.map((part) => valueIn(values, part))), valueIn(values, whole)),
   })
 }
 
@@ -41,7 +42,12 @@ export function aboveDraft(facts: Above, context: RuleContext): Draft {
     told: aboveWording[context.language](facts),
     evidence: evidenceOf(part, [whole]),
     content: [contentOf(part), contentOf(whole)],
+    standsWith: (values) => liesBelow(valueIn(values, whole), valueIn(values, part)),
   })
+}
+
+function valueIn(values: Values, { id, value }: Claim): Interval {
+  return values.get(id) ?? value
 }
 
 const aboveWording: Wording<Above> = {
@@ -81,7 +87,7 @@ function gapOf({ parts, whole }: Breakdown): string {
 }
 
 function nominalSum(parts: readonly Claim[]): Decimal {
-  return parts.reduce((sum, { value }) => sum.plus(value.nominal), new Decimal(0))
+  return parts.reduce((total, { value }) => total.plus(value.nominal), new Decimal(0))
 }
 
 /** A value with the magnitude and the unit of a figure: 9.21万人 like 8.94万人. */

@@ -115,9 +115,17 @@ function meant(misfit: Misfit, language: Language): string {
   return `${isTurned ? TURNED[language][goes] : ''}${written}${magnitude}${unit}`
 }
 
+/** As near as two rounded figures let a ratio come. */
+const NEARLY = 0.02
+
 const CHANGES: ReadonlySet<RateKind> = new Set<RateKind>(['growth', 'difference'])
 
 function slipOf(misfit: Misfit, language: Language): string {
+  const times = nominalOf(misfit).div(misfit.rate.value.nominal)
+  // 日均165.6万人次 of 5134.2亿人次 in 31 days: one of the two is written with the wrong of the two.
+  for (const factor of ['10000', '0.0001'])
+    if (times.div(factor).minus(1).abs().lt(NEARLY))
+      return describeSlip({ kind: 'magnitude', factor }, language)
   return describeSlip(slipOfComputed(misfit.rate.value, nominalOf(misfit).abs()), language)
 }
 
