@@ -12,7 +12,8 @@ import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import { countyOfPaper, ownImprint } from './paper.ts'
 import type { Reading } from './reading.ts'
 import { type RegionMention, wholeOf } from './region-mention.ts'
-import { countyOf } from './town.ts'
+import { isAroundOrIn, titledCity, titledCounty } from './titled-county.ts'
+import { countyOf, isTown } from './town.ts'
 import { venueOf } from './venue.ts'
 
 /**
@@ -27,11 +28,12 @@ export function documentRegion(
 ): string {
   const readings = withoutAbroad(all)
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
-  const told = regionOfText(readings, lexicon, {
+  const read = regionOfText(readings, lexicon, {
     ...hints,
     // 濠江 is a district of Shantou, too.
     imprint: hints.homeland === 'macau' ? [] : ownImprint(hints.imprint, readings, lexicon),
   })
+  const told = hints.site === null ? inTitledCounty(read, readings, lexicon, hints) : read
   const abroad = told === NATION ? homeAbroad(all, lexicon) : null
   if (abroad !== null) return abroad
   const found = hints.site === told ? told : wholeOf(told)
@@ -48,6 +50,14 @@ export function documentRegion(
     : ((hints.event === null
         ? townOf(readings, countyOf(region))
         : townOfEvent(hints.event, region, readings, lexicon)) ?? region)
+}
+
+/** The county that the headline names, where the text was read as one of the region around it or of a town passed through. */
+function inTitledCounty(told: string, readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
+  const offices = hints.imprint.filter(({ of }) => of === 'office').map(({ region }) => region)
+  const county = titledCounty(readings, lexicon, offices)
+  if (county !== null && county !== told && isAroundOrIn(told, county, lexicon)) return county
+  return titledCity(readings, told, lexicon) ?? told
 }
 
 function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
@@ -67,7 +77,7 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
     )
     if (region && own.isWeOurselves) return wholeOf(region)
     const isSigned = hints.imprint.some((home) => home.of === 'office' && home.region === region)
-    if (region && !hints.site && !actsInOpening(readings, own, isSigned ? region : null))
+    if (region && !hints.site && (!actsInOpening(readings, own, isSigned ? region : null) || isAlone(region, readings, own, lexicon)))
       return wholeOf(titled(readings, region) ?? region)
   }
   // A fire in 大埔 is Hong Kong's, one in 油尖旺区 the district's.
@@ -153,6 +163,13 @@ function actsInOpening(readings: readonly Reading[], own: OwnLevel, signed: stri
   )
 }
 
+/** 甘南州气象局: 卓尼县…, 县城…: the one county that a text names and speaks of as its own, whoever around it acts. */
+function isAlone(told: string, readings: readonly Reading[], own: OwnLevel, lexicon: Lexicon): boolean {
+  if (lexicon.regions.byName.get(told)?.level !== 'county') return false
+  const named = readings.slice(0, 12).flatMap(({ regions }) => regions.map(({ region }) => region))
+  return named.every((region) => region !== NATION && (told.startsWith(region) || region.startsWith(told)))
+}
+
 const LONG_NAME = 3
 const TAIWAN = '台湾省'
 const HONG_KONG = '香港特别行政区'
@@ -189,7 +206,9 @@ function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: Re
   const placed = hints.event ? placeAtStart(hints.event, lexicon) : null
   const named = placed !== null && isOfOther(placed, readings, lexicon, hints) ? null : placed
   const sole = named ?? soleRegion(readings.slice(0, 3))
-  if (sole) return sole
+  // 福州江阴港城…, of 福清新闻网: the county that signs, inside the city that is merely named.
+  const signed = hints.imprint.find(({ of, region }) => of === 'office' && sole !== null && region !== sole && region.startsWith(sole))
+  if (sole) return signed?.region ?? sole
   const isLocal = readings.some(({ text }) => LOCAL.test(text))
   const office = hints.imprint.find(({ of }) => of === 'office') ?? (isLocal ? hints.imprint[0] : undefined)
   // 我院开放床位2100张: who signs the page, more than words of one region, which a hospital may use anywhere.

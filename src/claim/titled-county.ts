@@ -1,0 +1,80 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { NATION, regionParents } from '../lexicon/regions.ts'
+import { termAt } from '../lexicon/term-index.ts'
+import { type OwnLevel, ownLevel } from './own-level.ts'
+import type { Reading } from './reading.ts'
+import { countyOf } from './town.ts'
+
+/**
+ * 西峡香菇出口10.6亿美元, of which the text says 南阳海关统计 and then 西峡县…: the one county that the headline names and the text
+ * writes out in full. Whoever counts for it (customs, a weather bureau, a paper of the city) is not what the text is on.
+ */
+export function titledCounty(
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+  offices: readonly string[],
+): string | null {
+  const [headline] = readings
+  if (!headline) return null
+  const written = new Set(
+    readings.slice(0, LOOKED_AT).flatMap(({ text, regions }) =>
+      regions
+        .filter(({ region, start, end }) => /[县市区旗]/.test(text.slice(start, end)) && region !== NATION)
+        .map(({ region }) => countyOf(region))
+    ),
+  )
+  for (const name of offices) written.add(name)
+  const titled = new Set<string>()
+  for (let at = 0; at < Math.min(headline.text.length, LONGEST); at++) {
+    const match = termAt(lexicon.regions.names, headline.text, at)
+    if (!match) continue
+    const meant = match.entry.filter(({ name, level }) => level === 'county' && written.has(name))
+    if (meant.length === 1 && meant[0] && match.end - at > 1) titled.add(meant[0].name)
+    at = match.end - 1
+  }
+  const [county] = titled
+  if (county === undefined || titled.size > 1) return null
+  const isOnOthers = headline.regions.some(({ region }) => countyOf(region) !== county)
+  return isOnOthers || isOfHigherRank(ownLevel(readings), county) ? null : county
+}
+
+/** 全市 in a text that names 大埔县: of the city around it. */
+function isOfHigherRank(own: OwnLevel | null, county: string): boolean {
+  switch (own?.kind) {
+    case 'province':
+    case 'prefecture':
+      return true
+    case 'city':
+      return !county.endsWith('市')
+    default:
+      return false
+  }
+}
+
+/**
+ * 上半年，乌海公交都跑了多少路？ over 2021-07-14内蒙古: the one city that the headline names and the text comes back to, where the
+ * province around it is named no more than once.
+ */
+export function titledCity(
+  readings: readonly Reading[],
+  around: string,
+  lexicon: Lexicon,
+): string | null {
+  const named = new Set(readings[0]?.regions.map(({ region }) => region))
+  const [city] = named
+  if (city === undefined || named.size > 1 || lexicon.regions.byName.get(city)?.level !== 'city') return null
+  if (city === around || !city.startsWith(around) || ownLevel(readings)?.kind === 'province') return null
+  const told = readings.slice(0, LOOKED_AT).flatMap(({ regions }) => regions.map(({ region }) => region))
+  const isTold = told.filter((region) => region.startsWith(city)).length >= TWICE
+  return isTold && told.filter((region) => region === around).length < TWICE ? city : null
+}
+
+const TWICE = 2
+
+/** True where a county lies in a region, or holds the town that a text was read as. */
+export function isAroundOrIn(region: string, county: string, lexicon: Lexicon): boolean {
+  return region.startsWith(county) || regionParents(lexicon.regions, county).includes(region)
+}
+
+const LOOKED_AT = 8
+const LONGEST = 80
