@@ -12,8 +12,8 @@ import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import { countyOfPaper, ownImprint } from './paper.ts'
 import type { Reading } from './reading.ts'
 import { type RegionMention, wholeOf } from './region-mention.ts'
-import { isAroundOrIn, titledCity, titledCounty } from './titled-county.ts'
-import { countyOf, isTown } from './town.ts'
+import { isAroundOrIn, isOnlyCounty, titledCity, titledCounty } from './titled-county.ts'
+import { countyOf } from './town.ts'
 import { venueOf } from './venue.ts'
 
 /**
@@ -53,7 +53,12 @@ export function documentRegion(
 }
 
 /** The county that the headline names, where the text was read as one of the region around it or of a town passed through. */
-function inTitledCounty(told: string, readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
+function inTitledCounty(
+  told: string,
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+  hints: RegionHints,
+): string {
   const offices = hints.imprint.filter(({ of }) => of === 'office').map(({ region }) => region)
   const county = titledCounty(readings, lexicon, offices)
   if (county !== null && county !== told && isAroundOrIn(told, county, lexicon)) return county
@@ -77,7 +82,11 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
     )
     if (region && own.isWeOurselves) return wholeOf(region)
     const isSigned = hints.imprint.some((home) => home.of === 'office' && home.region === region)
-    if (region && !hints.site && (!actsInOpening(readings, own, isSigned ? region : null) || isAlone(region, readings, own, lexicon)))
+    if (
+      region &&
+      !hints.site &&
+      (!actsInOpening(readings, own, isSigned ? region : null) || isOnlyCounty(region, readings, lexicon))
+    )
       return wholeOf(titled(readings, region) ?? region)
   }
   // A fire in 大埔 is Hong Kong's, one in 油尖旺区 the district's.
@@ -163,13 +172,6 @@ function actsInOpening(readings: readonly Reading[], own: OwnLevel, signed: stri
   )
 }
 
-/** 甘南州气象局: 卓尼县…, 县城…: the one county that a text names and speaks of as its own, whoever around it acts. */
-function isAlone(told: string, readings: readonly Reading[], own: OwnLevel, lexicon: Lexicon): boolean {
-  if (lexicon.regions.byName.get(told)?.level !== 'county') return false
-  const named = readings.slice(0, 12).flatMap(({ regions }) => regions.map(({ region }) => region))
-  return named.every((region) => region !== NATION && (told.startsWith(region) || region.startsWith(told)))
-}
-
 const LONG_NAME = 3
 const TAIWAN = '台湾省'
 const HONG_KONG = '香港特别行政区'
@@ -207,7 +209,9 @@ function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: Re
   const named = placed !== null && isOfOther(placed, readings, lexicon, hints) ? null : placed
   const sole = named ?? soleRegion(readings.slice(0, 3))
   // 福州江阴港城…, of 福清新闻网: the county that signs, inside the city that is merely named.
-  const signed = hints.imprint.find(({ of, region }) => of === 'office' && sole !== null && region !== sole && region.startsWith(sole))
+  const signed = hints.imprint.find(
+    ({ of, region }) => of === 'office' && sole !== null && region !== sole && region.startsWith(sole),
+  )
   if (sole) return signed?.region ?? sole
   const isLocal = readings.some(({ text }) => LOCAL.test(text))
   const office = hints.imprint.find(({ of }) => of === 'office') ?? (isLocal ? hints.imprint[0] : undefined)

@@ -17,11 +17,13 @@ export function titledCounty(
   const [headline] = readings
   if (!headline) return null
   const written = new Set(
-    readings.slice(0, LOOKED_AT).flatMap(({ text, regions }) =>
-      regions
-        .filter(({ region, start, end }) => /[县市区旗]/.test(text.slice(start, end)) && region !== NATION)
-        .map(({ region }) => countyOf(region))
-    ),
+    readings
+      .slice(0, LOOKED_AT)
+      .flatMap(({ text, regions }) =>
+        regions
+          .filter(({ region, start, end }) => /[县市区旗]/.test(text.slice(start, end)) && region !== NATION)
+          .map(({ region }) => countyOf(region)),
+      ),
   )
   for (const name of offices) written.add(name)
   const titled = new Set<string>()
@@ -55,11 +57,7 @@ function isOfHigherRank(own: OwnLevel | null, county: string): boolean {
  * 上半年，乌海公交都跑了多少路？ over 2021-07-14内蒙古: the one city that the headline names and the text comes back to, where the
  * province around it is named no more than once.
  */
-export function titledCity(
-  readings: readonly Reading[],
-  around: string,
-  lexicon: Lexicon,
-): string | null {
+export function titledCity(readings: readonly Reading[], around: string, lexicon: Lexicon): string | null {
   const named = new Set(readings[0]?.regions.map(({ region }) => region))
   const [city] = named
   if (city === undefined || named.size > 1 || lexicon.regions.byName.get(city)?.level !== 'city') return null
@@ -76,5 +74,18 @@ export function isAroundOrIn(region: string, county: string, lexicon: Lexicon): 
   return region.startsWith(county) || regionParents(lexicon.regions, county).includes(region)
 }
 
+/** 甘南州气象局: 卓尼县…, 县城…: the one county that a text names and speaks of as its own, whoever around it acts. */
+export function isOnlyCounty(told: string, readings: readonly Reading[], lexicon: Lexicon): boolean {
+  return (
+    lexicon.regions.byName.get(told)?.level === 'county' &&
+    readings
+      .slice(0, OPENING)
+      .every(({ regions }) =>
+        regions.every(({ region }) => region !== NATION && isAroundOrIn(region, told, lexicon)),
+      )
+  )
+}
+
+const OPENING = 12
 const LOOKED_AT = 8
 const LONGEST = 80
