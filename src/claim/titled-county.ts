@@ -27,16 +27,28 @@ export function titledCounty(
   )
   for (const name of offices) written.add(name)
   const titled = new Set<string>()
+  let spot = { start: 0, end: 0 }
   for (let at = 0; at < Math.min(headline.text.length, LONGEST); at++) {
     const match = termAt(lexicon.regions.names, headline.text, at)
     if (!match) continue
     const meant = match.entry.filter(({ name, level }) => level === 'county' && written.has(name))
-    if (meant.length === 1 && meant[0] && match.end - at > 1) titled.add(meant[0].name)
+    // 苗栗 is the county, a city in the lists, before it is the town in it.
+    const isSeat = match.entry.some(({ name }) => meant[0]?.parent === name) && !meant[0]?.name.endsWith('县')
+    if (meant.length === 1 && meant[0] && !isSeat && match.end - at > 1) {
+      titled.add(meant[0].name)
+      spot = match
+    }
     at = match.end - 1
   }
   const [county] = titled
   if (county === undefined || titled.size > 1) return null
-  const isOnOthers = headline.regions.some(({ region }) => countyOf(region) !== county)
+  // 通化 is the county of that name as well; 梅州大埔 is written with its city.
+  const isOnOthers = headline.regions.some(
+    ({ region, role, start, end }) =>
+      role !== 'place' &&
+      countyOf(region) !== county &&
+      (!county.startsWith(region) || end < spot.start || start > spot.end),
+  )
   return isOnOthers || isOfHigherRank(ownLevel(readings), county) ? null : county
 }
 
