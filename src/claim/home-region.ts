@@ -71,6 +71,8 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
   if (place) return wholeOf(place.entry)
   if (isOnWholeLeague(hints.event, readings[0])) return NATION
   const own = ownLevel(readings)
+  const circuit = hints.isHeld ? roundTrip(hints.event ?? '', lexicon) : null
+  if (circuit) return circuit
   const venue = hints.isHeld && own?.isWeOurselves !== true ? venueOf(readings) : null
   if (venue) return wholeOf(venue)
   if (own) {
@@ -271,6 +273,15 @@ const DATELINE =
 const OF_HOUSE = /[我本][院校馆站]/
 const LOCAL =
   /[我本全][省市区县州村镇乡]|村里|[我本][院校馆局]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
+
+/** 环海南岛国际公路自行车赛 ends in one city and is of all that it goes around. */
+function roundTrip(event: string, lexicon: Lexicon): string | null {
+  const name = /^(?:中国)?环(.+)$/.exec(event)?.[1]
+  const told = name === undefined ? null : placeAtStart(name, lexicon)
+  // 太湖 is a lake before it is a county.
+  if (told !== null && lexicon.regions.byName.get(told)?.level !== 'county') return told
+  return termAt(lexicon.places, name ?? '', 0)?.entry ?? null
+}
 
 /** 青岛国际啤酒节; 中国（寿光）国际蔬菜科技博览会, 中国洛阳牡丹文化节. */
 function placeAtStart(told: string, lexicon: Lexicon): string | null {

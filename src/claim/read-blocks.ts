@@ -9,6 +9,7 @@ import { OF_TOWN } from './home-town.ts'
 import { withoutNamesakes } from './namesakes.ts'
 import { type Reading, readText } from './reading.ts'
 import { hintsOf } from './scene.ts'
+import { sharedNameMeant } from './shared-names.ts'
 
 /** Reads every block of a document, dates against its own date, 全市 and 全省 against its region. */
 export function readBlocks(
@@ -89,18 +90,25 @@ function firstRegion(document: Document, lexicon: Lexicon): string {
   const mention = readings
     .flatMap((reading) => reading.campaigns)
     .find((candidate) => candidate.kind !== 'within')
-  const region = documentRegion(readings, lexicon, hintsOf(document, mention ?? null, readings, lexicon))
+  const again = (context: string): string => {
+    const known = withoutNamesakes(
+      body.map((block) => readText(block.folded.text, { lexicon, periods: [], region: context })),
+      lexicon,
+    )
+    return documentRegion(known, lexicon, hintsOf(document, mention ?? null, known, lexicon))
+  }
+  const first = documentRegion(readings, lexicon, hintsOf(document, mention ?? null, readings, lexicon))
+  const meant = sharedNameMeant(readings.slice(0, LOOKED_AT), lexicon)
+  const region = meant === null ? first : again(meant)
   // A town is known by its form alone, and only where its county is.
   if (region === NATION || !body.some((block) => OF_TOWN.test(block.folded.text.slice(0, LONGEST))))
     return region
-  const again = withoutNamesakes(
-    body.map((block) => readText(block.folded.text, { lexicon, periods: [], region })),
-    lexicon,
-  )
-  return documentRegion(again, lexicon, hintsOf(document, mention ?? null, again, lexicon))
+  return again(region)
 }
 
 const LONGEST = 800
+/** Blocks in which a name that several districts share may stand. */
+const LOOKED_AT = 6
 
 /** 110年12月底, 112年度: years of the Republic's calendar. */
 const OF_REPUBLIC = /民国|(?<!\d)1[01]\d年(?:度|\d{1,2}月)/

@@ -3,7 +3,8 @@ import { NATION, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { type OwnLevel, ownLevel } from './own-level.ts'
 import type { Reading } from './reading.ts'
-import { countyOf } from './town.ts'
+import { opensClause } from './region-role.ts'
+import { countyOf, isTown } from './town.ts'
 
 /**
  * 西峡香菇出口10.6亿美元, of which the text says 南阳海关统计 and then 西峡县…: the one county that the headline names and the text
@@ -17,13 +18,12 @@ export function titledCounty(
   const [headline] = readings
   if (!headline) return null
   const written = new Set(
-    readings
-      .slice(0, LOOKED_AT)
-      .flatMap(({ text, regions }) =>
-        regions
-          .filter(({ region, start, end }) => /[县市区旗]/.test(text.slice(start, end)) && region !== NATION)
-          .map(({ region }) => countyOf(region)),
-      ),
+    readings.slice(0, LOOKED_AT).flatMap(({ text, regions }) =>
+      regions
+        .filter(({ start, end }) => WRITTEN_OUT.test(text.slice(start, end)))
+        .map(({ region }) => (isCounty(region, lexicon) ? region : countyOf(region)))
+        .filter((name) => isCounty(name, lexicon)),
+    ),
   )
   for (const name of offices) written.add(name)
   const titled = new Set<string>()
@@ -40,6 +40,7 @@ export function titledCounty(
     }
     at = match.end - 1
   }
+  for (const name of written) if (isTownTitled(name, headline.text, lexicon)) titled.add(name)
   const [county] = titled
   if (county === undefined || titled.size > 1) return null
   // 通化 is the county of that name as well; 梅州大埔 is written with its city.
@@ -52,8 +53,23 @@ export function titledCounty(
   return isOnOthers || isOfHigherRank(ownLevel(readings), county) ? null : county
 }
 
+const WRITTEN_OUT = /[县市区旗镇乡]/
+
+function isCounty(name: string, lexicon: Lexicon): boolean {
+  return lexicon.regions.byName.get(name)?.level === 'county'
+}
+
+/** 池上便当节, of which the text says 池上乡: the towns of Taiwan are listed as its counties are. */
+function isTownTitled(name: string, headline: string, lexicon: Lexicon): boolean {
+  const parent = lexicon.regions.byName.get(name)?.parent ?? name
+  const short = /^(.{2,})[镇乡]$/.exec(name.slice(parent.length))?.[1]
+  const at = short === undefined ? -1 : headline.indexOf(short)
+  return at >= 0 && opensClause(headline, at)
+}
+
 /** 全市 in a text that names 大埔县: of the city around it. */
 function isOfHigherRank(own: OwnLevel | null, county: string): boolean {
+  if (isTown(county)) return own !== null
   switch (own?.kind) {
     case 'province':
     case 'prefecture':

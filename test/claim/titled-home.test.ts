@@ -136,3 +136,47 @@ it('a building of a town goes on, where the paragraph comes back to it', () => {
     ),
   ).toEqual(['河北省邢台市隆尧县莲子镇', '河北省邢台市隆尧县'])
 })
+
+describe('a district whose name others share', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      '广东省深圳市南山区',
+      '新学期学位增加',
+      ['南山区教育局介绍，本学期全区新增学位1.2万个。', '深圳地铁同步加密班次。'],
+    ],
+    [
+      '江西省南昌市西湖区',
+      '养老助餐点上新',
+      ['西湖区民政局介绍，全区助餐点达到62个。', '这是南昌推进养老服务的缩影。'],
+    ],
+    [
+      '贵州省贵阳市白云区',
+      '老旧小区改造提速',
+      ['白云区住建局介绍，今年全区改造小区18个。', '贵阳供电同步改线。'],
+    ],
+    ['福建省福州市鼓楼区', '夜经济升温', ['鼓楼区商务局介绍，全区夜市摊位1260个。', '福州市民夜游更便利。']],
+  ])('is %s where the text names the city around it', (district, headline, texts) => {
+    expect(regionsOf(headline, ...texts)).toEqual([district])
+  })
+})
+
+describe('what is held in one place and is of more', () => {
+  it.each<[string, string]>([
+    ['海南省', '第八届环海南岛国际公路自行车赛在海口落幕，20支车队的132名车手参赛。'],
+    ['广西壮族自治区', '2021环广西公路自行车赛在桂林收官，18支车队参赛。'],
+  ])('a race around %s is of all of it', (region, text) => {
+    expect(regionsOf('自行车赛收官', text)).toEqual([region])
+  })
+
+  it('a league that is played in one city is the nation’s', () => {
+    expect(
+      regionsOf('排超联赛将在漳州开打', '2021年排超联赛公布赛程，在漳州集中举行，男女各14支队伍。'),
+    ).toEqual(['全国'])
+  })
+})
+
+it('a town of Taiwan that a headline names short is the home of what the text tells of it', () => {
+  expect(
+    regionsOf('池上稻米收成創新高', '池上鄉公所統計，今年收成稻米1.2萬公噸，農友們說產量較往年為多。'),
+  ).toEqual(['台湾省台东县池上乡'])
+})
