@@ -180,3 +180,14 @@ it('a town of Taiwan that a headline names short is the home of what the text te
     regionsOf('池上稻米收成創新高', '池上鄉公所統計，今年收成稻米1.2萬公噸，農友們說產量較往年為多。'),
   ).toEqual(['台湾省台东县池上乡'])
 })
+
+it.each<[string, string]>([
+  ['鹭岛晚报', '福建省厦门市'],
+  ['鹏城早报', '广东省深圳市'],
+  ['椰城新闻', '海南省海口市'],
+  ['怀川日报', '河南省焦作市'],
+])('a text of 全市 in %s is of the city that goes by that name', (paper, region) => {
+  const content = `---\ntitle: 夜查\nsource: ${paper}\ndate: 2022-03-05\n---\n\n全市共检查单位312家。\n`
+  const claims = extractClaims(readDocument({ path: 'a.md', content }))
+  expect(claims.map((claim) => claim.region)).toEqual([region])
+})
