@@ -74,7 +74,7 @@ function findSuspects(
   if (sightings.size === 0) return odd.map(({ term, known: meant }) => ({ term, candidates: [meant] }))
   const wanted = new Set([...sightings.values()].flatMap(({ term, known: meant }) => [term, meant]))
   const neighbours = neighboursOf(texts, wanted)
-  const suspects = suspectsOf(sightings, neighbours, texts)
+  const suspects = suspectsOf(sightings, neighbours, texts, finder.known)
   const news = odd.filter(
     ({ term }) => !suspects.some((one) => one.term.includes(term) || term.includes(one.term)),
   )
@@ -118,11 +118,15 @@ function suspectsOf(
   sightings: ReadonlyMap<string, Sighting>,
   neighbours: ReadonlyMap<string, Neighbours>,
   texts: readonly string[],
+  known: ReadonlySet<string>,
 ): readonly SuspectTerm[] {
   const byTerm = new Map<string, Sighting[]>()
   for (const sighting of sightings.values()) {
     const own = neighbours.get(sighting.term)
     const meant = neighbours.get(sighting.known)
+    // Who writes a word twice means it.
+    if (sighting.isWord && (own?.count ?? 0) > 1) continue
+    if (own && isEndOfWord(own, known)) continue
     if (sighting.count > OWN_TERM && sighting.count > (meant?.count ?? 0)) continue
     if (sighting.rare && ((meant?.count ?? 0) === 0 || !standsOnce(differing(sighting), texts))) continue
     if (
@@ -145,6 +149,13 @@ function suspectsOf(
       .map((sighting) => sighting.known),
   }))
   return withoutParts(suspects).sort((a, b) => (a.term < b.term ? -1 : 1))
+}
+
+/** 高公局, twice and never without its first character, which is no end of a known term (侦破默客): a longer word. */
+function isEndOfWord({ count, before }: Neighbours, known: ReadonlySet<string>): boolean {
+  const characters = new Set([...before].map((one) => one.slice(-1)))
+  const [only = ''] = characters
+  return count > 1 && characters.size === 1 && isAllHan(only) && ![...before].some((one) => known.has(one))
 }
 
 /** The character that the term has and the known word has not. */

@@ -15,15 +15,7 @@ const KINDS: ReadonlySet<Slip['kind']> = new Set([
  */
 export function slipOfComputed(told: Quantity, meant: Decimal): Slip | null {
   if (!meant.gt(0) || !told.upper) return null
-  const isCompound = /[万亿]\D*\d/.test(told.stated)
-  const decimals = isCompound ? 0 : (/\.(\d+)/.exec(told.stated)?.[1]?.length ?? 0)
-  const scale = isCompound
-    ? 1
-    : told.stated.includes('亿')
-      ? 100_000_000
-      : told.stated.includes('万')
-        ? 10_000
-        : headedScale(told)
+  const { scale, decimals } = writtenIn(told)
   const written = meant.div(scale).toDecimalPlaces(decimals)
   const slip = likelySlip(told, { ...told, stated: written.toFixed(decimals), nominal: written.times(scale) })
   return slip && KINDS.has(slip.kind) ? slip : null
@@ -64,6 +56,18 @@ export function slipsOf(told: Quantity): readonly Quantity[] {
   for (const factor of ['0.0001', '10000'])
     if (/[万亿]/.test(magnitude)) found.push(at(text, unit.times(factor)))
   return found
+}
+
+/** What one of the last whole digits of a figure counts, and the digits behind its point: 1.2万 in 万 to one, 3万907 in ones. */
+export function writtenIn(told: Quantity): { readonly scale: number; readonly decimals: number } {
+  if (/[万亿]\D*\d/.test(told.stated)) return { scale: 1, decimals: 0 }
+  const decimals = /\.(\d+)/.exec(told.stated)?.[1]?.length ?? 0
+  const scale = told.stated.includes('亿')
+    ? 100_000_000
+    : told.stated.includes('万')
+      ? 10_000
+      : headedScale(told)
+  return { scale, decimals }
 }
 
 /** 10.80 below 营业收入（亿元）: the magnitude stands in the head of the column. */

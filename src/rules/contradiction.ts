@@ -226,6 +226,10 @@ function* tell(
     // One against one, nothing but taste would name the culprit.
     accused: better.origins > worse.origins ? worse.claims.map((claim) => claim.id) : [],
     content: [contentOf(worst), contentOf(best)],
+    instead: new Map([
+      ...worse.claims.map(({ id }) => [id, best.value] as const),
+      ...better.claims.map(({ id }) => [id, worst.value] as const),
+    ]),
   })
 }
 
@@ -244,7 +248,7 @@ const wording: Wording<Clash> = {
 
 const nearWording: Wording<NearSlip> = {
   zh: ({ wrong, right, slip }) => ({
-    message: `${subject(wrong)}${period(wrong)}：${figureAt(wrong, 'zh')}与${subject(right)}${figureAt(right, 'zh')}疑为同一数字${describeSlip(slip, 'zh')}。请核对原文。`,
+    message: `${subject(wrong)}${period(wrong)}：${figureAt(wrong, 'zh')}与${subject(right)}${figureAt(right, 'zh')}应是同一数字${describeSlip(slip, 'zh')}。请核对原文。`,
     explanation: `${formatInterval(wrong.value)} 与 ${formatInterval(right.value)}；${place(wrong)}，${place(right)}`,
     suggestion: '若两处说的是同一范围，请改正；否则请写明各自的范围。',
   }),

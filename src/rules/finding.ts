@@ -4,7 +4,7 @@ import type { Block, Document } from '../document/document.ts'
 import type { Language } from '../language.ts'
 import { lineIndex } from '../text/lines.ts'
 import { sourcePlace } from '../text/mapped-text.ts'
-import type { Draft, Evidence, RuleBase, Severity } from './rule.ts'
+import type { Draft, Evidence, RuleBase, Severity, Values } from './rule.ts'
 
 /** What a finding says, in one language. */
 export interface Told {
@@ -27,6 +27,8 @@ export interface DraftParts {
   readonly about?: readonly string[]
   readonly explains?: boolean
   readonly guessed?: boolean
+  readonly instead?: Values
+  readonly standsWith?: (values: Values) => boolean
 }
 
 export function draft(rule: Pick<RuleBase, 'id' | 'severity'>, parts: DraftParts): Draft {
@@ -42,6 +44,8 @@ export function draft(rule: Pick<RuleBase, 'id' | 'severity'>, parts: DraftParts
     accused: parts.accused ?? [],
     ...(parts.explains === undefined ? {} : { explains: parts.explains }),
     ...(parts.guessed === true ? { guessed: true } : {}),
+    ...(parts.instead === undefined ? {} : { instead: parts.instead }),
+    ...(parts.standsWith === undefined ? {} : { standsWith: parts.standsWith }),
     about: parts.about ?? evidence.flatMap((item) => item.claim ?? []),
   }
 }

@@ -10,7 +10,7 @@ import { blockEvidence, claimEvidence, contentOf, draft, evidenceOf, type Wordin
 import { brokenEnd, repeatedRun } from './headline.ts'
 import { inPractice, isLikeSubject, isStillToCome, isTitleAgain, notPassed } from './headline-bound.ts'
 import { isWorkedOut, turnedRound } from './headline-change.ts'
-import { isStepOf, isSumOf } from './headline-sum.ts'
+import { FEW, isStepOf, isSumOf } from './headline-sum.ts'
 import { asRounded } from './rate-told.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
 import { likelySlip } from './slip.ts'
@@ -131,7 +131,12 @@ function* unborne(
   if (isOpen && clashing.length === 0 && unpassed === null) return
   const others = clashing.length > 0 ? clashing : alike
   const slipped = others.find((other) => likelySlip(claim.value, other.value) !== null)
-  if (same.length === 0 && isSumOf(claim, alike, slipped !== undefined)) return
+  // 查酒醉驾612起 over 酒驾541起、醉驾71起: of its own subject one part alone may be told.
+  if (
+    (same.length === 0 || value.lower.gte(FEW)) &&
+    isSumOf(claim, alike, slipped !== undefined || same.length > 0)
+  )
+    return
   const nearest = unpassed ?? slipped ?? others[0]
   // A body without any figure of the kind shows nothing: it may tell the number in words that no reader takes for one.
   if (!nearest || claim.value.family === 'none') return
@@ -139,7 +144,7 @@ function* unborne(
   if (clashing.length === 0 && claim.value.family === 'fraction') return
   // 两剂共接种53.17万剂次: a small number in words is mostly no count.
   if (clashing.length === 0 && IN_WORDS.test(claim.value.stated)) return
-  const facts: Unborne = { claim, nearest, same: clashing.length > 0, others }
+  const facts: Unborne = { claim, nearest, same: clashing.length > 0 || nearest === slipped, others }
   yield draft(headlineBody, {
     told: unborneWording[context.language](facts),
     evidence: evidenceOf(claim, [nearest]),
@@ -203,14 +208,14 @@ const unborneWording: Wording<Unborne> = {
       ? `标题称${figure(claim)}，正文为${figureAt(nearest, 'zh')}${describeSlip(likelySlip(claim.value, nearest.value), 'zh')}。请改标题或核对正文。`
       : `标题中的${figure(claim)}在正文没有出处（正文同类数字：${figures(others, 'zh')}）。请核对。`,
     explanation: `${formatInterval(claim.value)} 与 ${formatInterval(nearest.value)} 不相交；${place(claim)}，${place(nearest)}`,
-    suggestion: same ? `标题宜用正文的${figure(nearest)}。` : undefined,
+    suggestion: same ? `若正文无误，标题改为${figure(nearest)}。` : undefined,
   }),
   en: ({ claim, nearest, same, others }) => ({
     message: same
       ? `The headline says ${figure(claim)}, the body ${figureAt(nearest, 'en')}${describeSlip(likelySlip(claim.value, nearest.value), 'en')}. Correct the headline or check the body.`
       : `No figure of the body bears out the headline's ${figure(claim)} (the body has ${figures(others, 'en')}). Check it.`,
     explanation: `${formatInterval(claim.value)} and ${formatInterval(nearest.value)} do not meet; ${place(claim)}, ${place(nearest)}`,
-    suggestion: same ? `Print the body's ${figure(nearest)} in the headline.` : undefined,
+    suggestion: same ? `If the body is right, print ${figure(nearest)} in the headline.` : undefined,
   }),
 }
 

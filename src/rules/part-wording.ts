@@ -1,8 +1,10 @@
 import type { Claim } from '../claim/claim.ts'
-import { formatInterval, liesBelow } from '../quantity/interval.ts'
+import { Decimal } from '../quantity/decimal.ts'
+import { formatInterval, liesBelow, meets, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
+import { writtenIn } from './computed-slip.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
-import type { Draft, RuleContext } from './rule.ts'
+import type { Draft, RuleContext, Values } from './rule.ts'
 import { figure, figureAt, list, place, subject } from './wording.ts'
 
 const PART_WHOLE = { id: 'part-whole', severity: 'error' } as const
@@ -30,6 +32,7 @@ export function breakdownDraft(facts: Breakdown, context: RuleContext): Draft {
     }),
     evidence: evidenceOf(whole, parts),
     content: [contentOf(whole), ...parts.map(contentOf)],
+    standsWith: (values) => !meets(sum(parts.map((part) => valueIn(values, part))), valueIn(values, whole)),
   })
 }
 
@@ -39,7 +42,12 @@ export function aboveDraft(facts: Above, context: RuleContext): Draft {
     told: aboveWording[context.language](facts),
     evidence: evidenceOf(part, [whole]),
     content: [contentOf(part), contentOf(whole)],
+    standsWith: (values) => liesBelow(valueIn(values, whole), valueIn(values, part)),
   })
+}
+
+function valueIn(values: Values, { id, value }: Claim): Interval {
+  return values.get(id) ?? value
 }
 
 const aboveWording: Wording<Above> = {
@@ -56,12 +64,39 @@ const aboveWording: Wording<Above> = {
 }
 
 const breakdownWording: Wording<Breakdown & { readonly isAbove: boolean }> = {
-  zh: ({ parts, whole, total, isAbove }) => ({
-    message: `${subject(whole)}：分项${list(parts.map(figure), 'zh')}之和${isAbove ? '超过' : '不等于'}总数${figureAt(whole, 'zh')}。请核对。`,
-    explanation: `${parts.map((part) => formatInterval(part.value)).join(' + ')} = ${formatInterval(total)}，${isAbove ? '大于' : '与'} ${formatInterval(whole.value)}${isAbove ? '' : ' 不相交'}`,
+  zh: ({ isAbove, ...facts }) => ({
+    message: `${subject(facts.whole)}：分项${list(facts.parts.map(figure), 'zh')}之和${sumOf(facts)}${isAbove ? '超过' : '不等于'}总数${figureAt(facts.whole, 'zh')}，相差${gapOf(facts)}。请核对。`,
+    explanation: `${addition(facts)}，${isAbove ? '大于' : '与'} ${formatInterval(facts.whole.value)}${isAbove ? '' : ' 不相交'}`,
   }),
-  en: ({ parts, whole, total, isAbove }) => ({
-    message: `${subject(whole)}: the parts ${list(parts.map(figure), 'en')} ${isAbove ? 'sum above' : 'do not sum to'} the whole ${figureAt(whole, 'en')}. Check them.`,
-    explanation: `${parts.map((part) => formatInterval(part.value)).join(' + ')} = ${formatInterval(total)}, which ${isAbove ? 'exceeds' : 'does not meet'} ${formatInterval(whole.value)}`,
+  en: ({ isAbove, ...facts }) => ({
+    message: `${subject(facts.whole)}: the parts ${list(facts.parts.map(figure), 'en')} ${isAbove ? 'sum above' : 'do not sum to'} the whole ${figureAt(facts.whole, 'en')}: they make ${sumOf(facts)}, ${gapOf(facts)} apart. Check them.`,
+    explanation: `${addition(facts)}, which ${isAbove ? 'exceeds' : 'does not meet'} ${formatInterval(facts.whole.value)}`,
   }),
 }
+
+function addition({ parts, total }: Breakdown): string {
+  return `${parts.map((part) => formatInterval(part.value)).join(' + ')} = ${formatInterval(total)}`
+}
+
+function sumOf({ parts, whole }: Breakdown): string {
+  return asWritten(nominalSum(parts), whole)
+}
+
+function gapOf({ parts, whole }: Breakdown): string {
+  return asWritten(nominalSum(parts).minus(whole.value.nominal).abs(), whole)
+}
+
+function nominalSum(parts: readonly Claim[]): Decimal {
+  return parts.reduce((total, { value }) => total.plus(value.nominal), new Decimal(0))
+}
+
+/** A value with the magnitude and the unit of a figure: 9.21万人 like 8.94万人. */
+function asWritten(value: Decimal, { value: like }: Claim): string {
+  const { scale } = writtenIn(like)
+  const magnitude = scale === 1 ? '' : (/[万亿]/.exec(like.stated)?.[0] ?? '')
+  const written = value.div(scale).toDecimalPlaces(MOST_DECIMALS).toFixed()
+  return `${written}${magnitude}${like.unit}`
+}
+
+/** Of parts that are told in another magnitude than their whole. */
+const MOST_DECIMALS = 4

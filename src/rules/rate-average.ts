@@ -1,9 +1,9 @@
 import type { Claim } from '../claim/claim.ts'
 import { Decimal } from '../quantity/decimal.ts'
-import { meets, scale } from '../quantity/interval.ts'
+import { meets, scale, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, slipOfComputed } from './computed-slip.ts'
-import { asRounded, tellRate } from './rate-told.ts'
+import { asRounded, type Misfit, tellRate } from './rate-told.ts'
 import type { Draft, RuleContext } from './rule.ts'
 
 /** Averages are told roughly and over days that nobody counts: below the first they are right, above the other not of these figures. */
@@ -12,23 +12,33 @@ const NEAR = new Decimal('1.05')
 const EXACT = new Decimal('1.005')
 const UNRELATED = new Decimal(3)
 
-/** An average that does not follow from its total and what that is divided by. `exact`: the text itself counts the days. */
+/** The days of an average; `isExact`: the text itself counts them. */
+export interface Daily {
+  readonly days: number
+  readonly isExact: boolean
+}
+
+/** An average that does not follow from its total and what that is divided by. `daily`: divided by days. */
 export function* average(
   claim: Claim,
   first: Claim,
   second: Claim,
   computed: Interval | null,
   context: RuleContext,
-  exact = false,
+  daily: Daily | null = null,
 ): Iterable<Draft> {
   if (!computed || claim.value.unit !== first.value.unit || computed.upper === null || !computed.lower.gt(0))
     return
   const told = asRounded(claim.value)
-  const isExact = exact || isSwapOf(claim, first, second)
+  const isExact = daily?.isExact === true || isSwapOf(claim, first, second)
+  const misfit: Misfit = {
+    ...{ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit },
+    ...(daily === null ? {} : { days: daily.days }),
+  }
   // 5134.2亿人次，日均165.6万人次 in 31 days: 亿 for 万, to the digit.
   const isMagnitude = TIMES_10000.some((factor) => meets(told, scaleBoth(scale(computed, factor), EXACT)))
   if (isMagnitude && digitsWritten(claim.value) >= TELLING) {
-    yield tellRate({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
+    yield tellRate(misfit, context)
     return
   }
   if (
@@ -36,7 +46,7 @@ export function* average(
     !meets(told, scaleBoth(computed, UNRELATED))
   )
     return
-  yield tellRate({ kind: 'average', rate: claim, first, second, computed, unit: claim.value.unit }, context)
+  yield tellRate(misfit, context)
 }
 
 /** 4.87亿元 by 52.36万人 are 930元 each: 903元 is no rounding. */
@@ -60,8 +70,18 @@ function scaleBoth(interval: Interval, factor: Decimal): Interval {
 }
 
 /** Whether the first and the last day count is a matter of style. */
-export function isOverDays({ value }: Claim, total: Claim, counts: readonly number[]): boolean {
-  return counts.some(
-    (days) => days > 0 && meets(asRounded(value), scale(total.value, new Decimal(1).div(days))),
+export function isOverDays({ value }: Claim, total: Interval, counts: readonly number[]): boolean {
+  return counts.some((days) => days > 0 && meets(asRounded(value), scale(total, new Decimal(1).div(days))))
+}
+
+/** 发送158.3万人次，到达161.7万人次，日均到发8767人次: a total with what of its unit stands between it and its average; null where nothing does. */
+export function sumUpTo(claims: readonly Claim[], total: Claim, average: Claim): Interval | null {
+  const between = claims.filter(
+    ({ source, value }) =>
+      source.blockIndex === total.source.blockIndex &&
+      source.figure.start > total.source.figure.start &&
+      source.figure.start < average.source.figure.start &&
+      value.unit === total.value.unit,
   )
+  return between.length === 0 ? null : sum([total, ...between].map(({ value }) => value))
 }

@@ -1,9 +1,12 @@
 import type { Claim } from '../claim/claim.ts'
+import type { Language } from '../language.ts'
 import { Decimal } from '../quantity/decimal.ts'
-import { formatInterval, point, scale } from '../quantity/interval.ts'
+import { formatInterval, meets, point, scale } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
+import { slipOfComputed, writtenIn } from './computed-slip.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { Draft, RuleContext } from './rule.ts'
+import { describeSlip } from './slip-wording.ts'
 import { figure, figureAt, place } from './wording.ts'
 
 export type RateKind = 'growth' | 'difference' | 'share' | 'rest' | 'average' | 'step' | 'sum' | 'among'
@@ -17,6 +20,8 @@ export interface Misfit {
   readonly computed: Interval
   /** The unit of `computed`. */
   readonly unit: string
+  /** An average over so many days: `second` is the total again. */
+  readonly days?: number
   /** Other rates of the text bear `second` out: it is not what is wrong. */
   readonly isSure?: boolean
 }
@@ -71,18 +76,81 @@ const OPERATION: Readonly<Record<RateKind, string>> = {
 
 const wording: Wording<Misfit> = {
   zh: (misfit) => ({
-    message: `${figureAt(misfit.rate, 'zh')}与${figure(misfit.first)}、${figure(misfit.second)}不符：应为${roughly(misfit.computed)}${misfit.unit}。请核对。`,
-    explanation: `${arithmetic(misfit)}，与 ${formatInterval(asRounded(misfit.rate.value))} 不相交；${place(misfit.first)}，${place(misfit.second)}`,
-    suggestion: `若两数无误，应为${roughly(misfit.computed)}${misfit.unit}。`,
+    message: `${figureAt(misfit.rate, 'zh')}与${sources(misfit, 'zh')}不符：应约为${meant(misfit, 'zh')}${slipOf(misfit, 'zh')}。请核对。`,
+    explanation: `${arithmetic(misfit)}，与 ${formatInterval(asRounded(misfit.rate.value))} 不相交；${places(misfit).join('，')}`,
+    suggestion: `若${sources(misfit, 'zh')}无误，改为${meant(misfit, 'zh')}。`,
   }),
   en: (misfit) => ({
-    message: `${figureAt(misfit.rate, 'en')} does not follow from ${figure(misfit.first)} and ${figure(misfit.second)}: it should be ${roughly(misfit.computed)}${misfit.unit}. Check it.`,
-    explanation: `${arithmetic(misfit)}, which does not meet ${formatInterval(asRounded(misfit.rate.value))}; ${place(misfit.first)}, ${place(misfit.second)}`,
-    suggestion: `If both figures are right, print ${roughly(misfit.computed)}${misfit.unit}.`,
+    message: `${figureAt(misfit.rate, 'en')} does not follow from ${sources(misfit, 'en')}: it should be about ${meant(misfit, 'en')}${slipOf(misfit, 'en')}. Check it.`,
+    explanation: `${arithmetic(misfit)}, which does not meet ${formatInterval(asRounded(misfit.rate.value))}; ${places(misfit).join(', ')}`,
+    suggestion: `If ${sources(misfit, 'en')} ${misfit.days === undefined ? 'are' : 'is'} right, print ${meant(misfit, 'en')}.`,
   }),
 }
 
-function arithmetic({ kind, first, second, computed, unit }: Misfit): string {
+function sources({ first, second, days }: Misfit, language: Language): string {
+  if (days !== undefined)
+    return language === 'zh' ? `${figure(first)}（${days}天）` : `${figure(first)} in ${days} days`
+  return language === 'zh' ? `${figure(first)}、${figure(second)}` : `${figure(first)} and ${figure(second)}`
+}
+
+function places({ first, second, days }: Misfit): readonly string[] {
+  return days === undefined ? [place(first), place(second)] : [place(first)]
+}
+
+const TURNED: Readonly<Record<Language, Readonly<Record<'up' | 'down', string>>>> = {
+  zh: { up: '增长', down: '下降' },
+  en: { up: 'a rise of ', down: 'a fall of ' },
+}
+
+/** The value as the rate would be written: with its magnitude and as many decimals, and the way it goes where that is another. */
+function meant(misfit: Misfit, language: Language): string {
+  const { rate, unit } = misfit
+  const { scale: of, decimals } = writtenIn(rate.value)
+  const nominal = nominalOf(misfit)
+  const written = nominal.abs().div(of).toDecimalPlaces(decimals).toFixed(decimals)
+  const magnitude = /[万亿]/.exec(of === 1 ? '' : rate.value.stated)?.[0] ?? ''
+  const goes = nominal.lt(0) ? 'down' : 'up'
+  const told = rate.relation?.kind === 'change' ? rate.relation.direction : goes
+  const isTurned = CHANGES.has(misfit.kind) && (told === 'unknown' ? goes === 'down' : told !== goes)
+  return `${isTurned ? TURNED[language][goes] : ''}${written}${magnitude}${unit}`
+}
+
+/** As near as two rounded figures let a ratio come. */
+const NEARLY = 0.02
+
+const CHANGES: ReadonlySet<RateKind> = new Set<RateKind>(['growth', 'difference'])
+
+function slipOf(misfit: Misfit, language: Language): string {
+  const times = nominalOf(misfit).div(misfit.rate.value.nominal)
+  // 日均165.6万人次 of 5134.2亿人次 in 31 days: one of the two is written with the wrong of the two.
+  for (const factor of ['10000', '0.0001'])
+    if (times.div(factor).minus(1).abs().lt(NEARLY))
+      return describeSlip({ kind: 'magnitude', factor }, language)
+  return describeSlip(slipOfComputed(misfit.rate.value, nominalOf(misfit).abs()), language)
+}
+
+/** What the figures give as they are written; the middle of what they allow where more than they is counted in. */
+function nominalOf({ kind, first, second, computed, days }: Misfit): Decimal {
+  const [a, b] = [first.value.nominal, second.value.nominal]
+  const ratio = (whole: Decimal): Decimal => a.div(whole).times(HUNDRED)
+  const exact = (): Decimal | null => {
+    if (days !== undefined) return a.div(days)
+    if (kind === 'difference') return a.minus(b)
+    if (kind === 'sum') return a.plus(b)
+    if (kind === 'growth') return ratio(b).minus(HUNDRED)
+    if (kind === 'share') return ratio(b)
+    if (kind === 'rest') return HUNDRED.minus(ratio(b))
+    if (kind === 'among') return ratio(a.plus(b))
+    return kind === 'step' ? ratio(b.minus(a)) : null
+  }
+  const middle = computed.upper === null ? computed.lower : computed.lower.plus(computed.upper).div(2)
+  const nominal = exact()
+  return nominal !== null && meets(point(nominal), computed) ? nominal : middle
+}
+
+function arithmetic({ kind, first, second, computed, unit, days }: Misfit): string {
+  if (days !== undefined)
+    return `${formatInterval(first.value)} ÷ ${days} = ${formatInterval(rounded(computed))}${unit}`
   const less = kind === 'growth' ? ' − 1' : ''
   if (kind === 'step')
     return `${formatInterval(first.value)} ÷ (${formatInterval(second.value)} ∓ ${formatInterval(first.value)}) = ${formatInterval(rounded(computed))}${unit}`
@@ -99,11 +167,4 @@ function rounded(interval: Interval): Interval {
     lower: interval.lower.toDecimalPlaces(2, Decimal.ROUND_FLOOR),
     upper: interval.upper?.toDecimalPlaces(2, Decimal.ROUND_CEIL) ?? null,
   }
-}
-
-function roughly(interval: Interval): string {
-  const { lower, upper } = interval
-  const low = lower.toDecimalPlaces(1).toFixed()
-  const high = upper?.toDecimalPlaces(1).toFixed() ?? '∞'
-  return low === high ? low : `${low}–${high}`
 }

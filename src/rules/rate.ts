@@ -15,7 +15,7 @@ import { namedApart } from './named-apart.ts'
 import { misfittingRates } from './named-rates.ts'
 import { nearbyArithmetic } from './nearby-arithmetic.ts'
 import { phraseReader } from './phrase.ts'
-import { average, isOverDays } from './rate-average.ts'
+import { average, isOverDays, sumUpTo } from './rate-average.ts'
 import { isBehindParts, isOfSum, isOnEdition } from './rate-basis.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
 import { ratePartsOf } from './rate-parts.ts'
@@ -104,7 +104,9 @@ export const rate: TwofoldRule = {
           const counted = daysCounted(document, parts.rate)
           const days = counted ?? daysBeforeTotal(document, parts.total, parts.rate) ?? parts.days
           if (phraseOf(parts.rate).compares || phraseOf(parts.total).compares) break
-          if (counted === null && isOverDays(parts.rate, parts.total, [days - 1, days + 1])) break
+          if (counted === null && isOverDays(parts.rate, parts.total.value, [days - 1, days + 1])) break
+          const both = sumUpTo(claims, parts.total, parts.rate)
+          if (both && isOverDays(parts.rate, both, [days - 1, days, days + 1])) break
           yield* average(
             parts.rate,
             parts.total,
@@ -112,7 +114,7 @@ export const rate: TwofoldRule = {
             scale(parts.total.value, new Decimal(1).div(days)),
             context,
             // 181天日均 counts the days of its half-year itself.
-            counted === parts.days || daysTold(document, parts.total, parts.rate, days),
+            { days, isExact: counted === parts.days || daysTold(document, parts.total, parts.rate, days) },
           )
           break
         }
@@ -163,13 +165,19 @@ function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Dr
     const key = now && stageKey(now, -1)
     if (!now || !key) continue
     const before = (told.get(key) ?? []).filter(
-      (one) => !areUnlikeCompanies(phraseOf(one).company, phraseOf(now).company),
+      (one) =>
+        !isRateOfAnother(one, now) && !areUnlikeCompanies(phraseOf(one).company, phraseOf(now).company),
     )
     // Where the years before do not agree with each other, that is its own finding.
     const misfits = before.map((one) => [...change(claim, now, one, context)][0])
     const [first] = misfits
     if (first && misfits.every((one) => one !== undefined)) yield first
   }
+}
+
+/** 酒店入住率85%，比上年高3个百分点 of a city, and 83% in a text on two of its hotels: a rate says less of whom it is than an amount. */
+function isRateOfAnother({ source, campaign, value }: Claim, now: Claim): boolean {
+  return campaign === null && value.family === 'percent' && source.document !== now.source.document
 }
 
 function baseKey({ source }: Claim): string {

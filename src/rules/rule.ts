@@ -6,6 +6,7 @@ import type { CheckedDocument, Dossier } from '../ledger/ledger.ts'
 import type { NumberedName } from '../ledger/numbered-names.ts'
 import type { Retelling } from '../ledger/retellings.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Interval } from '../quantity/quantity.ts'
 
 export type Severity = 'error' | 'warning' | 'note'
 
@@ -79,7 +80,13 @@ export interface Draft extends Finding {
   readonly explains?: boolean
   /** True where only likeness speaks for it: what any rule knows of the same two figures comes first. */
   readonly guessed?: boolean
+  /** For each claim that it sets against another, the value that would settle it. */
+  readonly instead?: Values
+  /** Whether it still stands where claims have other values: then it does not merely follow from what would change them. */
+  readonly standsWith?: (values: Values) => boolean
 }
+
+export type Values = ReadonlyMap<Claim['id'], Interval>
 
 /** Looks at one document. */
 export interface DocumentRule extends RuleBase {

@@ -109,9 +109,14 @@ function causeOf(
     .map((id) => heads.get(id))
     .find((other) => other !== undefined && other !== draft && precedes(other, draft))
   // What is guessed of two other figures is told for itself.
-  if (head && draft.guessed !== true) return head
+  if (head && draft.guessed !== true && !isOfItsOwn(draft, head)) return head
   const twin = pairs.get(pairOf(draft))
-  return twin && twin !== draft && precedes(twin, draft) ? twin : undefined
+  return twin && twin !== draft && precedes(twin, draft) && !isOfItsOwn(draft, twin) ? twin : undefined
+}
+
+/** Parts that miss their total by 270 follow from no clash of that total with 440 elsewhere: either would be wrong still. */
+function isOfItsOwn({ standsWith }: Draft, { instead }: Draft): boolean {
+  return standsWith !== undefined && instead !== undefined && standsWith(instead)
 }
 
 function pairOf(draft: Draft): string {
@@ -139,7 +144,15 @@ function rank(draft: Draft): number {
 const ALSO: Readonly<Record<Language, string>> = { zh: '由此牵连：', en: 'Follows from this: ' }
 
 function asFinding(head: Draft, consequences: readonly Draft[], language: Language): Finding {
-  const { accused: _accused, about: _about, explains: _explains, guessed: _guessed, ...finding } = head
+  const {
+    accused: _accused,
+    about: _about,
+    explains: _explains,
+    guessed: _guessed,
+    instead: _instead,
+    standsWith: _standsWith,
+    ...finding
+  } = head
   if (consequences.length === 0) return finding
   const worst = consequences.reduce(
     (top, draft) => (WEIGHT[draft.severity] > WEIGHT[top.severity] ? draft : top),

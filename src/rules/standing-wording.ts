@@ -38,6 +38,11 @@ export function suggestionFor({ better, worse, reason }: Verdict, language: Lang
   }
   const ground = REASONS[language][reason]
   const value = figures(better.claims, language, 2)
+  // What was published later may just as well repeat an older state.
+  if (reason === 'recent')
+    return language === 'zh'
+      ? `发布较晚的一处写作${value}，但仅凭先后不能判断，请查原始通报。`
+      : `The later text says ${value}, which alone does not make it right: look up the original release.`
   if (WEAK.has(reason)) {
     return language === 'zh'
       ? `暂以${value}为宜（${ground}），但不能确定，请查原始通报。`

@@ -36,12 +36,12 @@ export const overtakenWording: Wording<Overtaken> = {
   zh: ({ latest, earlier }) => ({
     message: `${subject(latest)}：${figures(earlier, 'zh')}（${dates(earlier)}）已被${figure(latest)}（${asOf(latest)}）取代，请勿再作最新数据引用。`,
     explanation: growth(earlier, latest),
-    suggestion: `引用${figureAt(latest, 'zh')}，或注明“截至${dates(earlier.slice(-1))}”。`,
+    suggestion: `引用${figureAt(latest, 'zh')}，或${isOneDay(earlier) ? `注明“截至${dates(earlier)}”` : '各自注明截止日期'}。`,
   }),
   en: ({ latest, earlier }) => ({
     message: `${subject(latest)}: ${figures(earlier, 'en')} (${dates(earlier)}) is overtaken by ${figure(latest)} (${asOf(latest)}); do not quote it as current.`,
     explanation: growth(earlier, latest),
-    suggestion: `Quote ${figureAt(latest, 'en')}, or say "as of ${dates(earlier.slice(-1))}".`,
+    suggestion: `Quote ${figureAt(latest, 'en')}, or ${isOneDay(earlier) ? `say "as of ${dates(earlier)}"` : 'give each figure its own as-of date'}.`,
   }),
 }
 
@@ -83,6 +83,10 @@ const staleWording: Wording<Stale> = {
 
 function dates(claims: readonly Claim[]): string {
   return [...new Set(claims.map(asOf))].join(', ')
+}
+
+function isOneDay(claims: readonly Claim[]): boolean {
+  return new Set(claims.map(asOf)).size === 1
 }
 
 function growth(earlier: readonly Claim[], latest: Claim): string {

@@ -61,7 +61,8 @@ export const unit: TwofoldRule = {
     const subjects = new Map<string, Claim[]>()
     for (const claim of dossier.claims) {
       if (isRelative(claim) || claim.source.part !== 'body' || claim.metric.candidates) continue
-      const key = subjectId(claim)
+      // 死亡62人 of a holiday's traffic and 死亡22例 of an influenza: without a campaign two texts need not be on one matter.
+      const key = claim.campaign ? subjectId(claim) : `${subjectId(claim)}|${claim.source.document}`
       append(subjects, key, claim)
     }
     for (const claims of [...subjects.values(), ...retold(dossier)]) {
@@ -153,9 +154,9 @@ function isUnitSwap(retelling: Retelling, { lexicon }: RuleContext): boolean {
   if (a.value.family === b.value.family && !areMeasures(a, b)) return false
   if (APART.has(a.value.family) || APART.has(b.value.family)) return false
   if (a.source.document === b.source.document) return false
-  // Told of one subject, that subject tells it.
+  // Told of one subject of a campaign, that subject tells it.
   const isCounted = [a, b].every(({ value }) => COUNTING.includes(value.family))
-  if (isCounted && subjectId(a) === subjectId(b)) return false
+  if (isCounted && a.campaign && subjectId(a) === subjectId(b)) return false
   // 18.62万家，发现问题2.14万个 beside 18.62万家次、2.14万个: the figures that stand beside both say that one thing is meant.
   const counted = VISITS_OF.get(a.value.family)
   if (companions > 0 && digits > FEW && counted !== undefined && counted === VISITS_OF.get(b.value.family))

@@ -41,3 +41,17 @@ describe('what a finding says and marks', () => {
     expect(stale.filter(({ explanation }) => explanation.includes('+'))).toEqual([])
   })
 })
+
+describe('a sum that misses its total, beside a clash of that total', () => {
+  const other = `${FRONT('2024-02-01')}“云盾2023”专项行动全年共侦破案件4471起。`
+  const parted = `${FRONT('2024-01-20')}“云盾2023”专项行动全年共侦破案件5287起。其中诈骗案件1284起、赌博案件1390起、黑客案件1127起、其他案件1586起，四类合计5287起。`
+
+  it('is told for itself where neither total would mend it', async () => {
+    expect(await findings('part-whole', parted, other)).toHaveLength(1)
+  })
+
+  it('names the sum and how far it is off', async () => {
+    const [finding] = await findings('part-whole', parted, other)
+    expect(finding?.message).toMatch(/之和5387起.*相差100起/)
+  })
+})
