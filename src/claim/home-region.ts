@@ -10,6 +10,7 @@ import type { ImprintRegion } from './imprint.ts'
 import { isOnWholeLeague } from './league.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import { countyOfPaper, ownImprint } from './paper.ts'
+import { countyOfDateline, placeAtStart, roundTrip } from './place-of-name.ts'
 import type { Reading } from './reading.ts'
 import { type RegionMention, wholeOf } from './region-mention.ts'
 import { isAroundOrIn, isOnlyCounty, titledCity, titledCounty } from './titled-county.ts'
@@ -254,46 +255,9 @@ function isOfParksAlone({ text, regions }: Reading): boolean {
   )
 }
 
-/** （平遥2024年5月6日电）: a county that a text is sent from is what it tells of; of a greater city it seldom is. */
-function countyOfDateline(readings: readonly Reading[], lexicon: Lexicon): string | null {
-  for (const { text } of readings.slice(0, 3)) {
-    const told = DATELINE.exec(text.slice(0, 40))
-    const place = told?.[1] ?? told?.[2]
-    const match = place === undefined ? undefined : termAt(lexicon.regions.names, place, 0)
-    const [only] = match?.entry ?? []
-    if (match && match.entry.length === 1 && match.end === place?.length && only?.level === 'county')
-      return only.name
-  }
-  return null
-}
-
-const DATELINE =
-  /(?:^|本报|[（(】])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)|[报网社台]([\u4e00-\u9fff]{2,4}?)(?:\d{1,2}月\d{1,2}日)?[电讯][（( ]/
-
 const OF_HOUSE = /[我本][院校馆站]/
 const LOCAL =
   /[我本全][省市区县州村镇乡]|村里|[我本][院校馆局]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
-
-/** 环海南岛国际公路自行车赛 ends in one city and is of all that it goes around. */
-function roundTrip(event: string, lexicon: Lexicon): string | null {
-  const name = /^(?:中国)?环(.+)$/.exec(event)?.[1]
-  const told = name === undefined ? null : placeAtStart(name, lexicon)
-  // 太湖 is a lake before it is a county.
-  if (told !== null && lexicon.regions.byName.get(told)?.level !== 'county') return told
-  return termAt(lexicon.places, name ?? '', 0)?.entry ?? null
-}
-
-/** 青岛国际啤酒节; 中国（寿光）国际蔬菜科技博览会, 中国洛阳牡丹文化节. */
-function placeAtStart(told: string, lexicon: Lexicon): string | null {
-  const bracket = /（([\u4e00-\u9fff]{2,6})）/.exec(told)?.[1]
-  const name = bracket ?? told.replace(/^中国(?![—-])/, '')
-  const match = termAt(lexicon.regions.names, name, 0)
-  const provinces = match?.entry.filter((region) => region.level !== 'county') ?? []
-  const [only] = provinces.length > 0 ? provinces : (match?.entry ?? [])
-  return only && (provinces.length > 0 || match?.entry.length === 1) && only.level !== 'nation'
-    ? only.name
-    : null
-}
 
 /** The province that at least two thirds of the places named lie in; the city, where all lie in it. */
 function mostNamed(readings: readonly Reading[], lexicon: Lexicon): string | null {
