@@ -10,8 +10,10 @@ import type { ImprintRegion } from './imprint.ts'
 import { isOnWholeLeague } from './league.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import { countyOfPaper, ownImprint } from './paper.ts'
+import { countyOfDateline, placeAtStart, roundTrip } from './place-of-name.ts'
 import type { Reading } from './reading.ts'
 import { type RegionMention, wholeOf } from './region-mention.ts'
+import { isAroundOrIn, isOnlyCounty, titledCity, titledCounty } from './titled-county.ts'
 import { countyOf } from './town.ts'
 import { venueOf } from './venue.ts'
 
@@ -27,11 +29,12 @@ export function documentRegion(
 ): string {
   const readings = withoutAbroad(all)
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
-  const told = regionOfText(readings, lexicon, {
+  const read = regionOfText(readings, lexicon, {
     ...hints,
     // 濠江 is a district of Shantou, too.
     imprint: hints.homeland === 'macau' ? [] : ownImprint(hints.imprint, readings, lexicon),
   })
+  const told = hints.site === null ? inTitledCounty(read, readings, lexicon, hints) : read
   const abroad = told === NATION ? homeAbroad(all, lexicon) : null
   if (abroad !== null) return abroad
   const found = hints.site === told ? told : wholeOf(told)
@@ -50,12 +53,27 @@ export function documentRegion(
         : townOfEvent(hints.event, region, readings, lexicon)) ?? region)
 }
 
+/** The county that the headline names, where the text was read as one of the region around it or of a town passed through. */
+function inTitledCounty(
+  told: string,
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+  hints: RegionHints,
+): string {
+  const offices = hints.imprint.filter(({ of }) => of === 'office').map(({ region }) => region)
+  const county = titledCounty(readings, lexicon, offices)
+  if (county !== null && county !== told && isAroundOrIn(told, county, lexicon)) return county
+  return titledCity(readings, told, lexicon) ?? told
+}
+
 function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
   // 密云水库蓄水量…: a text that opens with a sight, an airport or a bureau is on it, whoever tells its figures.
   const place = termAt(lexicon.places, readings[0]?.text ?? '', 0)
   if (place) return wholeOf(place.entry)
   if (isOnWholeLeague(hints.event, readings[0])) return NATION
   const own = ownLevel(readings)
+  const circuit = hints.isHeld ? roundTrip(hints.event ?? '', lexicon) : null
+  if (circuit) return circuit
   const venue = hints.isHeld && own?.isWeOurselves !== true ? venueOf(readings) : null
   if (venue) return wholeOf(venue)
   if (own) {
@@ -67,7 +85,11 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
     )
     if (region && own.isWeOurselves) return wholeOf(region)
     const isSigned = hints.imprint.some((home) => home.of === 'office' && home.region === region)
-    if (region && !hints.site && !actsInOpening(readings, own, isSigned ? region : null))
+    if (
+      region &&
+      !hints.site &&
+      (!actsInOpening(readings, own, isSigned ? region : null) || isOnlyCounty(region, readings, lexicon))
+    )
       return wholeOf(titled(readings, region) ?? region)
   }
   // A fire in 大埔 is Hong Kong's, one in 油尖旺区 the district's.
@@ -189,7 +211,11 @@ function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: Re
   const placed = hints.event ? placeAtStart(hints.event, lexicon) : null
   const named = placed !== null && isOfOther(placed, readings, lexicon, hints) ? null : placed
   const sole = named ?? soleRegion(readings.slice(0, 3))
-  if (sole) return sole
+  // 福州江阴港城…, of 福清新闻网: the county that signs, inside the city that is merely named.
+  const signed = hints.imprint.find(
+    ({ of, region }) => of === 'office' && sole !== null && region !== sole && region.startsWith(sole),
+  )
+  if (sole) return signed?.region ?? sole
   const isLocal = readings.some(({ text }) => LOCAL.test(text))
   const office = hints.imprint.find(({ of }) => of === 'office') ?? (isLocal ? hints.imprint[0] : undefined)
   // 我院开放床位2100张: who signs the page, more than words of one region, which a hospital may use anywhere.
@@ -229,37 +255,9 @@ function isOfParksAlone({ text, regions }: Reading): boolean {
   )
 }
 
-/** （平遥2024年5月6日电）: a county that a text is sent from is what it tells of; of a greater city it seldom is. */
-function countyOfDateline(readings: readonly Reading[], lexicon: Lexicon): string | null {
-  for (const { text } of readings.slice(0, 3)) {
-    const told = DATELINE.exec(text.slice(0, 40))
-    const place = told?.[1] ?? told?.[2]
-    const match = place === undefined ? undefined : termAt(lexicon.regions.names, place, 0)
-    const [only] = match?.entry ?? []
-    if (match && match.entry.length === 1 && match.end === place?.length && only?.level === 'county')
-      return only.name
-  }
-  return null
-}
-
-const DATELINE =
-  /(?:^|本报|[（(】])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)|[报网社台]([\u4e00-\u9fff]{2,4}?)(?:\d{1,2}月\d{1,2}日)?[电讯][（( ]/
-
 const OF_HOUSE = /[我本][院校馆站]/
 const LOCAL =
   /[我本全][省市区县州村镇乡]|村里|[我本][院校馆局]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
-
-/** 青岛国际啤酒节; 中国（寿光）国际蔬菜科技博览会, 中国洛阳牡丹文化节. */
-function placeAtStart(told: string, lexicon: Lexicon): string | null {
-  const bracket = /（([\u4e00-\u9fff]{2,6})）/.exec(told)?.[1]
-  const name = bracket ?? told.replace(/^中国(?![—-])/, '')
-  const match = termAt(lexicon.regions.names, name, 0)
-  const provinces = match?.entry.filter((region) => region.level !== 'county') ?? []
-  const [only] = provinces.length > 0 ? provinces : (match?.entry ?? [])
-  return only && (provinces.length > 0 || match?.entry.length === 1) && only.level !== 'nation'
-    ? only.name
-    : null
-}
 
 /** The province that at least two thirds of the places named lie in; the city, where all lie in it. */
 function mostNamed(readings: readonly Reading[], lexicon: Lexicon): string | null {

@@ -1,8 +1,10 @@
 import type { Document, FurnitureReason } from '../document/document.ts'
+import { CITY_NICKNAMES } from '../lexicon/city-nicknames.ts'
 import { isWordElsewhere } from '../lexicon/county-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, onlyRegion, type Region, regionAt } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import { isHan } from '../text/characters.ts'
 import { foldText } from '../text/fold.ts'
 
 /** A region that a page names as the home of who publishes it. */
@@ -49,6 +51,8 @@ export function imprintRegions(document: Document, lexicon: Lexicon): readonly I
     }
     for (let at = 0; at < text.length; at++) {
       const named = regionNamed(text, at, lexicon)
+      const nicknamed = named ? undefined : nicknameAt(text, at)
+      if (nicknamed !== undefined) add(nicknamed, 'outlet')
       if (!named) continue
       const after = text.slice(named.end, named.end + LONGEST_BODY)
       const before = text.slice(Math.max(0, at - LONGEST_LABEL), at)
@@ -59,6 +63,13 @@ export function imprintRegions(document: Document, lexicon: Lexicon): readonly I
     }
   }
   return [...found.values()]
+}
+
+/** 怀川晨报, 鹭岛融媒: a paper by what its city is called. */
+function nicknameAt(text: string, at: number): string | undefined {
+  if (at > 0 && isHan(text.charCodeAt(at - 1))) return undefined
+  const region = CITY_NICKNAMES.get(text.slice(at, at + 2))
+  return region !== undefined && OUTLET.test(text.slice(at + 2, at + 2 + LONGEST_BODY)) ? region : undefined
 }
 
 const LONGEST_BODY = 16

@@ -15,7 +15,8 @@ export function isOnWholeLeague(event: string | null, headline: Reading | undefi
     event !== null &&
     isLeague(event) &&
     headline?.text.includes(event.slice(0, 2)) === true &&
-    headline.regions.every(({ region }) => region === NATION)
+    // 乒超联赛在威海打响: where it is played is not whose it is.
+    headline.regions.every(({ region, role }) => region === NATION || role === 'place')
   )
 }
 

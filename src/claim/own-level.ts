@@ -15,7 +15,7 @@ export interface OwnLevel {
 
 const OURSELVES = /[我本]([省市州县区])(?![长委属级内外际民政公企])/
 const WHOLE =
-  /(?:^|[^占居是列比低高过])全([省市州县区])(?![长属级域间])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|府|政府|[\u4e00-\u9fff]{1,6}(?:局|厅|委|办|中心|总队|支队|大队|执法队|指挥部|法院|检察院|公司|总会|十字会))/
+  /(?:^|[^占居是列比低高过])全([省市州县区])(?![长属级域间])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|府|政府|[\u4e00-\u9fff]{1,8}(?:局|厅|委|办|中心|总队|支队|大队|执法队|指挥部|法院|检察院|公司|总会|十字会))/
 
 const KINDS: Readonly<Record<string, OwnLevel['kind']>> = {
   省: 'province',
@@ -62,7 +62,10 @@ export function regionOfLevel(
       // 全市 says nothing of which.
       if (region === NATION || seen.has(region) || OWN_WORD.test(written)) continue
       seen.add(region)
-      give(region, (index === 0 ? HEADLINE : index <= 2 ? OPENING : 1) * (role === 'place' ? 1 : 2))
+      const points = (index === 0 ? HEADLINE : index <= 2 ? OPENING : 1) * (role === 'place' ? 1 : 2)
+      give(region, points)
+      const namesake = own.kind === 'county' ? countyOfName(region, written, lexicon) : null
+      if (namesake !== null) give(namesake, points / 2)
     }
   }
   if (own.kind === 'county' || own.kind === 'district')
@@ -87,6 +90,14 @@ export function regionOfLevel(
     ? undefined
     : [...titled].find((name) => name.startsWith(best[0]) && isOfKind(name, own.kind, lexicon))
   return part ?? best[0]
+}
+
+/** 通化人算得清楚, in a text of 全县: the county that has its name of the city around it. */
+function countyOfName(region: string, written: string, lexicon: Lexicon): string | null {
+  const county = `${region}${written}县`
+  return lexicon.regions.byName.get(region)?.level === 'city' && lexicon.regions.byName.has(county)
+    ? county
+    : null
 }
 
 /** What the headline names, counties by their short names too. */

@@ -6,8 +6,10 @@ import { NATION } from '../lexicon/regions.ts'
 import { foldText } from '../text/fold.ts'
 import { documentRegion } from './home-region.ts'
 import { OF_TOWN } from './home-town.ts'
+import { withoutNamesakes } from './namesakes.ts'
 import { type Reading, readText } from './reading.ts'
 import { hintsOf } from './scene.ts'
+import { sharedNameMeant } from './shared-names.ts'
 
 /** Reads every block of a document, dates against its own date, 全市 and 全省 against its region. */
 export function readBlocks(
@@ -24,7 +26,7 @@ export function readBlocks(
   let day: string | null = null
   let local = region
   let chapter: { readonly level: number; readonly year: number } | null = null
-  return document.blocks.map((block) => {
+  const readings = document.blocks.map((block) => {
     if (block.kind === 'heading') {
       const year = YEAR_ALONE.exec(block.folded.text)?.[1]
       if (year !== undefined) chapter = { level: block.level, year: Number(year) }
@@ -56,6 +58,7 @@ export function readBlocks(
       local = reading.regions.findLast((mention) => mention.role !== 'place')?.region ?? local
     return reading
   })
+  return withoutNamesakes(readings, lexicon)
 }
 
 /** 2019年, over a chapter of a chronicle: the year of its days (4月10日启动) is that one, whatever the text's own date. */
@@ -80,19 +83,32 @@ const LONG_AGO = 120
 /** The document's region, as far as it can be told before it is known what 全市 means. */
 function firstRegion(document: Document, lexicon: Lexicon): string {
   const body = document.blocks.filter((block) => block.kind !== 'reference').slice(0, OPENING)
-  const readings = body.map((block) => readText(block.folded.text, { lexicon, periods: [], region: NATION }))
+  const readings = withoutNamesakes(
+    body.map((block) => readText(block.folded.text, { lexicon, periods: [], region: NATION })),
+    lexicon,
+  )
   const mention = readings
     .flatMap((reading) => reading.campaigns)
     .find((candidate) => candidate.kind !== 'within')
-  const region = documentRegion(readings, lexicon, hintsOf(document, mention ?? null, readings, lexicon))
+  const again = (context: string): string => {
+    const known = withoutNamesakes(
+      body.map((block) => readText(block.folded.text, { lexicon, periods: [], region: context })),
+      lexicon,
+    )
+    return documentRegion(known, lexicon, hintsOf(document, mention ?? null, known, lexicon))
+  }
+  const first = documentRegion(readings, lexicon, hintsOf(document, mention ?? null, readings, lexicon))
+  const meant = sharedNameMeant(readings.slice(0, LOOKED_AT), lexicon)
+  const region = meant === null ? first : again(meant)
   // A town is known by its form alone, and only where its county is.
   if (region === NATION || !body.some((block) => OF_TOWN.test(block.folded.text.slice(0, LONGEST))))
     return region
-  const again = body.map((block) => readText(block.folded.text, { lexicon, periods: [], region }))
-  return documentRegion(again, lexicon, hintsOf(document, mention ?? null, again, lexicon))
+  return again(region)
 }
 
 const LONGEST = 800
+/** Blocks in which a name that several districts share may stand. */
+const LOOKED_AT = 6
 
 /** 110年12月底, 112年度: years of the Republic's calendar. */
 const OF_REPUBLIC = /民国|(?<!\d)1[01]\d年(?:度|\d{1,2}月)/

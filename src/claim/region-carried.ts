@@ -47,10 +47,25 @@ function isStory(
     home !== null &&
     region !== home &&
     region.startsWith(home) &&
-    isSpot(text, end) &&
+    (isSpot(text, end) || isComeBackTo(text, end, sentence.end)) &&
     /^[^。；]{0,24}$/.test(text.slice(sentence.start, start))
   )
 }
+
+/** 胡家镇河蟹批发市场已经人声鼎沸。记者在市场看到…: a building of a place, which the paragraph speaks of again by its noun alone. */
+function isComeBackTo(text: string, end: number, after: number): boolean {
+  const noun = BUILDING.exec(text.slice(end, end + REACH))?.[1]
+  return (
+    noun !== undefined &&
+    [`在${noun}`, `该${noun}`, `${noun}负责人`, `${noun}管理`, `${noun}里`, `${noun}内`, `${noun}方面`].some(
+      (words) => text.includes(words, after),
+    )
+  )
+}
+
+const REACH = 16
+const BUILDING =
+  /^[^，。；、：\d]{0,12}?(市场|小学|中学|学校|幼儿园|医院|卫生院|工地|服务区|车站|码头|渡口|基地|园区|景区|水库|电站|合作社|工厂|养老院|敬老院|图书馆|博物馆|体育馆)/
 
 /** 据国家统计局公告，全区粮食总产量…: who published is not whom the figures are of, where these are named. */
 function isOnlySource(reading: Reading, sentence: Span, agency: RegionMention): boolean {

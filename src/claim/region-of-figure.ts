@@ -69,11 +69,15 @@ function isSceneOf(
   const isNear = between.length <= SCENE_REACH && !/(?:，[^，]*){2}/.test(between)
   return (
     (isNear || isScene(text, start, end)) &&
+    !ENDED_THERE.test(between) &&
     !/[。；：]|[、和及]$|全[国省市县]|外省|各地/.test(between) &&
     !/^(?:等|的|籍|、|和|及|与|(?:公安)?分局)/.test(between) &&
     !/[赴到往向从由至离距]$/.test(text.slice(Math.max(0, start - 1), start))
   )
 }
+
+/** 环岛赛在海口落幕，20支车队…: where it came to its end is one place of all that it went through. */
+const ENDED_THERE = /^(?:收官|落幕|闭幕|落下帷幕|画上句号|冲线|到达终点)/
 
 const SCENE_REACH = 40
 

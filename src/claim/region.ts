@@ -9,7 +9,7 @@ import { asCounted, type RegionMention } from './region-mention.ts'
 import { countsForOthers, DATELINE_AFTER, LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
 import { countyAgency, districtBureau, localCounty } from './short-county.ts'
 import { isScene } from './spot.ts'
-import { countyOf, isCounty, isTown, townAt, townIn } from './town.ts'
+import { countyOf, isCounty, isTown, townIn } from './town.ts'
 import { bodyAt, type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
 
 const CAPITALS: ReadonlySet<string> = new Set(['北京市', '台湾省台北市'])
@@ -68,7 +68,12 @@ export function findRegions(
       isTown(place.entry) &&
       lexicon.regions.byName.get(countyOf(context))?.level === 'county' &&
       !place.entry.startsWith(countyOf(context))
-    if (place && !isNamesake) {
+    // 巢湖市农业农村局: a city's own name, which a lake's begins.
+    const isCalled =
+      place !== undefined &&
+      (regionAt(lexicon.regions, text, at, context)?.end ?? 0) > place.end &&
+      /^[县市区旗]/.test(text.slice(place.end))
+    if (place && !isNamesake && !isCalled) {
       // 嘉积、博鳌、潭门的市场: one of a list.
       const isListed = /[、和及]/.test(text.charAt(at - 1)) && /^[、和及等]/.test(text.slice(place.end))
       const isWhere = isListed || LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 6), at))
@@ -161,7 +166,7 @@ export function findRegions(
       at = match.end
       continue
     }
-    const town = isCounty(match.region) ? townAt(text, match.end) : undefined
+    const town = isCounty(match.region) ? townIn(match.region.name, text, match.end) : undefined
     const end = town?.end ?? match.end
     found.push({
       start: at,

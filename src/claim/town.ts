@@ -23,8 +23,16 @@ const NO_NAME =
 /** The same in a text on a county, whose own short name (金乡, 宁乡) is none. */
 export function townIn(context: string, text: string, at: number): TownMatch | undefined {
   const town = townAt(text, at)
-  return town && countyOf(context).slice(0, -1).endsWith(town.name) ? undefined : town
+  return town && isOwnName(town.name, countyOf(context)) ? undefined : town
 }
+
+/** 桐乡市一季度桐乡工业…: the county's own short name, with other words before it, is no town of it. */
+function isOwnName(town: string, county: string): boolean {
+  const name = county.slice(0, -1)
+  return name.endsWith(town) || name.endsWith(town.slice(-SHORT))
+}
+
+const SHORT = 2
 
 /** The village named right behind its town: 柳家岔村. */
 export function villageAt(text: string, at: number): string | undefined {

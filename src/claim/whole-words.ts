@@ -44,8 +44,12 @@ const OWN: Readonly<Record<string, OwnRank>> = {
 export function ownWordAt(text: string, at: number, context: string): (typeof OWN)[string] | undefined {
   if (text.startsWith('全州', at) && (text.startsWith('县', at + 2) || context.endsWith('全州县')))
     return undefined
+  if (NO_WHOLE.test(text.slice(at, at + 4))) return undefined
   return OWN[text.slice(at, at + 2)] ?? OWN[text.slice(at, at + 3)]
 }
+
+/** 该市场鲜参交易量, 全市场成交额, 全区域, 该县级市: another word. */
+const NO_WHOLE = /^[该全本我](?:市[场值价]|区[域间块别段]|县级|镇[痛定静]|州[长府])/
 
 /** 县人社局, 区教育局, 市公安局: a body named by its rank alone, at a place in a text. */
 export function bodyAt(text: string, at: number): { readonly rank: OwnRank; readonly end: number } | null {

@@ -183,7 +183,7 @@ function choose(
   // 新竹 in a text on 新竹县 is the county around the city of that name.
   const own = meant.find((region) => region.name === context && region.level === 'city')
   if (own) return own
-  // 恩施, in a text on 恩施市, is the city and not the prefecture ruled from it.
+  // 恩施, in a text on 恩施市, is the city and not the prefecture ruled from it; 通化, in one on 通化县, the county.
   if (meant.some((region) => isSeatOf(region, context))) return index.byName.get(context)
   // 信义区 in a text on 基隆市 is not the one of 台北市.
   const near = [context, ...regionParents(index, context)].find(
@@ -203,7 +203,9 @@ function choose(
 
 function isSeatOf({ name, parent, level }: Region, city: string): boolean {
   const own =
-    level === 'city' && city.startsWith(name) ? /^(.{2,})市$/.exec(city.slice(name.length))?.[1] : undefined
+    level === 'city' && city.startsWith(name)
+      ? /^(.{2,})[市县]$/.exec(city.slice(name.length))?.[1]
+      : undefined
   return own !== undefined && name.startsWith(parent + own)
 }
 
