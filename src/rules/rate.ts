@@ -143,7 +143,7 @@ export const rate: TwofoldRule = {
 
 /** A growth over last year whose last year another place tells: the campaign of the year before, or the period a year earlier. */
 function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Draft> {
-  const phraseOf = phraseReader(context.lexicon, dossier.documents)
+  const phraseOf = phraseReader(context.lexicon, dossier.documents, dossier.companyOf)
   const byId = new Map(dossier.claims.map((claim) => [claim.id, claim]))
   const told = new Map<string, Claim[]>()
   for (const claim of dossier.claims) {
@@ -163,13 +163,20 @@ function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Dr
     const key = now && stageKey(now, -1)
     if (!now || !key) continue
     const before = (told.get(key) ?? []).filter(
-      (one) => !areUnlikeCompanies(phraseOf(one).company, phraseOf(now).company),
+      (one) =>
+        !areUnlikeCompanies(phraseOf(one).company, phraseOf(now).company) && !areApart(one, now, dossier),
     )
     // Where the years before do not agree with each other, that is its own finding.
     const misfits = before.map((one) => [...change(claim, now, one, context)][0])
     const [first] = misfits
     if (first && misfits.every((one) => one !== undefined)) yield first
   }
+}
+
+/** Of two companies, as far as all texts together tell. */
+function areApart(a: Claim, b: Claim, { companyOf }: Dossier): boolean {
+  const [first, second] = [companyOf(a), companyOf(b)]
+  return first !== '' && second !== '' && first !== second
 }
 
 function baseKey({ source }: Claim): string {

@@ -40,6 +40,8 @@ function ellipticClaims(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Claim
   const found = new Set<Claim>()
   for (const [before, claim, between] of neighbours(dossier)) {
     if (claim.metric.topic !== 'all') continue
+    // 牧川净利5.93亿元，……；禾源净利润3.73亿元: a company named anew leaves nothing of the other's open.
+    if (dossier.companyOf(claim) !== dossier.companyOf(before)) continue
     const narrowed = before.metric.topic !== 'all' || phraseOf(before).rest !== '' || found.has(before)
     if (narrowed && !endsSentence(between)) found.add(claim)
   }
