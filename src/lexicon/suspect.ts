@@ -123,6 +123,8 @@ function suspectsOf(
   for (const sighting of sightings.values()) {
     const own = neighbours.get(sighting.term)
     const meant = neighbours.get(sighting.known)
+    // Who writes a word twice means it.
+    if (sighting.isWord && (own?.count ?? 0) > 1) continue
     if (sighting.count > OWN_TERM && sighting.count > (meant?.count ?? 0)) continue
     if (sighting.rare && ((meant?.count ?? 0) === 0 || !standsOnce(differing(sighting), texts))) continue
     if (

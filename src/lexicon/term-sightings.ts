@@ -24,6 +24,8 @@ export interface Sighting {
   readonly rare: boolean
   /** Stands in quotation marks, as names do: only a term that stands so elsewhere is meant. */
   readonly quoted: boolean
+  /** General Chinese has the word: 涉赌, beside 涉毒. */
+  readonly isWord: boolean
 }
 
 /** What a text is held against. */
@@ -83,6 +85,7 @@ function note(
   const isRare = finder.similar.rank(written) === Number.POSITIVE_INFINITY
   if (isRare ? isRareOfItsOwn(written) : finder.similar.similarity(written, meant) === null) return
   const end = at + known.length
+  const isWord = isOfWord(text, at, end, at + wrong, finder.isWord)
   // 抢修保电, beside 停电; 减塑, beside 减速: a word of one character goes with any noun.
   if (known.length === 2 && [at, at + 1].some((place) => isFreeWord({ text, at: place }))) return
   if (
@@ -92,7 +95,7 @@ function note(
     /\d/.test(text.charAt(at - 1)) ||
     isNamed(text, at, end) ||
     // Between known words even a word of the dictionary may be a slip.
-    (isOfWord(text, at, end, at + wrong, finder.isWord) && !besideKnown(text, at, end, finder)) ||
+    (isWord && !besideKnown(text, at, end, finder)) ||
     isCutOut(text, at, end, finder.segmenter) ||
     !standsAlone(text, at + wrong, finder.segmenter)
   )
@@ -101,7 +104,7 @@ function note(
   const key = `${term}|${known}`
   const rare = isRare
   const quoted = text.charAt(at - 1) === '“' && text.charAt(end) === '”'
-  const sighting = sightings.get(key) ?? { term, known, count: 0, slots: 0, rare, quoted }
+  const sighting = sightings.get(key) ?? { term, known, count: 0, slots: 0, rare, quoted, isWord }
   sightings.set(key, sighting)
   sighting.count++
   // Longer terms show by their other characters that they are meant; two characters need known words on both sides.

@@ -136,14 +136,23 @@ const sectionWording: Wording<{ readonly wrong: string; readonly right: string }
   }),
 }
 
+/** Month from which what runs over New Year is named for the year to come: 2023年12月30日至2024年1月1日, 元旦档2024. */
+const SEASON = '10'
+
+/** Whether a count begins in the year before its own. What has been counted since 2012 says so and is booked by nobody to one year. */
+function reachesBack(start: string, end: string, year: number): boolean {
+  return (
+    Number(start.slice(0, 4)) === year - 1 && start.slice(5, 7) < SEASON && Number(end.slice(0, 4)) >= year
+  )
+}
+
 /** A running count that begins a year before its campaign's: it cannot be booked to that campaign alone. */
 function* beforeItsYear(dossier: Dossier, context: RuleContext): Iterable<Draft> {
   const groups = new Map<string, Claim[]>()
   for (const claim of dossier.claims) {
     const { campaign, date } = claim
     if (campaign?.year == null || date.start === null || date.end === null || date.assumed === true) continue
-    if (Number(date.start.slice(0, 4)) >= campaign.year || Number(date.end.slice(0, 4)) < campaign.year)
-      continue
+    if (!reachesBack(date.start, date.end, campaign.year)) continue
     const key = [claim.source.document, campaign.name, date.start, date.end].join('|')
     append(groups, key, claim)
   }
@@ -186,8 +195,7 @@ function* beforeItsSection(
       continue
     // The series' own total under a year's heading says from when it counts.
     if (claim.campaign?.year === null && section.campaign.series.endsWith(claim.campaign.series)) continue
-    if (Number(start.slice(0, 4)) >= section.campaign.year || Number(end.slice(0, 4)) < section.campaign.year)
-      continue
+    if (!reachesBack(start, end, section.campaign.year)) continue
     const key = [section.campaign.name, start, end].join('|')
     append(groups, key, claim)
   }

@@ -10,7 +10,7 @@ import { blockEvidence, claimEvidence, contentOf, draft, evidenceOf, type Wordin
 import { brokenEnd, repeatedRun } from './headline.ts'
 import { inPractice, isLikeSubject, isStillToCome, isTitleAgain, notPassed } from './headline-bound.ts'
 import { isWorkedOut, turnedRound } from './headline-change.ts'
-import { isStepOf, isSumOf } from './headline-sum.ts'
+import { FEW, isStepOf, isSumOf } from './headline-sum.ts'
 import { asRounded } from './rate-told.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
 import { likelySlip } from './slip.ts'
@@ -131,7 +131,12 @@ function* unborne(
   if (isOpen && clashing.length === 0 && unpassed === null) return
   const others = clashing.length > 0 ? clashing : alike
   const slipped = others.find((other) => likelySlip(claim.value, other.value) !== null)
-  if (same.length === 0 && isSumOf(claim, alike, slipped !== undefined)) return
+  // 查酒醉驾612起 over 酒驾541起、醉驾71起: of its own subject one part alone may be told.
+  if (
+    (same.length === 0 || value.lower.gte(FEW)) &&
+    isSumOf(claim, alike, slipped !== undefined || same.length > 0)
+  )
+    return
   const nearest = unpassed ?? slipped ?? others[0]
   // A body without any figure of the kind shows nothing: it may tell the number in words that no reader takes for one.
   if (!nearest || claim.value.family === 'none') return

@@ -7,7 +7,7 @@ import { foldText } from '../text/fold.ts'
 const MOST_PARTS = 3
 const MOST_FIGURES = 12
 /** Below this a slip of one digit makes any number of any other. */
-const FEW = 100
+export const FEW = 100
 
 /**
  * 拘186人 over 拘捕141男45女, 三晚抓了63人 over 24人、18人 and 21人: a headline adds up what its body tells apart. Two figures side

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import { Decimal } from '../quantity/decimal.ts'
-import { meets, scale } from '../quantity/interval.ts'
+import { meets, scale, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, slipOfComputed } from './computed-slip.ts'
 import { asRounded, tellRate } from './rate-told.ts'
@@ -60,8 +60,18 @@ function scaleBoth(interval: Interval, factor: Decimal): Interval {
 }
 
 /** Whether the first and the last day count is a matter of style. */
-export function isOverDays({ value }: Claim, total: Claim, counts: readonly number[]): boolean {
-  return counts.some(
-    (days) => days > 0 && meets(asRounded(value), scale(total.value, new Decimal(1).div(days))),
+export function isOverDays({ value }: Claim, total: Interval, counts: readonly number[]): boolean {
+  return counts.some((days) => days > 0 && meets(asRounded(value), scale(total, new Decimal(1).div(days))))
+}
+
+/** 发送158.3万人次，到达161.7万人次，日均到发8767人次: a total with what of its unit stands between it and its average; null where nothing does. */
+export function sumUpTo(claims: readonly Claim[], total: Claim, average: Claim): Interval | null {
+  const between = claims.filter(
+    ({ source, value }) =>
+      source.blockIndex === total.source.blockIndex &&
+      source.figure.start > total.source.figure.start &&
+      source.figure.start < average.source.figure.start &&
+      value.unit === total.value.unit,
   )
+  return between.length === 0 ? null : sum([total, ...between].map(({ value }) => value))
 }

@@ -89,6 +89,12 @@ describe('suspect terms', () => {
     expect(suspects(...Array.from({ length: 9 }, () => '侦破默客案件'))).toEqual([])
   })
 
+  it('are no words of the dictionary that a text has twice, as 涉赌 beside 涉毒', () => {
+    const find = suspectFinder(['涉毒', '全县', '警情', '案件'])
+    expect(find(['全县涉赌警情9起', '全县涉毒警情3起']).map(({ term }) => term)).toEqual(['涉赌'])
+    expect(find(['全县涉赌警情9起，涉赌案件4起', '全县涉毒警情3起'])).toEqual([])
+  })
+
   it('are not parts of the names given', () => {
     const names = termIndex([['堵博镇', true]] as const)
     expect(suspectFinder(KNOWN, [names])(['网络堵博镇'])).toEqual([])

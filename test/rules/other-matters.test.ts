@@ -15,3 +15,11 @@ describe('what companies report', () => {
     expect(await told([OURS, broker], { format: 'md' })).toEqual(['contradiction 22.46亿 24.46亿'])
   })
 })
+
+describe('a rate of a whole city', () => {
+  it('is not held against one that another text tells of two of its hotels', async () => {
+    const city = `${FRONT('香港旅游业2024年回顾')}2024年，香港酒店平均入住率85%，比2023年高3个百分点。`
+    const hotels = `${FRONT('香港海洋公园年报')}2023年，香港两间酒店的平均入住率为79%。`
+    expect(await told([city, hotels], { format: 'md' })).toEqual([])
+  })
+})
