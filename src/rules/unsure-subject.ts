@@ -59,6 +59,7 @@ export function sideBySide(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Cl
     if (sentence.at(-1) !== before) sentence.splice(0, sentence.length, before)
     if (endsSentence(between)) sentence.length = 0
     for (const other of sentence.slice(-REACH)) {
+      if (dossier.companyOf(other) !== dossier.companyOf(claim)) continue
       if (!areParallel(other, claim) || !samePhrase(phraseOf(other), phraseOf(claim))) continue
       found.add(other)
       found.add(claim)
