@@ -15,6 +15,7 @@ import { mayHold } from './phrase-compare.ts'
 import { rowLists } from './row-lists.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isIncident, mayRepeat } from './same-matter.ts'
+import { stretchSums } from './stretch-sums.ts'
 import { tableTotals } from './table-totals.ts'
 import { isShareOf, type ToldShares, toldShares } from './told-shares.ts'
 import { unsureSubjects } from './unsure-subject.ts'
@@ -51,11 +52,9 @@ export const partWhole: TwofoldRule = {
   },
   *checkDossier(dossier, context) {
     yield* topics(dossier, context)
-    yield* partsOfPeriods(
-      dossier,
-      phraseReader(context.lexicon, dossier.documents, dossier.companyOf),
-      context,
-    )
+    const phraseOf = phraseReader(context.lexicon, dossier.documents, dossier.companyOf)
+    yield* partsOfPeriods(dossier, phraseOf, context)
+    yield* stretchSums(dossier, phraseOf, context)
   },
 }
 
