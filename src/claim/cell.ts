@@ -117,12 +117,21 @@ function unitOf(headers: readonly string[], caption: string | null): string {
     // 金属矿石（铁矿）: not every bracket holds a unit.
     if (unit && isUnit(unit)) return unit
   }
-  const noted = UNIT_NOTE.exec(caption ?? '')?.[1] ?? MONEY_NOTE.exec(caption ?? '')?.[1]
+  const noted =
+    UNIT_NOTE.exec(caption ?? '')?.[1] ?? MONEY_NOTE.exec(caption ?? '')?.[1] ?? unitBehind(caption, headers)
   // 单位：亿元、%, over columns of amounts and of their growth.
   const [first, ...others] = noted && !isUnit(noted) ? noted.split(/[、,/／]/) : []
   if (others.includes('%') && headers.some((header) => RATE_HEADER.test(header))) return '%'
   if (first !== undefined && others.length > 0 && isUnit(first)) return first
   return noted ?? headers.map((header) => COUNT_OF.exec(header)?.[1]).find((unit) => unit !== undefined) ?? ''
+}
+
+/** 公共充电设施分布（万个）: a caption may end in its unit, as a header does; what a rate's column counts is another. */
+function unitBehind(caption: string | null, headers: readonly string[]): string | undefined {
+  const unit = BRACKET.exec((caption ?? '').slice(-LONGEST_LABEL))?.[1]
+  return unit !== undefined && isUnit(unit) && !headers.some((header) => RATE_HEADER.test(header))
+    ? unit
+    : undefined
 }
 
 /** 案件起数, 移转栋数: the header says what is counted by its measure word. */
