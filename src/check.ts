@@ -87,10 +87,7 @@ function withSuspects(documents: readonly Document[], lexicon: Lexicon): readonl
 }
 
 /** What the texts on one matter show stands, whatever others of the same place say; these may show more. */
-const NEARNESS: readonly Nearness[] = ['matter', 'place']
-
-/** So few texts that someone checks together are on one story, though one of them shares no figure or name with the others. */
-const HANDFUL = 12
+const NEARNESS: readonly Nearness[] = ['matter', 'place', 'figure']
 
 function suspectsOf(
   documents: readonly CheckedDocument[],
@@ -99,12 +96,8 @@ function suspectsOf(
   const find = suspectFinder(lexicon.known, [lexicon.regions.names])
   const listed = new Set(lexicon.lookAlikes.map(({ term }) => term))
   const found = new Map<Document, Map<string, SuspectTerm>>()
-  const handful = documents.length <= HANDFUL ? [documents] : []
-  for (const groups of [
-    ...NEARNESS.map((nearness) => relatedDocuments(documents, nearness, lexicon.regions)),
-    handful,
-  ])
-    for (const group of groups) {
+  for (const nearness of NEARNESS)
+    for (const group of relatedDocuments(documents, nearness, lexicon.regions)) {
       const seen = find(group.flatMap(({ document }) => document.blocks.map(({ folded }) => folded.text)))
       for (const { document } of group) {
         const here = found.get(document) ?? new Map<string, SuspectTerm>()

@@ -27,16 +27,16 @@ function namesBefore(one: Told): Relation | null {
   return names.length < 2 ? null : { kind: 'count', names, open }
 }
 
-/** 《周仁回府》《三滴血》“一网通办”“跨省通办”: names in quotes need no mark between them. */
+/** 《周仁回府》《三滴血》: titles need no mark between them. */
 function parted(list: string): string {
-  return ENDS_QUOTED.test(list) ? list.replace(/([》”])(?=[《“])/g, '$1、') : list
+  return ENDS_QUOTED.test(list) ? list.replaceAll('》《', '》、《') : list
 }
 
-const ENDS_QUOTED = /[》”]等?(?:共|合计|一共|全部|这)?$/
+const ENDS_QUOTED = /》等?(?:共|合计|一共|全部|这)?$/
 
-/** 东城和西城 are two names; 埃及, 呼和浩特 are one, as no name has but one character, and what stands in quotes is one. */
+/** 东城和西城 are two names; 埃及, 呼和浩特 are one, as no name has but one character, and a title is one. */
 function joined(name: string): readonly string[] {
-  if (/^[《“][^》”]*[》”]$/.test(name)) return [name]
+  if (/^《[^》]*》$/.test(name)) return [name]
   const names = name.split(/[和及与]/).filter((one) => one !== '')
   return names.some((one) => one.length === 1) ? [name] : names
 }
