@@ -87,7 +87,7 @@ function withSuspects(documents: readonly Document[], lexicon: Lexicon): readonl
 }
 
 /** What the texts on one matter show stands, whatever others of the same place say; these may show more. */
-const NEARNESS: readonly Nearness[] = ['matter', 'place']
+const NEARNESS: readonly Nearness[] = ['matter', 'place', 'figure']
 
 function suspectsOf(
   documents: readonly CheckedDocument[],

@@ -17,7 +17,7 @@ export function countOf(one: Told): Relation | null {
 function namesBefore(one: Told): Relation | null {
   const { text } = one.reading
   const from = Math.max(one.sentenceStart, one.figure.start - REACH)
-  const clause = lastClause(text.slice(from, one.figure.start))
+  const clause = parted(lastClause(text.slice(from, one.figure.start)))
   if (!clause.slice(-LAST_NAME).includes('、')) return null
   const match = LIST_BEFORE.exec(clause)
   if (!match?.[1] || /\d|分别|各|依次/.test(match[1])) return null
@@ -27,8 +27,16 @@ function namesBefore(one: Told): Relation | null {
   return names.length < 2 ? null : { kind: 'count', names, open }
 }
 
-/** 东城和西城 are two names; 埃及, 呼和浩特 are one, as no name has but one character. */
+/** 《周仁回府》《三滴血》: titles need no mark between them. */
+function parted(list: string): string {
+  return ENDS_QUOTED.test(list) ? list.replaceAll('》《', '》、《') : list
+}
+
+const ENDS_QUOTED = /》等?(?:共|合计|一共|全部|这)?$/
+
+/** 东城和西城 are two names; 埃及, 呼和浩特 are one, as no name has but one character, and a title is one. */
 function joined(name: string): readonly string[] {
+  if (/^《[^》]*》$/.test(name)) return [name]
   const names = name.split(/[和及与]/).filter((one) => one !== '')
   return names.some((one) => one.length === 1) ? [name] : names
 }
@@ -78,7 +86,7 @@ function namesBehind(one: Told): Relation | null {
   const opening = OPENING.exec(behind)
   if (!opening) return null
   const sentence = /^[^。；！？\n]*/.exec(behind.slice(opening[0].length))?.[0] ?? ''
-  const list = withoutRemark(sentence)
+  const list = parted(withoutRemark(sentence))
   if (list.includes('：') || one.figure.end + opening[0].length + list.length >= one.figure.end + REACH)
     return null
   // 七个方面的建议，包括…: examples, unless they are as many.

@@ -24,8 +24,13 @@ export function companyOf(claim: Claim, sentence: string, document: Document, ow
   }
 }
 
-const COMPANY =
-  /(?!民营|国有|私营|大型|上市|多家|这家|一家|第[一二三四]|股东)\p{Script=Han}{2,4}(?<!上市|有限|[该本各总分子母末])(?=(?:科技|股份|集团|公司|银行|汽车|电子|药业|医药|证券|影业|能源|航空|航运|海运|物流|重工|钢铁|化工|建材|食品|乳业|酒业|电力|传媒|智能|机器人|航天|火箭|生物|光电|半导体|新能源|水泥|电气|家居|服饰|通信|地产|置业|保险|电器|软件|控股)(?!日?报|时报|早讯|快讯|资讯|周刊|观察|在线|网|讯))(?:集团)?/u
+/** What a company's name may end in: its line of business. */
+const KIND =
+  '科技|股份|集团|公司|银行|汽车|电子|药业|医药|证券|影业|能源|航空|航运|海运|物流|重工|钢铁|化工|建材|食品|乳业|酒业|电力|传媒|智能|机器人|航天|火箭|生物|光电|半导体|新能源|水泥|电气|家居|服饰|通信|地产|置业|保险|电器|软件|控股'
+const COMPANY = new RegExp(
+  `(?!民营|国有|私营|大型|上市|[一两二三四五六七八九十几多数这那各]家|第[一二三四]|股东)\\p{Script=Han}{2,4}(?<!上市|有限|[该本各总分子母末])(?=(?:${KIND})(?!日?报|时报|早讯|快讯|资讯|周刊|观察|在线|网|讯))(?:集团)?`,
+  'u',
+)
 /** 澜泰仪器（代码略）, 岚峰新能（603000.SH）: a name with its number on the exchange. */
 const LISTED = /(\p{Script=Han}{2,8})（[^）]{0,12}(?:代码|\d{4,6}(?![\d年])|\.S[HZ]|\.HK)[^）]{0,12}）/u
 /** So many blocks of a document may first name its company. */
@@ -105,6 +110,25 @@ function headedCompany(headline: string, texts: readonly string[]): string | nul
 
 /** What a text on companies says besides. */
 const SAID_OF_COMPANY = new RegExp(`${OF_COMPANY.source}|年报|财报|业绩|营收|净利|证券`, 'g')
+
+const TAIL = new RegExp(`(?:${KIND})*`, 'uy')
+
+/** The line of business that a text names at a place: 乳业, or ''. */
+export function kindAt(text: string, at: number): string {
+  TAIL.lastIndex = at
+  return TAIL.exec(text)?.[0] ?? ''
+}
+
+/** The stretch that a report is on, which is the date of its figures. */
+const REPORT = /^(?:20\d\d年)?(?:[上下]半年|前[一二三]季度|[一二三四]季度|第[一二三四]季度|九个月|全年)/
+
+/** 禾源乳业净利润 without the name of 禾源, short or in full: whose figure it is is no part of what it counts. */
+export function withoutCompany(words: string, name: string): string {
+  const at = name === '' ? -1 : words.indexOf(name)
+  if (at === -1) return words
+  const rest = words.slice(at + name.length)
+  return `${words.slice(0, at)}|${rest.slice(kindAt(rest, 0).length).replace(REPORT, '')}`
+}
 
 const GROUP = '集团'
 

@@ -38,6 +38,8 @@ export interface Dossier {
   readonly documents: readonly Document[]
   /** Groups of these documents that are reprints of one text; each of two or more paths. */
   readonly copies: readonly (readonly string[])[]
+  /** Whose figure a claim is, where companies report it; '' else. Figures of two companies are never compared. */
+  readonly companyOf: (claim: Claim) => string
 }
 
 export interface Ledger {
@@ -112,6 +114,7 @@ function dossier(
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     documents: paths.flatMap((path) => all.get(path) ?? []),
     copies: copies.map((group) => group.filter((path) => here.has(path))).filter((group) => group.length > 1),
+    companyOf: whose,
   }
 }
 

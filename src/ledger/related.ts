@@ -22,9 +22,10 @@ type Tie = (key: string, index: number) => void
 
 /**
  * How near documents are: on one `matter` where they tell of one campaign, company or subject, name it, share precise
- * figures or are one text; of one `place` where besides they count one object in one province, or anything in one city.
+ * figures or are one text; of one `place` where besides they count one object in one province, or anything in one city; of one `figure` where besides one figure of three digits
+ * is told in both: a comment on a story may tell no more of it.
  */
-export type Nearness = 'matter' | 'place'
+export type Nearness = 'matter' | 'place' | 'figure'
 
 /**
  * Groups the documents that are near each other, with those that they bring together. A document on another matter
@@ -46,14 +47,14 @@ export function relatedDocuments(
   for (const [index, { claims }] of checked.entries())
     for (const claim of stated(claims)) {
       for (const key of tiesOfMatter(claim, companies[index] ?? null)) tie(key, index)
-      if (nearness === 'place') for (const key of tiesOfPlace(claim, regions)) tie(key, index)
+      if (nearness !== 'matter') for (const key of tiesOfPlace(claim, regions)) tie(key, index)
     }
   tieNamed(checked, companies, tie)
   tieCopies(
     checked.map(({ document }) => document),
     tie,
   )
-  joinStories(checked, sets)
+  joinStories(checked, sets, nearness)
   return [...groupedBy(checked.entries(), ([index]) => sets.root(index)).values()].map((group) =>
     group.map(([, one]) => one),
   )
@@ -116,10 +117,12 @@ function tieCopies(documents: readonly Document[], tie: Tie): void {
 }
 
 /** Texts that share two precise figures tell one story, whatever each was read to count. */
-function joinStories(checked: readonly CheckedDocument[], sets: DisjointSets): void {
+function joinStories(checked: readonly CheckedDocument[], sets: DisjointSets, nearness: Nearness): void {
+  const [telling, enough] = nearness === 'figure' ? [TELLING - 1, 1] : [TELLING, SHARED]
   const holders = new Map<string, number[]>()
   for (const [index, { claims }] of checked.entries())
-    for (const figure of new Set(stated(claims).flatMap(preciseFigure))) append(holders, figure, index)
+    for (const figure of new Set(stated(claims).flatMap((claim) => preciseFigure(claim, telling))))
+      append(holders, figure, index)
   const shared = new Map<string, number>()
   for (const indexes of holders.values()) {
     if (indexes.length > MOST) continue
@@ -127,11 +130,11 @@ function joinStories(checked: readonly CheckedDocument[], sets: DisjointSets): v
       for (const b of indexes.slice(at + 1)) {
         const count = (shared.get(`${a} ${b}`) ?? 0) + 1
         shared.set(`${a} ${b}`, count)
-        if (count === SHARED) sets.join(a, b)
+        if (count === enough) sets.join(a, b)
       }
   }
 }
 
-function preciseFigure({ value }: Claim): readonly string[] {
-  return significantDigits(value.stated) >= TELLING ? [`${value.nominal.toFixed()} ${value.family}`] : []
+function preciseFigure({ value }: Claim, telling: number): readonly string[] {
+  return significantDigits(value.stated) >= telling ? [`${value.nominal.toFixed()} ${value.family}`] : []
 }

@@ -93,7 +93,7 @@ function isPrecise(claim: Claim): boolean {
     !metric.candidates &&
     !isRelative(claim) &&
     value.upper !== null &&
-    /^[\d.,]+[万亿]*$/.test(value.stated) &&
+    /^[\d.,]+[十百千万亿]*$/.test(value.stated) &&
     value.stated.replace(/\D/g, '').replace(/^0+|0+$/g, '').length >= TELLING
   )
 }

@@ -104,8 +104,9 @@ function wordMeant(odd: Odd, places: readonly Odd[], never: string, judge: WordK
   const written = odd.text.charAt(odd.at)
   for (const place of places) {
     const meant = place.text.charAt(place.at)
-    if (meant === written || never.includes(meant) || judge.similar.similarity(written, meant) === null)
-      continue
+    const { similarity, isRareSlip } = judge.similar
+    if (meant === written || never.includes(meant)) continue
+    if (similarity(written, meant) === null && !isRareSlip(written, meant)) continue
     const same = sameAround(odd, place)
     if (same.before + same.after < SAME.clear) continue
     const usual = places.filter(({ text, at }) => text.charAt(at) === meant).length
@@ -133,12 +134,35 @@ function judged(odd: Odd, meant: string, same: Around, usual: number, judge: Wor
     const isName = word.segment.length === 2 && SURNAMES.includes(around.charAt(word.index - 1) || ' ')
     return isName && (usual < 2 || total < SAME.unknown) ? null : found
   }
+  const pair = isWord ? null : pairMeant(around, place, meant, same, judge)
+  if (pair && written.segment.length === 1) return pair
   if (usual < 2 || same.before === 0 || same.after === 0) return null
   if (isWord)
     return total >= SAME.betweenWords && !judge.bothRight.has(`${asWritten} ${word.segment}`) ? found : null
   if (written.segment.length > 1 || total < SAME.unknown || isOfOtherPlace(odd, same)) return null
   const next = around.charAt(place + 1)
   return { term: written.segment + next, known: meant + next }
+}
+
+const TITLED = /[长员民师]$/
+
+/** 散瞳 of 散瞠验光: a word of two characters that the segmenter lacks, one of them the same in the other place. */
+function pairMeant(
+  around: string,
+  at: number,
+  meant: string,
+  same: Around,
+  { isWord }: WordKnowledge,
+): OddWord | null {
+  const pairs = [
+    { word: around.charAt(at - 1) + meant, term: around.slice(at - 1, at + 1), isSame: same.before > 0 },
+    { word: meant + around.charAt(at + 1), term: around.slice(at, at + 2), isSame: same.after > 0 },
+  ]
+  // 局长阚某: of a name.
+  if (TITLED.test(around.slice(0, at)) || same.before === 0 || same.after === 0) return null
+  if (pairs.some(({ term }) => isWord(term))) return null
+  const found = pairs.find(({ word, isSame }) => isSame && word.length === 2 && isWord(word))
+  return found ? { term: found.term, known: found.word } : null
 }
 
 const PLACE = /[省市县縣区區州旗镇鎮乡鄉村]/

@@ -13,12 +13,21 @@ export interface SimilarCharacters {
   readonly similarity: (a: string, b: string) => 'sound' | 'shape' | null
   /** Alike in shape, whatever they sound. */
   readonly sharesShape: (a: string, b: string) => boolean
+  /** Hardly any text has the first, and both stand on one radical: 瞠 for 瞳, 椿 for 桩. Alike enough where the texts show the word itself. */
+  readonly isRareSlip: (written: string, meant: string) => boolean
   /** Rank by frequency, from 0; Infinity for characters outside GB 2312. */
   readonly rank: (character: string) => number
 }
 
 /** A component of more characters than this is a radical: it does not make two of them look alike. */
 const RADICAL = 60
+
+/** 局长阚某, 居民冉某: rare in any text, and right. */
+const SURNAMES =
+  '冉阚邝佘仝亓仉佴郜郗郄郇鄢邬邰阙阎闫笪璩逄逯禚訾麴卞亢滕屠晁臧隗夔缪幺昝鹿酆濮阮邸邴郏郐鄂鄞骆夷岳芮羿靳汲邵扈燕蔺乜琚逮郝'
+
+/** Characters from this rank of frequency on hardly stand in any text. */
+const RARE = 3000
 
 /** Parts that are mere strokes. */
 const STROKES = '一丨丶丿亅乙亠冫'
@@ -59,6 +68,14 @@ export function similarCharacters(): SimilarCharacters {
       return areAlike(a, b) ? 'shape' : null
     },
     sharesShape: areAlike,
+    isRareSlip(written, meant) {
+      const first = characters.get(written)
+      const second = characters.get(meant)
+      if (!first || !second || written === meant || SURNAMES.includes(written)) return false
+      if (first.rank < RARE || second.rank > first.rank) return false
+      const [a, b] = [first.components, second.components]
+      return a.length > 1 && b.length > 1 && (a.charAt(0) === b.charAt(0) || a.at(-1) === b.at(-1))
+    },
   }
 }
 

@@ -123,7 +123,8 @@ function slipAt(odd: Odd, side: Side, beside: Neighbours, more: number, judge: W
   const written = text.charAt(at)
   if (!isHan(text.charCodeAt(at + side)) || judge.never.includes(neighbour)) return null
   // 净出口: the neighbour has its own word.
-  if (wordLength(text, at + side, judge.segmenter) > 1) return null
+  if (wordLength(text, at + side, judge.segmenter) > 1)
+    return side === -1 ? slipOfCompound(odd, beside, judge) : null
   const others = beside.get(neighbour + side) ?? new Map<string, Odd[]>()
   const all = [...others.values()].reduce((sum, { length }) => sum + length, 0)
   let best: Slip | null = null
@@ -140,6 +141,25 @@ function slipAt(odd: Odd, side: Side, beside: Neighbours, more: number, judge: W
   }
   return best
 }
+
+/**
+ * 充电椿, where the texts say 充电桩 again and again: no word of the dictionary, but hardly any text has the odd character, and
+ * the word before it is mostly followed by the one that is meant.
+ */
+function slipOfCompound(odd: Odd, beside: Neighbours, judge: WordJudge): Slip | null {
+  const { text, at } = odd
+  const written = text.charAt(at)
+  if (isOfPerson(odd) || isOfName(odd)) return null
+  for (const [meant, places] of beside.get(`${text.charAt(at - 1)}-1`) ?? []) {
+    if (judge.never.includes(meant) || !judge.similar.isRareSlip(written, meant)) continue
+    const same = places.filter((place) => sameAround(odd, place).before >= COMPOUND)
+    if (same.length < EVIDENCE.usual) continue
+    return { term: text.slice(at - COMPOUND, at + 1), known: text.slice(at - COMPOUND, at) + meant }
+  }
+  return null
+}
+
+const COMPOUND = 2
 
 /** `isUsual`: mostly it is this character that stands beside the neighbour. `more`: what long texts have more of any word. */
 function isBorneOut(

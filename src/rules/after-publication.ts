@@ -57,8 +57,8 @@ export function* afterPublication(
     yield draft(DATE, {
       told: wording[context.language]({ claims: counted, day, published }),
       evidence: [blockEvidence(document, block, start, end)],
-      content: ['after', published, ...counted.map(contentOf)],
-      about: counted.map((claim) => claim.id),
+      content: ['after', published, day, ...counted.map(contentOf)],
+      about: counted.length > 0 ? counted.map((claim) => claim.id) : [`${document.path}: ${day}`],
     })
   }
 }
@@ -109,11 +109,11 @@ function isWritten(end: string, { source }: Claim, document: Document): boolean 
 
 const wording: Wording<Late> = {
   zh: ({ claims, day, published }) => ({
-    message: `${claims.map(figure).join('、')}的截止日期（${day}）晚于发布日期${published}。请核对日期。`,
+    message: `${claims.map(figure).join('、') || '此处'}的截止日期（${day}）晚于发布日期${published}。请核对日期。`,
     explanation: `${day} > ${published}`,
   }),
   en: ({ claims, day, published }) => ({
-    message: `The as-of date of ${claims.map(figure).join(', ')} (${day}) is after publication on ${published}. Check the dates.`,
+    message: `The as-of date of ${claims.map(figure).join(', ') || 'this state'} (${day}) is after publication on ${published}. Check the dates.`,
     explanation: `${day} > ${published}`,
   }),
 }

@@ -11,7 +11,7 @@ export interface DayAhead {
   readonly start: number
   readonly end: number
   readonly day: string
-  /** What the rest of the sentence counts up to it. */
+  /** What the rest of the sentence counts up to it; none where it tells a state without a figure. */
   readonly claims: readonly Claim[]
 }
 
@@ -56,16 +56,24 @@ export function* daysAhead(document: Document, claims: readonly Claim[]): Iterab
         return at > start && at < stop
       })
       const [first] = counted
-      if (!first) continue
       const from = text.lastIndexOf('。', match.index) + 1
       // 完成投资863亿元，年度计划1650亿元: only what stands before the first figure and with it tells of what is still to come.
-      const lead = text.slice(from, placeInBlock(block, first.source.figure.end))
-      const isElsewhen = OTHER_YEAR.test(beforeComparison(text.slice(from, stop))) || TO_COME.test(lead)
-      if (!isElsewhen) yield { block, start, end: start + told.length, day, claims: counted }
+      const lead = text.slice(from, first ? placeInBlock(block, first.source.figure.end) : stop)
+      const isElsewhen = OTHER_YEAR.test(beforeComparison(text.slice(from, stop)))
+      const isToCome = first ? TO_COME.test(lead) : !isDone(text.slice(match.index + written.length, stop))
+      if (!isElsewhen && !isToCome) yield { block, start, end: start + told.length, day, claims: counted }
     }
     named = years.at(-1) ?? named
   }
 }
+
+/** 截至7月16日8时，国道已抢通，省道预计周末通行: without a figure its first clause must say what has come about by then. */
+function isDone(sentence: string): boolean {
+  const clause = sentence.slice(0, sentence.search(/[，；]|$/))
+  return DONE.test(clause) && !TO_COME.test(clause)
+}
+
+const DONE = /已|仍|尚未|尚无|全部|均|完成|完毕|恢复|抢通|结束|解除|没有|未(?!来)/
 
 /** 较去年同期223件增加: what a figure of this year is held against says nothing of its day. */
 function beforeComparison(sentence: string): string {

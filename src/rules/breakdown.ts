@@ -70,7 +70,9 @@ function* breakdown(
       )
   if (above.length > 0 || summed.length < 2) return
   const total = sum(distinct(summed).map((part) => part.value))
-  const tooMuch = liesBelow(whole.value, total) && (relation.complete || wereMeantToSum(summed, whole))
+  const tooMuch =
+    liesBelow(whole.value, total) &&
+    (relation.complete || wereMeantToSum(summed, whole) || arePlaces(summed, whole, context.lexicon))
   const misses =
     parts.length === all.length &&
     !meets(total, whole.value) &&
@@ -86,6 +88,20 @@ function* breakdown(
  */
 function wereMeantToSum(parts: readonly Claim[], whole: Claim): boolean {
   return arePair(parts) || isSlipFrom(parts, whole)
+}
+
+/** 7人死亡（其中甲县4人、乙市2人、丙县2人）: of places apart from each other none can have counted another's. */
+function arePlaces(parts: readonly Claim[], whole: Claim, lexicon: Lexicon): boolean {
+  const regions = new Set(parts.map(({ region }) => region))
+  return (
+    regions.size === parts.length &&
+    parts.every(
+      ({ region, metric }) =>
+        metric.id === whole.metric.id &&
+        regionAncestors(lexicon, region).includes(whole.region) &&
+        !regionAncestors(lexicon, region).some((wider) => regions.has(wider)),
+    )
+  )
 }
 
 /** Parts from which a sum that one slip mends is no chance. */
@@ -191,7 +207,11 @@ function isPartOf(part: Claim, whole: Claim, lexicon: Lexicon): boolean {
   if (part.region !== whole.region && !regionAncestors(lexicon, part.region).includes(whole.region))
     return false
   const sameAction = part.metric.action === whole.metric.action || part.metric.action === 'count'
-  return MEASURED.has(part.value.family) || (sameAction && part.metric.object === whole.metric.object)
+  // 公共充电设施 of 充电设施: a noun of its own that ends in the whole's.
+  const sameObject =
+    part.metric.object === whole.metric.object ||
+    (!lexicon.objects.has(part.metric.object) && part.metric.object.endsWith(whole.metric.object))
+  return MEASURED.has(part.value.family) || (sameAction && sameObject)
 }
 
 /**

@@ -56,7 +56,7 @@ export const contradiction: DossierRule = {
   *check(dossier, context) {
     const momentOf = momentsOf(dossier)
     const withBody = bodySubjects(dossier)
-    const phraseOf = phraseReader(context.lexicon, dossier.documents)
+    const phraseOf = phraseReader(context.lexicon, dossier.documents, dossier.companyOf)
     const unsure = unsureSubjects(dossier, phraseOf)
     const shares = toldShares(dossier)
     const isPreliminary = preliminaryOf(dossier)

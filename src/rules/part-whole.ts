@@ -15,6 +15,7 @@ import { mayHold } from './phrase-compare.ts'
 import { rowLists } from './row-lists.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { isIncident, mayRepeat } from './same-matter.ts'
+import { stretchSums } from './stretch-sums.ts'
 import { tableTotals } from './table-totals.ts'
 import { isShareOf, type ToldShares, toldShares } from './told-shares.ts'
 import { unsureSubjects } from './unsure-subject.ts'
@@ -51,7 +52,9 @@ export const partWhole: TwofoldRule = {
   },
   *checkDossier(dossier, context) {
     yield* topics(dossier, context)
-    yield* partsOfPeriods(dossier, phraseReader(context.lexicon, dossier.documents), context)
+    const phraseOf = phraseReader(context.lexicon, dossier.documents, dossier.companyOf)
+    yield* partsOfPeriods(dossier, phraseOf, context)
+    yield* stretchSums(dossier, phraseOf, context)
   },
 }
 
@@ -61,30 +64,31 @@ export const partWhole: TwofoldRule = {
  */
 function* topics(dossier: Dossier, context: RuleContext): Iterable<Draft> {
   const byTopic = new Map<string, readonly Cell[]>()
-  const phraseOf = phraseReader(context.lexicon, dossier.documents)
+  const phraseOf = phraseReader(context.lexicon, dossier.documents, dossier.companyOf)
   const unsure = unsureSubjects(dossier, phraseOf)
   const shares = toldShares(dossier)
   const momentOf = momentsOf(dossier)
   for (const series of dossier.series) {
     const first = series.claims.find(addsUp)
-    if (first) byTopic.set(topicKey(first, series.metric.topic), cellsOf(series, momentOf))
+    if (first) byTopic.set(topicKey(first, series.metric.topic, dossier), cellsOf(series, momentOf))
   }
   for (const series of dossier.series) {
     const first = series.claims.find(addsUp)
     if (!first || series.metric.topic === 'all') continue
     // Of 两项, 三项 and other things without a name of their own no one is part of another.
     if (!context.lexicon.objects.has(series.metric.object)) continue
-    const parts = byTopic.get(topicKey(first, series.metric.topic)) ?? []
+    const parts = byTopic.get(topicKey(first, series.metric.topic, dossier)) ?? []
     for (const ancestor of new Set([...topicAncestors(context.lexicon, series.metric.topic), 'all'])) {
-      const wholes = byTopic.get(topicKey(first, ancestor))
+      const wholes = byTopic.get(topicKey(first, ancestor, dossier))
       if (wholes) yield* aboveWhole(parts, wholes, series.cumulative, { unsure, shares }, phraseOf, context)
     }
   }
 }
 
-function topicKey(claim: Claim, topic: string): string {
+function topicKey(claim: Claim, topic: string, { companyOf }: Dossier): string {
   const { campaign, region, metric } = claim
-  return [campaign?.name ?? '', region, metric.action, metric.object, topic, countedIn(claim.value)].join('|')
+  const kind = [metric.action, metric.object, topic, countedIn(claim.value)]
+  return [campaign?.name ?? '', companyOf(claim), region, ...kind].join('|')
 }
 
 function* aboveWhole(

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
-import { type Company, companyOf, companyOfDocument } from '../ledger/company.ts'
+import { type Company, companyOf, companyOfDocument, withoutCompany } from '../ledger/company.ts'
 import { placeInBlock } from '../ledger/place-in-block.ts'
 import { sentenceBefore } from '../ledger/sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -55,6 +55,7 @@ const AFTER = 8
 
 /** What is read of each document once. */
 interface About {
+  readonly whose: (claim: Claim) => string
   readonly companyOf: (document: Document) => string | null
   readonly sectionsOf: (document: Document) => readonly string[]
 }
@@ -68,11 +69,15 @@ function once<Value>(read: (document: Document) => Value): (document: Document) 
   }
 }
 
-/** Reads phrases, each claim's once. */
-export function phraseReader(lexicon: Lexicon, documents: readonly Document[]): PhraseOf {
+/** Reads phrases, each claim's once. `whose`: the company of a figure, as far as all texts together tell. */
+export function phraseReader(
+  lexicon: Lexicon,
+  documents: readonly Document[],
+  whose: (claim: Claim) => string = () => '',
+): PhraseOf {
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const known = new Map<Claim, Phrase>()
-  const about: About = { companyOf: once(companyOfDocument), sectionsOf: once(sectionsOf) }
+  const about: About = { whose, companyOf: once(companyOfDocument), sectionsOf: once(sectionsOf) }
   return (claim) => {
     const before = known.get(claim)
     if (before) return before
@@ -112,7 +117,7 @@ function readPhrase(claim: Claim, document: Document | undefined, about: About, 
       campaign === null && document
         ? companyOf(claim, sentence?.text ?? '', document, about.companyOf(document))
         : null,
-    rest: stripped(words, names, lexicon),
+    rest: stripped(withoutCompany(words, about.whose(claim)), names, lexicon),
     frame: frameOf(claim, document),
     words,
     sentence: sentence ? `${source.blockIndex}|${sentence.first}` : '',

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
+import { countedIn } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { meets, scale, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
@@ -27,8 +28,9 @@ export function* average(
   context: RuleContext,
   daily: Daily | null = null,
 ): Iterable<Draft> {
-  if (!computed || claim.value.unit !== first.value.unit || computed.upper === null || !computed.lower.gt(0))
-    return
+  // 9.84万名学生, 每校834人: heads are heads.
+  const isOfOneScale = countedIn(claim.value) === countedIn(first.value)
+  if (!computed || !isOfOneScale || computed.upper === null || !computed.lower.gt(0)) return
   const told = asRounded(claim.value)
   const isExact = daily?.isExact === true || isSwapOf(claim, first, second)
   const misfit: Misfit = {

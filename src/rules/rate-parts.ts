@@ -145,6 +145,8 @@ const DAILY = /日均|每天|平均每日|每日/
 const PER_HEAD = /人均|平均每人|每人/
 const PER_THING = /平均(?:下来)?每一?([件起宗例户家个项座辆台套亩张部只头份单])/
 const CASES: ReadonlySet<string> = new Set(['件', '起', '宗', '例'])
+/** 平均每校834人 of 118所学校: a noun of one character that stands for the thing itself, which its count names. */
+const PER_NOUN = /平均(?:下来)?每一?([校店村县镇乡企院站园班馆厂社])(?![\p{Script=Han}])/u
 
 /** 日均: a total of the same unit over the days of its period. 人均: a total over the people or visits of its sentence. */
 function averaged(
@@ -171,8 +173,15 @@ function averaged(
     )
   if (PER_HEAD.test(text))
     return heads ? { kind: 'average', per: 'head', rate, total: amount, count: heads } : null
-  const unit = PER_THING.exec(text)?.[1]
+  const unit = PER_THING.exec(text)?.[1] ?? unitOfNoun(PER_NOUN.exec(text)?.[1], spoken)
   return unit === undefined ? null : perThing(rate, spoken, unit)
+}
+
+/** 所 of 118所学校, of which 平均每校 speaks. */
+function unitOfNoun(noun: string | undefined, spoken: readonly Claim[]): string | undefined {
+  if (noun === undefined) return undefined
+  return spoken.findLast(({ metric, value }) => value.family !== 'people' && metric.label.includes(noun))
+    ?.value.unit
 }
 
 function isOfOtherStretch({ date: a }: Claim, { date: b }: Claim): boolean {

@@ -145,7 +145,7 @@ export const rate: TwofoldRule = {
 
 /** A growth over last year whose last year another place tells: the campaign of the year before, or the period a year earlier. */
 function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Draft> {
-  const phraseOf = phraseReader(context.lexicon, dossier.documents)
+  const phraseOf = phraseReader(context.lexicon, dossier.documents, dossier.companyOf)
   const byId = new Map(dossier.claims.map((claim) => [claim.id, claim]))
   const told = new Map<string, Claim[]>()
   for (const claim of dossier.claims) {
@@ -166,13 +166,21 @@ function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Dr
     if (!now || !key) continue
     const before = (told.get(key) ?? []).filter(
       (one) =>
-        !isRateOfAnother(one, now) && !areUnlikeCompanies(phraseOf(one).company, phraseOf(now).company),
+        !isRateOfAnother(one, now) &&
+        !areApart(one, now, dossier) &&
+        !areUnlikeCompanies(phraseOf(one).company, phraseOf(now).company),
     )
     // Where the years before do not agree with each other, that is its own finding.
     const misfits = before.map((one) => [...change(claim, now, one, context)][0])
     const [first] = misfits
     if (first && misfits.every((one) => one !== undefined)) yield first
   }
+}
+
+/** Of two companies, as far as all texts together tell. */
+function areApart(a: Claim, b: Claim, { companyOf }: Dossier): boolean {
+  const [first, second] = [companyOf(a), companyOf(b)]
+  return first !== '' && second !== '' && first !== second
 }
 
 /** 酒店入住率85%，比上年高3个百分点 of a city, and 83% in a text on two of its hotels: a rate says less of whom it is than an amount. */

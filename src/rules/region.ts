@@ -50,7 +50,7 @@ export const region: DossierRule = {
     ],
   },
   *check(dossier, context) {
-    const phraseOf = phraseReader(context.lexicon, dossier.documents)
+    const phraseOf = phraseReader(context.lexicon, dossier.documents, dossier.companyOf)
     const momentOf = momentsOf(dossier)
     const facts = {
       momentOf,
@@ -81,7 +81,8 @@ function subjects(dossier: Dossier): ReadonlyMap<string, ReadonlyMap<string, Ser
   for (const series of dossier.series) {
     const first = series.claims.find((claim) => !isRelative(claim) && !countsNames(claim))
     if (!first) continue
-    const key = [series.campaign?.name ?? '', series.metric.id, countedIn(first.value)].join('|')
+    const company = dossier.companyOf(first)
+    const key = [series.campaign?.name ?? '', company, series.metric.id, countedIn(first.value)].join('|')
     const group = found.get(key) ?? new Map<string, Series>()
     found.set(key, group.set(series.region, series))
   }

@@ -1,6 +1,6 @@
 import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
-import type { Document } from '../document/document.ts'
+import type { Block, Document } from '../document/document.ts'
 import type { Retelling } from '../ledger/retellings.ts'
 import { sentenceBefore } from '../ledger/sentence.ts'
 import { countedIn } from '../ledger/series.ts'
@@ -37,7 +37,7 @@ export function widerRetelling(retelling: Retelling, lexicon: Lexicon): ToldWide
     if (!names(claim, documents) || !(names(region, documents) || isOn(region, documents))) continue
     const phraseOf = phraseReader(lexicon, documents)
     const like = likeness(phraseOf(claim), phraseOf(region), lexicon)
-    if (isOneMatter(retelling, like)) return { claim, region }
+    if (isOneMatter(retelling, like) || isRowOf(claim, region, retelling)) return { claim, region }
   }
   return null
 }
@@ -56,6 +56,20 @@ function isOneMatter({ claims: [a, b], digits, shared, companions }: Retelling, 
   return digits >= TELLING ? isAlike || shared >= STORY || companions > 0 : isAlike && shared >= STORY
 }
 
+/** 广东 78.6: the row of a table that texts of one story share has no words but its region's name. 第二名浙江是41.2万个 names its own. */
+function isRowOf(claim: Claim, region: Claim, { documents, shared }: Retelling): boolean {
+  const blockOf = ({ source }: Claim): Block | undefined =>
+    documents.find(({ path }) => path === source.document)?.blocks[source.blockIndex]
+  const [told, row] = [blockOf(claim), blockOf(region)]
+  if (claim.source.document === region.source.document || shared < STORY) return false
+  if (!told || !row || !isRow(row, region.region)) return false
+  return !sentenceBefore(told, claim.source.figure.start).text.includes(shortName(region.region))
+}
+
+function isRow({ cell }: Block, region: string): boolean {
+  return region !== NATION && (cell?.rowHeaders.some((head) => head.includes(shortName(region))) ?? false)
+}
+
 /** An event (地震) may lie in one region whole. */
 function isOfEvent({ campaign }: Claim): boolean {
   return campaign !== null && campaign.year === null
@@ -69,7 +83,8 @@ const HELD_AGAINST = /(?:占|居|列|高于|低于|超过|领先)(?:全国|我�
 /** The sentence names the claim's region before its figure: 全国, 全市, 广西. */
 function names({ region, source }: Claim, documents: readonly Document[]): boolean {
   const block = documents.find(({ path }) => path === source.document)?.blocks[source.blockIndex]
-  if (!block || block.cell) return false
+  if (!block) return false
+  if (block.cell) return isRow(block, region)
   const { text } = sentenceBefore(block, source.figure.start)
   if (HELD_AGAINST.test(text)) return false
   if (region === NATION) return OF_NATION.test(text)

@@ -119,7 +119,8 @@ function wholeOf(
   if (named !== undefined) {
     const whole = alike.findLast(
       (one) =>
-        one.source.blockIndex === first.source.blockIndex &&
+        one.source.blockIndex <= first.source.blockIndex &&
+        one.source.blockIndex >= first.source.blockIndex - 1 &&
         one.source.figure.start < first.source.figure.start &&
         nameOf(document, one).startsWith(named),
     )
@@ -163,8 +164,8 @@ function isNearlyAll({ parts }: Row, whole: Claim): boolean {
   return parts.length >= MANY && gap.lte(whole.value.nominal.times(NEXT_TO_NOTHING))
 }
 
-/** 公路3512.9万人次……。公路客流中，自驾3062.4万人次、客运450.5万人次. */
-const NAMED_WHOLE = /。(\p{Script=Han}{2})\p{Script=Han}{0,4}中，\p{Script=Han}{1,8}$/u
+/** 公路3512.9万人次……。公路客流中，自驾3062.4万人次、客运450.5万人次; the paragraph before may tell the whole, too. */
+const NAMED_WHOLE = /(?:^|。)(\p{Script=Han}{2})\p{Script=Han}{0,4}中，\p{Script=Han}{1,8}$/u
 
 function nameOf(document: Document, claim: Claim): string {
   return (/\p{Script=Han}*$/u.exec(textBefore(document, claim, LEAD))?.[0] ?? '').replace(

@@ -57,7 +57,7 @@ export const shrinkingTotal: DossierRule = {
     const momentOf = momentsOf(dossier)
     const originals = originalsOf(dossier)
     const isToldLower = toldLowerIn(dossier)
-    const phraseOf = phraseReader(context.lexicon, dossier.documents)
+    const phraseOf = phraseReader(context.lexicon, dossier.documents, dossier.companyOf)
     const unsure: UnsureFigures = {
       never: new Set([...sideBySide(dossier, phraseOf), ...totalsOfOthers(dossier)]),
       last: unsureSubjects(dossier, phraseOf),

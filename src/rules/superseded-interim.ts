@@ -38,7 +38,7 @@ export const supersededInterim: DossierRule = {
     silent: ['“云盾2022”专项行动全年共侦破案件1.2万起，“云盾2023”专项行动全年共侦破案件3.1万起。'],
   },
   *check(dossier, context) {
-    const phraseOf = phraseReader(context.lexicon, dossier.documents)
+    const phraseOf = phraseReader(context.lexicon, dossier.documents, dossier.companyOf)
     const momentOf = momentsOf(dossier)
     const originals = originalsOf(dossier)
     const isAhead = aheadIn(dossier.documents)

@@ -5,13 +5,17 @@ import type { CheckedDocument } from '../ledger/ledger.ts'
 import { addsUp, isRelative } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { meets, sum } from '../quantity/interval.ts'
+import type { Quantity } from '../quantity/quantity.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { slipOfComputed } from './computed-slip.ts'
 import { breakdownDraft } from './part-wording.ts'
 import type { Draft, RuleContext } from './rule.ts'
 
 /** The head of a row that sums up the rows above it. */
-const TOTAL = /^(?:合计|总计|共计|总和)$/
+const TOTAL =
+  /^(?:(?:合计|总计|共计|总和|总数|总量|全部)(?:（[^（）]{1,8}）)?|全[国省市区县州旗港](?:合计|总计|总体)?)$/
+/** The head of a column of which no row is the sum of others. */
+const NO_SUM = /率|占比|比重|均|指数|增[速长幅]|同比|环比|排名|名次|价|分数?$|得分|倍|龄|度$/
 /** A row that breaks down another one: it is in that one already. */
 const WITHIN = /其中|^[#—\-·]|小计|含|占/
 const FEWEST = 2
@@ -76,7 +80,7 @@ function* missed(
 ): Iterable<Draft> {
   const last = entries.at(-1)
   const parts = entries.slice(0, -1)
-  if (!last || !addsUp(last.claim) || parts.length < fewest || entries.length !== wanted) return
+  if (!last || !mayBeSum(last) || parts.length < fewest || entries.length !== wanted) return
   // Each line has its one amount, and none is a part of another.
   const isWhole =
     parts.every(({ claim }) => sharesUnit(claim, last.claim)) &&
@@ -88,9 +92,17 @@ function* missed(
     yield breakdownDraft({ parts: told, whole: last.claim, total, complete: true }, context)
 }
 
+/** A sum of amounts, or of the bare numbers of a column that is of no rate: 场次 24, 22, … 96. */
+function mayBeSum({ cell, claim }: Entry): boolean {
+  if (addsUp(claim)) return true
+  return (
+    claim.value.unit === '' && !isRelative(claim) && !cell.columnHeaders.some((head) => NO_SUM.test(head))
+  )
+}
+
 /** 冒充客服 896 above 合计 7458起: the caption's unit may have been read for some rows only. */
 function sharesUnit(part: Claim, { value: whole }: Claim): boolean {
-  if (part.value.unit === '') return !isRelative(part) && COUNTS.has(whole.family)
+  if (part.value.unit === '') return !isRelative(part) && (whole.unit === '' || COUNTS.has(whole.family))
   return part.value.unit === whole.unit && addsUp(part)
 }
 
@@ -105,11 +117,18 @@ const COUNTS: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
   'times',
 ])
 
+/** 19 where 16 makes up the total: of a count of two digits one is wrong. */
+function isDigitOfCount({ stated }: Quantity, meant: Decimal): boolean {
+  if (!/^\d{2}$/.test(stated) || !/^\d{2}$/.test(meant.toFixed())) return false
+  const wrong = [...meant.toFixed()].filter((digit, at) => digit !== stated.charAt(at))
+  return wrong.length === 1
+}
+
 function isSlip(parts: readonly Claim[], whole: Claim): boolean {
   const nominal = parts.reduce((left, { value }) => left.plus(value.nominal), new Decimal(0))
   const gap = whole.value.nominal.minus(nominal)
   return [
     { told: whole.value, meant: nominal },
     ...parts.map(({ value }) => ({ told: value, meant: value.nominal.plus(gap) })),
-  ].some(({ told, meant }) => slipOfComputed(told, meant) !== null)
+  ].some(({ told, meant }) => slipOfComputed(told, meant) !== null || isDigitOfCount(told, meant))
 }

@@ -8,6 +8,7 @@ import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { likeness } from './likeness.ts'
 import { phraseReader } from './phrase.ts'
 import type { RuleContext, TwofoldRule } from './rule.ts'
+import { unitsOfMeasures } from './unit-of-measure.ts'
 import { unitsOfOneText } from './units-of-one-text.ts'
 import { figureAt, list } from './wording.ts'
 
@@ -47,7 +48,9 @@ export const unit: TwofoldRule = {
       '公安部通报，“云盾2022”专项行动全年行政处罚企业3400家，“云盾2023”专项行动全年行政处罚企业2700家。',
     ],
   },
-  *checkDocument({ claims }, context) {
+  *checkDocument(checked, context) {
+    const { claims } = checked
+    yield* unitsOfMeasures(checked, context)
     for (const { met, counted, isSure } of unitsOfOneText(claims))
       yield draft(unit, {
         severity: isSure ? 'warning' : 'note',
@@ -159,10 +162,12 @@ function isUnitSwap(retelling: Retelling, { lexicon }: RuleContext): boolean {
   if (isCounted && a.campaign && subjectId(a) === subjectId(b)) return false
   // 18.62万家，发现问题2.14万个 beside 18.62万家次、2.14万个: the figures that stand beside both say that one thing is meant.
   const counted = VISITS_OF.get(a.value.family)
-  if (companions > 0 && digits > FEW && counted !== undefined && counted === VISITS_OF.get(b.value.family))
-    return true
+  const isOfVisits = counted !== undefined && counted === VISITS_OF.get(b.value.family)
+  if (companions > 0 && digits > FEW && isOfVisits) return true
   const phraseOf = phraseReader(lexicon, documents)
   const like = likeness(phraseOf(a), phraseOf(b), lexicon)
+  // 两次共筛查94.79万人次, 两次筛查共检查94.79万人: so many digits of one place in words that overlap are one count.
+  if (isOfVisits && digits > FEW && a.region === b.region && like.common > 0) return true
   return like.common > 0 && like.share >= ALIKE && (digits > FEW || like.common >= MANY)
 }
 

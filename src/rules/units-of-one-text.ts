@@ -26,6 +26,7 @@ export function* unitsOfOneText(claims: readonly Claim[]): Iterable<UnitSlip> {
     const counted = gapInPercent(claim, before) ?? balance(claim, before)
     if (counted) yield { met: claim, counted, isSure: true }
   }
+  yield* pointsElsewhere(claims)
   yield* visitsAsPeople(claims)
   yield* twoCurrencies(claims)
 }
@@ -50,6 +51,29 @@ function gapInPercent(claim: Claim, before: readonly Claim[]): Claim | null {
   const told = asRounded(claim.value)
   return grown.some((one) => meets(told, point(one))) ? null : b
 }
+
+const RATE = /率$/
+
+/**
+ * 近视率49.5%，比春季下降0.6%；……初中比春季低1个百分点: a text that tells what one rate gains in points means points of the others too.
+ */
+function* pointsElsewhere(told: readonly Claim[]): Iterable<UnitSlip> {
+  const byId = new Map(told.map((claim) => [claim.id, claim]))
+  const rateOf = ({ relation }: Claim): Claim | null => {
+    const of = relation?.kind === 'change' && relation.mode === 'by' ? byId.get(relation.of ?? '') : null
+    return of?.value.unit === '%' && of.relation?.kind !== 'change' ? of : null
+  }
+  const counted = told.find((claim) => claim.value.family === 'percentage-points' && rateOf(claim) !== null)
+  if (!counted) return
+  for (const met of told) {
+    const rate = met.value.unit === '%' && met.source.part === 'body' ? rateOf(met) : null
+    if (rate && RATE.test(leadOf(rate)) && met.value.nominal.lt(rate.value.nominal.div(FAR)))
+      yield { met, counted, isSure: false }
+  }
+}
+
+/** 不良贷款下降30%: a rate gains so little of itself only where points are meant. */
+const FAR = 10
 
 /** 出口6068.2亿元……进口2352.6亿元……贸易顺差3715.6亿美元: the difference of two amounts is in their unit. */
 function balance(claim: Claim, before: readonly Claim[]): Claim | null {

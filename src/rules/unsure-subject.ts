@@ -40,6 +40,8 @@ function ellipticClaims(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Claim
   const found = new Set<Claim>()
   for (const [before, claim, between] of neighbours(dossier)) {
     if (claim.metric.topic !== 'all') continue
+    // 牧川净利5.93亿元，……；禾源净利润3.73亿元: a company named anew leaves nothing of the other's open.
+    if (dossier.companyOf(claim) !== dossier.companyOf(before)) continue
     const narrowed = before.metric.topic !== 'all' || phraseOf(before).rest !== '' || found.has(before)
     if (narrowed && !endsSentence(between)) found.add(claim)
   }
@@ -57,6 +59,7 @@ export function sideBySide(dossier: Dossier, phraseOf: PhraseOf): ReadonlySet<Cl
     if (sentence.at(-1) !== before) sentence.splice(0, sentence.length, before)
     if (endsSentence(between)) sentence.length = 0
     for (const other of sentence.slice(-REACH)) {
+      if (dossier.companyOf(other) !== dossier.companyOf(claim)) continue
       if (!areParallel(other, claim) || !samePhrase(phraseOf(other), phraseOf(claim))) continue
       found.add(other)
       found.add(claim)

@@ -92,7 +92,9 @@ export function* stampedDates(document: Document, context: RuleContext): Iterabl
 function* slips(document: Document, text: string): Iterable<readonly [Facts, number]> {
   const published = publishedOf(document)
   for (const date of datesIn(text)) {
-    const facts = exists(date, text, published) ? wrongWeekday(date, published) : impossible(date.written)
+    const facts = exists(date, text, published)
+      ? wrongWeekday(date, text, published)
+      : impossible(date.written)
     if (facts) yield [facts, date.at]
   }
   for (const { 0: written, 1: month, 2: day, index } of text.matchAll(RANGE))
@@ -154,14 +156,35 @@ function statedWeekday(weekday: string): number {
   return weekday === '天' ? 0 : WEEKDAYS.indexOf(weekday)
 }
 
-function wrongWeekday(date: Written, published: string | undefined): Facts | null {
+function wrongWeekday(date: Written, text: string, published: string | undefined): Facts | null {
   const { written, month, day, weekday } = date
   const year = date.year ?? (published === undefined ? null : Number(published.slice(0, 4)))
   if (weekday === null || year === null) return null
-  const right = weekdayOf(year, month, day)
+  const own = date.year === null && isLongPast(date, text, published) ? year - 1 : year
+  const right = weekdayOf(own, month, day)
   const stated = statedWeekday(weekday)
+  if (own !== year) return right === stated ? null : { kind: 'weekday', written, right }
   if (right === stated || (date.year === null && fitsNearYear(year, month, day, stated))) return null
   return { kind: 'weekday', written, right }
+}
+
+/** Days ahead of publication from which a day that is not announced is one of the year before. */
+const LONG = 150
+const COMING =
+  /将|拟|计划|预计|定于|定在|订于|预定|明年|下[半月个一次]|届时|即将|启动报名|开始报名|截止|[前止]完成|年底前/
+const CAME = /了|已|曾|从.*(?:开始|启动)|自.*(?:以来|起)|去年|当时|当天|结束|举行|开幕|闭幕|最新一次|上一?次/
+
+/** 9月8日（星期二）, told in January as past: of the year before. */
+function isLongPast(
+  { at, month, day, written }: Written,
+  text: string,
+  published: string | undefined,
+): boolean {
+  if (published === undefined) return false
+  const gap = (Date.UTC(Number(published.slice(0, 4)), month - 1, day) - Date.parse(published)) / DAY
+  const stop = text.indexOf('。', at + written.length)
+  const sentence = text.slice(text.lastIndexOf('。', at) + 1, stop === -1 ? undefined : stop)
+  return gap >= LONG && CAME.test(sentence) && !COMING.test(sentence)
 }
 
 /** Without a year of its own, a date around New Year may be of the year before or after. */

@@ -53,3 +53,24 @@ describe('a character that stands once beside a word of the texts', () => {
     expect(findOddWords(texts, NEVER, () => false, isNamed)).toEqual([])
   })
 })
+
+describe('a character that hardly any text has, on the radical of the one that is meant', () => {
+  const NEVER_ODD = '的了在一二共以来等人中上余'
+  const slips = (...texts: readonly string[]): readonly string[] =>
+    findOddWords(texts, NEVER_ODD, () => false).map(({ term, known }) => `${term}→${known}`)
+
+  it.each([
+    ['新建充电桩120根。公共充电桩增多，充电桩利用率上升', '车站的充电椿坏了', '充电椿→充电桩'],
+    ['先做散瞳验光再配镜', '医生说要散瞠验光，然后复查', '散瞠→散瞳'],
+  ])('is told: %s', (right, wrong, expected) => {
+    expect(slips(right, wrong)).toEqual([expected])
+  })
+
+  it.each([
+    ['居民基某说，居民基某笑，居民基某走', '居民冉某说'],
+    ['香椿上市。充电桩120根', '香椿炒蛋受欢迎'],
+    ['公共充电桩增多', '院里的老椿树发芽'],
+  ])('is left alone where it is right: %s', (right, other) => {
+    expect(slips(right, other)).toEqual([])
+  })
+})

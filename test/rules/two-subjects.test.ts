@@ -158,3 +158,35 @@ describe('figures after a share of a wider region', () => {
     expect(await alarmsOf(county, city)).toEqual([])
   })
 })
+
+describe('figures of companies that one text tells of side by side', () => {
+  const own = (name: string, profit: string, sales: string): string =>
+    `# ${name}乳业前三季度业绩\n\n${name}乳业公告，2023年前三季度，公司实现营业收入${sales}亿元，净利润${profit}亿元。`
+  const both = [own('川岭', '5.93', '73.80'), own('禾沃', '3.73', '65.23')]
+
+  it.each([
+    '前三季度，川岭营收73.80亿元，禾沃65.23亿元。川岭净利5.93亿元，比去年多挣5200万元；禾沃净利润3.73亿元。',
+    '前三季度，川岭净利润5.93亿元，禾沃净利润3.73亿元。',
+    '前三季度，禾沃净利润3.73亿元，而川岭净利润5.93亿元。',
+    '禾沃前三季度净利润3.73亿元。川岭前三季度净利润5.93亿元，高出一截。',
+    '前三季度净利润，禾沃乳业3.73亿元，川岭乳业5.93亿元。',
+  ])('are those of the company named last before them: %s', async (text) => {
+    expect(await alarmsOf(...both, `# 两家公司的账\n\n2023年公司业绩出齐，2023年${text}`)).toEqual([])
+  })
+
+  it.each(['前三季度，川岭净利5.93亿元，比去年多挣5200万元；禾沃前三季度净利润2.45亿元。'])(
+    'contradict that company alone: %s',
+    async (text) => {
+      const alarms = await alarmsOf(...both, `# 两家公司的账\n\n2023年公司业绩出齐，2023年${text}`)
+      expect(alarms).toEqual([expect.stringMatching(/^error contradiction: .*2\.45亿元|3\.73亿元/)])
+    },
+  )
+
+  it('do not mix with those of another company of the same house', async () => {
+    const alarms = await alarmsOf(
+      own('川岭', '5.93', '73.80'),
+      '# 川岭集团的账\n\n川岭物流2023年前三季度营业收入20.3亿元，公司业绩平平。',
+    )
+    expect(alarms).toEqual([])
+  })
+})

@@ -76,3 +76,35 @@ describe('question marks that ask nothing', () => {
     expect(await of('garbled-text', '周五延长运营至24:00，加开列车，最后一班十分拥挤。')).toEqual([])
   })
 })
+
+describe('a unit of another sort than the noun beside its figure', () => {
+  it.each([
+    '全省公共充电设施总功率达2.08亿千瓦时。',
+    '截至12月底，风电装机容量3215.6万千瓦时。',
+    '全年发电量1237.5亿千瓦。',
+    '上半年充电量约25.4亿千瓦。',
+    '全市绿地面积312.5公里。',
+    '公路总里程达3.42万平方公里。',
+  ])('is told: %s', async (text) => {
+    expect(await told([text])).toEqual([expect.stringMatching(/^unit/)])
+  })
+
+  it.each([
+    '全省公共充电设施总功率达2.08亿千瓦。',
+    '全年发电量1237.5亿千瓦时。',
+    '全市绿地面积312.5平方公里，绿道里程85公里。',
+    '装机容量3215.6万千瓦，年发电86.2亿千瓦时。',
+  ])('is left alone where it fits: %s', async (text) => {
+    expect(await told([text], { notes: true })).toEqual([])
+  })
+})
+
+describe('what a rate gains', () => {
+  const text = (gain: string): string =>
+    `2023年，全市初中近视率65.9%，比上年下降1个百分点。全市小学近视率34.9%，比上年下降${gain}。`
+
+  it('is told in points where its text tells another in points', async () => {
+    expect(await told([text('0.9%')], { notes: true })).toContainEqual(expect.stringMatching(/^unit/))
+    expect(await told([text('0.9个百分点')], { notes: true })).toEqual([])
+  })
+})

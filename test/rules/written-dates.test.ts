@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { alarmsOf } from './alarms.ts'
 import { told } from './told.ts'
 
 const page = (text: string, published = '2025-06-20'): string =>
@@ -68,5 +69,47 @@ describe('a count as of a day shortly after publication', () => {
     ['“清源2024”专项行动拟截至7月30日，全市受理案件312起。'],
   ])('is left alone: %s', async (text) => {
     expect(await dates(text)).toEqual([])
+  })
+})
+
+describe('a weekday of a day that lies far ahead of publication', () => {
+  const on = (text: string): string => `---\ndate: 2026-01-05\n---\n\n${text}`
+
+  it.each([
+    '最新一次筛查从9月8日（星期二）开始，用时两个多月。',
+    '活动已于10月12日（星期一）结束。',
+    '演出季8月20日（星期四）开幕，观众9.24万人次。',
+  ])('is that of the year before where it is told as past: %s', async (text) => {
+    expect((await alarmsOf(on(text))).filter((alarm) => alarm.startsWith('warning date'))).toHaveLength(1)
+  })
+
+  it.each([
+    '最新一次筛查从9月8日（星期一）开始，用时两个多月。',
+    '下届比赛定于9月8日（星期二）举行。',
+    '新馆将于10月12日（星期一）开馆。',
+    '今年9月8日（星期二）前完成改造的，计划给予奖励。',
+  ])('is left alone: %s', async (text) => {
+    expect((await alarmsOf(on(text))).filter((alarm) => alarm.startsWith('warning date'))).toEqual([])
+  })
+})
+
+describe('a state without a figure', () => {
+  const on = (text: string): string => `---\ndate: 2025-07-15\n---\n\n${text}`
+
+  it.each([
+    '截至7月16日8时，国道210线已抢通，省道202线预计本周末恢复。',
+    '截至7月17日，停电小区已全部恢复供电。',
+    '目前，截至7月20日，仍有村庄未通水。',
+  ])('of a day after publication is told: %s', async (text) => {
+    expect(await alarmsOf(on(text))).toEqual([expect.stringMatching(/^warning date/)])
+  })
+
+  it.each([
+    '截至7月14日8时，国道210线已抢通。',
+    '报名截至7月31日，名额已满即止。',
+    '截至7月31日，预计全部抢通。',
+    '征集截至7月31日，请以邮件提交。',
+  ])('is left alone: %s', async (text) => {
+    expect(await alarmsOf(on(text))).toEqual([])
   })
 })
