@@ -124,9 +124,8 @@ function suspectsOf(
   for (const sighting of sightings.values()) {
     const own = neighbours.get(sighting.term)
     const meant = neighbours.get(sighting.known)
-    // Who writes a word twice means it.
-    if (sighting.isWord && (own?.count ?? 0) > 1) continue
-    if (own && isEndOfWord(own, known)) continue
+    if (own && sighting.isWord && isMeant(sighting, own, texts)) continue
+    if (own && isEndOfWord(own, sighting, known)) continue
     if (sighting.count > OWN_TERM && sighting.count > (meant?.count ?? 0)) continue
     if (sighting.rare && ((meant?.count ?? 0) === 0 || !standsOnce(differing(sighting), texts))) continue
     if (
@@ -151,11 +150,24 @@ function suspectsOf(
   return withoutParts(suspects).sort((a, b) => (a.term < b.term ? -1 : 1))
 }
 
+/** 涉赌 twice, in texts on 赌博: a word of the dictionary whose character they use otherwise. */
+function isMeant(sighting: Sighting, { count }: Neighbours, texts: readonly string[]): boolean {
+  const character = differing(sighting)
+  const places = texts.reduce((sum, text) => sum + text.split(character).length - 1, 0)
+  return count > 1 && places > count
+}
+
 /** 高公局, twice and never without its first character, which is no end of a known term (侦破默客): a longer word. */
-function isEndOfWord({ count, before }: Neighbours, known: ReadonlySet<string>): boolean {
+function isEndOfWord(
+  { count, before }: Neighbours,
+  { known: meant }: Sighting,
+  known: ReadonlySet<string>,
+): boolean {
   const characters = new Set([...before].map((one) => one.slice(-1)))
   const [only = ''] = characters
-  return count > 1 && characters.size === 1 && isAllHan(only) && ![...before].some((one) => known.has(one))
+  if (count < 2 || characters.size !== 1 || !isAllHan(only)) return false
+  // 公民个人辛息: the end of 个人信息.
+  return ![...before].some((one) => known.has(one)) && ![...known].some((one) => one.includes(only + meant))
 }
 
 /** The character that the term has and the known word has not. */

@@ -96,6 +96,8 @@ function note(
     isNamed(text, at, end) ||
     // Between known words even a word of the dictionary may be a slip.
     (isWord && !besideKnown(text, at, end, finder)) ||
+    // 完赛率, beside 赛事: its first character ends a word.
+    (known.length === 2 && wrong === 1 && at > 0 && finder.isWord(text.slice(at - 1, at + 1))) ||
     isCutOut(text, at, end, finder.segmenter) ||
     !standsAlone(text, at + wrong, finder.segmenter)
   )

@@ -125,6 +125,8 @@ function slipAt(odd: Odd, side: Side, beside: Neighbours, more: number, judge: W
   // 净出口: the neighbour has its own word.
   if (wordLength(text, at + side, judge.segmenter) > 1)
     return side === -1 ? slipOfCompound(odd, beside, judge) : null
+  // 完赛率: one that the dictionary of the segmenter lacks.
+  if (side === -1 && judge.isWord(text.slice(at - 2, at))) return null
   const others = beside.get(neighbour + side) ?? new Map<string, Odd[]>()
   const all = [...others.values()].reduce((sum, { length }) => sum + length, 0)
   let best: Slip | null = null

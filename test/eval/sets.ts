@@ -57,6 +57,8 @@ const DEVELOPMENT = [
   'dev-20c',
   'dev-21a',
   'dev-21b',
+  'dev-22a',
+  'dev-22b',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const

@@ -89,15 +89,19 @@ describe('suspect terms', () => {
     expect(suspects(...Array.from({ length: 9 }, () => '侦破默客案件'))).toEqual([])
   })
 
-  it('are no words of the dictionary that a text has twice, as 涉赌 beside 涉毒', () => {
+  it('are no words of the dictionary of which a text makes a matter, as 涉赌 beside 涉毒', () => {
     const find = suspectFinder(['涉毒', '全县', '警情', '案件'])
     expect(find(['全县涉赌警情9起', '全县涉毒警情3起']).map(({ term }) => term)).toEqual(['涉赌'])
-    expect(find(['全县涉赌警情9起，涉赌案件4起', '全县涉毒警情3起'])).toEqual([])
+    expect(find(['全县涉赌警情9起，涉赌案件4起，查处赌博人员', '全县涉毒警情3起'])).toEqual([])
   })
 
   it('are not what always ends a longer word, as 公局 of 高公局', () => {
     const find = suspectFinder(['分局', '统计', '案件', '侦破', '全市', '通报'])
     expect(find(['高公局统计，全市分局统计', '高公局通报']).map(({ term }) => term)).toEqual([])
+    const more = suspectFinder(['个人信息', '侵犯', '公民', '案件'])
+    expect(more(['侵犯公民个人辛息案件，侵犯公民个人辛息案件9起']).map(({ term }) => term)).toEqual([
+      '个人辛息',
+    ])
     expect(suspects('侦破默客案件3起，侦破默客案件9起', '侦破黑客案件2起')).toEqual(['默客→黑客'])
   })
 

@@ -36,6 +36,7 @@ describe('a character that stands once beside a word of the texts', () => {
     ['stands elsewhere, too', ['暴雨引发滑坡', '山体滑坡12处', '滑坡断路', '滑波掩埋房屋', '海面起波浪']],
     ['neither looks nor sounds alike', ['暴雨引发滑坡', '山体滑坡12处', '滑坡断路', '滑雪掩埋房屋']],
     ['has a neighbour with a word of its own', ['全年进出口增长', '进出口总额', '进出口下降', '净出口转正']],
+    ['follows on a word', ['赛事多', '赛事旺', '本届赛事', '赛事收官', '完赛率为96%']],
     ['is of a person', ['运动员赵小明获奖', '小明说', '小明跑', '小明去', '教练员赵晓明获奖']],
     [
       'is of a name in quotes',
