@@ -125,8 +125,6 @@ function slipAt(odd: Odd, side: Side, beside: Neighbours, more: number, judge: W
   // 净出口: the neighbour has its own word.
   if (wordLength(text, at + side, judge.segmenter) > 1)
     return side === -1 ? slipOfCompound(odd, beside, judge) : null
-  // 完赛率: one that the dictionary of the segmenter lacks.
-  if (side === -1 && judge.isWord(text.slice(at - 2, at))) return null
   const others = beside.get(neighbour + side) ?? new Map<string, Odd[]>()
   const all = [...others.values()].reduce((sum, { length }) => sum + length, 0)
   let best: Slip | null = null
@@ -240,9 +238,9 @@ export function isOfName({ text, at }: Odd): boolean {
   return TITLE.test(text.slice(Math.max(0, at - NAME), at)) || SAYS.test(behind) || NAMED.test(behind)
 }
 
-/** Words of one character, which stand alone by right or go with any noun: 按全省推算, 比节前多, 保电, 减塑. */
+/** Words of one character, which stand alone by right or go with any noun: 按全省推算, 比节前多, 保电, 减塑; 率 goes with any behind it: 完赛率. */
 const FREE_WORDS =
-  '按比当正并难曾均已约凡据经随待若如沿距离除连靠往朝拿给请叫用就才却仅即则仍皆须凭趁替跟同像因虽但收放清做改助保禁限控拽增减超达占'
+  '按比当正并难曾均已约凡据经随待若如沿距离除连靠往朝拿给请叫用就才却仅即则仍皆须凭趁替跟同像因虽但收放清做改助保禁限控拽增减超达占率'
 
 export function isFreeWord({ text, at }: Odd): boolean {
   return FREE_WORDS.includes(text.charAt(at))
