@@ -114,7 +114,8 @@ const wording: Wording<Facts> = {
 }
 
 function sameTime(a: Claim, b: Claim): boolean {
-  return asOf(a) === asOf(b)
+  const [first, second] = [asOf(a), asOf(b)]
+  return first === second || first === '' || second === ''
 }
 
 function arithmetic(sharper: Claim, coarser: Claim): string {
