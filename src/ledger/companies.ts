@@ -1,5 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
+import type { RegionIndex } from '../lexicon/regions.ts'
+import { termAt } from '../lexicon/term-index.ts'
 import { companyOf, companyOfDocument, isKinOrRival, kindAt } from './company.ts'
 import type { CheckedDocument } from './ledger.ts'
 import { sentenceBefore } from './sentence.ts'
@@ -13,10 +15,18 @@ const GROUP = '集团'
  * that its document is on, else the only one of all the documents' companies that its headline or it names. '' for figures of no company. 4.2亿元 of one company's profit
  * and 5亿元 of another's are two subjects, though both are the nation's.
  */
-export function companiesOf(checked: readonly CheckedDocument[]): (claim: Claim) => string {
+export function companiesOf(
+  checked: readonly CheckedDocument[],
+  regions: RegionIndex,
+): (claim: Claim) => string {
   const documents = new Map(checked.map(({ document }) => [document.path, document]))
   const own = new Map(checked.map(({ document }) => [document.path, companyOfDocument(document)]))
-  const names = new Set([...own.values()].flatMap((name) => (name === null ? [] : [name.slice(0, NAME)])))
+  // 上海 is no short name of 上海电气.
+  const names = new Set(
+    [...own.values()]
+      .flatMap((name) => name?.slice(0, NAME) ?? [])
+      .filter((name) => !termAt(regions.names, name, 0)),
+  )
   const named = new Map<string, string | null>()
   const onlyIn = (blocks: readonly Block[]): string | null => {
     const here = [...names].filter((name) => blocks.some(({ folded }) => folded.text.includes(name)))

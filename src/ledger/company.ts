@@ -31,15 +31,18 @@ const COMPANY = new RegExp(
   `(?!民营|国有|私营|大型|上市|[一两二三四五六七八九十几多数这那各]家|第[一二三四]|股东)\\p{Script=Han}{2,4}(?<!上市|有限|[该本各总分子母末])(?=(?:${KIND})(?!日?报|时报|早讯|快讯|资讯|周刊|观察|在线|网|讯))(?:集团)?`,
   'u',
 )
-/** 澜泰仪器（代码略）, 岚峰新能（603000.SH）: a name with its number on the exchange. */
-const LISTED = /(\p{Script=Han}{2,8})（[^）]{0,12}(?:代码|\d{4,6}(?![\d年])|\.S[HZ]|\.HK)[^）]{0,12}）/u
+/** 澜泰仪器（代码略）, 岚峰新能（603000.SH）, 汀洲精传（009917）: a name with its number on the exchange. */
+const LISTED = /(\p{Script=Han}{2,8})（(?:[^）]{0,12}(?:代码|\.S[HZ]|\.HK)[^）]{0,12}|\d{4,6})）/u
 /** So many blocks of a document may first name its company. */
 const OPENING = 3
 /** So often a text on a company calls it just that. */
 const OFTEN = 2
+/** 澜湖 of 澜湖电子. */
+const SHORT_NAME = 2
 const NAME = /^\p{Script=Han}{2,8}/u
 /** What a headline may begin with besides a name. */
-const NO_NAME = /^(?:去年|今年|上年|明年|本[年月周]|首|全|我|新|前|后|上半|下半|第|年|.{0,2}[季月日年])/
+const NO_NAME =
+  /^(?:去年|今年|上年|明年|本[年月周]|首|全|我|新|前|后|上半|下半|第|年|.{0,2}[季月日年]|.{1,5}(?:行业|产业|市场|协会|指数))/
 
 /** 同行绿桓传动, 竞争对手: another than the text is on, whatever its name ends with. */
 const RIVAL = /(?:同行(?!业)|同业|竞争对手|可比公司)(?:企业|公司)?\p{Script=Han}{0,6}/u
@@ -68,16 +71,21 @@ function isOnCompanies({ blocks }: Document): boolean {
   return false
 }
 
-/** The company that a document is on: listed in so many words, or named in its opening, or by its headline. */
-export function companyOfDocument({ blocks }: Document): string | null {
+/**
+ * The company that a document is on: listed in so many words, or named in its opening and its headline, or by its headline
+ * alone. A text that is on no company has none, whatever stands before 保险 or 检查食品 in it.
+ */
+export function companyOfDocument(document: Document): string | null {
+  const { blocks } = document
   const headline = blocks.find(({ kind }) => kind === 'headline')?.folded.text ?? ''
   for (const { folded } of blocks) {
     const listed = LISTED.exec(folded.text)?.[1]
     if (listed !== undefined) return tailIn(listed, headline)
   }
+  if (!isOnCompanies(document)) return null
   for (const { folded } of blocks.slice(0, OPENING)) {
     const named = companyIn(folded.text)
-    if (named) return named
+    if (named && headline.includes(named.slice(0, SHORT_NAME))) return named
   }
   return headedCompany(
     headline,

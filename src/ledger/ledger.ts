@@ -71,7 +71,7 @@ export function buildLedger(checked: readonly CheckedDocument[], lexicon: Lexico
   const documents = new Map(checked.map(({ document }) => [document.path, document]))
   const copies = copyGroups([...documents.values()])
   const momentOf = moments(documents, copies)
-  const whose = companiesOf(checked)
+  const whose = companiesOf(checked, lexicon.regions)
   const byDossier = new Map<string, Claim[]>()
   for (const { claims } of checked) {
     for (const claim of claims) append(byDossier, dossierId(claim), claim)

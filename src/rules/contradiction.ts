@@ -3,7 +3,7 @@ import type { MomentOf } from '../ledger/as-of.ts'
 import { type Cell, cellsOf, momentsOf } from '../ledger/cells.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { countsNames, isRelative } from '../ledger/series.ts'
-import { strained } from '../quantity/compare.ts'
+import { compareValues, strained } from '../quantity/compare.ts'
 import { formatInterval } from '../quantity/interval.ts'
 import { aheadIn } from './ahead.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
@@ -191,6 +191,7 @@ function firstPair(
       (other) =>
         mayRepeat(worst, other) &&
         sameTelling(worst, other, phraseOf) &&
+        compareValues(worst.value, other.value) !== 'agree' &&
         !isShareOf(worst, other, shares) &&
         !isApart(worst, other),
     )

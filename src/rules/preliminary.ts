@@ -31,9 +31,11 @@ export function preliminaryOf(dossier: Dossier): IsPreliminary {
 
 /**
  * A first count against a settled one: the later supersedes the earlier (semantics §6.8). Not where a slip of the hand
- * parts them, since counting anew does not swap digits or lose a magnitude.
+ * parts them, since counting anew does not swap digits or lose a magnitude; that it changes one digit is nothing odd.
  */
 export function isOtherEdition(a: Claim, b: Claim, isPreliminary: IsPreliminary): boolean {
   if (isPreliminary(a) === isPreliminary(b)) return false
-  return likelySlip(a.value, b.value) === null && likelySlip(b.value, a.value) === null
+  return [likelySlip(a.value, b.value), likelySlip(b.value, a.value)].every(
+    (slip) => slip === null || slip.kind === 'wrong-digit',
+  )
 }
