@@ -1,4 +1,4 @@
-import { wordTable } from './words.ts'
+import { wordTable } from './word-table.ts'
 
 /**
  * Names and idioms that hold the words of a date and are none. The scanner steps over them.

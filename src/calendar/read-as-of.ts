@@ -4,7 +4,8 @@ import { readClock } from './read-clock.ts'
 import { readDate } from './read-date.ts'
 import type { DateReading } from './read-within-month.ts'
 import type { YearContext } from './read-year.ts'
-import { matchWord, NOW_WORDS, RECENT_WORDS } from './words.ts'
+import { matchWord } from './word-table.ts'
+import { NOW_WORDS, RECENT_WORDS } from './words.ts'
 
 const AS_OF_WORDS = ['截至到', '截止到', '截止至', '截止于', '截至', '截止', '截止時', '截']
 const PRESS_TIME = [

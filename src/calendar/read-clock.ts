@@ -1,7 +1,7 @@
 import { isDigit } from '../text/characters.ts'
 import { isHanDigit, readNumeral } from './numeral.ts'
 import type { Clock } from './term.ts'
-import { matchWord, wordTable } from './words.ts'
+import { matchWord, wordTable } from './word-table.ts'
 
 /** Hours that a part of the day spans, and how it shifts an hour said in twelves. */
 interface DayPart {

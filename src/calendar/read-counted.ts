@@ -2,7 +2,8 @@ import type { Expression } from './expression.ts'
 import type { PeriodRole, Precision } from './period.ts'
 import { type DurationReading, readDuration } from './read-duration.ts'
 import type { Body, TimeUnit } from './term.ts'
-import { matchWord, ROLLING_WORDS } from './words.ts'
+import { matchWord } from './word-table.ts'
+import { ROLLING_WORDS } from './words.ts'
 
 /** 近三年, 过去五年, 最近一周, 近5年来, 未来三年, 连续5年. */
 export function readRolling(text: string, at: number): Expression | null {

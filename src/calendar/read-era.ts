@@ -1,8 +1,9 @@
 import type { Expression } from './expression.ts'
 import { framed } from './framed.ts'
 import { readNumeral } from './numeral.ts'
+import { QUARTER_WORDS } from './section-words.ts'
 import type { Body } from './term.ts'
-import { matchWord, QUARTER_WORDS } from './words.ts'
+import { matchWord } from './word-table.ts'
 
 /** 十四五时期, “十三五”期间, 上世纪90年代, 21世纪以来, 上季度. */
 export function readEra(text: string, at: number): Expression | null {

@@ -1,7 +1,8 @@
 import { type DateNumeral, readNumeral } from './numeral.ts'
 import { afterJoiner } from './read-section.ts'
 import type { MonthTerm } from './term.ts'
-import { BRACKET_SIGNS, MONTH_WORDS, matchWord } from './words.ts'
+import { matchWord } from './word-table.ts'
+import { BRACKET_SIGNS, MONTH_WORDS } from './words.ts'
 
 export interface MonthReading {
   readonly month: MonthTerm

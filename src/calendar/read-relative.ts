@@ -5,8 +5,10 @@ import { isCounted } from './read-duration.ts'
 import { readBracketed, readMonth } from './read-month.ts'
 import { readWeekday } from './read-section.ts'
 import { type DateReading, daysOf, readWithinMonth } from './read-within-month.ts'
+import { MONTH_PARTS, SEASON_OF_YEAR } from './section-words.ts'
 import type { Body, Term } from './term.ts'
-import { BRACKET_SIGNS, DAY_WORDS, MONTH_PARTS, matchWord, SEASON_OF_YEAR, WEEK_WORDS } from './words.ts'
+import { matchWord } from './word-table.ts'
+import { BRACKET_SIGNS, DAY_WORDS, WEEK_WORDS } from './words.ts'
 
 /** Dates without a year or month of their own: 昨日, 上周三, 今(15)日, 14日, 月底, 今夏, 星期三. */
 export function readRelative(text: string, at: number): DateReading | null {

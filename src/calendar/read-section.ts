@@ -2,8 +2,9 @@ import type { Weekday } from './civil.ts'
 import { FESTIVALS, type Festival } from './festivals.ts'
 import { isHanDigit, readNumeral } from './numeral.ts'
 import { tellsResult } from './results.ts'
+import { SECTION_WORDS } from './section-words.ts'
 import type { Body, MonthTerm, Reading, Term } from './term.ts'
-import { matchWord, SECTION_WORDS, wordTable } from './words.ts'
+import { matchWord, wordTable } from './word-table.ts'
 
 const JOINERS = '至到-—~–'
 

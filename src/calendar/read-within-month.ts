@@ -2,8 +2,9 @@ import { isDigit } from '../text/characters.ts'
 import { type DayReading, readDay } from './read-day.ts'
 import type { MonthReading } from './read-month.ts'
 import { readNthWeek, readNthWeekday } from './read-section.ts'
+import { MONTH_PARTS } from './section-words.ts'
 import type { MonthTerm, Reading, Term, YearTerm } from './term.ts'
-import { MONTH_PARTS, matchWord } from './words.ts'
+import { matchWord } from './word-table.ts'
 
 export interface DateReading extends Reading {
   readonly comparison?: boolean

@@ -1,7 +1,9 @@
 import { isDigit } from '../text/characters.ts'
 import { type DateNumeral, readNumeral } from './numeral.ts'
+import { SECTION_WORDS } from './section-words.ts'
 import type { YearTerm } from './term.ts'
-import { BRACKET_SIGNS, matchWord, SECTION_WORDS, YEAR_WORDS } from './words.ts'
+import { matchWord } from './word-table.ts'
+import { BRACKET_SIGNS, YEAR_WORDS } from './words.ts'
 
 /** What the whole text says of its years. */
 export interface YearContext {
@@ -128,7 +130,7 @@ export function isFullYear(number: DateNumeral): boolean {
   return number.length === 4 && number.style !== 'composed' && number.value >= 1000 && number.value < 3000
 }
 
-export function shortYear(value: number, context: YearContext): number {
+function shortYear(value: number, context: YearContext): number {
   return value <= context.latestShortYear ? 2000 + value : 1900 + value
 }
 

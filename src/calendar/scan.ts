@@ -12,7 +12,7 @@ import { isDayPrecise, type Placed, type Scope, toPeriod } from './placed.ts'
 import { readExpression } from './read-expression.ts'
 import type { YearContext } from './read-year.ts'
 import { Starter, starterAt } from './starters.ts'
-import { matchWord } from './words.ts'
+import { matchWord } from './word-table.ts'
 
 export interface PeriodScan {
   readonly periods: readonly FoundPeriod[]
@@ -160,20 +160,5 @@ function found(
         ? { ...period, duration: expression.duration }
         : period,
     ...(comparison && { comparison: true }),
-  }
-}
-
-/**
- * One period from the two ends that a text tells apart: 「2021年以来，…截至12月」 runs from 2021-01-01 to 2021-12-31.
- * The as-of date gives the end and its precision.
- */
-export function combine(since: Period, asOf: Period): Period {
-  return {
-    start: since.start,
-    end: asOf.end,
-    precision: asOf.precision,
-    ...(since.startTime !== undefined && { startTime: since.startTime }),
-    ...(asOf.endTime !== undefined && { endTime: asOf.endTime }),
-    ...((since.assumed || asOf.assumed) && { assumed: true }),
   }
 }

@@ -1,18 +1,15 @@
 import { FESTIVALS } from './festivals.ts'
 import { NOT_DATES } from './not-dates.ts'
+import { MONTH_PARTS, QUARTER_WORDS, SEASON_OF_YEAR, SECTION_WORDS } from './section-words.ts'
+import type { WordTable } from './word-table.ts'
 import {
   BRACKET_SIGNS,
   DAY_WORDS,
-  MONTH_PARTS,
   MONTH_WORDS,
   NOW_WORDS,
-  QUARTER_WORDS,
   RECENT_WORDS,
   ROLLING_WORDS,
-  SEASON_OF_YEAR,
-  SECTION_WORDS,
   WEEK_WORDS,
-  type WordTable,
   YEAR_WORDS,
 } from './words.ts'
 

@@ -189,7 +189,7 @@ function isUnder(name: string, named: ReadonlySet<string>): boolean {
 }
 
 /** The regions that the place in an event's name may mean, by full name. */
-export function placesOf({ series, noun }: CampaignMention, lexicon: Lexicon): readonly string[] {
+function placesOf({ series, noun }: CampaignMention, lexicon: Lexicon): readonly string[] {
   const name = series.slice(0, -(noun?.length ?? 0))
   const match = termAt(lexicon.regions.names, name, 0)
   // 缙云山: a hill by its own name, not of the county 缙云.

@@ -7,7 +7,7 @@ export interface TownMatch {
 }
 
 /** The town named from `at` on: two to five characters with 镇, 乡 or 街道 behind them. */
-export function townAt(text: string, at: number): TownMatch | undefined {
+function townAt(text: string, at: number): TownMatch | undefined {
   const name = TOWN.exec(text.slice(at, at + LONGEST))?.[0]
   return name === undefined || NO_NAME.test(name) ? undefined : { name, end: at + name.length }
 }

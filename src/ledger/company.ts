@@ -54,7 +54,7 @@ const KIN =
 const ITSELF = /[，。；](?:全?公司|集团|全集团|合并)/
 
 /** The company that a sentence tells of: kin of the one that its text is on, else the first that it names, else a rival. */
-export function companyIn(sentence: string): string | null {
+function companyIn(sentence: string): string | null {
   const kin = KIN.exec(sentence)
   if (kin && !ITSELF.test(sentence.slice(kin.index))) return kin[0]
   return COMPANY.exec(sentence)?.[0] ?? RIVAL.exec(sentence)?.[0] ?? null

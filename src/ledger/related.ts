@@ -1,9 +1,9 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { append, groupedBy } from '../grouped-by.ts'
-import { companyOfDocument } from '../ledger/company.ts'
 import { NATION, type RegionIndex } from '../lexicon/regions.ts'
 import { type TermIndex, termAt, termIndex } from '../lexicon/term-index.ts'
+import { companyOfDocument } from './company.ts'
 import { copyGroups } from './copies.ts'
 import { type DisjointSets, disjointSets } from './disjoint-sets.ts'
 import type { CheckedDocument } from './ledger.ts'
@@ -22,8 +22,8 @@ type Tie = (key: string, index: number) => void
 
 /**
  * How near documents are: on one `matter` where they tell of one campaign, company or subject, name it, share precise
- * figures or are one text; of one `place` where besides they count one object in one province, or anything in one city; of one `figure` where besides one figure of three digits
- * is told in both: a comment on a story may tell no more of it.
+ * figures or are one text; of one `place` where besides they count one object in one province, or anything in one city;
+ * of one `figure` where besides one of three digits is told in both: a comment on a story may tell no more of it.
  */
 export type Nearness = 'matter' | 'place' | 'figure'
 

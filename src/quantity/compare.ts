@@ -20,15 +20,6 @@ export function compareValues(a: Value, b: Value): Verdict {
   return meets(a.typical ?? a, b.typical ?? b) ? 'agree' : 'strained'
 }
 
-/**
- * How two quantities stand to each other, units converted; `incomparable` where the units count different things
- * (人 against 人次): unlike units never contradict.
- */
-export function compareQuantities(a: Quantity, b: Quantity): Verdict | 'incomparable' {
-  const converted = convertTo(b, a.unit)
-  return converted ? compareValues(a, converted) : 'incomparable'
-}
-
 /** Whether the two may hold the same value. */
 export function agree(a: Value, b: Value): boolean {
   return compareValues(a, b) === 'agree'

@@ -147,7 +147,7 @@ function measured(text: string, at: number): boolean {
   return placeOf(text.charCodeAt(at)) >= 2 || text.charAt(at) === '%' || startsUnit(text, at, 1)
 }
 
-export function isYearNumber(value: number): boolean {
+function isYearNumber(value: number): boolean {
   return value >= 1000 && value <= 2999
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findPeriods, parsePeriod } from '../../src/calendar/find.ts'
-import { combine, scanText } from '../../src/calendar/scan.ts'
+import { scanText } from '../../src/calendar/scan.ts'
 import { line, lines } from './expected.ts'
 
 /** A Monday. */
@@ -418,19 +418,6 @@ describe('dates told beside others', () => {
     expect(ends('至当日15时', '2020-09-27')).toEqual(['2020-09-27'])
     expect(ends('截至15时', '2021-08-18')).toEqual(['2021-08-18'])
     expect(ends('截至15时', '2020-09-27')).toEqual(['2021-08-20'])
-  })
-})
-
-describe('combine', () => {
-  it.each([
-    ['2021年以来', '截至12月', '2021-01-01', '2021-12-31'],
-    ['自2018年以来', '截至目前', '2018-01-01', '2022-01-05'],
-    ['行动以来', '截至12月底', null, '2021-12-31'],
-  ])('%s and %s', (since, asOf, start, end) => {
-    const context = { reference: '2022-01-05' }
-    const first = parsePeriod(since, context)
-    const second = parsePeriod(asOf, context)
-    expect(first && second && combine(first, second)).toMatchObject({ start, end })
   })
 })
 

@@ -1,25 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { extractClaims } from '../../src/claims.ts'
-import { readDocument } from '../../src/document/read-document.ts'
-
-/** Figure and campaign of every claim of a text under its headline. */
-function told(headline: string, body: string): readonly string[] {
-  const content = `${headline}\n2023-06-20\n\n　　${body.replaceAll('\n', '\n\n　　')}\n`
-  return extractClaims(readDocument({ path: 'article.txt', content })).map(
-    ({ value, campaign }) => `${value.stated}${value.unit} ${campaign?.name ?? '-'}`,
-  )
-}
-
-type Row = readonly [name: string, headline: string, body: string, claims: readonly string[]]
-
-function check(rows: readonly Row[]): void {
-  it.each(rows)('%s', (_, headline, body, claims) => {
-    expect(told(headline, body)).toEqual(claims)
-  })
-}
+import { describe } from 'vitest'
+import { checkCampaigns } from './campaigns-told.ts'
 
 describe('days, weeks and months kept everywhere are no campaign of what is published on them', () => {
-  check([
+  checkCampaigns([
     [
       'a day of the world, with what is held on it',
       '成人吸烟率下降',
@@ -60,7 +43,7 @@ describe('days, weeks and months kept everywhere are no campaign of what is publ
 })
 
 describe('what is held goes by its own name, whatever it is', () => {
-  check([
+  checkCampaigns([
     [
       'a custom whose end is told',
       '炸寒单涌3万人',
@@ -109,7 +92,7 @@ describe('what is held goes by its own name, whatever it is', () => {
 })
 
 describe('disasters abroad are named for their country or the place in it', () => {
-  check([
+  checkCampaigns([
     [
       'a country in the headline, 强震 under it',
       '土耳其地震死亡人数升至3.2万人',
@@ -138,7 +121,7 @@ describe('disasters abroad are named for their country or the place in it', () =
 })
 
 describe('sites known by their own name go without what stands before it', () => {
-  check([
+  checkCampaigns([
     [
       'province and county before a mine',
       '湖南嘉禾青石岭铁矿透水事故3人遇难',

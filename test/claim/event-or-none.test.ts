@@ -1,25 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { extractClaims } from '../../src/claims.ts'
-import { readDocument } from '../../src/document/read-document.ts'
-
-/** Figure and campaign of every claim of a text under its headline. */
-function told(headline: string, body: string, published = '2023-06-20'): readonly string[] {
-  const content = `${headline}\n${published}\n\n　　${body.replaceAll('\n', '\n\n　　')}\n`
-  return extractClaims(readDocument({ path: 'article.txt', content })).map(
-    ({ value, campaign }) => `${value.stated}${value.unit} ${campaign?.name ?? '-'}`,
-  )
-}
-
-type Row = readonly [name: string, headline: string, body: string, claims: readonly string[]]
-
-function check(rows: readonly Row[]): void {
-  it.each(rows)('%s', (_, headline, body, claims) => {
-    expect(told(headline, body)).toEqual(claims)
-  })
-}
+import { describe } from 'vitest'
+import { checkCampaigns } from './campaigns-told.ts'
 
 describe('quoted words that name no campaign', () => {
-  check([
+  checkCampaigns([
     [
       'praise of a score that was handed in',
       '服务业递出“高增长”成绩单',
@@ -48,7 +31,7 @@ describe('quoted words that name no campaign', () => {
 })
 
 describe('campaigns by all of their name', () => {
-  check([
+  checkCampaigns([
     [
       'a problem that is put right, under whatever verb follows',
       '“飞地房”问题专项清理整治收官',
@@ -77,7 +60,7 @@ describe('campaigns by all of their name', () => {
 })
 
 describe('disasters by where they struck', () => {
-  check([
+  checkCampaigns([
     [
       'a county that a tornado hit',
       '郯城遭龙卷风袭击',
@@ -106,7 +89,7 @@ describe('disasters by where they struck', () => {
 })
 
 describe('what is held every year', () => {
-  check([
+  checkCampaigns([
     [
       'a gala with its town in brackets',
       '皮影展演闭幕',
