@@ -10,7 +10,7 @@ import type { ImprintRegion } from './imprint.ts'
 import { isOnWholeLeague } from './league.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import { countyOfPaper, ownImprint } from './paper.ts'
-import { countyOfDateline, placeAtStart, roundTrip } from './place-of-name.ts'
+import { countyOfDateline, placeAtStart, roundTrip, withoutDatelines } from './place-of-name.ts'
 import type { Reading } from './reading.ts'
 import { type RegionMention, wholeOf } from './region-mention.ts'
 import { isAroundOrIn, isOnlyCounty, titledCity, titledCounty } from './titled-county.ts'
@@ -114,7 +114,11 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
     opening.every(({ region, role }) => role !== 'agency' && (region === NATION || region.startsWith(TAIWAN)))
   )
     return TAIWAN
-  const told = opening.filter((mention) => mention.role !== 'place')
+  const told = withoutDatelines(
+    opening.filter((mention) => mention.role !== 'place'),
+    readings,
+    lexicon,
+  )
   const headline = readings[0]?.regions.find((mention) => mention.role !== 'place')
   const first = headline ?? told.find((mention) => mention.role === 'agency') ?? told[0]
   if (!first) return wholeOf(impliedRegion(readings, lexicon, hints) ?? NATION)

@@ -7,7 +7,7 @@ import type { Span } from './clauses.ts'
 import { nationAt } from './national-words.ts'
 import { asCounted, type RegionMention } from './region-mention.ts'
 import { countsForOthers, DATELINE_AFTER, LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
-import { countyAgency, districtBureau, localCounty } from './short-county.ts'
+import { countyAgency, districtBureau, localCounty, ownCounty } from './short-county.ts'
 import { isScene } from './spot.ts'
 import { countyOf, isCounty, isTown, townIn } from './town.ts'
 import { bodyAt, type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
@@ -100,9 +100,11 @@ export function findRegions(
       continue
     }
     const match = regionAt(lexicon.regions, text, at, context)
+    // 台北9日报导, 嘉义报导 over a text on 嘉义县东石乡: where a text was sent from is not what its figures are of.
     const isDateline =
       match !== undefined &&
-      CAPITALS.has(match.region.name) &&
+      (CAPITALS.has(match.region.name) ||
+        (context !== NATION && match.region.name !== context && !context.startsWith(match.region.name))) &&
       DATELINE_AFTER.test(text.slice(match.end, match.end + 16))
     if (
       match &&
@@ -135,7 +137,8 @@ export function findRegions(
         short && !PAPER_AFTER.test(text.slice(short.end, short.end + 8))
           ? (districtBureau(text, at, lexicon, context) ??
             localCounty(text, short, lexicon, context, found) ??
-            countyAgency(text, short, context))
+            countyAgency(text, short, context) ??
+            ownCounty(text, short, context, opens))
           : undefined
       if (county) found.push(county)
       skipped = short ?? null
