@@ -9,7 +9,8 @@ export interface TownMatch {
 /** The town named from `at` on: two to five characters with 镇, 乡 or 街道 behind them. */
 function townAt(text: string, at: number): TownMatch | undefined {
   const name = TOWN.exec(text.slice(at, at + LONGEST))?.[0]
-  return name === undefined || NO_NAME.test(name) ? undefined : { name, end: at + name.length }
+  // 旧县镇, 故县镇: where a county once had its seat.
+  return name === undefined || NO_NAME.test(name.replace(/^[旧故古老新]县(?=[镇乡])/, '')) ? undefined : { name, end: at + name.length }
 }
 
 const LONGEST = 9
