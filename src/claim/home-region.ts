@@ -4,7 +4,7 @@ import { termAt } from '../lexicon/term-index.ts'
 import { homeAbroad, withoutAbroad } from './abroad.ts'
 import { bareCounty } from './bare-county.ts'
 import { isOfCompany, isOfHongKong, OPENING_OF_COMPANY } from './company-text.ts'
-import { townOf, townOfEvent, twinInTaiwan } from './home-town.ts'
+import { isOfTownItself, townOf, townOfEvent, twinInTaiwan } from './home-town.ts'
 import type { Homeland } from './homeland.ts'
 import type { ImprintRegion } from './imprint.ts'
 import { isOnWholeLeague } from './league.ts'
@@ -75,7 +75,8 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
   const circuit = hints.isHeld ? roundTrip(hints.event ?? '', lexicon) : null
   if (circuit) return circuit
   const venue = hints.isHeld && own?.isWeOurselves !== true ? venueOf(readings) : null
-  if (venue) return wholeOf(venue)
+  // 脐橙节在安西镇开幕: a town is where its county holds it, unless the text is the town's.
+  if (venue) return wholeOf(isOfTownItself(venue, readings) ? venue : countyOf(venue))
   if (own) {
     const region = regionOfLevel(
       own,
