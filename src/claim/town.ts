@@ -10,7 +10,9 @@ export interface TownMatch {
 function townAt(text: string, at: number): TownMatch | undefined {
   const name = TOWN.exec(text.slice(at, at + LONGEST))?.[0]
   // 旧县镇, 故县镇: where a county once had its seat.
-  return name === undefined || NO_NAME.test(name.replace(/^[旧故古老新]县(?=[镇乡])/, '')) ? undefined : { name, end: at + name.length }
+  return name === undefined || NO_NAME.test(name.replace(/^[旧故古老新]县(?=[镇乡])/, ''))
+    ? undefined
+    : { name, end: at + name.length }
 }
 
 const LONGEST = 9
