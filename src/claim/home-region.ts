@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { homeAbroad, withoutAbroad } from './abroad.ts'
+import { bareCounty } from './bare-county.ts'
 import { isOfCompany, isOfHongKong, OPENING_OF_COMPANY } from './company-text.ts'
 import { isOfTownItself, townOf, townOfEvent, twinInTaiwan } from './home-town.ts'
 import { cuedRegion, impliedRegion, isNamed, type RegionHints } from './implied-region.ts'
@@ -11,7 +12,7 @@ import { ownImprint } from './paper.ts'
 import { countyOfDateline, roundTrip, withoutDatelines } from './place-of-name.ts'
 import type { Reading } from './reading.ts'
 import { type RegionMention, wholeOf } from './region-mention.ts'
-import { isAroundOrIn, isOnlyCounty, titledCity, titledCounty } from './titled-county.ts'
+import { isAroundOrIn, isOnlyCounter, isOnlyCounty, titledCity, titledCounty } from './titled-county.ts'
 import { countyOf } from './town.ts'
 import { venueOf } from './venue.ts'
 
@@ -59,8 +60,11 @@ function inTitledCounty(
   hints: RegionHints,
 ): string {
   const offices = hints.imprint.filter(({ of }) => of === 'office').map(({ region }) => region)
-  const county = titledCounty(readings, lexicon, offices)
-  if (county !== null && county !== told && isAroundOrIn(told, county, lexicon)) return county
+  // 济南海关统计，寿光出口蔬菜…: who only counts, and the county that the text tells of.
+  const isCounter = isOnlyCounter(told, readings)
+  const bare = isCounter ? bareCounty(readings, lexicon) : null
+  const county = titledCounty(readings, lexicon, bare === null ? offices : [...offices, bare])
+  if (county !== null && county !== told && (isCounter || isAroundOrIn(told, county, lexicon))) return county
   return titledCity(readings, told, lexicon) ?? told
 }
 
