@@ -54,13 +54,21 @@ export function impliedRegion(
   )
 }
 
+const HOMES: Readonly<Record<NonNullable<Homeland>, string>> = {
+  taiwan: '台湾省',
+  'hong-kong': '香港特别行政区',
+  macau: '澳门特别行政区',
+}
+
 /** 柳林暴雨灾害, told by the paper of a county in another province: a town of it, not the county of that name. */
 function isOfOther(
   placed: string,
   readings: readonly Reading[],
   lexicon: Lexicon,
-  { imprint }: RegionHints,
+  { imprint, homeland }: RegionHints,
 ): boolean {
+  // 长洲太平清醮, told by the press of Hong Kong, is not of 梧州市长洲区.
+  if (homeland !== null && !placed.startsWith(HOMES[homeland])) return true
   const paper = imprint[0]?.region
   return (
     paper !== undefined &&
