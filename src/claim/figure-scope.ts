@@ -8,7 +8,7 @@ import {
   isSentToSite,
   isWeather,
 } from './accident.ts'
-import { isNationBeside, isOfLongRun, isOfOtherYear, isSetApart, isToldOfYear } from './apart.ts'
+import { isNationBeside, isOfLongRun, isOfMonthsBeside, isOfOtherYear, isSetApart, isToldOfYear } from './apart.ts'
 import { backToText } from './back-to-text.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
@@ -244,6 +244,7 @@ export function scopeOf(
     isElsewhere ||
     isApart ||
     isOfYear ||
+    isOfMonthsBeside(own, walk.home.campaign) ||
     (isBaseline && walk.home.campaign?.kind === 'named')
   // 自2011年复办以来累计…: of the event all along, though it is older than the edition that the text is on.
   const isSum = walk.home.campaign?.year != null && sumsEditions(sentenceUpTo, walk.home.campaign.year)
