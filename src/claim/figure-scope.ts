@@ -8,7 +8,14 @@ import {
   isSentToSite,
   isWeather,
 } from './accident.ts'
-import { isNationBeside, isOfLongRun, isOfMonthsBeside, isOfOtherYear, isSetApart, isToldOfYear } from './apart.ts'
+import {
+  isNationBeside,
+  isOfLongRun,
+  isOfMonthsBeside,
+  isOfOtherYear,
+  isSetApart,
+  isToldOfYear,
+} from './apart.ts'
 import { backToText } from './back-to-text.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'

@@ -60,7 +60,8 @@ export function imprintRegions(document: Document, lexicon: Lexicon): readonly I
       const named = regionNamed(text, at, lexicon)
       const nicknamed = named ? undefined : nicknameAt(text, at)
       if (nicknamed !== undefined) add(nicknamed, 'outlet')
-      if (!named) continue
+      // 协会在北京发布数据, in a short text: no line that signs it.
+      if (!named || /[在于从赴]/.test(text.charAt(at - 1))) continue
       const after = text.slice(named.end, named.end + LONGEST_BODY)
       const before = text.slice(Math.max(0, at - LONGEST_LABEL), at)
       if (ADDRESS_BEFORE.test(before)) addSeat(cityOf(named.region))
