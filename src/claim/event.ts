@@ -198,6 +198,7 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
     name.length < 2 ||
     (CEREMONY.test(text.slice(start, end)) && !RITE.test(name)) ||
     PART.test(name) ||
+    DONE_FOR.test(name) ||
     /^(?:赛季|年度|届)|参加|举[办行]|观看|备战|出征|迎接/.test(name) ||
     !isBound ||
     (place < 0 && /[的是在和与及各届本该于对从到由向为让使]|不少|许多/.test(name))
@@ -229,6 +230,9 @@ const ERA = /^.*?(\d{4})?（?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳
 /** 公祭轩辕黄帝典礼, 公祭伏羲大典; a 毕业典礼 is no rite. */
 const CEREMONY = /^(?:典礼|大典)$/
 const RITE = /祭|拜|祀|奠/
+
+/** 边检站服务泼水节, 交警护航马拉松: what is done for it is no part of its name. */
+const DONE_FOR = /服务(?!业|贸易|外包)|保障|护航|助力|执勤|值守|安保/
 
 const NUMBER_BEHIND = /(?<=[\u4e00-\u9fff])第\d{1,3}届$/
 const YEAR_BEHIND = /^((?:19|20)\d{2})(?![\d年.])/

@@ -38,8 +38,7 @@ export function isStanding(
 function isTitled({ readings, home }: Walk, { text }: Reading, { start, end }: Figure): boolean {
   const [headline] = readings
   return (
-    headline !== undefined &&
-    headline.text.includes(text.slice(start, end)) &&
+    headline?.text.includes(text.slice(start, end)) === true &&
     headline.campaigns.some(({ series }) => series === home.campaign?.series)
   )
 }
