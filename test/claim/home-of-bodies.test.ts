@@ -100,6 +100,7 @@ describe('towns', () => {
     ['马场镇', '河南省开封市杞县马场镇'],
     ['柳村镇', '河南省开封市杞县柳村镇'],
     ['旧县镇', '河南省开封市杞县旧县镇'],
+    ['黄山镇', '河南省开封市杞县黄山镇'],
   ])('are known by their form, market places and old seats among them: %s', (town, region) => {
     const text = `眼下，杞县${town}的蒜薹上市。镇党委介绍，全镇种植大蒜2.1万亩，年产值3.2亿元。`
     expect(told('a.txt', plain(`${town}蒜薹上市`, '杞县融媒体中心', text))).toEqual([region])

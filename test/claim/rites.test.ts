@@ -28,6 +28,12 @@ describe('rites and temple festivals are events', () => {
       ['300名 大坑舞火龙2023'],
     ],
     [
+      'an act done for a festival, which is none',
+      '德宏边检站服务泼水节旅客',
+      '泼水节期间，德宏州各口岸验放旅客3.1万人次。',
+      ['3.1万人次 -'],
+    ],
+    [
       'a ceremony that is no rite',
       '毕业典礼举行',
       '6月12日，2023届毕业典礼举行，毕业生3200名参加。',
