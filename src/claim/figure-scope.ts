@@ -8,7 +8,15 @@ import {
   isSentToSite,
   isWeather,
 } from './accident.ts'
-import { isNationBeside, isOfLongRun, isOfOtherYear, isSetApart, isToldOfYear } from './apart.ts'
+import {
+  isNationBeside,
+  isOfLongRun,
+  isOfMonthsBeside,
+  isOfOtherYear,
+  isSetApart,
+  isToldOfYear,
+  isUnderCampaign,
+} from './apart.ts'
 import { backToText } from './back-to-text.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
@@ -198,8 +206,7 @@ export function scopeOf(
   if (named) walk.beside = null
   else if (
     own &&
-    !OF_CAMPAIGN.test(sentenceText) &&
-    !isEnumerated(reading.text) &&
+    !isUnderCampaign(sentenceText, reading.text) &&
     !isOfLongRun(walk) &&
     (isBesideCampaign(own, walk.homeCoverage) ||
       (isSinceBefore(own, walk.launch) && !(own.isThisYear === true && isHeldYearly(walk))))
@@ -233,7 +240,6 @@ export function scopeOf(
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
   // 预计今年产鲜枣1.2亿公斤, in a text on a festival of dates: of the year.
   const isYearAhead = foreseen !== null && isHeldYearly(walk)
-  const isElsewhere = !explicit && isNationBeside(walk.home, region)
   const isBeside =
     (standing !== null || isStanding(walk, reading, figure, sentence.end, own)) &&
     !explicit &&
@@ -241,9 +247,10 @@ export function scopeOf(
   const isNone =
     isBeside ||
     isYearAhead ||
-    isElsewhere ||
+    (!explicit && isNationBeside(walk.home, region)) ||
     isApart ||
     isOfYear ||
+    isOfMonthsBeside(own, walk.home.campaign) ||
     (isBaseline && walk.home.campaign?.kind === 'named')
   // 自2011年复办以来累计…: of the event all along, though it is older than the edition that the text is on.
   const isSum = walk.home.campaign?.year != null && sumsEditions(sentenceUpTo, walk.home.campaign.year)
@@ -285,16 +292,9 @@ export function scopeOf(
   }
 }
 
-const OF_CAMPAIGN = /行动|专项|整治/
-
-/** How far back a sentence is looked through: longer ones are no sentences, and each figure would read them anew. */
+/** How far back a sentence is looked through: longer ones are none, and each figure would read them anew. */
 export const REACH = 600
 
 /** 至此，三年行动累计抓获2488名, told under the last of them: of the series. */
 const SUMS_YEARS =
   /(?:^|[，。；：])[两二三四五六七八九十\d]{1,2}年(?:间|来|以来|行动|共|合计|累计|总计)[^，。；]{0,12}?(?:，[^，。；]{0,20}){0,3}$/
-
-/** 一是…, 二是…: a point of a list stays under what the list is about. */
-function isEnumerated(text: string): boolean {
-  return /^(?:[一二三四五六七八九十]+是|（?[一二三四五六七八九十\d]+[、.）])/.test(text)
-}
