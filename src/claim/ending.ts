@@ -31,9 +31,10 @@ export function hasEnded(campaign: CampaignMention | null, readings: readonly Re
 export function closingDay(readings: readonly Reading[], reference: string | null): string | null {
   if (reference === null) return null
   for (const { text, periods } of readings.slice(0, OPENING))
-    for (const { end, period } of periods) {
+    for (const { end, period, role } of periods) {
       // 至12月底结束, 于10月31日结束
-      if (period.end === null || !ENDS.test(text.slice(end, end + 6))) continue
+      const behind = text.slice(end, end + 6)
+      if (period.end === null || !(ENDS.test(behind) || (role === 'as-of' && DRAWN_IN.test(behind)))) continue
       if (isRecent(period.end, reference)) return period.end
     }
   for (const { text, sentences, periods } of readings.slice(0, OPENING)) {
@@ -56,6 +57,9 @@ function isRecent(day: string, reference: string): boolean {
 }
 
 const ENDS = /^(?:已|正式|圆满|全面|顺利)?(?:结束|收官|落幕|闭幕|收尾)/
+
+/** 至7月7日收网: after so many days; a net of one day is drawn in too. */
+const DRAWN_IN = /^(?:凌晨|全面|全线)?(?:收网|收队|收兵|收工|收尾|告终)/
 
 function endingIn(text: string): number | null {
   const said = ENDED.exec(text.slice(0, LONGEST))

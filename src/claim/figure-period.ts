@@ -8,21 +8,28 @@ import type { Figure, Reading } from './reading.ts'
 import { spansWithin } from './spans.ts'
 import type { Walk } from './walk.ts'
 
-/** 今年…，预计总产量56万吨: what is foreseen of a year that goes on is of all of it. */
+/** 今年…，预计总产量56万吨: what is foreseen of a year, a quarter or a month that goes on is of all of it. */
 export function wholeOfOpenYear(coverage: Coverage | null): Coverage | null {
   const { isOpen, precision, start } = coverage ?? {}
   if (!coverage || !isOpen || !start) return null
+  const foreseen: Coverage = { ...coverage, isForeseen: true }
   if (precision === 'year' && start.endsWith('-01-01'))
-    return { ...coverage, end: `${start.slice(0, 4)}-12-31` }
-  return precision === 'quarter' ? { ...coverage, end: lastOfQuarter(start) } : null
+    return { ...foreseen, end: `${start.slice(0, 4)}-12-31` }
+  if (precision === 'quarter') return { ...foreseen, end: lastOfQuarter(start) }
+  return precision === 'month' ? { ...foreseen, end: lastOfMonthOf(start) } : null
 }
 
 /** Of the quarter that begins on an ISO day. */
 function lastOfQuarter(start: string): string {
+  return lastOfMonthOf(start, 2)
+}
+
+/** Of the month of an ISO day, or of so many later. */
+function lastOfMonthOf(start: string, later = 0): string {
   const first = fromIso(start)
   if (first === null) return start
   const { year, month } = toCivil(first)
-  return toIso(lastOfMonth(monthIndex(year, month) + 2))
+  return toIso(lastOfMonth(monthIndex(year, month) + later))
 }
 
 /** 由6.90亿元增至9.18亿元: the figure that a change starts from. */
@@ -173,7 +180,7 @@ export const FORESEEN =
   /预计|预估|有望|预料|预期|料将|全年料|预测|可望|力争|展望|大概率|判断是|重申[^，。；]{0,16}目标|上调|下调[^，。；]{0,6}指引/
 
 const FORESEEN_HERE =
-  /(?:预计|预估|有望|预料|预期|料将|可望|指引|大概率|可达|能达)(?:，(?:今年|全年|\d{4}年))?[^，。；]{0,20}$/
+  /(?:预计|预估|预测|有望|预料|预期|料将|料(?=今年|全年|[上下]半年|第[一二三四]季|\d{1,2}月)|可望|指引|大概率|可达|能达)(?:，(?:今年|全年|\d{4}年))?[^，。；]{0,20}$/
 
 /** Of a ratio, or a value that goes on with what was foreseen: 预计采挖11.5万亩，产干品1.9万吨. */
 const FORESEEN_BEFORE = /(?:预计|预估|有望|预料|预期|料将|可望|可达|能达)[^。；]{0,40}$/

@@ -81,11 +81,13 @@ function isClosedRun(coverage: Coverage | null): boolean {
  * date that a count is told as of (截至12月底) is a slip or the text's own.
  */
 function isAhead(
-  { kind, end, isOfCohort }: Coverage,
+  { kind, end, isOfCohort, isForeseen }: Coverage,
   campaign: Campaign | null,
   reference: string | null,
 ): boolean {
-  if (campaign !== null || kind === 'running' || isOfCohort) return false
+  if (campaign !== null || isOfCohort) return false
+  if (isForeseen) return true
+  if (kind === 'running') return false
   return end !== null && reference !== null && end > reference
 }
 

@@ -62,6 +62,28 @@ describe('whether a figure is the last word, one on its way, or of a period of i
     expect(states(published, text)).toEqual(expected)
   })
 
+  it.each([
+    ['到9月20日，全县收割水稻31万亩。', '31万亩 …2023-09-20 interim'],
+    ['9月初开镰以来，至昨天收割水稻31万亩。', '31万亩 …2023-09-20 interim'],
+    ['秋收9月1日启动，到20日，全县收割水稻31万亩。', '31万亩 …2023-09-20 interim'],
+    ['入夏（5月1日）至9月20日，疾控中心报告病例31例。', '31例 …2023-09-20 interim'],
+    ['疾控中心至9月20日累计报告病例31例。', '31例 …2023-09-20 interim'],
+    ['港口停运的船只由61艘降到9月20日的31艘。', '31艘 …2023-09-20 period'],
+    ['报名9月1日开始，至9月20日截止，共有31人报名。', '31人 …2023-09-20 period'],
+  ])('what is counted up to a day goes on: %s', (text, expected) => {
+    expect(states('2023-09-21', text).at(-1)).toBe(expected)
+  })
+
+  it.each([
+    ['今年全县苹果预计产量31万吨。', '31万吨 …2023-12-31 unknown'],
+    ['今年全县旅游收入有望达31亿元。', '31亿元 …2023-12-31 unknown'],
+    ['该公司预期三季度销量为31万台。', '31万台 …2023-09-30 unknown'],
+    ['协会料9月出口31万吨。', '31万吨 …2023-09-30 unknown'],
+    ['协会预测9月出口31万吨左右。', '31万吨 …2023-09-30 unknown'],
+  ])('what is foreseen of a stretch that goes on is not known: %s', (text, expected) => {
+    expect(states('2023-09-21', text)).toEqual([expected])
+  })
+
   it('months that a campaign is told with are its run, one month a part of it', () => {
     expect(
       states('2023-12-20', '“碧浪2023”专项行动中，6月至9月全市查扣船只31艘。7月，查扣船只12艘。'),
