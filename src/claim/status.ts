@@ -14,6 +14,8 @@ export interface Setting {
   readonly closing: string | null
   /** The period that it has in this text. */
   readonly coverage: Coverage | null
+  /** The stretch that the text says the campaign was held over, where it is past. */
+  readonly run: Coverage | null
   /** The document's own date. */
   readonly reference: string | null
 }
@@ -32,6 +34,14 @@ export function statusOf(
   if (own === 'final') return own
   const { kind, annual } = setting.campaign
   if (kind === 'event' && !annual) return ofEvent(coverage, words, setting)
+  const { run } = setting
+  if (
+    run &&
+    (kind === 'event' || campaign.year === null) &&
+    coverage.start === run.start &&
+    coverage.end === run.end
+  )
+    return 'final'
   if (setting.closing !== null && coverage.end === setting.closing && coverage.start !== coverage.end)
     return 'final'
   if (words.isUndated && own === 'period' && coverage.start === coverage.end)
