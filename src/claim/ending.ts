@@ -24,6 +24,14 @@ export function hasEnded(campaign: CampaignMention | null, readings: readonly Re
   return readings.slice(0, OPENING).some(({ text }) => endingIn(text) !== null)
 }
 
+/** True where the headline or the first paragraphs tell of what is held now or will be: 正在举行, 将于7月打响, 截至昨日. */
+export function goesOn(readings: readonly Reading[]): boolean {
+  return readings.slice(0, OPENING).some(({ text }) => GOES_ON.test(text.slice(0, LONGEST)))
+}
+
+const GOES_ON =
+  /正在|正火热|持续[到至]|延续至|展[期出][到至]|截[至止]|将(?:于|在|持续|陆续|举[行办]|打响|开[幕赛跑始])|今[日天][^，。；]{0,24}(?:开幕|启幕|开赛|开跑|开园|开展|启动)|(?:报名|备战|倒计时|筹备)/
+
 /**
  * The day on which what the text is on was over, where the opening says so (7月29日…落下帷幕): figures without a date are
  * as of that day, not of the report some days later.

@@ -109,6 +109,7 @@ export function tell(walk: Walk, telling: Telling): void {
       {
         campaign: home.campaign,
         hasEnded: walk.hasEnded,
+        goesOn: walk.goesOn,
         closing: walk.closing,
         coverage: walk.homeCoverage?.coverage ?? walk.openingCoverage?.coverage ?? null,
         run: runOf(walk.runs, campaign) ?? null,
