@@ -111,3 +111,8 @@ export function isNationBeside(home: Scope, region: string | null): boolean {
 export function isOfLongRun({ runsOn, homeCoverage }: Walk): boolean {
   return runsOn && homeCoverage !== null && homeCoverage.coverage.start === homeCoverage.coverage.end
 }
+
+/** 一是…, 二是…: a point of a list stays under what the list is about. */
+export function isEnumerated(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]+是|（?[一二三四五六七八九十\d]+[、.）])/.test(text)
+}

@@ -115,7 +115,8 @@ export function timeOfChange(
   later: readonly (Coverage | null | undefined)[],
 ): Coverage | null {
   const then = read?.kind === 'closed' ? read.end : null
-  if (then === null || OVER_A_YEAR.test(before) || !CHANGED.test(before)) return null
+  if (then === null || OVER_A_YEAR.test(before) || !(CHANGED.test(before) || THIS_TIME.test(before)))
+    return null
   return (
     later.find((now) => now?.end != null && then.slice(0, 4) < (now.start ?? now.end).slice(0, 4)) ?? null
   )
@@ -123,6 +124,10 @@ export function timeOfChange(
 
 /** 同比增长3%: the text says itself since when. */
 const OVER_A_YEAR = /(?:同比|环比|按年|按月|年增|月增|比上)[^，。；]{0,8}$/
+
+/** 2021年追回7.4亿元。这次金额下降了一成 */
+const THIS_TIME =
+  /(?:这[次届回]|此次|本[次届]|今[次届])[^，。；\d]{0,16}(?:增|升|涨|降|减|少|多|提高|下滑|回落)[^，。；\d]{0,4}$/
 
 const CHANGED =
   /(?:是|为|只有|仅)[约近超逾]?\d[\d.,]{0,12}[^，。；]{1,12}[，—]{1,2}(?:[^，。；\d]{1,12}，)?[^，。；\d]{0,12}(?:增|升|涨|降|减|少|多|提高|下滑|回落)[^，。；\d]{0,4}(?:[\d.]{1,6}%，[^，。；\d]{0,8}(?:增|升|涨|降|减|少|多)[^，。；\d]{0,4})?$/
@@ -205,19 +210,23 @@ export function ofNamedEdition(
   return { ...own, start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year', kind: 'closed' }
 }
 
-/** 上年, in a report of March 2024 on 2023: 2022. */
+/** 上年, in a report of March 2024 on 2023, or as of its end: 2022. */
 export function beforeTexts(own: Coverage, running: Coverage | null): Coverage {
   const isSame =
-    own.isYearBefore === true &&
-    running?.precision === 'year' &&
-    running.end === own.end &&
-    running.end !== null
+    own.isYearBefore === true && own.end !== null && running?.end === own.end && !running.ofComparison
   return isSame ? yearBefore(own) : own
 }
 
 /** The year that the headline gives the whole text (2022年度工作报告). */
 export function openingYear({ openingCoverage }: Walk): number | null {
   return yearOf(openingCoverage?.coverage ?? null)
+}
+
+/** 2023年新增备案268家；全年办展4万余个, told in May 2024: the year that the text has just told of. */
+export function closedYear(running: Coverage | null): number | null {
+  const isOver =
+    running?.kind === 'closed' && !running.ofComparison && running.end?.endsWith('-12-31') === true
+  return isOver && running.end !== null ? Number(running.end.slice(0, 4)) : null
 }
 
 function yearOf(coverage: Coverage | null): number | null {

@@ -8,7 +8,14 @@ import {
   isSentToSite,
   isWeather,
 } from './accident.ts'
-import { isNationBeside, isOfLongRun, isOfOtherYear, isSetApart, isToldOfYear } from './apart.ts'
+import {
+  isEnumerated,
+  isNationBeside,
+  isOfLongRun,
+  isOfOtherYear,
+  isSetApart,
+  isToldOfYear,
+} from './apart.ts'
 import { backToText } from './back-to-text.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Sentence, Span } from './clauses.ts'
@@ -16,6 +23,7 @@ import { type Coverage, coverageAfter, inWholeYear } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
   beforeTexts,
+  closedYear,
   FORESEEN,
   goesOnComparing,
   inTextsPeriod,
@@ -132,7 +140,7 @@ export function scopeOf(
         walk.homeCoverage?.coverage,
         walk.openingCoverage?.coverage,
       ])
-  const written = standing ?? ofChange ?? (read && beforeTexts(read, running))
+  const written = standing ?? ofChange ?? (read && beforeTexts(read, current))
   const isAlone = mayCompare && written !== null && isToldBeside(reading, sentence, figure, written, current)
   const told = isAlone
     ? { ...written, ofComparison: true }
@@ -145,7 +153,10 @@ export function scopeOf(
   const whole =
     inWholeYear(
       inYear,
-      (named ?? base.campaign)?.year ?? yearBeforeHere(told, walk) ?? openingYear(walk),
+      (named ?? base.campaign)?.year ??
+        yearBeforeHere(told, walk) ??
+        closedYear(running) ??
+        openingYear(walk),
       walk.reference,
       FORESEEN.test(sentenceUpTo),
     ) ?? coverageAfter(words, carried.coverage)
@@ -293,8 +304,3 @@ export const REACH = 600
 /** 至此，三年行动累计抓获2488名, told under the last of them: of the series. */
 const SUMS_YEARS =
   /(?:^|[，。；：])[两二三四五六七八九十\d]{1,2}年(?:间|来|以来|行动|共|合计|累计|总计)[^，。；]{0,12}?(?:，[^，。；]{0,20}){0,3}$/
-
-/** 一是…, 二是…: a point of a list stays under what the list is about. */
-function isEnumerated(text: string): boolean {
-  return /^(?:[一二三四五六七八九十]+是|（?[一二三四五六七八九十\d]+[、.）])/.test(text)
-}
