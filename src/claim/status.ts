@@ -18,6 +18,8 @@ export interface Setting {
   readonly coverage: Coverage | null
   /** The stretch that the text says the campaign was held over, where it is past. */
   readonly run: Coverage | null
+  /** The day that it began, where the text tells it. */
+  readonly launch: string | null
   /** The document's own date. */
   readonly reference: string | null
 }

@@ -111,6 +111,7 @@ export function tell(walk: Walk, telling: Telling): void {
         hasEnded: walk.hasEnded,
         goesOn: walk.goesOn,
         closing: walk.closing,
+        launch: walk.launch,
         coverage: walk.homeCoverage?.coverage ?? walk.openingCoverage?.coverage ?? null,
         run: runOf(walk.runs, campaign) ?? null,
         reference,

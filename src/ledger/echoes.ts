@@ -119,6 +119,8 @@ function keysOf({ campaign, value }: Claim): readonly string[] {
   // Whether the campaign was named or not, so many digits at another magnitude are one figure.
   keys.add(`${value.family}|swap|${[...written].sort().join('')}`)
   keys.add(`${value.family}|magnitude|${significant}`)
+  // 2136万 and 2.14亿: rounded on the way, and the point put in the wrong place.
+  keys.add(`${value.family}|rounded|${roundedDigits(value.nominal)}`)
   if (significant.length > TELLING) keys.add(`${value.family}|lost|${written}`)
   if (written.length > TELLING)
     for (let at = 0; at < written.length; at++) {
@@ -127,4 +129,13 @@ function keysOf({ campaign, value }: Claim): readonly string[] {
       if (rest.length > TELLING) keys.add(`${value.family}|lost|${rest}`)
     }
   return [...keys]
+}
+
+function roundedDigits(nominal: Claim['value']['nominal']): string {
+  return nominal
+    .abs()
+    .toSignificantDigits(TELLING)
+    .toFixed()
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '')
 }

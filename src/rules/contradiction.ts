@@ -11,6 +11,7 @@ import { type NearSlip, nearSlips } from './near-slip.ts'
 import { parallelLists } from './parallel-lists.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import { isOtherEdition, preliminaryOf } from './preliminary.ts'
+import { retoldRates } from './retold-rates.ts'
 import type { DossierRule, Draft, RuleContext, Severity } from './rule.ts'
 import { mayRepeat, sameMatter, sameTelling } from './same-matter.ts'
 import { likelySlip } from './slip.ts'
@@ -78,6 +79,8 @@ export const contradiction: DossierRule = {
     }
     for (const near of nearSlips(dossier, momentOf, phraseOf, context.lexicon))
       yield slipDraft(near, 'warning', context)
+    for (const retold of retoldRates(dossier, momentOf, phraseOf, isPreliminary))
+      yield slipDraft(retold, 'warning', context)
   },
   *checkEcho(echo, context) {
     const near = slipEcho(echo, context.lexicon)

@@ -5,7 +5,7 @@ import { grammar } from '../lexicon/grammar.ts'
 import { companionsOf } from './companions.ts'
 import type { NearSlip } from './near-slip.ts'
 import type { PhraseOf } from './phrase.ts'
-import { likelySlip, type Slip } from './slip.ts'
+import { isRounded, likelySlip, type Slip } from './slip.ts'
 
 /** Digits from which figures of one text that differ by 万 or 亿 alone are one figure whatever the words beside them. */
 const PLAIN = 4
@@ -13,7 +13,7 @@ const FACTORS: ReadonlySet<string> = new Set(['10000', '0.0001', '100000000', '0
 
 /** Only a 万 or an 亿 lies between the two. */
 export function isUnitLost(slip: Slip): boolean {
-  return slip.kind === 'magnitude' && FACTORS.has(slip.factor)
+  return slip.kind === 'magnitude' && !isRounded(slip) && FACTORS.has(slip.factor)
 }
 
 /**

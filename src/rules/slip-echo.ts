@@ -14,7 +14,7 @@ import { regionAncestors } from './region.ts'
 import type { Severity } from './rule.ts'
 import { isListed, isPartOf } from './same-matter.ts'
 import { isUnitLost, scaleSlip } from './scale-slips.ts'
-import { likelySlip, type Slip } from './slip.ts'
+import { isRounded, likelySlip, type Slip } from './slip.ts'
 import { weighedSlip } from './slip-weight.ts'
 
 /** Share of the shorter telling's words that the other must have. */
@@ -44,7 +44,7 @@ export function slipEcho(echo: Echo, lexicon: Lexicon): EchoSlip | null {
   if (weighed) return { wrong, right, slip: weighed, severity: 'warning' }
   if (!isAmount(a) || !isAmount(b) || !mayMeet(a, b, lexicon)) return null
   const slip = likelySlip(wrong.value, right.value)
-  if (!slip || !TELLING_KINDS.has(slip.kind) || meets(a.value, b.value)) return null
+  if (!slip || !TELLING_KINDS.has(slip.kind) || isRounded(slip) || meets(a.value, b.value)) return null
   if (slip.kind !== 'magnitude' && !isOfOneOrder(a, b)) return null
   if (areUnlikeCompanies(phraseOf(a).company, phraseOf(b).company)) return null
   const companions = companionsOf(echo)

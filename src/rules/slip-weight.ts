@@ -12,7 +12,7 @@ import type { PhraseOf } from './phrase.ts'
 import { asRounded } from './rate-told.ts'
 import { regionAncestors } from './region.ts'
 import { isPartOf } from './same-matter.ts'
-import { likelySlip, type Slip } from './slip.ts'
+import { isRounded, likelySlip, type Slip } from './slip.ts'
 
 /** From so much on it is one figure with a slip. */
 const ENOUGH = 8
@@ -37,7 +37,7 @@ export function weighedSlip(
   if (wrong.source.document === right.source.document || echo.crossed) return null
   const slip = likelySlip(wrong.value, right.value)
   if (!slip || !(slip.kind in KINDS) || !mayBeOneFigure(slip, wrong, right)) return null
-  if (isOwnCount(echo, lexicon)) return null
+  if (isOwnCount(echo, lexicon) || (isRounded(slip) && echo.shared === 0)) return null
   const weight =
     weightOfDigits(slip, wrong, right) +
     weightOfGrowth(slip, wrong, right) +
@@ -91,7 +91,9 @@ function isRate({ relation }: Claim): boolean {
 
 /** Each digit more makes it ten times less likely that chance is at work. */
 function weightOfDigits(slip: Slip, a: Claim, b: Claim): number {
-  const digits = Math.max(significantDigits(a.value.stated), significantDigits(b.value.stated))
+  const both = [a, b].map(({ value }) => significantDigits(value.stated))
+  // What was rounded away is no likeness: 2136万 and 2.14亿 share three digits.
+  const digits = isRounded(slip) ? Math.min(...both) : Math.max(...both)
   return Math.min((digits - 3) * 2, 5) + (KINDS[slip.kind] ?? 0)
 }
 

@@ -1,8 +1,9 @@
+import { Decimal } from '../quantity/decimal.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 
 /** How one number may have become another in writing or copying. */
 export type Slip =
-  | { readonly kind: 'magnitude'; readonly factor: string }
+  | { readonly kind: 'magnitude'; readonly factor: string; readonly isRounded?: boolean }
   | { readonly kind: 'lost-digit' | 'added-digit' | 'doubled-digit' | 'swapped-digits' | 'wrong-digit' }
   | { readonly kind: 'cut' }
 
@@ -19,6 +20,8 @@ export function likelySlip(wrong: Quantity, right: Quantity): Slip | null {
     const power = factor.log(10)
     if (power.isInteger() && !power.isZero()) return { kind: 'magnitude', factor: factor.toFixed() }
   }
+  const converted = convertedBy(wrong, right, a, b)
+  if (converted) return converted
   if (a.written === b.written) return null
   if (isTransposed(a.written, b.written)) return { kind: 'swapped-digits' }
   if (
@@ -60,6 +63,23 @@ function digitsOf(value: Quantity): Digits {
   return { written: plain, significant: plain.replace(/^0+|0+$/g, '') }
 }
 
+/** Digits below which one number rounds to the other by chance. */
+const TELLING = 3
+
+/** 2136万 rounded to 2.14亿: whoever converted it put the point in the wrong place. */
+function convertedBy(wrong: Quantity, right: Quantity, a: Digits, b: Digits): Slip | null {
+  const [short, long] =
+    a.significant.length < b.significant.length ? ([wrong, right] as const) : ([right, wrong] as const)
+  const length = Math.min(a.significant.length, b.significant.length)
+  if (length < TELLING || a.significant.length === b.significant.length) return null
+  if (!/[万亿]$/.test(short.stated)) return null
+  const rounded = long.nominal.toSignificantDigits(length)
+  const power = short.nominal.div(rounded).abs().log(10)
+  if (!power.isInteger() || power.isZero()) return null
+  const factor = new Decimal(10).pow(wrong.nominal.div(right.nominal).abs().log(10).toDecimalPlaces(0))
+  return { kind: 'magnitude', factor: factor.toFixed(), isRounded: true }
+}
+
 /** Two digits have changed places, side by side (2651, 2561) or around others (9604, 9406). */
 function isTransposed(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false
@@ -94,4 +114,9 @@ function differing(a: string, b: string): number {
   let count = 0
   for (let at = 0; at < a.length; at++) if (a.charAt(at) !== b.charAt(at)) count++
   return count
+}
+
+/** The digits agree only after rounding. */
+export function isRounded(slip: Slip): boolean {
+  return slip.kind === 'magnitude' && slip.isRounded === true
 }

@@ -59,6 +59,8 @@ const DEVELOPMENT = [
   'dev-21b',
   'dev-22a',
   'dev-22b',
+  'dev-23a',
+  'dev-23b',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const

@@ -17,12 +17,23 @@ describe('a figure that another text tells with a slip', () => {
       `${DAY}截至2024年12月15日，全国首轮体检2437万人。`,
       'contradiction 24.37万 2437万',
     ],
+    [
+      'converted into 亿 with its point in the wrong place',
+      `${DAY}2024年，全市电梯改造投入资金4318.6万元，完成1276部，惠及6842户。`,
+      `${DAY}2024年，全市完成电梯改造1276部，惠及6842户，投入资金4.32亿元。`,
+      'contradiction 4.32亿 4318.6万',
+    ],
   ])('is found %s', async (_, first, second, expected) => {
     const found = await told([first, second])
     expect(found.map((one) => one.replaceAll('公里', ''))).toContain(expected.replaceAll('公里', ''))
   })
 
   it.each([
+    [
+      'rounded digits of two texts that share no figure',
+      `${DAY}2024年，全市收获苹果4318.6万公斤。`,
+      `${DAY}2024年，全市销售化肥4.32亿公斤。`,
+    ],
     [
       'a digit less in a narrower region',
       `${DAY}2024年，河北省登记候鸟环志4185只。`,

@@ -14,6 +14,8 @@ describe('likely slips', () => {
   it.each([
     ['3.1亿起', '3.1万起', 'magnitude'],
     ['24.6万件', '24.6亿件', 'magnitude'],
+    ['2.14亿元', '2136万元', 'magnitude'],
+    ['2863.5万元', '2.86亿元', 'magnitude'],
     ['2561名', '2651名', 'swapped-digits'],
     ['314起', '3114起', 'lost-digit'],
     ['31114起', '3114起', 'doubled-digit'],
@@ -28,6 +30,8 @@ describe('likely slips', () => {
     ['6.2万起', '6.2万余起'],
     ['3.7万起', '6.2万起'],
     ['12起', '98起'],
+    ['0.21亿元', '2136万元'],
+    ['2.15亿元', '2136万元'],
   ])('%s for %s is no slip', (wrong, right) => {
     expect(likelySlip(quantity(wrong), quantity(right))).toBeNull()
   })
