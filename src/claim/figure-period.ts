@@ -223,7 +223,7 @@ export function openingYear({ openingCoverage }: Walk): number | null {
 }
 
 /** 2023年新增备案268家；全年办展4万余个, told in May 2024: the year that the text has just told of. */
-export function closedYear(running: Coverage | null): number | null {
+function closedYear(running: Coverage | null): number | null {
   const isOver =
     running?.kind === 'closed' && !running.ofComparison && running.end?.endsWith('-12-31') === true
   return isOver && running.end !== null ? Number(running.end.slice(0, 4)) : null
@@ -235,8 +235,13 @@ function yearOf(coverage: Coverage | null): number | null {
 }
 
 /** 这一年, behind a table on 2024: that year, once it is over. */
-export function yearBeforeHere(told: Coverage | null, { lastCoverage }: Walk): number | null {
-  return told?.isPastYear && lastCoverage?.end?.endsWith('-12-31') ? yearOf(lastCoverage) : null
+export function yearBeforeHere(
+  told: Coverage | null,
+  { lastCoverage }: Walk,
+  running: Coverage | null,
+): number | null {
+  const isTable = told?.isPastYear === true && lastCoverage?.end?.endsWith('-12-31') === true
+  return (isTable ? yearOf(lastCoverage) : null) ?? closedYear(running)
 }
 
 /**

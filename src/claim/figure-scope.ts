@@ -23,7 +23,6 @@ import { type Coverage, coverageAfter, inWholeYear } from './dating.ts'
 import type { Share } from './distribute.ts'
 import {
   beforeTexts,
-  closedYear,
   FORESEEN,
   goesOnComparing,
   inTextsPeriod,
@@ -75,6 +74,7 @@ import { isSentHere } from './sent.ts'
 import { isStanding } from './standing.ts'
 import { upToHome } from './up-to-home.ts'
 import type { Walk } from './walk.ts'
+import { sumsYears } from './yearly.ts'
 
 /** What a figure stands in: its sentence, what the paragraph said so far, what its section or document says. */
 export interface FigureSetting {
@@ -153,10 +153,7 @@ export function scopeOf(
   const whole =
     inWholeYear(
       inYear,
-      (named ?? base.campaign)?.year ??
-        yearBeforeHere(told, walk) ??
-        closedYear(running) ??
-        openingYear(walk),
+      (named ?? base.campaign)?.year ?? yearBeforeHere(told, walk, running) ?? openingYear(walk),
       walk.reference,
       FORESEEN.test(sentenceUpTo),
     ) ?? coverageAfter(words, carried.coverage)
@@ -268,7 +265,7 @@ export function scopeOf(
           : (edition ?? named ?? ((walk.beside || isOlder) && !isSum ? null : base.campaign))))
   return {
     campaign:
-      campaign?.year != null && (SUMS_YEARS.test(sentenceUpTo) || sumsEditions(sentenceUpTo, campaign.year))
+      campaign?.year != null && (sumsYears(sentenceUpTo) || sumsEditions(sentenceUpTo, campaign.year))
         ? { ...campaign, year: null, annual: false }
         : campaign,
     region:
@@ -300,7 +297,3 @@ const OF_CAMPAIGN = /行动|专项|整治/
 
 /** How far back a sentence is looked through: longer ones are no sentences, and each figure would read them anew. */
 export const REACH = 600
-
-/** 至此，三年行动累计抓获2488名, told under the last of them: of the series. */
-const SUMS_YEARS =
-  /(?:^|[，。；：])[两二三四五六七八九十\d]{1,2}年(?:间|来|以来|行动|共|合计|累计|总计)[^，。；]{0,12}?(?:，[^，。；]{0,20}){0,3}$/
