@@ -91,8 +91,28 @@ function isFair(home: CampaignMention | null): boolean {
 
 /** 2023年全年，辖区运送旅客513.9万人次 */
 const ALL_YEAR = /(?:^|[，。；：])\d{4}年全年(?:度)?，?[^。；\d]*$/
-/** 2023年，全市自行车产量2480万辆 */
-const YEAR_OF_PLACE = /(?:^|[，。；：])\d{4}年，?(?:全|我)[国省市州县区][^。；]*$/
+/** 2023年，全市自行车产量2480万辆; 去年大闸蟹产业产值16亿元: what a place grows and makes in a year. */
+const YEAR_OF_PLACE =
+  /(?:^|[，。；：])\d{4}年，?(?:全|我)[国省市州县区][^。；]*$|(?:^|[，。；：])(?:\d{4}年|去年|上年|前年)(?:全年)?，?[^。；\d]{0,24}?(?:产业|产量|产值|总产|单产|种植|养殖|栽培|加工(?:企业|业)|生产总值|GDP|销售(?:收入|额)|出口)[^。；]*$/
+
+/**
+ * 今年前8个月，全市承办赛事41项, in a text on a race of two days: months from January on are none of an event that is held for
+ * days; a season, a league and a run of films have them.
+ */
+export function isOfMonthsBeside(own: Coverage | null, home: CampaignMention | null): boolean {
+  return (
+    isFair(home) &&
+    !LASTS_LONG.test(home?.series ?? '') &&
+    own?.start?.endsWith('-01-01') === true &&
+    own.end !== null &&
+    !own.ofComparison &&
+    !own.sinceCampaign &&
+    (own.precision === 'month' || own.precision === 'quarter' || own.precision === 'half-year') &&
+    own.end.slice(5, 7) >= '03'
+  )
+}
+
+const LASTS_LONG = /联赛|职棒|职篮|[季月年]$|大奖赛|巡回赛|世界杯/
 
 /** 2020年我国出口电视剧714部次, in a text on a festival of one city: the nation's figures are none of it. */
 export function isNationBeside(home: Scope, region: string | null): boolean {
@@ -112,7 +132,10 @@ export function isOfLongRun({ runsOn, homeCoverage }: Walk): boolean {
   return runsOn && homeCoverage !== null && homeCoverage.coverage.start === homeCoverage.coverage.end
 }
 
-/** 一是…, 二是…: a point of a list stays under what the list is about. */
-export function isEnumerated(text: string): boolean {
-  return /^(?:[一二三四五六七八九十]+是|（?[一二三四五六七八九十\d]+[、.）])/.test(text)
+/** True where a sentence speaks of the campaign, or is a point of a list (一是…, 二是…), which stays under what the list is about. */
+export function isUnderCampaign(sentence: string, text: string): boolean {
+  return (
+    /行动|专项|整治/.test(sentence) ||
+    /^(?:[一二三四五六七八九十]+是|（?[一二三四五六七八九十\d]+[、.）])/.test(text)
+  )
 }

@@ -6,13 +6,14 @@ export function isOfCompany(opening: readonly Reading[]): boolean {
   if (opening.slice(0, OPENING_OF_NEWS).some(({ text }) => DISCLOSES.test(text.slice(0, LONGEST))))
     return true
   const texts = opening.slice(0, OPENING_OF_NEWS).map(({ text }) => text.slice(0, LONGEST))
-  // 46家规模以上企业实现营业收入92.3亿元: of a place.
+  // 46家规模以上企业实现营业收入92.3亿元, 全县包装企业营收…: of a place.
   if (texts.some((text) => OF_MANY.test(text))) return false
   const words = new Set(texts.flatMap((text) => text.match(OF_COMPANY) ?? []))
   return words.size >= 2
 }
 
-const OF_MANY = /\d[余多]?家[^，。；]{0,12}(?:企业|工厂)[^，。；]{0,6}(?:实现|完成|累计)/
+const OF_MANY =
+  /\d[余多]?家[^，。；]{0,12}(?:企业|工厂)[^，。；]{0,6}(?:实现|完成|累计)|(?:全[省市县区州旗盟]|规上|规模以上|[园镇乡]区?)[^，。；\d]{0,16}(?:企业|工业|产业|行业|集群|商户|合作社)|(?:产业|行业|集群|园区)(?:[^，。；\d]{0,8}\d{0,4}年?)?(?:总)?(?:营业收入|营收|利润)/
 
 /** An announcement begins with formalities, news on a company with its figures. */
 export const OPENING_OF_COMPANY = 8

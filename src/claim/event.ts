@@ -174,7 +174,9 @@ function placedEvent(
  * or back to the first break.
  */
 function annualEvent(text: string, start: number, end: number, lexicon: Lexicon): CampaignMention | null {
-  const from = Math.max(0, start - 28)
+  const reach = Math.max(0, start - 28)
+  const era = ERA.exec(text.slice(reach, start))
+  const from = era ? reach + era[0].length : reach
   // 福建省第17届运动会
   const until = start - (NUMBER_BEHIND.exec(text.slice(from, start))?.[0].length ?? 0)
   const before = LONG_NAME.exec(text.slice(from, until)) ?? ANNUAL_NAME.exec(text.slice(from, until))
@@ -187,19 +189,24 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
   const told = (place > 0 ? words.slice(place) : words).replace(OPENS_TELLING, '')
   const name = told.replace(/第[一二三四五六七八九十百]+届$/, '')
   const isBound =
+    (era !== null && before.index === 0) ||
     year !== undefined ||
     ordinal !== undefined ||
     place >= 0 ||
     !isHan(text.charCodeAt(from + before.index - 1))
   if (
     name.length < 2 ||
+    (CEREMONY.test(text.slice(start, end)) && !RITE.test(name)) ||
     PART.test(name) ||
-    /^(?:赛季|年度|届)|参加|举办|备战|出征|迎接/.test(name) ||
+    DONE_FOR.test(name) ||
+    /^(?:赛季|年度|届)|参加|举[办行]|观看|备战|出征|迎接/.test(name) ||
     !isBound ||
     (place < 0 && /[的是在和与及各届本该于对从到由向为让使]|不少|许多/.test(name))
   )
     return null
   const opening = until - (place > 0 ? told.length : whole.length)
+  const ofEra = before.index === 0 ? (era?.[1] ?? era?.[2]) : undefined
+  const written = year === undefined || place > 0 ? ofEra : year
   // 香港美食展2018: the year behind the name.
   const behind = YEAR_BEHIND.exec(text.slice(end, end + 5))?.[1]
   // 第七届中国—亚欧博览会
@@ -211,11 +218,21 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
     start: opening - (host?.length ?? 0),
     end: behind === undefined ? end : end + behind.length,
     series: (host ?? '') + name + text.slice(start, end),
-    year: behind !== undefined ? Number(behind) : year === undefined || place > 0 ? null : Number(year),
+    year: behind !== undefined ? Number(behind) : written === undefined ? null : Number(written),
     annual: true,
     kind: 'event',
   }
 }
+
+/** 甲辰年公祭…, 甲辰（2024）年清明公祭…, 2024（甲辰）年公祭…: up to the end of a year of the sixty. */
+const ERA = /^.*?(\d{4})?（?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥](?:（(\d{4})年?）|）)?年/
+
+/** 公祭轩辕黄帝典礼, 公祭伏羲大典; a 毕业典礼 is no rite. */
+const CEREMONY = /^(?:典礼|大典)$/
+const RITE = /祭|拜|祀|奠/
+
+/** 边检站服务泼水节, 交警护航马拉松: what is done for it is no part of its name. */
+const DONE_FOR = /服务(?!业|贸易|外包)|保障|护航|助力|执勤|值守|安保/
 
 const NUMBER_BEHIND = /(?<=[\u4e00-\u9fff])第\d{1,3}届$/
 const YEAR_BEHIND = /^((?:19|20)\d{2})(?![\d年.])/

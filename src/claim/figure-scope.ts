@@ -9,12 +9,13 @@ import {
   isWeather,
 } from './accident.ts'
 import {
-  isEnumerated,
   isNationBeside,
   isOfLongRun,
+  isOfMonthsBeside,
   isOfOtherYear,
   isSetApart,
   isToldOfYear,
+  isUnderCampaign,
 } from './apart.ts'
 import { backToText } from './back-to-text.ts'
 import type { CampaignMention } from './campaign.ts'
@@ -206,8 +207,7 @@ export function scopeOf(
   if (named) walk.beside = null
   else if (
     own &&
-    !OF_CAMPAIGN.test(sentenceText) &&
-    !isEnumerated(reading.text) &&
+    !isUnderCampaign(sentenceText, reading.text) &&
     !isOfLongRun(walk) &&
     (isBesideCampaign(own, walk.homeCoverage) ||
       (isSinceBefore(own, walk.launch) && !(own.isThisYear === true && isHeldYearly(walk))))
@@ -241,7 +241,6 @@ export function scopeOf(
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
   // 预计今年产鲜枣1.2亿公斤, in a text on a festival of dates: of the year.
   const isYearAhead = foreseen !== null && isHeldYearly(walk)
-  const isElsewhere = !explicit && isNationBeside(walk.home, region)
   const isBeside =
     (standing !== null || isStanding(walk, reading, figure, sentence.end, own)) &&
     !explicit &&
@@ -249,9 +248,10 @@ export function scopeOf(
   const isNone =
     isBeside ||
     isYearAhead ||
-    isElsewhere ||
+    (!explicit && isNationBeside(walk.home, region)) ||
     isApart ||
     isOfYear ||
+    isOfMonthsBeside(own, walk.home.campaign) ||
     (isBaseline && walk.home.campaign?.kind === 'named')
   // 自2011年复办以来累计…: of the event all along, though it is older than the edition that the text is on.
   const isSum = walk.home.campaign?.year != null && sumsEditions(sentenceUpTo, walk.home.campaign.year)
@@ -293,7 +293,5 @@ export function scopeOf(
   }
 }
 
-const OF_CAMPAIGN = /行动|专项|整治/
-
-/** How far back a sentence is looked through: longer ones are no sentences, and each figure would read them anew. */
+/** How far back a sentence is looked through: longer ones are none, and each figure would read them anew. */
 export const REACH = 600

@@ -1,19 +1,18 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { NATION, provinceOf, regionParents } from '../lexicon/regions.ts'
+import { NATION, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { homeAbroad, withoutAbroad } from './abroad.ts'
 import { bareCounty } from './bare-county.ts'
 import { isOfCompany, isOfHongKong, OPENING_OF_COMPANY } from './company-text.ts'
-import { townOf, townOfEvent, twinInTaiwan } from './home-town.ts'
-import type { Homeland } from './homeland.ts'
-import type { ImprintRegion } from './imprint.ts'
+import { isOfTownItself, townOf, townOfEvent, twinInTaiwan } from './home-town.ts'
+import { cuedRegion, impliedRegion, isNamed, type RegionHints } from './implied-region.ts'
 import { isOnWholeLeague } from './league.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
-import { countyOfPaper, ownImprint } from './paper.ts'
-import { countyOfDateline, placeAtStart, roundTrip } from './place-of-name.ts'
+import { ownImprint } from './paper.ts'
+import { countyOfDateline, roundTrip, withoutDatelines } from './place-of-name.ts'
 import type { Reading } from './reading.ts'
 import { type RegionMention, wholeOf } from './region-mention.ts'
-import { isAroundOrIn, isOnlyCounty, titledCity, titledCounty } from './titled-county.ts'
+import { isAroundOrIn, isOnlyCounter, isOnlyCounty, titledCity, titledCounty } from './titled-county.ts'
 import { countyOf } from './town.ts'
 import { venueOf } from './venue.ts'
 
@@ -61,8 +60,11 @@ function inTitledCounty(
   hints: RegionHints,
 ): string {
   const offices = hints.imprint.filter(({ of }) => of === 'office').map(({ region }) => region)
-  const county = titledCounty(readings, lexicon, offices)
-  if (county !== null && county !== told && isAroundOrIn(told, county, lexicon)) return county
+  // 济南海关统计，寿光出口蔬菜…: who only counts, and the county that the text tells of.
+  const isCounter = isOnlyCounter(told, readings)
+  const bare = isCounter ? bareCounty(readings, lexicon) : null
+  const county = titledCounty(readings, lexicon, bare === null ? offices : [...offices, bare])
+  if (county !== null && county !== told && (isCounter || isAroundOrIn(told, county, lexicon))) return county
   return titledCity(readings, told, lexicon) ?? told
 }
 
@@ -75,7 +77,8 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
   const circuit = hints.isHeld ? roundTrip(hints.event ?? '', lexicon) : null
   if (circuit) return circuit
   const venue = hints.isHeld && own?.isWeOurselves !== true ? venueOf(readings) : null
-  if (venue) return wholeOf(venue)
+  // 脐橙节在安西镇开幕: a town is where its county holds it, unless the text is the town's.
+  if (venue) return wholeOf(isOfTownItself(venue, readings) ? venue : countyOf(venue))
   if (own) {
     const region = regionOfLevel(
       own,
@@ -114,7 +117,11 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
     opening.every(({ region, role }) => role !== 'agency' && (region === NATION || region.startsWith(TAIWAN)))
   )
     return TAIWAN
-  const told = opening.filter((mention) => mention.role !== 'place')
+  const told = withoutDatelines(
+    opening.filter((mention) => mention.role !== 'place'),
+    readings,
+    lexicon,
+  )
   const headline = readings[0]?.regions.find((mention) => mention.role !== 'place')
   const first = headline ?? told.find((mention) => mention.role === 'agency') ?? told[0]
   if (!first) return wholeOf(impliedRegion(readings, lexicon, hints) ?? NATION)
@@ -151,10 +158,6 @@ function isWaterAround({ isWater, region }: RegionMention, all: readonly RegionM
   return isWater === true && all.some((other) => other.region !== region && other.region.startsWith(region))
 }
 
-function isNamed(name: string, readings: readonly Reading[]): boolean {
-  return readings.some(({ regions }) => regions.some(({ region }) => region === name))
-}
-
 /** 山西夏县发现…聚落, in a text that speaks of 全省 once: the place that the headline opens with, inside the other. */
 function titled([headline]: readonly Reading[], around: string): string | null {
   const [first] = headline?.regions ?? []
@@ -180,20 +183,6 @@ const TAIWAN = '台湾省'
 const HONG_KONG = '香港特别行政区'
 const MACAU = '澳门特别行政区'
 
-/** What else tells where a document is at home. */
-export interface RegionHints {
-  /** Of the bodies that the page names around its text. */
-  readonly imprint: readonly ImprintRegion[]
-  /** The name of the event that it is on. A campaign's name may be any word: 清流2024 is no county. */
-  readonly event: string | null
-  /** The region of the spot that it happened at, where it is such an event. */
-  readonly site: string | null
-  /** Whose press it is of: for that of Taiwan the nation's figures are the island's. */
-  readonly homeland: Homeland
-  /** True of a fair, a race or a festival, which has a place where it is held. */
-  readonly isHeld: boolean
-}
-
 const NO_HINTS: RegionHints = {
   imprint: [],
   event: null,
@@ -202,96 +191,10 @@ const NO_HINTS: RegionHints = {
   homeland: null,
 }
 
-/**
- * Where nobody acts and nothing is told of a region: the place in the event's name (雅江山火, 青岛国际啤酒节), the one
- * region of the opening, words of one region alone, the paper of a place whose text says 我市, the province that most
- * places named lie in.
- */
-function impliedRegion(readings: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string | null {
-  const placed = hints.event ? placeAtStart(hints.event, lexicon) : null
-  const named = placed !== null && isOfOther(placed, readings, lexicon, hints) ? null : placed
-  const sole = named ?? soleRegion(readings.slice(0, 3))
-  // 福州江阴港城…, of 福清新闻网: the county that signs, inside the city that is merely named.
-  const signed = hints.imprint.find(
-    ({ of, region }) => of === 'office' && sole !== null && region !== sole && region.startsWith(sole),
-  )
-  if (sole) return signed?.region ?? sole
-  const isLocal = readings.some(({ text }) => LOCAL.test(text))
-  const office = hints.imprint.find(({ of }) => of === 'office') ?? (isLocal ? hints.imprint[0] : undefined)
-  // 我院开放床位2100张: who signs the page, more than words of one region, which a hospital may use anywhere.
-  const isOfHouse = office !== undefined && readings.some(({ text }) => OF_HOUSE.test(text))
-  return (
-    (isOfHouse ? null : cuedRegion(readings)) ??
-    office?.region ??
-    (isLocal ? mostNamed(readings, lexicon) : null) ??
-    countyOfDateline(readings, lexicon) ??
-    (hints.homeland === null
-      ? (bareCounty(readings, lexicon) ?? countyOfPaper(hints.imprint, readings, lexicon))
-      : null)
-  )
-}
-
-/** 柳林暴雨灾害, told by the paper of a county in another province: a town of it, not the county of that name. */
-function isOfOther(
-  placed: string,
-  readings: readonly Reading[],
-  lexicon: Lexicon,
-  { imprint }: RegionHints,
-): boolean {
-  const paper = imprint[0]?.region
-  return (
-    paper !== undefined &&
-    [paper, placed].every((name) => lexicon.regions.byName.get(name)?.level === 'county') &&
-    provinceOf(lexicon.regions, paper) !== provinceOf(lexicon.regions, placed) &&
-    !isNamed(placed, readings)
-  )
-}
-
 /** No region acts in it under its own name, only sights and parks do. */
 function isOfParksAlone({ text, regions }: Reading): boolean {
   return regions.every(
     ({ start, end, region, role }) =>
       role === 'place' || !region.includes(text.slice(start, end).replace(/[省市县区]$/, '')),
   )
-}
-
-const OF_HOUSE = /[我本][院校馆站]/
-const LOCAL =
-  /[我本全][省市区县州村镇乡]|村里|[我本][院校馆局]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
-
-/** The province that at least two thirds of the places named lie in; the city, where all lie in it. */
-function mostNamed(readings: readonly Reading[], lexicon: Lexicon): string | null {
-  const names = readings
-    .flatMap((reading) => reading.regions.map(({ region }) => region))
-    .filter((name) => name !== NATION)
-  if (names.length < 2) return null
-  const count = new Map<string, number>()
-  for (const name of names) {
-    const province = provinceOf(lexicon.regions, name)
-    if (province) count.set(province, (count.get(province) ?? 0) + 1)
-  }
-  const [most] = [...count].sort((a, b) => b[1] - a[1])
-  if (!most || most[1] * 3 < names.length * 2) return null
-  const [first] = names
-  return first !== undefined && names.every((name) => name.startsWith(first)) ? first : most[0]
-}
-
-/** The one region that the opening names, datelines (北京1月9日电) aside. */
-function soleRegion(opening: readonly Reading[]): string | null {
-  const named = new Set(
-    opening.flatMap((reading) =>
-      reading.regions
-        .filter(({ end }) => !/^(?:\d{4}年)?\d{1,2}月\d{1,2}日/.test(reading.text.slice(end, end + 12)))
-        .map(({ region }) => region),
-    ),
-  )
-  const [only] = named
-  return named.size === 1 && only !== undefined && only !== NATION ? only : null
-}
-
-function cuedRegion(readings: readonly Reading[]): string | null {
-  for (const reading of readings) {
-    for (const match of reading.terms) if (match.entry.cue !== undefined) return match.entry.cue
-  }
-  return null
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Reading } from './reading.ts'
-import { isTown, villageAt } from './town.ts'
+import { countyOf, isTown, villageAt } from './town.ts'
 
 /** 天马街道交出成绩单 … 街道共拆除: the town that a text of a county opens with, where it speaks of itself as one. */
 export function townOf(readings: readonly Reading[], county: string): string | null {
@@ -14,6 +14,15 @@ export function townOf(readings: readonly Reading[], county: string): string | n
       return village === undefined ? region : region + village
     }
   return null
+}
+
+/** A text that speaks of 全镇 or names the town in its headline. */
+export function isOfTownItself(town: string, readings: readonly Reading[]): boolean {
+  const own = town.slice(countyOf(town).length).replace(/(?:镇|乡|街道)?[^镇乡]*村$|(?:镇|乡|街道)$/, '')
+  return (
+    (own.length > 1 && readings[0]?.text.includes(own) === true) ||
+    readings.slice(0, OPENING_OF_TOWN).some(({ text }) => OF_TOWN.test(text.slice(0, LONGEST)))
+  )
 }
 
 const OPENING_OF_TOWN = 12

@@ -6,6 +6,7 @@ import { NATION, onlyRegion, type Region, regionAt } from '../lexicon/regions.ts
 import { termAt } from '../lexicon/term-index.ts'
 import { isHan } from '../text/characters.ts'
 import { foldText } from '../text/fold.ts'
+import { namesNationalBody } from './national-body.ts'
 
 /** A region that a page names as the home of who publishes it. */
 export interface ImprintRegion {
@@ -44,19 +45,26 @@ export function imprintRegions(document: Document, lexicon: Lexicon): readonly I
   const outlet = publisher === null ? undefined : regionNamed(foldText(publisher), 0, lexicon)
   // 桃园晚讯, 佛山楼市: what else a paper is called is past all lists; but 昭苏太河报 is of a river.
   if (outlet && lexicon.regions.byName.get(outlet.region)?.level !== 'county') add(outlet.region, 'outlet')
-  for (const text of partsOf(document)) {
+  const parts = [...partsOf(document)]
+  // 主办：国家能源局 地址：北京市西城区…: where the nation's bodies sit is not what they tell of.
+  const isOfNation = parts.some(namesNationalBody)
+  const addSeat = (region: string): void => {
+    if (!isOfNation || !region.startsWith(CAPITAL)) add(region, 'office')
+  }
+  for (const text of parts) {
     for (const match of text.matchAll(CODE)) {
       const region = regionOfCode(match[1] ?? '', lexicon)
-      if (region) add(region, 'office')
+      if (region) addSeat(region)
     }
     for (let at = 0; at < text.length; at++) {
       const named = regionNamed(text, at, lexicon)
       const nicknamed = named ? undefined : nicknameAt(text, at)
       if (nicknamed !== undefined) add(nicknamed, 'outlet')
-      if (!named) continue
+      // 协会在北京发布数据, in a short text: no line that signs it.
+      if (!named || /[在于从赴]/.test(text.charAt(at - 1))) continue
       const after = text.slice(named.end, named.end + LONGEST_BODY)
       const before = text.slice(Math.max(0, at - LONGEST_LABEL), at)
-      if (ADDRESS_BEFORE.test(before)) add(cityOf(named.region), 'office')
+      if (ADDRESS_BEFORE.test(before)) addSeat(cityOf(named.region))
       else if (OFFICE.test(after) || HOME_BEFORE.test(before)) add(named.region, 'office')
       else if (OUTLET.test(after)) add(named.region, 'outlet')
       at = named.end - 1
@@ -72,6 +80,7 @@ function nicknameAt(text: string, at: number): string | undefined {
   return region !== undefined && OUTLET.test(text.slice(at + 2, at + 2 + LONGEST_BODY)) ? region : undefined
 }
 
+const CAPITAL = '北京市'
 const LONGEST_BODY = 16
 const LONGEST_LABEL = 4
 const ADDRESS_BEFORE = /地址[：:]$/

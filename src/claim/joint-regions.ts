@@ -76,6 +76,9 @@ const SO_MANY =
 const TOGETHER =
   /^(?:[北南东西中]部|段|一带|沿线)?[\u4e00-\u9fff]{0,4}?(?:合计|共计|合共|总共|均[超达在逾有为]|都[超达在是有])|^(?:[北南东西中]部|段|一带)(?!的)/
 
+/** 云岩镇、集义镇的冷库入库3.2万吨: one figure right behind a list is of all of it. */
+const PLAIN = /^(?!等|籍|以外|之外)[^，。；、：\d]{0,16}\d/
+
 /** How many regions the list that the last one closes holds. */
 function lengthOfList(mentions: readonly RegionMention[], text: string): number {
   let length = 1
@@ -98,10 +101,9 @@ function joinListed(text: string, mentions: readonly RegionMention[]): readonly 
     joined.push(mention)
     const words = SO_MANY.exec(text.slice(mention.end, mention.end + 6))
     const told = words?.[1] === undefined ? null : (readNumeral(words[1], 0)?.value ?? null)
-    const count =
-      told ??
-      (TOGETHER.test(text.slice(mention.end, mention.end + REACH)) ? lengthOfList(joined, text) : null)
-    if (count === null || count < 2 || EACH.test(text.slice(mention.end, mention.end + REACH))) continue
+    const after = text.slice(mention.end, mention.end + REACH)
+    const count = told ?? (TOGETHER.test(after) || PLAIN.test(after) ? lengthOfList(joined, text) : null)
+    if (count === null || count < 2 || EACH.test(after)) continue
     const list = joined.slice(-count)
     const [first] = list
     if (!first || lengthOfList(joined, text) < count || list.some(({ region }) => region === NATION)) continue
@@ -109,7 +111,8 @@ function joinListed(text: string, mentions: readonly RegionMention[]): readonly 
     joined.push({
       start: first.start,
       end: mention.end,
-      region: list.map(({ region }) => region).join('、'),
+      // 旺角及尖沙咀 are of one region.
+      region: [...new Set(list.map(({ region }) => region))].join('、'),
       role: first.role,
     })
   }

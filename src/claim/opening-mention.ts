@@ -167,8 +167,10 @@ export function isShortOfAnnual({ series, kind, annual }: CampaignMention, full:
   if (series.length >= LONG_SHORT && full.endsWith(series)) return true
   // 环湖赛 for 环洱海湖国际公路自行车赛: one that is all shortened needs less at its ends.
   const ends = series.length === SHORTENED && series.startsWith('环') ? 1 : 2
-  if (series.slice(0, ends) !== full.slice(0, ends) || series.slice(-ends) !== full.slice(-ends)) return false
-  return inOrder(series, full)
+  // 迎王祭典 for 东港迎王平安祭典: without the place that the full name begins with.
+  const at = full.indexOf(series.slice(0, ends))
+  if (at < 0 || series.slice(-ends) !== full.slice(-ends)) return false
+  return inOrder(series, full.slice(at))
 }
 
 function inOrder(short: string, full: string): boolean {

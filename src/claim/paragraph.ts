@@ -80,7 +80,8 @@ function tellSentence(walk: Walk, parts: SentenceParts): void {
   const { block, index, reading, base, carried, sentence, figures } = parts
   const { lexicon } = walk
   const shares = distribute(reading, sentence, figures)
-  if (TURNS_BACK.test(reading.text.slice(sentence.start, sentence.start + TURN_REACH))) carried.region = null
+  const opening = reading.text.slice(sentence.start, sentence.start + TURN_REACH)
+  if (TURNS_BACK.test(opening) || LEAVES.test(opening)) carried.region = null
   const said: Spoken[] = []
   let scene: TopicEntry | null = null
   let clauseIndex = 0
@@ -118,7 +119,10 @@ function tellSentence(walk: Walk, parts: SentenceParts): void {
 /** 会上公布的数字也印证了她的说法, 另有21家: from one place told of back to all of them. */
 const TURNS_BACK =
   /^(?:另有|此外|另外|从(?!中)[^，。；]{1,6}看，|[^，。；\d]{0,10}?(?:公布|通报|统计)的?(?:数[字据]|显示|结果))/
-const TURN_REACH = 18
+/** 民警顺着送货单一路查到外省，端掉窝点1处: on from the town where a story began. */
+const LEAVES =
+  /(?:到|至|赴|往|赶赴|奔赴|辗转|远赴|直扑)(?:了)?(?:外[省市县地]|邻[省市县近]|省外|市外|异地|境外|多[省市地]|[两三四五六七八九十\d]+(?:余|多|个)*[省市地县])|跨[省市县区]/
+const TURN_REACH = 24
 
 /** Takes in what a sentence leaves in force for the next one of its paragraph. */
 function carryOn(

@@ -1,6 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { NATION, provinceOf } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import type { Reading } from './reading.ts'
+import type { RegionMention } from './region-mention.ts'
+import { DATELINE_AFTER } from './region-role.ts'
 
 /** 青岛国际啤酒节; 中国（寿光）国际蔬菜科技博览会, 中国洛阳牡丹文化节. */
 export function placeAtStart(told: string, lexicon: Lexicon): string | null {
@@ -38,3 +41,26 @@ export function countyOfDateline(readings: readonly Reading[], lexicon: Lexicon)
 
 const DATELINE =
   /(?:^|本报|[（(】])([\u4e00-\u9fff]{2,4}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)|[报网社台]([\u4e00-\u9fff]{2,4}?)(?:\d{1,2}月\d{1,2}日)?[电讯][（( ]/
+
+/** 〔记者…/嘉义报导〕嘉义县东石乡…: what a text was sent from, beside a place in the same province that it tells of. */
+export function withoutDatelines(
+  told: readonly RegionMention[],
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+): readonly RegionMention[] {
+  const sent = new Set(
+    readings.flatMap(({ text, regions }) =>
+      regions.filter(({ end }) => DATELINE_AFTER.test(text.slice(end, end + DATELINE_REACH))),
+    ),
+  )
+  const others = new Set(
+    told
+      .filter((mention) => !sent.has(mention) && mention.region !== NATION)
+      .map(({ region }) => provinceOf(lexicon.regions, region)),
+  )
+  return told.filter(
+    (mention) => !sent.has(mention) || !others.has(provinceOf(lexicon.regions, mention.region)),
+  )
+}
+
+const DATELINE_REACH = 16

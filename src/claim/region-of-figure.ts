@@ -70,6 +70,7 @@ function isSceneOf(
   return (
     (isNear || isScene(text, start, end)) &&
     !ENDED_THERE.test(between) &&
+    !(isTown(region) && HELD_THERE.test(between)) &&
     !/[。；：]|[、和及]$|全[国省市县]|外省|各地/.test(between) &&
     !/^(?:等|的|籍|、|和|及|与|(?:公安)?分局)/.test(between) &&
     !/[赴到往向从由至离距]$/.test(text.slice(Math.max(0, start - 1), start))
@@ -78,6 +79,10 @@ function isSceneOf(
 
 /** 环岛赛在海口落幕，20支车队…: where it came to its end is one place of all that it went through. */
 const ENDED_THERE = /^(?:收官|落幕|闭幕|落下帷幕|画上句号|冲线|到达终点)/
+
+/** 民警在义门镇召开返赃大会，发还现金…; 开茶节在西坪镇举行，签约…: the town where a county meets is not what is told. */
+const HELD_THERE =
+  /^[^，。；、：\d]{0,12}?(?:举行|举办|召开|开幕|启幕|启动|落幕|闭幕|落下帷幕|收官|开赛|开跑|起跑|鸣枪|(?:开展|组织)[^，。；：\d]{0,10}?(?:会|仪式|活动|宣传|演练|培训|讲座|签约|集中(?:销毁|返还|发还|宣讲)))/
 
 const SCENE_REACH = 40
 

@@ -1,13 +1,13 @@
 import { isOtherWord } from '../lexicon/city-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { NATION, type Region, regionAt } from '../lexicon/regions.ts'
+import { NATION, type Region, type RegionMatch, regionAt } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import { mentionAbroad } from './abroad.ts'
 import type { Span } from './clauses.ts'
 import { nationAt } from './national-words.ts'
 import { asCounted, type RegionMention } from './region-mention.ts'
 import { countsForOthers, DATELINE_AFTER, LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
-import { countyAgency, districtBureau, localCounty } from './short-county.ts'
+import { countyAgency, districtBureau, localCounty, ownCounty } from './short-county.ts'
 import { isScene } from './spot.ts'
 import { countyOf, isCounty, isTown, townIn } from './town.ts'
 import { bodyAt, type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
@@ -100,9 +100,11 @@ export function findRegions(
       continue
     }
     const match = regionAt(lexicon.regions, text, at, context)
+    // 台北9日报导, 嘉义报导 over a text on 嘉义县东石乡: where a text was sent from is not what its figures are of.
     const isDateline =
       match !== undefined &&
-      CAPITALS.has(match.region.name) &&
+      (CAPITALS.has(match.region.name) ||
+        (context !== NATION && match.region.name !== context && !context.startsWith(match.region.name))) &&
       DATELINE_AFTER.test(text.slice(match.end, match.end + 16))
     if (
       match &&
@@ -135,7 +137,8 @@ export function findRegions(
         short && !PAPER_AFTER.test(text.slice(short.end, short.end + 8))
           ? (districtBureau(text, at, lexicon, context) ??
             localCounty(text, short, lexicon, context, found) ??
-            countyAgency(text, short, context))
+            countyAgency(text, short, context) ??
+            ownCounty(text, short, context, opens))
           : undefined
       if (county) found.push(county)
       skipped = short ?? null
@@ -145,6 +148,21 @@ export function findRegions(
     }
     const last = found.at(-1)
     const written = text.slice(at, match.end)
+    // 三沙镇 is no city of the South China Sea: a town that has a city's name.
+    if (last?.end !== at && isTownsName(match, written, text, context)) {
+      const own = lexicon.regions.byName.get(countyOf(context))?.level === 'county'
+      const town = own ? townIn(context, text, at) : undefined
+      const end = town?.end ?? match.end
+      if (town)
+        found.push({
+          start: at,
+          end,
+          region: countyOf(context) + town.name,
+          role: roleOf(text, at, end, found, periodEnds),
+        })
+      at = end
+      continue
+    }
     // 延吉朝阳川机场: read on from another place's name, it is no region of its own.
     if (skipped?.end === at && !skipped.entry.some(({ name }) => match.region.name.startsWith(name))) {
       at = match.end
@@ -179,6 +197,15 @@ export function findRegions(
     at = end
   }
   return found
+}
+
+function isTownsName({ region, end }: RegionMatch, written: string, text: string, context: string): boolean {
+  return (
+    (region.level === 'city' || region.level === 'county') &&
+    !/[省市县区州盟旗]$/.test(written) &&
+    !context.startsWith(region.name) &&
+    /^(?:镇(?![长委江海静安])|乡(?![镇村长亲土情下愁])|街道)/.test(text.slice(end, end + 2))
+  )
 }
 
 /** 我县 is the writer's own; 全市 is of the place that its sentence told of last, else of the text's. */

@@ -5,8 +5,9 @@ import { type CampaignMention, campaignEntry, yearBefore } from './campaign.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { narrowest, siteOf } from './event-site.ts'
-import { documentRegion, type RegionHints } from './home-region.ts'
+import { documentRegion } from './home-region.ts'
 import { homelandOf } from './homeland.ts'
+import type { RegionHints } from './implied-region.ts'
 import { imprintRegions } from './imprint.ts'
 import {
   isOfOneSection,

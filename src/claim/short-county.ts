@@ -5,6 +5,7 @@ import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import { asCounted, type RegionMention } from './region-mention.ts'
 import { INSIDE, LOCATIVE_BEFORE, PLANT_AFTER } from './region-role.ts'
 import { isScene } from './spot.ts'
+import { countyOf } from './town.ts'
 
 /**
  * 廉江破案147起 in a text on 湛江: the short form of a county that lies in the document's region counts at the start
@@ -51,6 +52,22 @@ export function localCounty(
         region: asCounted(only.name, text.slice(start, end)),
         role: listed ? last.role : 'subject',
       }
+    : undefined
+}
+
+/** 海关统计，今年6月，中牟出口大蒜8650吨: the text's own county by its short form, where a clause opens with it. */
+export function ownCounty(
+  text: string,
+  { start, end, entry }: TermMatch<readonly Region[]>,
+  context: string,
+  opens: boolean,
+): RegionMention | undefined {
+  const written = text.slice(start, end)
+  const county = countyOf(context)
+  return opens &&
+    !isWordElsewhere(written) &&
+    entry.some(({ name, level }) => level === 'county' && name === county)
+    ? { start, end, region: county, role: 'subject' }
     : undefined
 }
 

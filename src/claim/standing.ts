@@ -24,6 +24,7 @@ export function isStanding(
   const isOfFair =
     walk.home.campaign?.annual === true &&
     (OPEN_TO_CLOSE.test(reading.text.slice(Math.max(0, figure.start - REACH), figure.start)) ||
+      isTitled(walk, reading, figure) ||
       (isHeldYearly(walk) && own?.sinceCampaign === true))
   const found =
     goesOn ||
@@ -31,6 +32,15 @@ export function isStanding(
     (isFromJanuary(own) && inClause(reading.text, figure, lexicon.yearly))
   walk.standing = found ? { reading, sentenceEnd } : null
   return found
+}
+
+/** 荷花节首个周末迎客7.5万人次, over 景区接待游客7.5万人次: the headline tells the figure of what the text is on. */
+function isTitled({ readings, home }: Walk, { text }: Reading, { start, end }: Figure): boolean {
+  const [headline] = readings
+  return (
+    headline?.text.includes(text.slice(start, end)) === true &&
+    headline.campaigns.some(({ series }) => series === home.campaign?.series)
+  )
 }
 
 function isFromJanuary(own: Coverage | null): boolean {
@@ -56,7 +66,7 @@ function inClause(text: string, figure: Figure, terms: Lexicon['standing']): boo
 
 /** 6月12日开幕到7月14日闭幕，全县接待游客…: counted for the festival itself. */
 const OPEN_TO_CLOSE =
-  /(?:[节会展季赛]|活动|展出|举办|开放|开园|亮灯|演出|展览)期间[^。]*$|(?:^|[，。；：])(?:展会|会期|节会)?[两三四五六七八九十\d]{1,3}天(?:里|内|间|来|会期|会期里)?[^。]*$|(?:开幕|开园|启幕|开赛|开灯|亮灯|开展)[到至][^，。；]{0,12}(?:闭幕|闭园|落幕|收官|熄灯|闭展|结束)[^。；]*$/
+  /(?:^|[，。；：])(?:其间|期间|开幕(?:后|首日|当[天日晚]|以来)|(?:节会|活动|庙会|赛事|展会|盛会)(?:首日|当[天日晚]|期间)|首日|首个周末)[^。]*$|(?:[节会展季赛]|活动|展出|举办|开放|开园|亮灯|演出|展览)期间[^。]*$|(?:^|[，。；：])(?:展会|会期|节会)?[两三四五六七八九十\d]{1,3}天(?:里|内|间|来|会期|会期里)?[^。]*$|(?:开幕|开园|启幕|开赛|开灯|亮灯|开展)[到至][^，。；]{0,12}(?:闭幕|闭园|落幕|收官|熄灯|闭展|结束)[^。；]*$/
 
 const REACH = 40
 const BEHIND = 10

@@ -102,6 +102,21 @@ export function isAroundOrIn(region: string, county: string, lexicon: Lexicon): 
   return region.startsWith(county) || regionParents(lexicon.regions, county).includes(region)
 }
 
+/** 济南海关统计…: a region that a text names for an office alone whose field lies across others. */
+export function isOnlyCounter(told: string, readings: readonly Reading[]): boolean {
+  const named = readings
+    .slice(0, LOOKED_AT)
+    .flatMap(({ text, regions }) =>
+      regions
+        .filter(({ region, start }) => region === told && !/[全我本]/.test(text.charAt(start)))
+        .map(({ start, end }) => text.slice(start, end + OFFICE_REACH)),
+    )
+  return named.length > 0 && named.every((words) => ACROSS.test(words))
+}
+
+const OFFICE_REACH = 6
+const ACROSS = /海关|边检|海事局|铁路局|铁路集团|电网|航道局|民航|空管|水文局|银保监|金融监管局|外汇/
+
 /** 甘南州气象局: 卓尼县…, 县城…: the one county that a text names and speaks of as its own, whoever around it acts. */
 export function isOnlyCounty(told: string, readings: readonly Reading[], lexicon: Lexicon): boolean {
   return (

@@ -9,12 +9,15 @@ export interface TownMatch {
 /** The town named from `at` on: two to five characters with 镇, 乡 or 街道 behind them. */
 function townAt(text: string, at: number): TownMatch | undefined {
   const name = TOWN.exec(text.slice(at, at + LONGEST))?.[0]
-  return name === undefined || NO_NAME.test(name) ? undefined : { name, end: at + name.length }
+  // 旧县镇, 故县镇: where a county once had its seat.
+  return name === undefined || NO_NAME.test(name.replace(/^[旧故古老新]县(?=[镇乡])/, ''))
+    ? undefined
+    : { name, end: at + name.length }
 }
 
 const LONGEST = 9
 const TOWN =
-  /^(?:(?![小大中各新非全我该本在与和及为对县区市])[\u4e00-\u9fff]城镇(?![化居职登调新常人户生住就企基集单老地土建镇])|[\u4e00-\u9fff]{1,5}?(?:(?<![城乡村集各小古重市场])镇(?![长委江海静安])|(?<![城家老下返故异同回水镇各])乡(?![镇村长亲土情下愁])|街道(?!办?主任|上)))/
+  /^(?:(?![小大中各新非全我该本在与和及为对县区市])[\u4e00-\u9fff]城镇(?![化居职登调新常人户生住就企基集单老地土建镇])|(?![小各非全我该本在与和及为对县区市旗乡镇州农城个座处老旧])[\u4e00-\u9fff]{1,2}(?<![色贸心业型点态])[集场村市]镇(?![化居职登常人户生住规建改域环风]|基础|居民)|[\u4e00-\u9fff]{1,5}?(?:(?<![城乡村集各小古重市场])镇(?![长委江海静安区域])|(?<![城家老下返故异同回水镇各])乡(?![镇村长亲土情下愁])|街道(?!办?主任|上)))/
 /** 各乡镇, 该镇, 3个街道, 特色小镇: no name of one. */
 /** 花炮之乡, 中国第一镇: what a place is called, no name. */
 const NO_NAME =
