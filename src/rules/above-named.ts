@@ -6,7 +6,7 @@ import { addsUp, countedIn, isRelative } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { liesBelow, scale } from '../quantity/interval.ts'
 import type { UnitFamily } from '../quantity/units.ts'
-import { isToDigit } from './computed-slip.ts'
+import { digitsWritten, isToDigit, slipsOf } from './computed-slip.ts'
 import { aboveDraft } from './part-wording.ts'
 import type { Draft, RuleContext } from './rule.ts'
 
@@ -16,6 +16,22 @@ const ONE_BY_ONE: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
   'cases',
   'organisations',
   'visits',
+])
+/** Amounts that hold what is among them, and things whose measure word says what they are: 间, 辆, 台. */
+const HOLDING: ReadonlySet<UnitFamily> = new Set<UnitFamily>(['things', 'weight', 'area', 'volume', 'energy'])
+/** Measure words of anything: 8个乡镇，其中12个村. */
+const OF_ANYTHING: ReadonlySet<string> = new Set([
+  '个',
+  '处',
+  '项',
+  '种',
+  '类',
+  '条',
+  '点',
+  '批',
+  '组',
+  '样',
+  '',
 ])
 /** 1214人，其中1421人, 416人，其中老人和儿童461人. */
 const AMONG = /^\p{Script=Han}{1,3}，其中(?!累计|去年|上年|今年|每|平均)\p{Script=Han}{0,12}$/u
@@ -44,7 +60,8 @@ function isCounted(claim: Claim): boolean {
   return (
     claim.source.part === 'body' &&
     claim.source.block !== 'cell' &&
-    ONE_BY_ONE.has(claim.value.family) &&
+    (ONE_BY_ONE.has(claim.value.family) ||
+      (HOLDING.has(claim.value.family) && !OF_ANYTHING.has(claim.value.unit))) &&
     isToDigit(claim.value) &&
     addsUp(claim) &&
     !isRelative(claim)
@@ -71,6 +88,15 @@ function isAbove(part: Claim, whole: Claim): boolean {
     countedIn(part.value) === countedIn(whole.value) &&
     liesBelow(whole.value, part.value) &&
     most !== null &&
-    part.value.nominal.lte(most)
+    (part.value.nominal.lte(most) || isSwapped(part, whole))
+  )
+}
+
+/** 37台，其中73台: the two digits of either stand the wrong way round. */
+function isSwapped({ value: part }: Claim, { value: whole }: Claim): boolean {
+  return (
+    digitsWritten(part) === digitsWritten(whole) &&
+    (slipsOf(part).some(({ nominal }) => nominal.lte(whole.nominal)) ||
+      slipsOf(whole).some(({ nominal }) => nominal.gte(part.nominal)))
   )
 }
