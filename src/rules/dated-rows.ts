@@ -9,18 +9,20 @@ import { liesBelow } from '../quantity/interval.ts'
 import { isToDigit } from './computed-slip.ts'
 import type { RunningFall } from './told-running.ts'
 
-/** 6月30日 right before a figure, with hardly a word between. */
+/** 6月30日, 27日8时, 22时 right before a figure, with hardly a word between. */
 const DATED =
-  /(?:\d{1,2}月(?:\d{1,2}日|底|末)|\d{1,2}日)(?:\d{1,2}时)?(?:，?(?:已|达|为|有|增至|升至|是|突破){0,3})$/u
+  /(?:\d{1,2}月(?:\d{1,2}日|底|末)|\d{1,2}日|\d{1,2}时)(?:\d{1,2}时)?(?:，?(?:已|达|为|有|增至|升至|是|突破){0,3})$/u
 /** 万吨， between two figures of a row. */
-const NEXT = /^\p{Script=Han}{1,4}[，、；](?:到|至|截至)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?(?:\d{1,2}时)?\p{Script=Han}{0,3}$/u
+const NEXT =
+  /^\p{Script=Han}{1,4}[，、；](?:到|至|截至)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?(?:\d{1,2}时)?\p{Script=Han}{0,3}$/u
 /** States from which a row shows which way it goes. */
 const FEWEST = 3
 const SPAN = 14
+const LEAD = 40
 
 /**
- * 收购节奏：6月30日38.6万吨，7月31日61.5万吨，8月31日82.4万吨，9月20日80.6万吨: a row of dated states, of which other places tell one or more as a
- * running total up to that very day, and of which one alone falls. Part of the rule `shrinking-total`.
+ * 收购节奏：6月30日38.6万吨，7月31日61.5万吨，8月31日82.4万吨，9月20日80.6万吨: a row of dated states, which its lead calls
+ * 累计 or of which other places tell one as a running total up to that very day, and of which one alone falls. Part of the rule `shrinking-total`.
  */
 export function* fallingRows(dossier: Dossier): Iterable<RunningFall> {
   const documents = new Map(dossier.documents.map((document) => [document.path, document]))
@@ -32,9 +34,18 @@ export function* fallingRows(dossier: Dossier): Iterable<RunningFall> {
     if (!document) continue
     for (const row of rowsOf(claims, document)) {
       const fall = oneFall(row)
-      if (fall && row.some((claim) => claim !== fall.odd && running.has(stateOf(claim)))) yield fall
+      if (!fall) continue
+      const isTold = row.some((claim) => claim !== fall.odd && running.has(stateOf(claim)))
+      if (isTold || SUMMED.test(leadOf(row, document))) yield fall
     }
   }
+}
+
+/** 累计转移人数变化为： before a row says of all its states what they are. */
+const SUMMED = /累计[^。；，]{0,16}$/
+
+function leadOf([first]: readonly Claim[], document: Document): string {
+  return first ? textBefore(document, first, LEAD).replace(DATED, '') : ''
 }
 
 /** 截至8月31日，收购82.4万吨: told as what had come together by that day. */

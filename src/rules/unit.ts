@@ -187,7 +187,7 @@ function areMeasures({ value: a }: Claim, { value: b }: Claim): boolean {
 }
 
 /** 亩, 户 and the like of 平均亩产432.6斤: what a measure told by itself is of. */
-const PER = /[亩户人年月均每单]/
+const PER = /均|每|亩产|单产|单位面积/
 
 /** 432.6公斤/亩, 平均亩产432.6斤: one number of two measures, of which the words say what the unit leaves out. */
 function areYields(a: Claim, b: Claim): boolean {
