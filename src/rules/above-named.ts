@@ -6,6 +6,7 @@ import { addsUp, countedIn, isRelative } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { liesBelow, scale } from '../quantity/interval.ts'
 import type { UnitFamily } from '../quantity/units.ts'
+import { foldText } from '../text/fold.ts'
 import { digitsWritten, isToDigit, slipsOf } from './computed-slip.ts'
 import { aboveDraft } from './part-wording.ts'
 import type { Draft, RuleContext } from './rule.ts'
@@ -18,7 +19,16 @@ const ONE_BY_ONE: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
   'visits',
 ])
 /** Amounts that hold what is among them, and things whose measure word says what they are: 间, 辆, 台. */
-const HOLDING: ReadonlySet<UnitFamily> = new Set<UnitFamily>(['things', 'weight', 'area', 'volume', 'energy'])
+const HOLDING: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
+  'things',
+  'weight',
+  'area',
+  'volume',
+  'energy',
+  'money',
+])
+/** What is left of more: 净利润3.2亿元，其中子公司3.8亿元. */
+const BALANCE = /净|利润|盈|亏|[顺逆]差|差额|结余|余额|收支/
 /** Measure words of anything: 8个乡镇，其中12个村. */
 const OF_ANYTHING: ReadonlySet<string> = new Set([
   '个',
@@ -52,7 +62,8 @@ export function* aboveNamed({ document, claims }: CheckedDocument, context: Rule
     const before = claims[at - 1]
     const isNext = before !== undefined && AMONG.test(textBetween(document, before, part))
     const whole = isNext ? before : namedBefore(part, at, claims, document)
-    if (whole && isCounted(whole) && isAbove(part, whole)) yield aboveDraft({ part, whole }, context)
+    if (whole && isCounted(whole) && !isBalance(whole) && isAbove(part, whole))
+      yield aboveDraft({ part, whole }, context)
   }
 }
 
@@ -66,6 +77,10 @@ function isCounted(claim: Claim): boolean {
     addsUp(claim) &&
     !isRelative(claim)
   )
+}
+
+function isBalance({ source, value }: Claim): boolean {
+  return value.family === 'money' && BALANCE.test(foldText(source.text))
 }
 
 /** The one figure of the paragraph that stands right behind the name. */

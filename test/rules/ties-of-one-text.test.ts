@@ -98,6 +98,11 @@ const slips: readonly (readonly [rule: string, right: string, wrong: string])[] 
     '全镇检修配电变压器37台，其中排灌专用的73台。',
   ],
   ['part-whole', '全年收购新茶863吨，其中出口的836吨。', '全年收购新茶836吨，其中出口的863吨。'],
+  [
+    'part-whole',
+    '全县完成水利投资3.26亿元，其中防洪工程2.36亿元。',
+    '全县完成水利投资2.36亿元，其中防洪工程3.26亿元。',
+  ],
   // What runs through a place in a second.
   ['unit', '水库入库洪峰流量2460立方米每秒。', '水库入库洪峰流量2460立方米。'],
   ['unit', '下泄流量加大到每秒1350立方米。', '下泄流量加大到1350立方米。'],
@@ -108,5 +113,15 @@ describe('figures that the sentences of one text tie together', () => {
   it.each(slips)('raise nothing but where %s sees a slip: %s', async (rule, right, wrong) => {
     expect(await rulesOn(right)).toEqual([])
     expect(await rulesOn(wrong)).toContain(rule)
+  })
+})
+
+describe('what is left of more', () => {
+  it.each([
+    '全年净利润2.36亿元，其中子公司3.26亿元。',
+    '全年财政结余236万元，其中本级326万元。',
+    '活动覆盖8个乡镇，其中12个村建成示范点。',
+  ])('may be less than what is told among it: %s', async (text) => {
+    expect(await rulesOn(text)).toEqual([])
   })
 })
