@@ -30,12 +30,20 @@ export function comparedWith(
     /(比|较|与|[优高低好强逊少多]于|不及)?\|?[同环]比/g,
     (_, word: string | undefined) => `${word && RANKS.test(word) ? word : '比'}|`,
   )
+  if (LAST_EDITION.test(before)) return lastAlike(told, recent)
   const base = COMPARED_WITH.exec(before)
   if (!base || !isOfOtherTime(base[2] ?? '', lexicon)) return null
   if (!RANKS.test(base[1] ?? '') && !COMPARING.test(reading.text.slice(figure.end, figure.end + 14)))
     return null
   const named = readSubject(before.slice(0, base.index), lexicon)
   if (!isEmpty(named.noun)) return { ...told, ...named, topicBefore: null }
+  return lastAlike(told, recent)
+}
+
+/** 接待游客86.4万人次，上届为74.1万人次: a clause of its own. */
+const LAST_EDITION = /^[而，]?上一?届(?:同期)?(?:的|为|是|仅|只有|有|约|近|超)*$/
+
+function lastAlike(told: Bare, recent: readonly Spoken[]): Spoken | null {
   const alike = recent.filter((other) => !other.compared && isAlike(other, told))
   const wholes = alike.filter((other) => !other.isPart)
   return wholes.findLast((other) => other.kind === told.kind) ?? wholes.at(-1) ?? alike.at(-1) ?? null

@@ -126,7 +126,11 @@ export function claimDate(
   const first = campaign?.year ?? since
   const coverage: Coverage = {
     ...written,
-    start: written.start ?? (first !== null && written.kind === 'running' ? `${first}-01-01` : null),
+    start:
+      written.start ??
+      (written.kind === 'running'
+        ? (launchOf(campaign, written.end, setting) ?? (first === null ? null : `${first}-01-01`))
+        : null),
     end: written.end ?? (campaign?.year ? `${campaign.year}-12-31` : null),
   }
   return {
@@ -138,6 +142,11 @@ export function claimDate(
     status: statusOf(coverage, campaign, words, setting),
     ...(coverage.assumed ? { assumed: true } : {}),
   }
+}
+
+/** The day on which the text's own campaign began, for what is told as counted up to a later one. */
+function launchOf(campaign: Campaign | null, end: string | null, { campaign: home, launch }: Setting) {
+  return launch !== null && end !== null && campaign?.series === home?.series && launch < end ? launch : null
 }
 
 /** A stretch as it was told, whether or not it is over. */

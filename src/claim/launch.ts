@@ -24,7 +24,8 @@ function launchIn({ text, periods }: Reading, sentence: Sentence): string | null
   for (const { start, end, role, period } of spansWithin(periods, sentence.start, sentence.end)) {
     const after = text.slice(end, Math.min(end + REACH, sentence.end))
     const isSince = role === 'since' && /[起始自从]|开始/.test(text.slice(Math.max(0, start - 1), end + 1))
-    if (!DAYS.has(period.precision) || !(isSince ? BEGINS : STARTED).test(after)) continue
+    const isStart = isSince ? BEGINS.test(after) || ENDS_LATER.test(after) : STARTED.test(after)
+    if (!DAYS.has(period.precision) || !isStart) continue
     return period.start
   }
   return null
@@ -37,3 +38,5 @@ const DAYS: ReadonlySet<string> = new Set(['day', 'month'])
 const BEGINS = /^[^。；]{0,50}?(?:开展|启动|部署|组织|实施|打响|发起)/
 /** 5月启动, 3月15日正式打响 */
 const STARTED = /^(?:起|正式|全面|统一|同步)?(?:启动|打响|拉开序幕|开始|展开)/
+/** 4月1日开始，10月31日结束 */
+const ENDS_LATER = /^，(?:[至到])?\d{1,2}月(?:\d{1,2}日|底|末)[^。，；\d]{0,4}(?:结束|收官|收网|收尾|为?止)/

@@ -14,6 +14,8 @@ export interface Setting {
   readonly closing: string | null
   /** The period that it has in this text. */
   readonly coverage: Coverage | null
+  /** The day that it began, where the text tells it. */
+  readonly launch: string | null
   /** The document's own date. */
   readonly reference: string | null
 }

@@ -115,7 +115,7 @@ function renamed(told: readonly Told[], from: Metric, to: Metric): readonly Told
   if (old.length === 0) return told
   const known = new Map<string, Told[]>()
   for (const one of told) {
-    if (one.claim.metric.id !== to.id) continue
+    if (one.claim.metric.id !== to.id || one.claim.relation?.kind === 'comparison') continue
     const key = placeAndTime(one.claim)
     append(known, key, one)
   }

@@ -21,6 +21,8 @@ export interface Retelling {
   readonly shared: number
   /** Of reprints of one text. */
   readonly ofOneOrigin: boolean
+  /** A later and larger count of the same metric, told by a third text that shares figures with one of the two; null where none is known. */
+  readonly overtakenBy: Claim | null
 }
 
 /** Digits below which two figures are alike by chance. */
@@ -56,8 +58,12 @@ export function retellingsOf(
     }
   }
   const stories = storiesOf(checked.flatMap(({ claims }) => claims))
+  const later = laterCounts(
+    checked.flatMap(({ claims }) => claims.filter(isPrecise)),
+    stories,
+  )
   return [...told.values()].flatMap((claims) =>
-    claims.length > MOST ? [] : pairsOf(claims, documents, beside, stories, momentOf),
+    claims.length > MOST ? [] : pairsOf(claims, documents, beside, stories, momentOf, later),
   )
 }
 
@@ -67,6 +73,7 @@ function pairsOf(
   beside: ReadonlyMap<Claim, readonly string[]>,
   stories: Stories,
   momentOf: MomentOf,
+  later: LaterCount,
 ): readonly Retelling[] {
   return claims.flatMap((a, index) =>
     claims
@@ -81,9 +88,43 @@ function pairsOf(
           companions: (beside.get(a) ?? []).filter((one) => beside.get(b)?.includes(one)).length,
           shared: Math.max(0, stories.shared(a, b) - 1),
           ofOneOrigin: momentOf(a).origin === momentOf(b).origin,
+          overtakenBy: later(a, b),
         }
       }),
   )
+}
+
+type LaterCount = (a: Claim, b: Claim) => Claim | null
+
+/** Times that a count may grow by and still be the same one. */
+const GROWN = 10
+
+/** What the earlier of two tellings had come to when a third text was written, in the region of either. */
+function laterCounts(claims: readonly Claim[], stories: Stories): LaterCount {
+  const byMetric = new Map<string, Claim[]>()
+  for (const claim of claims) append(byMetric, metricOf(claim), claim)
+  return (a, b) => {
+    if (a.date.end === null || b.date.end === null || a.date.end === b.date.end) return null
+    const earlier = a.date.end < b.date.end ? a : b
+    const counts = byMetric.get(metricOf(earlier)) ?? []
+    if (counts.length > MOST) return null
+    const paths = new Set([a.source.document, b.source.document])
+    return (
+      counts.find(
+        (claim) =>
+          !paths.has(claim.source.document) &&
+          claim.value.nominal.gt(earlier.value.nominal) &&
+          claim.value.nominal.lt(earlier.value.nominal.times(GROWN)) &&
+          (claim.date.end ?? '') > (earlier.date.end ?? '') &&
+          (claim.region === a.region || claim.region === b.region) &&
+          [a, b].some((one) => stories.shared(one, claim) > 0),
+      ) ?? null
+    )
+  }
+}
+
+function metricOf({ metric, value }: Claim): string {
+  return `${metric.id}|${value.unit}`
 }
 
 function isPrecise(claim: Claim): boolean {

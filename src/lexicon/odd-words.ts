@@ -130,6 +130,8 @@ function judged(odd: Odd, meant: string, same: Around, usual: number, judge: Wor
   if (isWord && written.segment.length === 1) {
     // 参保 for 承保: a word that the segmenter lacks.
     if (judge.isWord(asWritten)) return null
+    // 一床难求, beside 一座: numerals go with any noun.
+    if (place === word.index + 1 && NUMERALS.includes(asWritten.charAt(0))) return null
     // Two names (张晓明, 张小明) may well differ in a character of one sound.
     const isName = word.segment.length === 2 && SURNAMES.includes(around.charAt(word.index - 1) || ' ')
     return isName && (usual < 2 || total < SAME.unknown) ? null : found
@@ -144,6 +146,7 @@ function judged(odd: Odd, meant: string, same: Around, usual: number, judge: Wor
   return { term: written.segment + next, known: meant + next }
 }
 
+const NUMERALS = '一二两三四五六七八九十百千万几'
 const TITLED = /[长员民师]$/
 
 /** 散瞳 of 散瞠验光: a word of two characters that the segmenter lacks, one of them the same in the other place. */

@@ -55,7 +55,7 @@ function looksAway({ document, block, start, end }: NameMention): boolean {
 }
 
 const HELD_AGAINST =
-  /去年|上年|前年|往年|同期|上一|前一|首届|此前|曾|[比较与同和跟]|相比|增长|下降|上升|减少|提高|回顾|明年|即将|继|延续|自|从|方案|目标|将/
+  /去年|上年|前年|往年|同期|上一|前一|首届|此前|曾|[比较与同和跟]|相比|增长|下降|上升|减少|提高|[还只仅相]差|差距|追[上平得]|赶[上超]|超[过出]|不及|[多少高低]于|回顾|明年|即将|继|延续|自|从|方案|目标|将/
 
 /** Beside the usual number in one text: only a sentence that holds nothing against anything is on that number itself. */
 function speaksOfTwo({ document, block, start, end }: NameMention): boolean {

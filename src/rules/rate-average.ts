@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
-import { countedIn } from '../ledger/series.ts'
+import { countedIn, isRelative } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
-import { meets, scale, sum } from '../quantity/interval.ts'
+import { divide, meets, scale, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, slipOfComputed } from './computed-slip.ts'
 import { asRounded, type Misfit, tellRate } from './rate-told.ts'
@@ -74,6 +74,16 @@ function scaleBoth(interval: Interval, factor: Decimal): Interval {
 /** Whether the first and the last day count is a matter of style. */
 export function isOverDays({ value }: Claim, total: Interval, counts: readonly number[]): boolean {
   return counts.some((days) => days > 0 && meets(asRounded(value), scale(total, new Decimal(1).div(days))))
+}
+
+/** 4268名志愿者，其中学生2915人。服务10.24万小时，人均24小时: over a count of its paragraph other than the one beside it. */
+export function isOverAnother(rate: Claim, total: Claim, count: Claim, claims: readonly Claim[]): boolean {
+  return claims.some((other) => {
+    if (other === count || other.source.blockIndex !== rate.source.blockIndex) return false
+    if (countedIn(other.value) !== countedIn(count.value) || isRelative(other)) return false
+    const computed = divide(total.value, other.value)
+    return computed !== null && meets(asRounded(rate.value), scaleBoth(computed, NEAR))
+  })
 }
 
 /** 发送158.3万人次，到达161.7万人次，日均到发8767人次: a total with what of its unit stands between it and its average; null where nothing does. */

@@ -15,7 +15,7 @@ import { namedApart } from './named-apart.ts'
 import { misfittingRates } from './named-rates.ts'
 import { nearbyArithmetic } from './nearby-arithmetic.ts'
 import { phraseReader } from './phrase.ts'
-import { average, isOverDays, sumUpTo } from './rate-average.ts'
+import { average, isOverAnother, isOverDays, sumUpTo } from './rate-average.ts'
 import { isBehindParts, isOfSum, isOnEdition } from './rate-basis.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
 import { ratePartsOf } from './rate-parts.ts'
@@ -93,6 +93,7 @@ export const rate: TwofoldRule = {
         case 'average':
           if (parts.per === 'head' && phraseOf(parts.rate).compares && !EACH.test(parts.rate.source.text))
             break
+          if (isOverAnother(parts.rate, parts.total, parts.count, claims)) break
           yield* average(
             parts.rate,
             parts.total,

@@ -23,8 +23,8 @@ interface Row {
 const PAIR = 2
 const FEWEST = 3
 const MOST = 16
-/** 人、公安, 万元和, 团、其他: a unit, a mark and the next name. */
-const NEXT = /^\p{Script=Han}{1,3}(?:[、，；]|和|及|以及)((?:\p{Script=Han}|[“”（）、])*)$/u
+/** 人、公安, 万元和, 团、其他, 亿元，2月: a unit, a mark and the next name. */
+const NEXT = /^\p{Script=Han}{1,3}(?:[、，；]|和|及|以及)((?:\p{Script=Han}|[“”（）、])*|\d{1,2}月份?)$/u
 /** 起，占 */
 const SHARE = /^\p{Script=Han}{1,3}，(?:约|仅)?占(?:比|全部|总数的?)?$/u
 /** %，仍是“头号骗局”；虚假投资理财类 */
@@ -101,7 +101,9 @@ const AMONG = /^\p{Script=Han}{1,3}(?:\p{Script=Han}{0,6}中，?|，其中|，�
 const IN_TURN = /(?:[四三两]个?季度|逐季|各季|[一二三四]季度)[^。]{0,70}(?:依次|分别)为?$/u
 /** 从时段看，晚间14208起: the kinds that follow are all there are. */
 const BY_KIND =
-  /(?:^|[。；！？）”])(?:从|分|按|依)\p{Script=Han}{1,6}(?:看|来看|统计|划分|分类|分)?[，：]\p{Script=Han}{1,12}$/u
+  /(?:^|[。；！？）”])(?:从|分|按|依)\p{Script=Han}{1,6}(?:看|来看|统计|划分|分类|分)?[，：](?:\p{Script=Han}{1,12}|1月份?)$/u
+/** 其中，徒步8367人 at the start of a paragraph; 钱花在了哪儿？餐饮2.14亿元: the row has its sentence to itself. */
+const OPENS = /(?:^(?:其中|包括)[，：]?|[。！？])\p{Script=Han}{1,12}$/u
 const LEAD = 80
 /** So many amounts back the whole of a row that leaves nothing out may stand, at most in the paragraph before. */
 const BACK = 4
@@ -135,17 +137,23 @@ function wholeOf(
   if (isNext && COLON.test(between)) return isMeant(row, before, 'any') ? before : null
   if (isNext && AMONG.test(between))
     return isMeant(row, before, row.complete || isNearlyAll(row, before) ? 'short' : 'sure') ? before : null
-  if (row.complete || BY_KIND.test(textBefore(document, first, LEAD))) {
+  const lead = textBefore(document, first, LEAD)
+  const isWhole = row.complete || BY_KIND.test(lead)
+  if (isWhole || (row.parts.length >= MANY && OPENS.test(lead))) {
     const near = alike.filter(
       ({ source }) =>
         source.blockIndex >= first.source.blockIndex - 1 && source.figure.start < first.source.figure.start,
     )
-    const above = near
-      .slice(-BACK)
-      .findLast((one) => row.parts.some((part) => liesBelow(one.value, part.value)) && isNearBut(row, one))
+    const above = !isWhole
+      ? undefined
+      : near
+          .slice(-BACK)
+          .findLast(
+            (one) => row.parts.some((part) => liesBelow(one.value, part.value)) && isNearBut(row, one),
+          )
     return above ?? near.slice(-BACK).findLast((one) => isMeant(row, one, 'sure')) ?? null
   }
-  if (!IN_TURN.test(textBefore(document, first, LEAD))) return null
+  if (!IN_TURN.test(lead)) return null
   return alike.find((one) => one.metric.id === first.metric.id && isMeant(row, one, 'sure')) ?? null
 }
 
@@ -195,8 +203,13 @@ function isMeant({ parts }: Row, whole: Claim, how: 'any' | 'short' | 'sure'): b
     ...parts.map(({ value }) => ({ told: value, meant: value.nominal.plus(gap) })),
   ].some(({ told, meant }) => {
     const slip = slipOfComputed(told, meant)
-    if (slip === null) return false
+    if (slip === null) return digitsWritten(told) >= TELLING && isUnitSlip(told.nominal, meant)
     if (slip.kind === 'wrong-digit') return how === 'any' && digitsWritten(told) >= TELLING
     return digitsWritten(told) >= (how === 'short' && slip.kind === 'swapped-digits' ? TELLING - 1 : TELLING)
   })
+}
+
+/** 餐饮2.14万元 where its row and its whole leave 2.14亿元. */
+function isUnitSlip(told: Decimal, meant: Decimal): boolean {
+  return meant.gt(0) && [told.div(meant), meant.div(told)].some((factor) => factor.eq(10_000))
 }

@@ -8,6 +8,7 @@ import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { likeness } from './likeness.ts'
 import { phraseReader } from './phrase.ts'
 import type { RuleContext, TwofoldRule } from './rule.ts'
+import { unitsOfBase } from './unit-of-base.ts'
 import { unitsOfMeasures } from './unit-of-measure.ts'
 import { unitsOfOneText } from './units-of-one-text.ts'
 import { figureAt, list } from './wording.ts'
@@ -51,6 +52,14 @@ export const unit: TwofoldRule = {
   *checkDocument(checked, context) {
     const { claims } = checked
     yield* unitsOfMeasures(checked, context)
+    for (const [met, counted] of unitsOfBase(checked))
+      yield draft(unit, {
+        severity: 'warning',
+        told: wording[context.language]({ counted, met, all: [met, counted] }),
+        evidence: evidenceOf(met, [counted]),
+        content: ['unit', 'base', contentOf(counted), contentOf(met)],
+        about: [`unit of ${met.id}`],
+      })
     for (const { met, counted, isSure } of unitsOfOneText(claims))
       yield draft(unit, {
         severity: isSure ? 'warning' : 'note',

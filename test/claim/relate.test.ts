@@ -46,6 +46,11 @@ describe('changes are told of the figure now, beside the figure then', () => {
       ['6640.9亿元: comparison of 7012.8亿元', '5.6%: change of 7012.8亿元 up by'],
     ],
     [
+      'the edition before, in a clause of its own',
+      '七天，全市接待游客86.45万人次，上届为74.18万人次，增长16.5%。',
+      ['74.18万人次: comparison of 86.45万人次', '16.5%: change of 86.45万人次 up by'],
+    ],
+    [
       'what it is compared with inside its own clause',
       '2021年居民人均可支配收入36180元，比上年的34242元增长5.7%。',
       ['34242元: comparison of 36180元', '5.7%: change of 36180元 up by'],

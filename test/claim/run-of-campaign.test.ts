@@ -23,6 +23,13 @@ describe('the stretch that a campaign was held over', () => {
     }
   })
 
+  it('gives what is counted while it goes on its first day', () => {
+    const report = '某某报2023年6月11日讯 “碧波2023”专项行动4月1日开始，10月31日结束。'
+    expect(periods('“碧波2023”专项行动通报', report, '截至5月31日，全市查处31起。')).toEqual([
+      '31 2023-04-01…2023-05-31',
+    ])
+  })
+
   it('is not what people sign up over, nor what goes on', () => {
     expect(
       periods(

@@ -45,6 +45,7 @@ describe('a word that stands once where the texts have another in its slot', () 
         '各分局值守',
       ],
     ],
+    ['of a numeral and what it counts', ['周末的剧场同样一座难求', '周末的民宿同样一床难求']],
     ['of two words told once each', ['各校开展心理辅导活动', '各校开展心里辅导活动']],
   ])('is left alone %s', (_, texts) => {
     expect(odd(...texts)).toEqual([])

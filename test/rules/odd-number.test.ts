@@ -23,6 +23,11 @@ describe('a name whose number stands in no other text', () => {
     ['in a text of before', '2024-01-15', '“清湾护市2023”专项行动收官，检查经营主体9052家次。'],
     ['that looks back', '2024-10-15', '比起“清湾护市2023”，检查经营主体多了一成。'],
     ['that opens the next round', '2025-01-10', '“清湾护市2025”今年元旦上路，首批检查经营主体300家次。'],
+    [
+      'that sets this one against it',
+      '2024-10-15',
+      '“清湾护市2024”已检查13052家次。“清湾护市2023”全程检查了14031家次，眼下还差979家次。',
+    ],
     ['that names the year too', '2024-10-15', '2023年的“清湾护市2023”专项行动检查经营主体9052家次。'],
   ])('is left alone %s', async (_, date, text) => {
     expect(await labels(...USUAL, page(date, text))).toEqual([])

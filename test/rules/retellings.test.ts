@@ -102,6 +102,18 @@ describe('one figure of a part of the year told as that of the whole', () => {
     )
   })
 
+  const STATE = `${FRONT('2024-07-03')}截至7月2日8时，浔安县紧急转移11846人，降雨仍在持续。`
+  const AFTER = `${FRONT('2024-07-05')}截至7月4日18时，浔安县紧急转移15208人，38个村恢复供电1726户。`
+
+  it('is stale of a short event where another text tells what it had come to', async () => {
+    const column = `${FRONT('2024-07-12')}雨停了，全县恢复供电1726户。三天里，浔安县前后紧急转移11846人。`
+    expect(await toldOf(STATE, AFTER, column)).toContainEqual(
+      expect.stringMatching(/^superseded-interim 11846/),
+    )
+    // Nothing else is known: the count may have stood still.
+    expect((await toldOf(STATE, column)).filter((one) => one.startsWith('superseded'))).toEqual([])
+  })
+
   it('is stale of fewer days than the holiday has', async () => {
     expect(
       await toldOf(

@@ -17,6 +17,10 @@ describe('the unit of a figure', () => {
       'one number is not the same in two currencies',
       '查获资产82.4亿港元。按现价，82.4亿新台币约合20.3亿港元。',
     ],
+    [
+      'a growth rate holds between two units',
+      '全市港口集装箱吞吐量3486.7万吨，上年同期3249.5万标箱，增长7.3%。',
+    ],
   ])('shows in its own text: %s', async (_, text) => {
     expect(await of('unit', text)).toHaveLength(1)
   })
@@ -26,6 +30,8 @@ describe('the unit of a figure', () => {
     '公司净利率由上年的7.8%升到8.5%，提高9.0%。',
     '全省出口682.4亿元，增长4.9%；进口352.6亿元，增长7.0%。贸易顺差329.8亿元。',
     '查获资产82.4亿新台币。按现价，82.4亿新台币约合20.3亿港元。',
+    '全市港口集装箱吞吐量3486.7万标箱，上年同期3249.5万标箱，增长7.3%。',
+    '全市接待游客3486.7万人次，上年同期收入3249.5万元，增长9.9%。',
   ])('is left alone where it is right: %s', async (text) => {
     expect(await of('unit', text)).toEqual([])
   })
