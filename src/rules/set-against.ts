@@ -84,5 +84,5 @@ function areUnlike({ value: a }: Claim, { value: b }: Claim): boolean {
 
 function between(a: Claim, b: Claim): Interval {
   const by = subtract(plainly(a.value), plainly(b.value))
-  return by.upper !== null && by.upper.lte(0) ? negate(by) : by
+  return by.upper?.lte(0) ? negate(by) : by
 }

@@ -13,7 +13,6 @@ import { staleRetelling } from './retold-stretch.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { mayRepeat } from './same-matter.ts'
 import { shownAsFinal } from './shown-as-final.ts'
-import { staleStates } from './stale-states.ts'
 import { originalsOf, staleTolls } from './stale-toll.ts'
 import { onlyInterimWording, overtakenWording, staleDraft } from './superseded-wording.ts'
 import { toldAsWhole } from './told-as-whole.ts'
@@ -51,7 +50,6 @@ export const supersededInterim: DossierRule = {
       for (const facts of staleTolls(series, momentOf, originals)) yield staleDraft(facts, context)
     }
     for (const facts of toldAsWhole(dossier)) yield staleDraft(facts, context)
-    for (const facts of staleStates(dossier, context.lexicon)) yield staleDraft(facts, context)
     for (const facts of toldWithoutDate(dossier, isAhead)) yield staleDraft(facts, context)
     yield* onlyInterim(dossier, context)
   },

@@ -87,8 +87,16 @@ describe('one number of 万 and 亿', () => {
 })
 
 describe('a state of an event that a later text tells as the whole', () => {
-  const FIRST = article('2025-06-27', '铜鼓县连夜转移群众', '截至27日8时，江西省铜鼓县累计转移11846人。')
-  const SECOND = article('2025-06-28', '铜鼓县继续转移群众', '截至28日10时，江西省铜鼓县累计转移15208人。')
+  const FIRST = article(
+    '2025-06-27',
+    '铜鼓县连夜转移群众',
+    '截至27日8时，江西省铜鼓县累计转移11846人，出动救援人员1263名。',
+  )
+  const SECOND = article(
+    '2025-06-28',
+    '铜鼓县继续转移群众',
+    '截至28日10时，江西省铜鼓县累计转移15208人，出动救援人员1263名。',
+  )
   const later = (sentence: string): string => article('2025-07-06', '坝下人家', sentence)
   it.each([
     '三天里，全县前后转移11846人。',
