@@ -7,7 +7,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { liesBelow, scale } from '../quantity/interval.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { foldText } from '../text/fold.ts'
-import { digitsWritten, isToDigit, slipsOf } from './computed-slip.ts'
+import { isToDigit } from './computed-slip.ts'
 import { aboveDraft } from './part-wording.ts'
 import type { Draft, RuleContext } from './rule.ts'
 
@@ -39,6 +39,7 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
   '条',
   '点',
   '批',
+  '批次',
   '组',
   '样',
   '',
@@ -51,6 +52,8 @@ const OF_NAMED =
 const LEAD = 40
 /** So many times its whole a part that a slip makes too large is at most: by more, another thing was counted. */
 const MOST = new Decimal('1.5')
+/** The same of what a measure word or a scale says that it is one thing: 37台，其中73台. */
+const MOST_HELD = new Decimal(2)
 
 /**
  * A part that its words tie to the whole told right before it or by its name, whatever was read of them, and that is
@@ -98,20 +101,11 @@ function namedBefore(part: Claim, at: number, claims: readonly Claim[], document
 }
 
 function isAbove(part: Claim, whole: Claim): boolean {
-  const most = scale(whole.value, MOST).upper
+  const most = scale(whole.value, HOLDING.has(whole.value.family) ? MOST_HELD : MOST).upper
   return (
     countedIn(part.value) === countedIn(whole.value) &&
     liesBelow(whole.value, part.value) &&
     most !== null &&
-    (part.value.nominal.lte(most) || isSwapped(part, whole))
-  )
-}
-
-/** 37台，其中73台: the two digits of either stand the wrong way round. */
-function isSwapped({ value: part }: Claim, { value: whole }: Claim): boolean {
-  return (
-    digitsWritten(part) === digitsWritten(whole) &&
-    (slipsOf(part).some(({ nominal }) => nominal.lte(whole.nominal)) ||
-      slipsOf(whole).some(({ nominal }) => nominal.gte(part.nominal)))
+    part.value.nominal.lte(most)
   )
 }
