@@ -23,6 +23,7 @@ import { asRounded, HUNDRED, shareMisfit, tellRate } from './rate-told.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { areSiblings, isListed } from './same-matter.ts'
+import { setAgainst } from './set-against.ts'
 import { sharesOfText } from './share-of-text.ts'
 import { slippedRates } from './slipped-rates.ts'
 import { tableRatios } from './table-ratios.ts'
@@ -126,6 +127,7 @@ export const rate: TwofoldRule = {
       ...changesSince(claims),
       ...nearbyArithmetic(checked),
       ...namedApart(checked),
+      ...setAgainst(checked),
       ...sharesOfText(checked),
       ...slippedRates(checked),
     ])

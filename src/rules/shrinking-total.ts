@@ -7,6 +7,7 @@ import { formatInterval } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
 import { aheadIn } from './ahead.ts'
 import { isRevised, runsOfOneStart, type State, statesOf, type UnsureFigures } from './count-states.ts'
+import { fallingRows } from './dated-rows.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { clash, longestRun } from './growing-run.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
@@ -75,7 +76,7 @@ export const shrinkingTotal: DossierRule = {
           context,
         )
     }
-    for (const { earlier, later } of runningFalls(dossier))
+    for (const { earlier, later } of [...runningFalls(dossier), ...fallingRows(dossier)])
       if (!isRevised(later) && !isToldLower(earlier, [later]))
         yield draft(shrinkingTotal, {
           told: wording[context.language]({ earlier, later, odd: null }),

@@ -25,6 +25,9 @@ describe('a twin of the character that is meant', () => {
     ],
     ['a word with a character of nearly the same strokes', ['体检中心开业', '新开健康休检门店'], '休检→体检'],
     ['a rare character for a numeral or a word of grammar', ['发生余震', '记录到佘震213次'], '佘震→余震'],
+    ['a word of the same sound and radical', ['上游水库泄洪', '广播里说傍晚要泻洪'], '泻洪→泄洪'],
+    ['the same where the police tell it', ['网具全部收缴', '当晚依法收绞电鱼设备'], '收绞→收缴'],
+    ['the same of a harvest', ['全县灌溉用水充足', '夜里忙着灌概麦田'], '灌概→灌溉'],
     ['人 for 入 behind a verb and before a number', ['收入增长', '门票收人320万元'], '收人→收入'],
   ])('shows in %s', (_, texts, expected) => {
     expect(odd(...texts)).toEqual([expected])
