@@ -55,11 +55,15 @@ function looksAway({ document, block, start, end }: NameMention): boolean {
 }
 
 const HELD_AGAINST =
-  /去年|上年|前年|往年|同期|上一|前一|首届|此前|曾|[比较与同和跟]|相比|增长|下降|上升|减少|提高|[还只仅相]差|差距|追[上平得]|赶[上超]|超[过出]|不及|[多少高低]于|回顾|明年|即将|继|延续|自|从|方案|目标|将/
+  /去年|上年|前年|往年|同期|上一|前一|首届|此前|曾|[比较与同和跟]|相比|增长|下降|上升|减少|提高|回顾|明年|即将|继|延续|自|从|方案|目标|将/
+
+/** “满仓2024”收购91.3万吨，眼下还差8.9万吨: of rounds, which are measured by each other. */
+const MEASURED = /[还只仅相]差|差距|追[上平得]|赶[上超]|超[过出]|不及|[多少高低]于/
 
 /** Beside the usual number in one text: only a sentence that holds nothing against anything is on that number itself. */
 function speaksOfTwo(mention: NameMention): boolean {
-  return HELD_AGAINST.test(sentenceOf(mention))
+  const sentence = sentenceOf(mention)
+  return HELD_AGAINST.test(sentence) || (/^\d{4}$/.test(mention.number) && MEASURED.test(sentence))
 }
 
 /** Of events named after a day those that the words behind both call by one name. */
@@ -85,10 +89,15 @@ function sharesRun(a: string, b: string): boolean {
 function usualOf(mentions: readonly NameMention[], odd: NameMention): readonly NameMention[] | null {
   const byNumber = new Map<string, NameMention[]>()
   for (const mention of mentions)
-    if (mention.number !== odd.number && mention.document !== odd.document && !looksAway(mention))
+    if (mention.number !== odd.number && mayBear(mention, odd) && !looksAway(mention))
       byNumber.set(mention.number, [...(byNumber.get(mention.number) ?? []), mention])
   const [most] = [...byNumber.values()].sort((a, b) => textsOf(b) - textsOf(a))
   return most && textsOf(most) >= USUAL ? most : null
+}
+
+/** Another text; or of an event's day its own, which its headline may name rightly. */
+function mayBear(mention: NameMention, odd: NameMention): boolean {
+  return mention.document !== odd.document || odd.number.includes('·')
 }
 
 function textsOf(mentions: readonly NameMention[]): number {

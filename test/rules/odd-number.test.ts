@@ -47,6 +47,16 @@ describe('a name whose number stands in no other text', () => {
   })
 })
 
+it('is told of the day of an event where another text and the own headline name the right one', async () => {
+  const event = '青湾湖客轮侧翻事件'
+  expect(
+    await labels(
+      page('2024-05-18', `“5·16”${event}船上有86人。`),
+      page('2024-11-20', `# “5·16”${event}调查报告\n\n“6·16”${event}的直接原因是超载，吃水超过限度。`),
+    ),
+  ).toEqual([expect.stringContaining('“6·16”')])
+})
+
 describe('去年 before a name', () => {
   it.each([
     ['of the year before last', '去年“锐湾2022”全年立案3952起，今年料可超越。', 1],
