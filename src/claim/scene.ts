@@ -16,6 +16,7 @@ import {
   isShortOfAnnual,
   openingMention,
 } from './opening-mention.ts'
+import { ownLevel } from './own-level.ts'
 import { isPartOfAnnual } from './part-of-event.ts'
 import { coverageOf } from './period-of-figure.ts'
 import type { Reading } from './reading.ts'
@@ -146,7 +147,7 @@ export function hintsOf(
   lexicon: Lexicon,
 ): RegionHints {
   return {
-    imprint: imprintRegions(document, lexicon),
+    imprint: imprintRegions(document, lexicon, ownLevel(readings)?.kind ?? null),
     event: mention?.kind === 'event' ? mention.series : null,
     site: mention ? siteOf(mention, readings, lexicon) : null,
     homeland: homelandOf(document.original),
