@@ -9,6 +9,7 @@ import {
   isWeather,
 } from './accident.ts'
 import {
+  isAccident,
   isNationBeside,
   isOfLongRun,
   isOfMonthsBeside,
@@ -73,6 +74,7 @@ import { regionBefore } from './region-of-figure.ts'
 import { campaignBefore, comparedCampaign, type Scope } from './scope.ts'
 import { isSentHere } from './sent.ts'
 import { isStanding } from './standing.ts'
+import { isStock } from './stock.ts'
 import { upToHome } from './up-to-home.ts'
 import type { Walk } from './walk.ts'
 
@@ -199,7 +201,7 @@ export function scopeOf(
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
   const isApart =
     !explicit &&
-    (isSetApart(sentenceText, sentenceUpTo, !mayCompare, walk.home.campaign) ||
+    (isSetApart(sentenceText, sentenceUpTo, walk.home.campaign) ||
       (isOfSite(walk) &&
         ((named === null && isLookedElsewhere(reading.text, sentenceText)) ||
           isWeather(walk, figure.quantity.unit))))
@@ -240,8 +242,9 @@ export function scopeOf(
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
   // 预计今年产鲜枣1.2亿公斤, in a text on a festival of dates: of the year.
   const isYearAhead = foreseen !== null && isHeldYearly(walk)
+  const isStockHere = mayCompare && !isAccident(walk.home.campaign) && isStock(sentenceUpTo, walk.home.region)
   const isBeside =
-    (standing !== null || isStanding(walk, reading, figure, sentence.end, own)) &&
+    isStanding(walk, reading, figure, sentence.end, own, isStockHere || standing !== null) &&
     !explicit &&
     homeByNoun(walk, clauseBefore(sentenceUpTo)) === null
   const isNone =
@@ -249,6 +252,7 @@ export function scopeOf(
     isYearAhead ||
     (!explicit && isNationBeside(walk.home, region)) ||
     isApart ||
+    (isStockHere && !explicit) ||
     isOfYear ||
     isOfMonthsBeside(own, walk.home.campaign) ||
     (isBaseline && walk.home.campaign?.kind === 'named')

@@ -36,7 +36,7 @@ export function ownLevel(readings: readonly Reading[]): OwnLevel | null {
     const ours = OURSELVES.exec(text)
     const kind = KINDS[ours?.[1] ?? '']
     if (kind) return { kind, isWeOurselves: true, reading: index }
-    const level = whole === null ? wholeOfText(text) : undefined
+    const level: OwnLevel['kind'] | undefined = whole === null ? wholeOfText(text) : undefined
     if (level) whole = { kind: level, isWeOurselves: false, reading: index }
   }
   return whole

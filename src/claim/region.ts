@@ -47,7 +47,8 @@ export function findRegions(
     if (own) {
       const region = wholeAt(text, at, own, found, context, lexicon)
       // 占全省的20.1%, 低于全省2.14%的水平: what a figure is held against, not what the next ones are of.
-      if (region && !isMeasure(text, at, at + 2)) found.push({ start: at, end: at + 2, region, role: 'subject' })
+      if (region && !isMeasure(text, at, at + 2))
+        found.push({ start: at, end: at + 2, region, role: 'subject' })
       at += 2
       continue
     }

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import type { Coverage } from './dating.ts'
-import { isHeldYearly } from './home-by-noun.ts'
+import { FAIR_AGAIN } from './fair-again.ts'
+import { homeByNoun, isHeldYearly } from './home-by-noun.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import type { Walk } from './walk.ts'
@@ -16,10 +17,13 @@ export function isStanding(
   figure: Figure,
   sentenceEnd: number,
   own: Coverage | null,
+  isStock: boolean,
 ): boolean {
   const { standing, lexicon } = walk
   const goesOn =
-    standing?.reading === reading && standing.sentenceEnd === sentenceEnd && isRatio(figure.quantity.family)
+    standing?.reading === reading &&
+    standing.sentenceEnd === sentenceEnd &&
+    (isRatio(figure.quantity.family) || isNextInList(walk, reading.text, figure))
   // 4月1日开幕以来，全区接待游客…: visitors of the whole county are the festival's own.
   const isOfFair =
     walk.home.campaign?.annual === true &&
@@ -28,10 +32,38 @@ export function isStanding(
       (isHeldYearly(walk) && own?.sinceCampaign === true))
   const found =
     goesOn ||
+    isStock ||
+    isOfFields(walk, reading.text, figure) ||
     (!isOfFair && inClause(reading.text, figure, lexicon.standing)) ||
     (isFromJanuary(own) && inClause(reading.text, figure, lexicon.yearly))
   walk.standing = found ? { reading, sentenceEnd } : null
   return found
+}
+
+/** 高州荔枝面积58万亩, in a text on a festival: the fields of its place. */
+function isOfFields(walk: Walk, text: string, figure: Figure): boolean {
+  const clause = text.slice(Math.max(0, figure.start - REACH), figure.start)
+  const before = CLAUSE_BEFORE.exec(clause)?.[0] ?? ''
+  return (
+    isHeldYearly(walk) &&
+    /亩|公顷/.test(text.slice(figure.start, figure.end + 2)) &&
+    FIELDS.test(before) &&
+    !FAIR_AGAIN.test(before)
+  )
+}
+
+const FIELDS = /面积|种植|栽[种培植]|[种植]有|[^公花]园(?!区)|基地/
+
+/**
+ * 茶园面积216万亩，综合产值153亿元，带动120万人就业, in a text on a festival: one sentence goes on with what there is in the place,
+ * up to words that turn back to the festival (节会期间, 现场签约) or to its noun.
+ */
+function isNextInList(walk: Walk, text: string, figure: Figure): boolean {
+  if (!isHeldYearly(walk)) return false
+  const before =
+    /[^，。；：！？\d]*$/.exec(text.slice(Math.max(0, figure.start - REACH), figure.start))?.[0] ?? ''
+  const after = CLAUSE_AFTER.exec(text.slice(figure.end, figure.end + BEHIND))?.[0] ?? ''
+  return !FAIR_AGAIN.test(before + after) && homeByNoun(walk, before) === null
 }
 
 /** 荷花节首个周末迎客7.5万人次, over 景区接待游客7.5万人次: the headline tells the figure of what the text is on. */
