@@ -29,6 +29,7 @@ export function isStanding(
     walk.home.campaign?.annual === true &&
     (OPEN_TO_CLOSE.test(reading.text.slice(Math.max(0, figure.start - REACH), figure.start)) ||
       isTitled(walk, reading, figure) ||
+      isInFestival(walk, reading.text, figure) ||
       (isHeldYearly(walk) && own?.sinceCampaign === true))
   const found =
     goesOn ||
@@ -64,6 +65,14 @@ function isNextInList(walk: Walk, text: string, figure: Figure): boolean {
     /[^，。；：！？\d]*$/.exec(text.slice(Math.max(0, figure.start - REACH), figure.start))?.[0] ?? ''
   const after = CLAUSE_AFTER.exec(text.slice(figure.end, figure.end + BEHIND))?.[0] ?? ''
   return !FAIR_AGAIN.test(before + after) && homeByNoun(walk, before) === null
+}
+
+/** 节日期间，全县接待游客…, in a text on a festival; in one on lanterns or a race they are the holidays. */
+function isInFestival({ home }: Walk, text: string, { start }: Figure): boolean {
+  return (
+    /[节年]$/.test(home.campaign?.series ?? '') &&
+    /节[日庆]期间[^。]*$/.test(text.slice(Math.max(0, start - REACH), start))
+  )
 }
 
 /** 荷花节首个周末迎客7.5万人次, over 景区接待游客7.5万人次: the headline tells the figure of what the text is on. */
