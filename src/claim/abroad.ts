@@ -38,7 +38,7 @@ export function homeAbroad(readings: readonly Reading[], lexicon: Lexicon): stri
   const [headline] = opening
   if (headline && !CHINA_AT_ALL.test(headline.text) && OF_WORLD.test(headline.text)) return WORLD
   if (!headline || opening.some((reading) => isOfChina(reading, lexicon))) return null
-  if (headline.text.length <= LONGEST_HEADLINE && CHINA_AT_ALL.test(headline.text)) return null
+  if (CHINA_AT_ALL.test(headline.text.replace(BUILT_BY, ''))) return null
   const signs = new Map<string, Set<string>>()
   const give = (country: string, sign: string): void => {
     signs.set(country, (signs.get(country) ?? new Set()).add(sign))
