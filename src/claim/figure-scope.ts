@@ -9,7 +9,6 @@ import {
   isWeather,
 } from './accident.ts'
 import {
-  isAccident,
   isNationBeside,
   isOfLongRun,
   isOfMonthsBeside,
@@ -74,7 +73,6 @@ import { regionBefore } from './region-of-figure.ts'
 import { campaignBefore, comparedCampaign, type Scope } from './scope.ts'
 import { isSentHere } from './sent.ts'
 import { isStanding } from './standing.ts'
-import { isStock } from './stock.ts'
 import { upToHome } from './up-to-home.ts'
 import type { Walk } from './walk.ts'
 
@@ -242,9 +240,8 @@ export function scopeOf(
   const isBaseline = mayCompare && own?.ofComparison === true && own.isSamePeriod === true
   // 预计今年产鲜枣1.2亿公斤, in a text on a festival of dates: of the year.
   const isYearAhead = foreseen !== null && isHeldYearly(walk)
-  const isStockHere = mayCompare && !isAccident(walk.home.campaign) && isStock(sentenceUpTo, walk.home.region)
   const isBeside =
-    isStanding(walk, reading, figure, sentence.end, own, isStockHere || standing !== null) &&
+    isStanding(walk, reading, figure, sentence, own, standing !== null) &&
     !explicit &&
     homeByNoun(walk, clauseBefore(sentenceUpTo)) === null
   const isNone =
@@ -252,7 +249,6 @@ export function scopeOf(
     isYearAhead ||
     (!explicit && isNationBeside(walk.home, region)) ||
     isApart ||
-    (isStockHere && !explicit) ||
     isOfYear ||
     isOfMonthsBeside(own, walk.home.campaign) ||
     (isBaseline && walk.home.campaign?.kind === 'named')

@@ -1,10 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import { isAccident } from './apart.ts'
+import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { FAIR_AGAIN } from './fair-again.ts'
 import { homeByNoun, isHeldYearly } from './home-by-noun.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
+import { isStock } from './stock.ts'
 import type { Walk } from './walk.ts'
 
 /**
@@ -15,11 +18,12 @@ export function isStanding(
   walk: Walk,
   reading: Reading,
   figure: Figure,
-  sentenceEnd: number,
+  sentence: Span,
   own: Coverage | null,
-  isStock: boolean,
+  isOfNow: boolean,
 ): boolean {
-  const { standing, lexicon } = walk
+  const { standing, lexicon, home } = walk
+  const sentenceEnd = sentence.end
   const goesOn =
     standing?.reading === reading &&
     standing.sentenceEnd === sentenceEnd &&
@@ -31,9 +35,13 @@ export function isStanding(
       isTitled(walk, reading, figure) ||
       isInFestival(walk, reading.text, figure) ||
       (isHeldYearly(walk) && own?.sinceCampaign === true))
+  const upTo = reading.text.slice(Math.max(sentence.start, figure.start - REACH), figure.start)
+  const isStockHere =
+    !isRatio(figure.quantity.family) && !isAccident(home.campaign) && isStock(upTo, home.region)
   const found =
     goesOn ||
-    isStock ||
+    isOfNow ||
+    isStockHere ||
     isOfFields(walk, reading.text, figure) ||
     (!isOfFair && inClause(reading.text, figure, lexicon.standing)) ||
     (isFromJanuary(own) && inClause(reading.text, figure, lexicon.yearly))
