@@ -3,9 +3,16 @@ import type { Expression } from './expression.ts'
 import type { Anchor, Placed } from './placed.ts'
 
 /** What an expression leaves behind for the dates after it; null where it leaves what was there. */
-export function nextAnchor(expression: Exclude<Expression, { kind: 'skip' }>, placed: Placed): Anchor | null {
+export function nextAnchor(
+  expression: Exclude<Expression, { kind: 'skip' }>,
+  placed: Placed,
+  reference: number | null,
+): Anchor | null {
   if (expression.kind !== 'date' || expression.comparison || placed.end === null) return null
   if (expression.vague) return null
+  // 今冬明春火灾防控11月1日启动: no day is of a spring to come.
+  const isAhead = reference !== null && placed.start !== null && placed.start > reference
+  if (placed.precision === 'season' && isAhead) return null
   // 自10月15日持续至24日: a day that something began on; longer stretches (今年以来) run on to the report.
   if (expression.role === 'since')
     return placed.start !== null && placed.precision === 'day'

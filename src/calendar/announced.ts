@@ -11,6 +11,9 @@ const TAKES_EFFECT =
 const WAS_IN_EFFECT =
   /^(?:正式)?(?:施行|实施|执行)(?:至|到|，?[截至到]{1,2})(?:(?:20)?\d{2}年)?\d{1,2}月(?:\d{1,2}日)?(?:止|，)/
 
+/** 灯会持续至10月8日, told in September; not 自2月持续至11月, 10月15日持续至24日, which are a stretch with what stands before. */
+const GOES_ON_TO = /(?:持续|延续|延长|延期|顺延|展出|开放|展)[到至]$/
+
 export function isAnnounced(
   text: string,
   expression: { readonly start: number; readonly end: number },
@@ -22,5 +25,13 @@ export function isAnnounced(
   if (/季度?$/.test(text.slice(start, end)) && FORECAST.test(text.slice(end, end + 8))) return true
   const before = text.slice(Math.max(sentenceAt, start - 6), start)
   const clause = before.slice(before.lastIndexOf('，') + 1)
+  if (GOES_ON_TO.test(clause) && isFirst(text, sentenceAt, start)) return true
   return ANNOUNCING.test(clause)
 }
+
+function isFirst(text: string, sentenceAt: number, start: number): boolean {
+  return !/\d[年月日]/.test(text.slice(Math.max(sentenceAt, start - SENTENCE), start))
+}
+
+/** How far back a stretch may begin. */
+const SENTENCE = 80

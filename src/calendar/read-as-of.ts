@@ -50,7 +50,7 @@ export function readAsOf(text: string, at: number, years: YearContext): Expressi
   return press === undefined ? null : nowAsOf(at, start + press.length)
 }
 
-/** 到目前, 至今, 到12月底 (a state reached), 到2021年止. */
+/** 到目前, 至今, 到12月底 (a state reached), 到2021年止, 到6月20日 at the head of a clause or behind what is counted from. */
 export function readUntil(text: string, at: number, years: YearContext): Expression | null {
   const sign = text.charAt(at)
   if (sign !== '到' && sign !== '至') return null
@@ -63,9 +63,23 @@ export function readUntil(text: string, at: number, years: YearContext): Express
   const opens = at === 0 || '，。；：！？（“、 '.includes(text.charAt(at - 1))
   const totals = /^(?:累计|总计|共计|共|已)/.test(text.slice(date.end, date.end + 2))
   const reached = (opens || totals) && '底末'.includes(text.charAt(date.end - 1))
-  if (!stop && !reached) return null
+  const dayReached =
+    (opens || totals || COUNTED_FROM.test(text.slice(Math.max(0, at - REACH), at))) &&
+    A_DAY.test(text.slice(start, date.end)) &&
+    !BELONGS.test(text.slice(date.end, date.end + 2))
+  if (!stop && !reached && !dayReached) return null
   return { kind: 'date', start: at, end: afterStop(text, date.end), role: 'as-of', reading: date }
 }
+
+/** 到20日18时, 至昨晚 */
+const A_DAY = /\d[日号]|[今昨][日天晚晨]/
+
+/** 行动启动到8月15日, 入夏以来至昨日, 入夏（5月1日）至9月14日; but 从9月1日一直到20日 is one stretch. */
+const COUNTED_FROM = /(?:以来|启动|开展|开始|开通|运营|实施|施行|算起|首例|起|）)$/
+const REACH = 4
+
+/** 到8日的31.2万户 is of that day; 至6月30日截止 ends what may be done up to it, 到7月14日闭幕 what it is counted for. */
+const BELONGS = /^(?:的|截止|闭|前)/
 
 export function readVague(text: string, at: number): Expression | null {
   const now = matchWord(NOW_WORDS, text, at)

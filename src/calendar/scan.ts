@@ -100,7 +100,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
       day = period.period.end ?? day
     const isBeginning = begins(text, expression.end)
     if (expression.kind === 'date' && (expression.role === 'since' || isBeginning)) beganAt = expression.start
-    const next = nextAnchor(expression, placed)
+    const next = nextAnchor(expression, placed, reference)
     if (next) {
       anchor = next
       began = isBeginning

@@ -50,6 +50,21 @@ export function coverageFrom(
           : null
     const ofCase = ending ? null : foundOut(since, text, span, carried)
     const told = ending?.period.end ?? ofCase ?? since?.period.end ?? null
+    // 22日起开放, told on the 21st: of that day, as far as anyone knows.
+    if (
+      ending === null &&
+      start !== null &&
+      reference !== null &&
+      start > reference &&
+      since?.period.end == null
+    )
+      return {
+        start,
+        end: start,
+        precision: since?.period.precision ?? 'day',
+        kind: 'closed',
+        assumed: false,
+      }
     const end = told === reference || !since ? (told ?? reference) : notBefore(start, told ?? reference)
     return {
       start: start !== null && end !== null && end < start ? null : start,

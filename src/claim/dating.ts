@@ -47,6 +47,8 @@ export interface Coverage {
   readonly isAct?: boolean
   /** No end is told: it runs up to the report (今年以来, 行动以来). */
   readonly isOpen?: boolean
+  /** Told as 预计, 有望, of a stretch that goes on. */
+  readonly isForeseen?: boolean
   /** Told as 一年来: the year up to the report, or the year that a campaign is named for. */
   readonly isPastYear?: boolean
 }

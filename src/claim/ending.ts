@@ -24,6 +24,14 @@ export function hasEnded(campaign: CampaignMention | null, readings: readonly Re
   return readings.slice(0, OPENING).some(({ text }) => endingIn(text) !== null)
 }
 
+/** True where the headline or the first paragraphs tell of what is held now or will be: 正在举行, 将于7月打响, 截至昨日. */
+export function goesOn(readings: readonly Reading[]): boolean {
+  return readings.slice(0, OPENING).some(({ text }) => GOES_ON.test(text.slice(0, LONGEST)))
+}
+
+const GOES_ON =
+  /正在|正火热|持续[到至]|延续至|展[期出][到至]|截[至止]|将(?:于|在|持续|陆续|举[行办]|打响|开[幕赛跑始])|今[日天][^，。；]{0,24}(?:开幕|启幕|开赛|开跑|开园|开展|启动)|(?:报名|备战|倒计时|筹备)/
+
 /**
  * The day on which what the text is on was over, where the opening says so (7月29日…落下帷幕): figures without a date are
  * as of that day, not of the report some days later.
@@ -31,9 +39,10 @@ export function hasEnded(campaign: CampaignMention | null, readings: readonly Re
 export function closingDay(readings: readonly Reading[], reference: string | null): string | null {
   if (reference === null) return null
   for (const { text, periods } of readings.slice(0, OPENING))
-    for (const { end, period } of periods) {
+    for (const { end, period, role } of periods) {
       // 至12月底结束, 于10月31日结束
-      if (period.end === null || !ENDS.test(text.slice(end, end + 6))) continue
+      const behind = text.slice(end, end + 6)
+      if (period.end === null || !(ENDS.test(behind) || (role === 'as-of' && DRAWN_IN.test(behind)))) continue
       if (isRecent(period.end, reference)) return period.end
     }
   for (const { text, sentences, periods } of readings.slice(0, OPENING)) {
@@ -56,6 +65,9 @@ function isRecent(day: string, reference: string): boolean {
 }
 
 const ENDS = /^(?:已|正式|圆满|全面|顺利)?(?:结束|收官|落幕|闭幕|收尾)/
+
+/** 至7月7日收网: after so many days; a net of one day is drawn in too. */
+const DRAWN_IN = /^(?:凌晨|全面|全线)?(?:收网|收队|收兵|收工|收尾|告终)/
 
 function endingIn(text: string): number | null {
   const said = ENDED.exec(text.slice(0, LONGEST))

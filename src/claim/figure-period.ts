@@ -8,21 +8,28 @@ import type { Figure, Reading } from './reading.ts'
 import { spansWithin } from './spans.ts'
 import type { Walk } from './walk.ts'
 
-/** 今年…，预计总产量56万吨: what is foreseen of a year that goes on is of all of it. */
+/** 今年…，预计总产量56万吨: what is foreseen of a year, a quarter or a month that goes on is of all of it. */
 export function wholeOfOpenYear(coverage: Coverage | null): Coverage | null {
   const { isOpen, precision, start } = coverage ?? {}
   if (!coverage || !isOpen || !start) return null
+  const foreseen: Coverage = { ...coverage, isForeseen: true }
   if (precision === 'year' && start.endsWith('-01-01'))
-    return { ...coverage, end: `${start.slice(0, 4)}-12-31` }
-  return precision === 'quarter' ? { ...coverage, end: lastOfQuarter(start) } : null
+    return { ...foreseen, end: `${start.slice(0, 4)}-12-31` }
+  if (precision === 'quarter') return { ...foreseen, end: lastOfQuarter(start) }
+  return precision === 'month' ? { ...foreseen, end: lastOfMonthOf(start) } : null
 }
 
 /** Of the quarter that begins on an ISO day. */
 function lastOfQuarter(start: string): string {
+  return lastOfMonthOf(start, 2)
+}
+
+/** Of the month of an ISO day, or of so many later. */
+function lastOfMonthOf(start: string, later = 0): string {
   const first = fromIso(start)
   if (first === null) return start
   const { year, month } = toCivil(first)
-  return toIso(lastOfMonth(monthIndex(year, month) + 2))
+  return toIso(lastOfMonth(monthIndex(year, month) + later))
 }
 
 /** 由6.90亿元增至9.18亿元: the figure that a change starts from. */
@@ -108,7 +115,8 @@ export function timeOfChange(
   later: readonly (Coverage | null | undefined)[],
 ): Coverage | null {
   const then = read?.kind === 'closed' ? read.end : null
-  if (then === null || OVER_A_YEAR.test(before) || !CHANGED.test(before)) return null
+  if (then === null || OVER_A_YEAR.test(before) || !(CHANGED.test(before) || THIS_TIME.test(before)))
+    return null
   return (
     later.find((now) => now?.end != null && then.slice(0, 4) < (now.start ?? now.end).slice(0, 4)) ?? null
   )
@@ -116,6 +124,10 @@ export function timeOfChange(
 
 /** 同比增长3%: the text says itself since when. */
 const OVER_A_YEAR = /(?:同比|环比|按年|按月|年增|月增|比上)[^，。；]{0,8}$/
+
+/** 2021年追回7.4亿元。这次金额下降了一成 */
+const THIS_TIME =
+  /(?:这[次届回]|此次|本[次届]|今[次届])[^，。；\d]{0,16}(?:增|升|涨|降|减|少|多|提高|下滑|回落)[^，。；\d]{0,4}$/
 
 const CHANGED =
   /(?:是|为|只有|仅)[约近超逾]?\d[\d.,]{0,12}[^，。；]{1,12}[，—]{1,2}(?:[^，。；\d]{1,12}，)?[^，。；\d]{0,12}(?:增|升|涨|降|减|少|多|提高|下滑|回落)[^，。；\d]{0,4}(?:[\d.]{1,6}%，[^，。；\d]{0,8}(?:增|升|涨|降|减|少|多)[^，。；\d]{0,4})?$/
@@ -173,7 +185,7 @@ export const FORESEEN =
   /预计|预估|有望|预料|预期|料将|全年料|预测|可望|力争|展望|大概率|判断是|重申[^，。；]{0,16}目标|上调|下调[^，。；]{0,6}指引/
 
 const FORESEEN_HERE =
-  /(?:预计|预估|有望|预料|预期|料将|可望|指引|大概率|可达|能达)(?:，(?:今年|全年|\d{4}年))?[^，。；]{0,20}$/
+  /(?:预计|预估|预测|有望|预料|预期|料将|料(?=今年|全年|[上下]半年|第[一二三四]季|\d{1,2}月)|可望|指引|大概率|可达|能达)(?:，(?:今年|全年|\d{4}年))?[^，。；]{0,20}$/
 
 /** Of a ratio, or a value that goes on with what was foreseen: 预计采挖11.5万亩，产干品1.9万吨. */
 const FORESEEN_BEFORE = /(?:预计|预估|有望|预料|预期|料将|可望|可达|能达)[^。；]{0,40}$/
@@ -198,13 +210,10 @@ export function ofNamedEdition(
   return { ...own, start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year', kind: 'closed' }
 }
 
-/** 上年, in a report of March 2024 on 2023: 2022. */
+/** 上年, in a report of March 2024 on 2023, or as of its end: 2022. */
 export function beforeTexts(own: Coverage, running: Coverage | null): Coverage {
   const isSame =
-    own.isYearBefore === true &&
-    running?.precision === 'year' &&
-    running.end === own.end &&
-    running.end !== null
+    own.isYearBefore === true && own.end !== null && running?.end === own.end && !running.ofComparison
   return isSame ? yearBefore(own) : own
 }
 
@@ -213,14 +222,26 @@ export function openingYear({ openingCoverage }: Walk): number | null {
   return yearOf(openingCoverage?.coverage ?? null)
 }
 
+/** 2023年新增备案268家；全年办展4万余个, told in May 2024: the year that the text has just told of. */
+function closedYear(running: Coverage | null): number | null {
+  const isOver =
+    running?.kind === 'closed' && !running.ofComparison && running.end?.endsWith('-12-31') === true
+  return isOver && running.end !== null ? Number(running.end.slice(0, 4)) : null
+}
+
 function yearOf(coverage: Coverage | null): number | null {
   const end = coverage?.precision === 'year' ? coverage.end : null
   return end ? Number(end.slice(0, 4)) : null
 }
 
 /** 这一年, behind a table on 2024: that year, once it is over. */
-export function yearBeforeHere(told: Coverage | null, { lastCoverage }: Walk): number | null {
-  return told?.isPastYear && lastCoverage?.end?.endsWith('-12-31') ? yearOf(lastCoverage) : null
+export function yearBeforeHere(
+  told: Coverage | null,
+  { lastCoverage }: Walk,
+  running: Coverage | null,
+): number | null {
+  const isTable = told?.isPastYear === true && lastCoverage?.end?.endsWith('-12-31') === true
+  return (isTable ? yearOf(lastCoverage) : null) ?? closedYear(running)
 }
 
 /**

@@ -75,6 +75,7 @@ import { isSentHere } from './sent.ts'
 import { isStanding } from './standing.ts'
 import { upToHome } from './up-to-home.ts'
 import type { Walk } from './walk.ts'
+import { sumsYears } from './yearly.ts'
 
 /** What a figure stands in: its sentence, what the paragraph said so far, what its section or document says. */
 export interface FigureSetting {
@@ -140,7 +141,7 @@ export function scopeOf(
         walk.homeCoverage?.coverage,
         walk.openingCoverage?.coverage,
       ])
-  const written = standing ?? ofChange ?? (read && beforeTexts(read, running))
+  const written = standing ?? ofChange ?? (read && beforeTexts(read, current))
   const isAlone = mayCompare && written !== null && isToldBeside(reading, sentence, figure, written, current)
   const told = isAlone
     ? { ...written, ofComparison: true }
@@ -153,7 +154,7 @@ export function scopeOf(
   const whole =
     inWholeYear(
       inYear,
-      (named ?? base.campaign)?.year ?? yearBeforeHere(told, walk) ?? openingYear(walk),
+      (named ?? base.campaign)?.year ?? yearBeforeHere(told, walk, running) ?? openingYear(walk),
       walk.reference,
       FORESEEN.test(sentenceUpTo),
     ) ?? coverageAfter(words, carried.coverage)
@@ -264,7 +265,7 @@ export function scopeOf(
           : (edition ?? named ?? ((walk.beside || isOlder) && !isSum ? null : base.campaign))))
   return {
     campaign:
-      campaign?.year != null && (SUMS_YEARS.test(sentenceUpTo) || sumsEditions(sentenceUpTo, campaign.year))
+      campaign?.year != null && (sumsYears(sentenceUpTo) || sumsEditions(sentenceUpTo, campaign.year))
         ? { ...campaign, year: null, annual: false }
         : campaign,
     region:
@@ -294,7 +295,3 @@ export function scopeOf(
 
 /** How far back a sentence is looked through: longer ones are none, and each figure would read them anew. */
 export const REACH = 600
-
-/** 至此，三年行动累计抓获2488名, told under the last of them: of the series. */
-const SUMS_YEARS =
-  /(?:^|[，。；：])[两二三四五六七八九十\d]{1,2}年(?:间|来|以来|行动|共|合计|累计|总计)[^，。；]{0,12}?(?:，[^，。；]{0,20}){0,3}$/

@@ -7,7 +7,7 @@ import { markedBy } from './period-words.ts'
  * 去年同期为3万起: the period of comparison is what the figure itself covers. No word of the list is made of others of it:
  * a run would be parted in every way.
  */
-export const IS_ITSELF = /^[），]?(?:的|为|是|仅|约|则为|分别为|最高值?|最低值?|最大值?|峰值|全年)*$/
+export const IS_ITSELF = /^[（），]?(?:的|为|是|仅|约|则为|分别为|最高值?|最低值?|最大值?|峰值|全年)*$/
 
 /** 与2010年第六次全国人口普查的266万人相比, 比2016年里约奥运会的70枚多 */
 const NAMED_THEN = /^[\u4e00-\u9fff]{2,16}的(?:约|近)?$/
@@ -36,10 +36,16 @@ export function isOfComparison(
 /** 恢复到2019年的六成七, 是2022年（1830万人次）的8.9倍 */
 export function isBaseOfRatio(text: string, { start, end }: FoundPeriod, span: Span): boolean {
   return (
-    /^(?:（[^）]{1,20}）)?(?:同期|全年)?的(?:约|近|逾)?$/.test(text.slice(end, span.end)) &&
+    (/^(?:（[^）]{1,20}）)?(?:同期|全年)?的(?:约|近|逾)?$/.test(text.slice(end, span.end)) ||
+      TIMES_OF.test(text.slice(end, end + TIMES_REACH))) &&
     /(?:到|至|是|为|相当于|达|占)$/.test(text.slice(Math.max(0, start - 3), start))
   )
 }
+
+/** 相当于2019年389万人次的76%; 分别是2023年春节的2.1倍和2.4倍: of all ratios behind. */
+const TIMES_OF =
+  /^(?:（[^）]{1,20}）|[\d.,]{1,10}[万亿]{0,2}[^，。；\d]{0,4})?(?:同期|全年)?的(?:约|近|逾|超)?(?:[\d.]{1,6}|[一二三四五六七八九两]{1,3})(?:倍|%|成)/
+const TIMES_REACH = 40
 
 /** 去年同期, 比2022年的1.9亿件少, 与2018年春运相比: a period that figures of now are held against. */
 export function isCompared(text: string, found: FoundPeriod): boolean {
@@ -56,6 +62,8 @@ export function isCompared(text: string, found: FoundPeriod): boolean {
     return true
   return (
     /(?:[比较]|比起|[高低多少优好强弱]于|不及|超过|超|追平|赶超|接近)$/.test(before) ||
+    // 较整治前的2019年（508起）下降
+    /[比较][^，。；\d]{1,9}前的$/.test(text.slice(Math.max(0, start - BRACKET_REACH), start)) ||
     (/[与和同跟]$/.test(before) && /^[^，。；]{0,26}(?:相比|比较)/.test(text.slice(end, end + 30)))
   )
 }

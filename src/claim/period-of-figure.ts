@@ -33,7 +33,7 @@ export function coverageOf(
     if (found.period.end === null && found.text.startsWith('同期')) continue
     if (
       isGoal(text, found) ||
-      isAhead(text, found) ||
+      isAhead(text, found, reference) ||
       isFounding(text, found) ||
       isNamedFor(found, reference)
     )
@@ -75,7 +75,12 @@ function isNamedFor({ text, period }: FoundPeriod, reference: string | null): bo
   return reference !== null && (period.start ?? '') > reference && text.endsWith('年度')
 }
 
-/** 眼看就到年底, 临近春节: what is still to come dates no figure. */
-function isAhead(text: string, { start }: FoundPeriod): boolean {
+/** 眼看就到年底, 临近春节, 灯会持续至10月8日: what is still to come dates no figure. */
+function isAhead(text: string, { start, end, period }: FoundPeriod, reference: string | null): boolean {
+  // 持续至8月31日，期间安排巡游16场: of all of it.
+  const isOfAll = /^，?(?:期|其)间/.test(text.slice(end, end + 3))
+  const isToCome = reference !== null && (period.start ?? '') > reference && !isOfAll
+  if (isToCome && /(?:持续|延续|展出|开放|展)[到至]$/.test(text.slice(Math.max(0, start - 4), start)))
+    return true
   return /(?:临近|快到|就到|又到|将至|眼看|即将进入|迎接)$/.test(text.slice(Math.max(0, start - 4), start))
 }

@@ -23,15 +23,20 @@ export function runsOf(
       const periods = [...spansWithin(reading.periods, sentence.start, sentence.end)]
       if (periods.length === 0) continue
       const named = [...spansWithin(reading.campaigns, sentence.start, sentence.end)].filter(
-        ({ kind, annual }) => kind === 'named' || (kind === 'event' && annual && hasEnded),
+        ({ kind, annual }) => kind === 'named' || (kind === 'event' && annual),
       )
-      const isOfHome =
-        index < OPENING && home !== null && (home.kind !== 'event' || (home.annual && hasEnded))
+      const isOfHome = index < OPENING && home !== null && (home.kind !== 'event' || home.annual)
       const text = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))
       const [mention] = named
       const of = mention ?? (isOfHome && (OF_HOME.test(text) || isByNoun(home, text)) ? home : null)
       if (of === null || SIGNING_UP.test(text) || named.some(({ series }) => series !== of.series)) continue
-      const run = yearsIn(reading, periods) ?? spanIn(reading, periods, mention) ?? endsIn(reading, periods)
+      // 8月23日至27日，葡萄节在…举行, told on the 28th: days told from first to last say themselves that it is over.
+      const isOfDays = of.kind === 'event' && !hasEnded
+      const run = isOfDays
+        ? spanIn(reading, periods, mention)
+        : (yearsIn(reading, periods) ??
+          spanIn(reading, periods, mention) ??
+          endsIn(reading, periods, reference))
       if (run?.end == null || run.end >= reference || !isLong(run, of.kind === 'event' ? 1 : SHORTEST))
         continue
       const key = runKey(of.series, of.year ?? (of.annual ? Number(run.end.slice(0, 4)) : null))
@@ -96,6 +101,9 @@ function spanIn(
     const after = text.slice(end, end + SET_UP_REACH)
     const isSetUp = mention
       ? (mention.start >= end && SET_UP_TO.test(text.slice(end, mention.start))) ||
+        (mention.kind === 'event' &&
+          mention.start >= end &&
+          NAMED_NEXT.test(text.slice(end, mention.start))) ||
         SET_UP.test(after) ||
         (mention.end <= start &&
           /^”?(?:专项)?(?:行动|整治)?[（于自从，]{0,2}$/.test(text.slice(mention.end, start)) &&
@@ -109,6 +117,8 @@ function spanIn(
 }
 
 const OVER = /结束|收官|落幕/
+/** 8月23日至27日，第二十八届葡萄节… */
+const NAMED_NEXT = /^，?[“「《]?(?:第[一二三四五六七八九十百\d]{1,4}届|20\d{2}年?)?[“「《]?$/
 /** 时隔四年，赛马节重回赛马场 */
 const HELD = /^，[^。；\d]{0,14}(?:节|赛|会|展|季)(?:在|于|重回|如期|举)/
 const SET_UP_REACH = 30
@@ -119,7 +129,7 @@ const SET_UP_TO = /^[^。；\d]{0,70}?(?:开展|实施|部署|组织|启动|打�
 const BEHIND = /^）|^[^。；\d]{0,6}(?:开展|实施|部署|组织|展开|进行)/
 
 /** 从2022年10月15日开始，到今年1月20日; 自7月1日起执行至8月31日止; 2月17日启动…，6月27日结束 */
-function endsIn({ text }: Reading, periods: readonly FoundPeriod[]): Coverage | null {
+function endsIn({ text }: Reading, periods: readonly FoundPeriod[], reference: string): Coverage | null {
   for (const [at, first] of periods.entries()) {
     const { start } = first.period
     if (
@@ -136,12 +146,18 @@ function endsIn({ text }: Reading, periods: readonly FoundPeriod[]): Coverage | 
           other.start - first.end <= LONGEST_RUN &&
           (ENDS.test(text.slice(other.end, other.end + 6)) ||
             (other.start - first.end <= 8 &&
+              (/止$/.test(other.text) || isPast(other.period.end, reference)) &&
               (/^[到至]|止$/.test(other.text) || /(?:到|至)$/.test(text.slice(first.end, other.start))))),
       )
     const end = last?.period.end ?? null
     if (end !== null && end > start) return closed(start, end)
   }
   return null
+}
+
+/** 3月1日打响，到4月27日已立案37起, told on the 28th: a count on its way, not the end. */
+function isPast(end: string | null, reference: string): boolean {
+  return end !== null && (fromIso(reference) ?? 0) - (fromIso(end) ?? 0) > SHORTEST
 }
 
 /** 到昨天已经过去25天: it goes on. */

@@ -21,6 +21,8 @@ export function ofEvent(
   { around, clause, unit }: Words,
   { hasEnded }: Setting,
 ): ClaimStatus {
+  if (MEASURED.has(unit) && coverage.kind === 'closed' && !hasEnded && !GOES_ON.test(clause)) return 'period'
+  if (AT_THAT_HOUR.test(clause)) return 'period'
   const isOneDay = coverage.kind === 'closed' && coverage.start === coverage.end
   if (hasEnded && TOLL.test(clause) && coverage.isOpen !== true)
     return AT_FIRST.test(around) ? 'interim' : 'final'
@@ -44,7 +46,10 @@ const MEASURED: ReadonlySet<string> = new Set([
 
 /** Who came, what was sent and how it struck: of its hour. */
 const AT_ONCE =
-  /首批|赶到|赶赴|抵达|到场|调派|调拨|预拨|下达|出动|紧急(?:调运|运)|驰援|事发时|发生时|起火时|当时|当班|最大|建筑面积|[一单]天|单日|全日/
+  /首批|赶到|赶赴|抵达|到场|调派|调拨|预拨|下达|出动|紧急(?:调运|运)|驰援|疏散|分送|停运|扣停|下拨|安排[^，。；\d]{0,8}(?:资金|投资)|预付|到账|被埋|事发时|发生时|起火时|当时|当班|最大|建筑面积|[一单]天|单日|全日/
+
+/** 事发时车间内有83人, 最多时停电37万户: whatever the text counts up to. */
+const AT_THAT_HOUR = /(?:事发|案发|发生|起火|坍塌|最严重|最多)时/
 
 /** Counted on and on, also when the rescue is over. */
 const GOES_ON = /累计|受灾|转移|安置|倒塌|停电|复电|恢复|在院|住院/

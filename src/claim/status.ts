@@ -1,4 +1,4 @@
-import { fromIso } from '../calendar/civil.ts'
+import { addDays, fromIso } from '../calendar/civil.ts'
 import type { CampaignMention } from './campaign.ts'
 import type { Campaign, ClaimStatus } from './claim.ts'
 import type { Coverage } from './dating.ts'
@@ -10,10 +10,14 @@ export interface Setting {
   readonly campaign: CampaignMention | null
   /** True where the opening says that it is over (收官, 落幕). */
   readonly hasEnded: boolean
+  /** True where the opening says that it is held now, or will be. */
+  readonly goesOn: boolean
   /** The day that it was over, where the text tells it. */
   readonly closing: string | null
   /** The period that it has in this text. */
   readonly coverage: Coverage | null
+  /** The stretch that the text says the campaign was held over, where it is past. */
+  readonly run: Coverage | null
   /** The day that it began, where the text tells it. */
   readonly launch: string | null
   /** The document's own date. */
@@ -28,12 +32,21 @@ export function statusOf(
   setting: Setting,
 ): ClaimStatus {
   if (isAhead(coverage, campaign, setting.reference)) return 'unknown'
-  const own = ownStatus(coverage, campaign, words.around)
+  const own = asItStands(ownStatus(coverage, campaign, words.around), coverage, campaign, words.clause)
   if (own === 'period' && isRunOfMonths(coverage, campaign, setting)) return 'final'
   if (campaign === null || campaign.series !== setting.campaign?.series || own === 'unknown') return own
   if (own === 'final') return own
   const { kind, annual } = setting.campaign
   if (kind === 'event' && !annual) return ofEvent(coverage, words, setting)
+  if (kind === 'event' && isEdition(coverage, campaign, setting)) return 'final'
+  const { run } = setting
+  if (
+    run &&
+    (kind === 'event' || campaign.year === null) &&
+    coverage.start === run.start &&
+    coverage.end === run.end
+  )
+    return 'final'
   if (setting.closing !== null && coverage.end === setting.closing && coverage.start !== coverage.end)
     return 'final'
   if (words.isUndated && own === 'period' && coverage.start === coverage.end)
@@ -61,6 +74,14 @@ const ENDS_OF_PARTS = /^(?:03-31|06-30|09-30|12-31)$/
 /** Days of the longest stretch that is told as a part of a campaign: one month. */
 const LONGEST_PART = 31
 
+/** 春节档票房80亿元, read as its first day; 本届参赛4000人, where nothing says that it goes on: of the edition as a whole. */
+function isEdition(coverage: Coverage, { series }: Campaign, { goesOn, reference }: Setting): boolean {
+  const { kind, start, end, precision, assumed, isOpen, isFestival, sinceCampaign } = coverage
+  if (isFestival) return series.endsWith('档') && start !== null && start === end
+  if (goesOn || kind !== 'running' || precision !== 'year' || sinceCampaign || end !== reference) return false
+  return start?.endsWith('-01-01') === true && (assumed || isOpen === true)
+}
+
 /** A campaign's count is of its whole run where it has no dates of its own. */
 function isWholeRun(coverage: Coverage, { coverage: whole }: Setting): boolean {
   return whole === null || (coverage.start === whole.start && coverage.end === whole.end)
@@ -83,13 +104,28 @@ function isClosedRun(coverage: Coverage | null): boolean {
  * date that a count is told as of (截至12月底) is a slip or the text's own.
  */
 function isAhead(
-  { kind, end, isOfCohort }: Coverage,
+  { kind, end, isOfCohort, isForeseen }: Coverage,
   campaign: Campaign | null,
   reference: string | null,
 ): boolean {
-  if (campaign !== null || kind === 'running' || isOfCohort) return false
+  if (campaign !== null || isOfCohort) return false
+  if (isForeseen) return true
+  if (kind === 'running') return false
   return end !== null && reference !== null && end > reference
 }
+
+/** 9月20日…, 累计病例31例, 种植面积31万亩: not of that day alone. */
+function asItStands(
+  own: ClaimStatus,
+  { start, end, ofComparison }: Coverage,
+  campaign: Campaign | null,
+  clause: string,
+): ClaimStatus {
+  const isOfDay = own === 'period' && start !== null && start === end && !ofComparison
+  return isOfDay && campaign === null && STANDS.test(clause) ? 'interim' : own
+}
+
+const STANDS = /累计|累积|现有|在册|在岗|在编|存栏|库存|种植|面积/
 
 function ownStatus(coverage: Coverage, campaign: Campaign | null, text: string): ClaimStatus {
   const { start, end } = coverage
@@ -97,6 +133,7 @@ function ownStatus(coverage: Coverage, campaign: Campaign | null, text: string):
   // 去年全年, beside a campaign of this year: closed all the same.
   if (start === `${end.slice(0, 4)}-01-01` && end.endsWith('-12-31')) return 'final'
   if (coverage.isMonthEnd) return end.endsWith('-12-31') ? 'final' : 'interim'
+  if (campaign === null && isTwelveMonths(coverage)) return 'final'
   // 去年同期: what there was in those months, not a count on its way.
   if (coverage.ofComparison) return 'period'
   if (campaign?.year) {
@@ -114,6 +151,12 @@ function ownStatus(coverage: Coverage, campaign: Campaign | null, text: string):
   if (coverage.kind === 'running') return isOfYear ? 'final' : 'interim'
   if (start?.endsWith('-01-01') && end.endsWith('-12-31')) return 'final'
   return isPartOfYear(coverage) ? 'interim' : 'period'
+}
+
+/** A business, school or water year that is over: 2021年7月至2022年6月. */
+function isTwelveMonths({ kind, start, end }: Coverage): boolean {
+  if (kind !== 'closed' || start === null || end === null) return false
+  return addDays(end, 1) === `${Number(start.slice(0, 4)) + 1}${start.slice(4)}`
 }
 
 /** 完成全年40万人目标的27.6% is of a part of it. */

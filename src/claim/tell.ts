@@ -109,9 +109,11 @@ export function tell(walk: Walk, telling: Telling): void {
       {
         campaign: home.campaign,
         hasEnded: walk.hasEnded,
+        goesOn: walk.goesOn,
         closing: walk.closing,
         launch: walk.launch,
         coverage: walk.homeCoverage?.coverage ?? walk.openingCoverage?.coverage ?? null,
+        run: runOf(walk.runs, campaign) ?? null,
         reference,
       },
     ),
@@ -171,7 +173,12 @@ function upToClosing(
   const isHome = campaign.series === home.campaign?.series
   const run = runOf(runs, campaign)
   // 两个月来, 今年: all along.
-  if (run && coverage.isOpen && isAllAlong(coverage, run)) return run
+  if (
+    run &&
+    coverage.isOpen &&
+    (isAllAlong(coverage, run) || (isHome && isYearOfEdition(coverage, home.campaign)))
+  )
+    return run
   const closing = (isHome ? day : null) ?? run?.end ?? null
   return closing === null ? coverage : { ...coverage, end: closing }
 }
@@ -179,6 +186,11 @@ function upToClosing(
 function isAllAlong({ start, isThisYear }: Coverage, run: Coverage): boolean {
   if (start === null || run.start === null) return false
   return isThisYear === true || Math.abs((fromIso(start) ?? 0) - (fromIso(run.start) ?? 0)) <= ABOUT
+}
+
+/** 2019年火把节: the year is no more than the name of the edition. */
+function isYearOfEdition({ precision, start }: Coverage, home: CampaignMention | null): boolean {
+  return home?.kind === 'event' && home.annual && precision === 'year' && start?.endsWith('-01-01') === true
 }
 
 /** Days by which a stretch that is told as so many weeks or months may miss the start. */

@@ -21,6 +21,8 @@ export interface Walk {
   readonly home: Scope
   /** True where the text says that the campaign it is on is over. */
   readonly hasEnded: boolean
+  /** True where its opening says that it is held now, or will be. */
+  readonly goesOn: boolean
   /** The day that it was over. */
   readonly closing: string | null
   /** The stretches that campaigns were held over, by their series, where the text says so and they are over. */

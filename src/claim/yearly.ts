@@ -43,3 +43,11 @@ const EVERY_YEAR = /(?:每年|连续第?[一二三四五六七八九十\d]{1,3}�
 /** 三年“清链”行动, beside 清链2023. */
 const OF_SEVERAL =
   /(?:[两二三四五六七八九十]年(?:来|间)?|历[届年]|每年|连续第?[一二三四五六七八九十\d]{1,3}年)[^，。；]{0,8}“?$/
+
+/** 至此，三年行动累计抓获2488名, told under the last of them: of the series. */
+export function sumsYears(before: string): boolean {
+  return SUMS_YEARS.test(before)
+}
+
+const SUMS_YEARS =
+  /(?:^|[，。；：])[两二三四五六七八九十\d]{1,2}年(?:间|来|以来|行动|共|合计|累计|总计)[^，。；]{0,12}?(?:，[^，。；]{0,20}){0,3}$/

@@ -132,7 +132,8 @@ function isPrecise(claim: Claim): boolean {
   return (
     source.part === 'body' &&
     !metric.candidates &&
-    !isRelative(claim) &&
+    // 平均亩产432.6公斤 is told again as any amount is.
+    (!isRelative(claim) || claim.relation?.kind === 'average') &&
     value.upper !== null &&
     /^[\d.,]+[十百千万亿]*$/.test(value.stated) &&
     value.stated.replace(/\D/g, '').replace(/^0+|0+$/g, '').length >= TELLING

@@ -13,6 +13,8 @@ export interface SimilarCharacters {
   readonly similarity: (a: string, b: string) => 'sound' | 'shape' | null
   /** Alike in shape, whatever they sound. */
   readonly sharesShape: (a: string, b: string) => boolean
+  /** One radical in one place, whatever stands beside it: 泻 and 泄. */
+  readonly sharesRadical: (a: string, b: string) => boolean
   /** Hardly any text has the first, and both stand on one radical: 瞠 for 瞳, 椿 for 桩. Alike enough where the texts show the word itself. */
   readonly isRareSlip: (written: string, meant: string) => boolean
   /** Rank by frequency, from 0; Infinity for characters outside GB 2312. */
@@ -68,15 +70,19 @@ export function similarCharacters(): SimilarCharacters {
       return areAlike(a, b) ? 'shape' : null
     },
     sharesShape: areAlike,
+    sharesRadical: (a, b) => onOneRadical(characters.get(a)?.components, characters.get(b)?.components),
     isRareSlip(written, meant) {
       const first = characters.get(written)
       const second = characters.get(meant)
       if (!first || !second || written === meant || SURNAMES.includes(written)) return false
       if (first.rank < RARE || second.rank > first.rank) return false
-      const [a, b] = [first.components, second.components]
-      return a.length > 1 && b.length > 1 && (a.charAt(0) === b.charAt(0) || a.at(-1) === b.at(-1))
+      return onOneRadical(first.components, second.components)
     },
   }
+}
+
+function onOneRadical(a = '', b = ''): boolean {
+  return a.length > 1 && b.length > 1 && (a.charAt(0) === b.charAt(0) || a.at(-1) === b.at(-1))
 }
 
 /** Flat and curled initials, front and back nasals are typed for each other: zh-z, ch-c, sh-s, ing-in, eng-en. */

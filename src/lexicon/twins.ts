@@ -7,7 +7,7 @@ import { plainSound, type SimilarCharacters } from './similar-characters.ts'
 export type TwinsOf = (character: string) => readonly string[]
 
 /**
- * The twins of a character: those that share its sound and a part of its shape (俭 检, 锋 峰, 劲 颈), and those that differ from it by a
+ * The twins of a character: those that share its sound and a part of its shape (俭 检, 锋 峰, 劲 颈, 泻 泄), and those that differ from it by a
  * stroke or two (余 佘, 休 体). Each of these mistakes is commoner than one that only sounds or only looks alike.
  */
 export function twinCharacters(similar: SimilarCharacters): TwinsOf {
@@ -28,7 +28,11 @@ export function twinCharacters(similar: SimilarCharacters): TwinsOf {
     if (known) return known
     const alike = (soundsOf.get(character) ?? [])
       .flatMap((sound) => bySound.get(plainSound(sound)) ?? [])
-      .filter((other) => other !== character && similar.sharesShape(character, other))
+      .filter(
+        (other) =>
+          other !== character &&
+          (similar.sharesShape(character, other) || similar.sharesRadical(character, other)),
+      )
     const twins = [...new Set([...(listed.get(character) ?? []), ...alike])]
     found.set(character, twins)
     return twins

@@ -21,7 +21,7 @@ const WORDS = {
   counts: { zh: '统计', en: 'counts' },
   covers: { zh: '时段', en: 'covers' },
   attributed: { zh: '据', en: 'on the word of' },
-  series: { zh: '序列', en: 'series' },
+  series: { zh: '指标', en: 'series' },
   assumed: { zh: '推定', en: 'assumed' },
   arithmetic: { zh: '推算', en: 'Arithmetic' },
   verdict: { zh: '结论', en: 'Verdict' },

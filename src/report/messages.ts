@@ -68,7 +68,7 @@ export function severityLabel(severity: Severity, count: number): Bilingual {
 
 /** What was read: `5 documents, 183 claims in 120 series`. */
 export const READ_COUNT: Readonly<Record<Language, (summary: Summary) => string>> = {
-  zh: ({ documents, claims, series }) => `${documents} 篇文档，${claims} 条数据，${series} 个序列`,
+  zh: ({ documents, claims, series }) => `${documents} 篇文档，${claims} 条数据，${series} 项指标`,
   en: ({ documents, claims, series }) =>
     `${counted(documents, 'document')}, ${counted(claims, 'claim')} in ${series} series`,
 }

@@ -6,6 +6,7 @@ import { addsUp, countedIn, isRelative } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { liesBelow, scale } from '../quantity/interval.ts'
 import type { UnitFamily } from '../quantity/units.ts'
+import { foldText } from '../text/fold.ts'
 import { isToDigit } from './computed-slip.ts'
 import { aboveDraft } from './part-wording.ts'
 import type { Draft, RuleContext } from './rule.ts'
@@ -17,6 +18,32 @@ const ONE_BY_ONE: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
   'organisations',
   'visits',
 ])
+/** Amounts that hold what is among them, and things whose measure word says what they are: 间, 辆, 台. */
+const HOLDING: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
+  'things',
+  'weight',
+  'area',
+  'volume',
+  'energy',
+  'money',
+])
+/** What is left of more: 净利润3.2亿元，其中子公司3.8亿元. */
+const BALANCE = /净|利润|盈|亏|[顺逆]差|差额|结余|余额|收支/
+/** Measure words of anything: 8个乡镇，其中12个村. */
+const OF_ANYTHING: ReadonlySet<string> = new Set([
+  '个',
+  '处',
+  '项',
+  '种',
+  '类',
+  '条',
+  '点',
+  '批',
+  '批次',
+  '组',
+  '样',
+  '',
+])
 /** 1214人，其中1421人, 416人，其中老人和儿童461人. */
 const AMONG = /^\p{Script=Han}{1,3}，其中(?!累计|去年|上年|今年|每|平均)\p{Script=Han}{0,12}$/u
 /** 研发人员中，硕士及以上学历921人. */
@@ -25,6 +52,8 @@ const OF_NAMED =
 const LEAD = 40
 /** So many times its whole a part that a slip makes too large is at most: by more, another thing was counted. */
 const MOST = new Decimal('1.5')
+/** The same of what a measure word or a scale says that it is one thing: 37台，其中73台. */
+const MOST_HELD = new Decimal(2)
 
 /**
  * A part that its words tie to the whole told right before it or by its name, whatever was read of them, and that is
@@ -36,7 +65,8 @@ export function* aboveNamed({ document, claims }: CheckedDocument, context: Rule
     const before = claims[at - 1]
     const isNext = before !== undefined && AMONG.test(textBetween(document, before, part))
     const whole = isNext ? before : namedBefore(part, at, claims, document)
-    if (whole && isCounted(whole) && isAbove(part, whole)) yield aboveDraft({ part, whole }, context)
+    if (whole && isCounted(whole) && !isBalance(whole) && isAbove(part, whole))
+      yield aboveDraft({ part, whole }, context)
   }
 }
 
@@ -44,11 +74,16 @@ function isCounted(claim: Claim): boolean {
   return (
     claim.source.part === 'body' &&
     claim.source.block !== 'cell' &&
-    ONE_BY_ONE.has(claim.value.family) &&
+    (ONE_BY_ONE.has(claim.value.family) ||
+      (HOLDING.has(claim.value.family) && !OF_ANYTHING.has(claim.value.unit))) &&
     isToDigit(claim.value) &&
     addsUp(claim) &&
     !isRelative(claim)
   )
+}
+
+function isBalance({ source, value }: Claim): boolean {
+  return value.family === 'money' && BALANCE.test(foldText(source.text))
 }
 
 /** The one figure of the paragraph that stands right behind the name. */
@@ -66,7 +101,7 @@ function namedBefore(part: Claim, at: number, claims: readonly Claim[], document
 }
 
 function isAbove(part: Claim, whole: Claim): boolean {
-  const most = scale(whole.value, MOST).upper
+  const most = scale(whole.value, HOLDING.has(whole.value.family) ? MOST_HELD : MOST).upper
   return (
     countedIn(part.value) === countedIn(whole.value) &&
     liesBelow(whole.value, part.value) &&

@@ -32,7 +32,8 @@ export function* breakdowns({ document, claims }: CheckedDocument, context: Rule
     const relation = parts[0]?.relation
     const whole = relation?.kind === 'part' ? byId.get(relation.whole) : undefined
     if (!whole || relation?.kind !== 'part') continue
-    const slipped = relation.complete ? slippedWhole(parts, claims) : null
+    const slipped =
+      relation.complete || isTooMuch(parts, whole) ? slippedWhole(parts, claims, relation.complete) : null
     if (slipped) {
       const total = sum(parts.map((part) => part.value))
       yield breakdownDraft({ parts, whole: slipped, total, complete: true }, context)
@@ -104,16 +105,27 @@ function arePlaces(parts: readonly Claim[], whole: Claim, lexicon: Lexicon): boo
   )
 }
 
-/** Parts from which a sum that one slip mends is no chance. */
+/** Parts from which a sum that one slip mends is no chance, and of a whole that the list was not read as being of. */
 const MANY = 3
+const TWO = 2
+
+/** 转移11846人，而26日22时还是5718人。其中集中安置4127人，投亲靠友7719人: what its parts are more than is not what they are of. */
+function isTooMuch(parts: readonly Claim[], whole: Claim): boolean {
+  return liesBelow(whole.value, sum(parts.map(({ value }) => value)))
+}
 
 /**
  * 立案19640起，……办结18266起。按环节分，生产3128起，销售8954起，餐饮5937起，网络1585起: of the amounts told before a complete list,
  * the one that a slip of two digits keeps its parts from is their whole, however they were read.
  */
-function slippedWhole(parts: readonly Claim[], claims: readonly Claim[]): Claim | null {
+function slippedWhole(parts: readonly Claim[], claims: readonly Claim[], isComplete: boolean): Claim | null {
   const [first] = parts
-  if (!first || parts.length < MANY || parts.some(({ value }) => value.unit !== first.value.unit)) return null
+  if (
+    !first ||
+    parts.length < (isComplete ? MANY : TWO) ||
+    parts.some(({ value }) => value.unit !== first.value.unit)
+  )
+    return null
   const total = sum(parts.map((part) => part.value))
   const before = claims.filter(
     (claim) =>
@@ -126,7 +138,8 @@ function slippedWhole(parts: readonly Claim[], claims: readonly Claim[]): Claim 
       !parts.some((part) => liesBelow(claim.value, part.value)),
   )
   if (before.some((claim) => meets(claim.value, total))) return null
-  const slipped = before.filter((claim) => isSlipFrom(parts, claim))
+  const long = isComplete ? TELLING : LONG
+  const slipped = before.filter((claim) => digitsWritten(claim.value) >= long && isSlipFrom(parts, claim))
   return slipped.length === 1 ? (slipped[0] ?? null) : null
 }
 
@@ -171,8 +184,9 @@ function isSlipFrom(parts: readonly Claim[], whole: Claim): boolean {
   })
 }
 
-/** Digits from which a slip that mends the sum is no chance. */
+/** Digits from which a slip that mends the sum is no chance, and where less else says that it is one. */
 const TELLING = 3
+const LONG = 4
 
 /** 粮食总产量103.90万吨，其中青稞79.15万吨；蔬菜产量77.89万吨: what ； parts from the one example is another matter. */
 function isNextMatter(part: Claim, whole: Claim, original: string): boolean {

@@ -58,10 +58,8 @@ const HELD_AGAINST =
   /去年|上年|前年|往年|同期|上一|前一|首届|此前|曾|[比较与同和跟]|相比|增长|下降|上升|减少|提高|[还只仅相]差|差距|追[上平得]|赶[上超]|超[过出]|不及|[多少高低]于|回顾|明年|即将|继|延续|自|从|方案|目标|将/
 
 /** Beside the usual number in one text: only a sentence that holds nothing against anything is on that number itself. */
-function speaksOfTwo({ document, block, start, end }: NameMention): boolean {
-  const text = document.blocks[block]?.folded.text ?? ''
-  const stop = text.indexOf('。', end)
-  return HELD_AGAINST.test(text.slice(text.lastIndexOf('。', start) + 1, stop === -1 ? undefined : stop))
+function speaksOfTwo(mention: NameMention): boolean {
+  return HELD_AGAINST.test(sentenceOf(mention))
 }
 
 /** Of events named after a day those that the words behind both call by one name. */
@@ -107,7 +105,7 @@ function mayBeOne(odd: NameMention, usual: readonly NameMention[]): boolean {
   if (date < first || daysFrom(last, date) > LATER) return false
   if (odd.number.length < 3 || /\D/.test(odd.number)) return true
   const [wrong, right] = [Number(odd.number), Number(usual[0]?.number)]
-  if (wrong > right && date.startsWith(odd.number) && opensRound(odd)) return false
+  if (wrong > right && (isAhead(odd) || (date.startsWith(odd.number) && opensRound(odd)))) return false
   return (
     Math.abs(wrong - right) <= 2 &&
     !odd.document.blocks.some(({ folded }) => folded.text.includes(`${odd.number}年`))
@@ -117,10 +115,21 @@ function mayBeOne(odd: NameMention, usual: readonly NameMention[]): boolean {
 const OPENS = /今年|元旦|新年|新一轮|首批|首轮|启动|上路|拉开|开局|部署/
 
 /** “安心上山2025”今年元旦已上路, in January 2025 among texts on the round of 2024: the next round. */
-function opensRound({ document, block, start, end }: NameMention): boolean {
+function opensRound(mention: NameMention): boolean {
+  return OPENS.test(sentenceOf(mention))
+}
+
+const PLANNED = /谋划|筹[划备]|酝酿|在即|将|明年|拟/
+
+/** “安心上山2026”已在谋划: the next round, whenever it comes. */
+function isAhead(mention: NameMention): boolean {
+  return PLANNED.test(sentenceOf(mention))
+}
+
+function sentenceOf({ document, block, start, end }: NameMention): string {
   const text = document.blocks[block]?.folded.text ?? ''
   const stop = text.indexOf('。', end)
-  return OPENS.test(text.slice(text.lastIndexOf('。', start) + 1, stop === -1 ? undefined : stop))
+  return text.slice(text.lastIndexOf('。', start) + 1, stop === -1 ? undefined : stop)
 }
 
 function publishedOn({ document: { metadata } }: NameMention): string | null {

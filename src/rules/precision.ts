@@ -4,6 +4,7 @@ import type { Series } from '../ledger/ledger.ts'
 import { isRelative } from '../ledger/series.ts'
 import { agree } from '../quantity/compare.ts'
 import { formatInterval, intersection } from '../quantity/interval.ts'
+import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { asOf, figure, figureAt, subject } from './wording.ts'
@@ -29,6 +30,7 @@ export const precision: DossierRule = {
     ],
     silent: [
       '公安部通报，“云盾2023”专项行动全年共侦破案件6.2万起。会议指出，“云盾2023”专项行动全年共侦破案件6.2万起。',
+      '公安部通报，“云盾2023”专项行动全年共侦破案件6.24万起。会议指出，“云盾2023”专项行动全年侦破案件突破6万起。',
     ],
   },
   *check(dossier, context) {
@@ -45,6 +47,9 @@ export const precision: DossierRule = {
   },
 }
 
+/** 突破130公里: the mark that was passed, and no careless telling of 137.9公里. */
+const MILESTONE = /突破|跨越|迈[上过进]|站上|冲破|逼近|直逼/
+
 /** The sharpest and the coarsest of values that agree. */
 function unlike(claims: readonly Claim[]): Facts | null {
   const [first] = claims
@@ -52,7 +57,10 @@ function unlike(claims: readonly Claim[]): Facts | null {
   const sharper = claims.reduce((best, claim) => (width(claim) < width(best) ? claim : best), first)
   const coarser = claims.find(
     (claim) =>
-      figure(claim) !== figure(sharper) && width(claim) > width(sharper) && agree(claim.value, sharper.value),
+      figure(claim) !== figure(sharper) &&
+      width(claim) > width(sharper) &&
+      agree(claim.value, sharper.value) &&
+      !MILESTONE.test(foldText(claim.source.text)),
   )
   return coarser ? { sharper, coarser } : null
 }

@@ -6,7 +6,7 @@ import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { foldText } from '../text/fold.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import type { Phrase } from './phrase.ts'
-import type { RateParts } from './rate-parts.ts'
+import { isInUnitOf, type RateParts } from './rate-parts.ts'
 import { asRounded, HUNDRED, ONE, type RateKind, tellRate } from './rate-told.ts'
 import realTerms from './real-terms.json' with { type: 'json' }
 import type { Draft, RuleContext } from './rule.ts'
@@ -104,8 +104,7 @@ function changeBetween(
 ): { readonly computed: Interval; readonly kind: RateKind } | null {
   if (told.family === 'percentage-points' && now.family === 'percent')
     return { computed: subtract(now, before), kind: 'difference' }
-  if (told.family === now.family && told.unit === now.unit && mode === 'by')
-    return { computed: subtract(now, before), kind: 'difference' }
+  if (isInUnitOf(told, now) && mode === 'by') return { computed: subtract(now, before), kind: 'difference' }
   const ratio = divide(now, before)
   if (!ratio) return null
   const grown = mode === 'by' ? subtract(ratio, ONE) : ratio

@@ -108,8 +108,13 @@ function stepBefore(rate: Claim, step: Claim | undefined, now: Claim | undefined
     direction === rate.relation.direction &&
     rate.relation.mode === 'by' &&
     rate.value.family === 'percent' &&
-    step.value.unit === now.value.unit
+    isInUnitOf(step.value, now.value)
   return isStep ? { kind: 'step', rate, now, step } : null
+}
+
+/** 公斤 of 公斤/亩: what a yield, a price or a density gained may leave its lower unit out. */
+export function isInUnitOf(by: Quantity, { unit }: Quantity): boolean {
+  return by.unit === unit || unit.startsWith(`${by.unit}/`)
 }
 
 function isOfPeriod({ date: a }: Claim, { date: b }: Claim): boolean {

@@ -15,7 +15,7 @@ import { namedApart } from './named-apart.ts'
 import { misfittingRates } from './named-rates.ts'
 import { nearbyArithmetic } from './nearby-arithmetic.ts'
 import { phraseReader } from './phrase.ts'
-import { average, isOverAnother, isOverDays, sumUpTo } from './rate-average.ts'
+import { average, isDailyOf, isOverAnother, isOverDays, sumUpTo } from './rate-average.ts'
 import { isBehindParts, isOfSum, isOnEdition } from './rate-basis.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
 import { ratePartsOf } from './rate-parts.ts'
@@ -23,6 +23,7 @@ import { asRounded, HUNDRED, shareMisfit, tellRate } from './rate-told.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { areSiblings, isListed } from './same-matter.ts'
+import { setAgainst } from './set-against.ts'
 import { sharesOfText } from './share-of-text.ts'
 import { slippedRates } from './slipped-rates.ts'
 import { tableRatios } from './table-ratios.ts'
@@ -106,6 +107,7 @@ export const rate: TwofoldRule = {
           const days = counted ?? daysBeforeTotal(document, parts.total, parts.rate) ?? parts.days
           if (phraseOf(parts.rate).compares || phraseOf(parts.total).compares) break
           if (counted === null && isOverDays(parts.rate, parts.total.value, [days - 1, days + 1])) break
+          if (claims.some((other) => isDailyOf(parts.rate, other))) break
           const both = sumUpTo(claims, parts.total, parts.rate)
           if (both && isOverDays(parts.rate, both, [days - 1, days, days + 1])) break
           yield* average(
@@ -126,6 +128,7 @@ export const rate: TwofoldRule = {
       ...changesSince(claims),
       ...nearbyArithmetic(checked),
       ...namedApart(checked),
+      ...setAgainst(checked),
       ...sharesOfText(checked),
       ...slippedRates(checked),
     ])

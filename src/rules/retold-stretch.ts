@@ -36,7 +36,9 @@ export function staleRetelling(retelling: Retelling, lexicon: Lexicon): Stale | 
     const day = interim.source.published
     if (!document || day === null || isAhead(interim) || isAhead(stale) || PLANS.test(interim.source.text))
       continue
-    if (overtakenBy && isSoldAsWhole(stale, interim, document)) return { stale, interim, final: overtakenBy }
+    // A text that tells what the count came to as well knows which is which.
+    const isUnaware = overtakenBy !== null && !document.original.includes(overtakenBy.value.stated)
+    if (isUnaware && isSoldAsWhole(stale, interim, document)) return { stale, interim, final: overtakenBy }
     if (!isOfPart(stale, interim, day, document)) continue
     if (isOneDeed(stale, interim) || isBare(stale, interim, document)) return { stale, interim, final: null }
     const phraseOf = phraseReader(lexicon, documents)

@@ -10,6 +10,7 @@ import { companionsOf } from './companions.ts'
 import { likeness } from './likeness.ts'
 import type { NearSlip } from './near-slip.ts'
 import { phraseReader } from './phrase.ts'
+import { asRounded } from './rate-told.ts'
 import { regionAncestors } from './region.ts'
 import type { Severity } from './rule.ts'
 import { isListed, isPartOf } from './same-matter.ts'
@@ -44,7 +45,9 @@ export function slipEcho(echo: Echo, lexicon: Lexicon): EchoSlip | null {
   if (weighed) return { wrong, right, slip: weighed, severity: 'warning' }
   if (!isAmount(a) || !isAmount(b) || !mayMeet(a, b, lexicon)) return null
   const slip = likelySlip(wrong.value, right.value)
-  if (!slip || !TELLING_KINDS.has(slip.kind) || isRounded(slip) || meets(a.value, b.value)) return null
+  if (!slip || !TELLING_KINDS.has(slip.kind) || isRounded(slip)) return null
+  // 99.43% and 99.4% are one figure, rounded.
+  if (meets(a.value, b.value) || meets(asRounded(a.value), asRounded(b.value))) return null
   if (slip.kind !== 'magnitude' && !isOfOneOrder(a, b)) return null
   if (areUnlikeCompanies(phraseOf(a).company, phraseOf(b).company)) return null
   const companions = companionsOf(echo)

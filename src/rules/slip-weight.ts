@@ -94,7 +94,13 @@ function weightOfDigits(slip: Slip, a: Claim, b: Claim): number {
   const both = [a, b].map(({ value }) => significantDigits(value.stated))
   // What was rounded away is no likeness: 2136万 and 2.14亿 share three digits.
   const digits = isRounded(slip) ? Math.min(...both) : Math.max(...both)
-  return Math.min((digits - 3) * 2, 5) + (KINDS[slip.kind] ?? 0)
+  return Math.min((digits - 3) * 2, 5) + (KINDS[slip.kind] ?? 0) + (isOtherMyriad(a, b) ? 1 : 0)
+}
+
+/** 31.84万吨, 31.84亿吨: the one character that says how much the digits count is what a hand gets wrong most. */
+function isOtherMyriad({ value: a }: Claim, { value: b }: Claim): boolean {
+  const [first, second] = [a, b].map(({ stated }) => /^[\d.,]+(?=[万亿]$)/.exec(stated)?.[0])
+  return a.unit === b.unit && first !== undefined && first === second
 }
 
 /** Other texts tell the figure of the narrower region, too: it is that region's own. */

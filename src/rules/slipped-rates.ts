@@ -6,10 +6,10 @@ import { lastClause, textBefore, textBetween } from '../ledger/sentence.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
-import { divide, meets, scale } from '../quantity/interval.ts'
+import { divide, meets, scale, subtract } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, isToDigit, slipOfComputed, slipsOf } from './computed-slip.ts'
-import { asRounded, type Misfit, shareMisfit } from './rate-told.ts'
+import { asRounded, HUNDRED, type Misfit, ONE, shareMisfit } from './rate-told.ts'
 
 /** Digits from which one slip that mends a figure is no chance. */
 const TELLING = 3
@@ -45,7 +45,7 @@ export function* slippedRates({ document, claims }: CheckedDocument): Iterable<M
       .slice(Math.max(0, index - REACH), index)
       .filter(({ source }) => source.blockIndex === rate.source.blockIndex)
     const told: Told = { rate, before, lead: lastClause(textBefore(document, rate, LEAD)), document, amounts }
-    const found = ofTwo(told) ?? averageOf(told) ?? multipleOf(told) ?? multipleOfDay(told)
+    const found = ofTwo(told) ?? ofRest(told) ?? averageOf(told) ?? multipleOf(told) ?? multipleOfDay(told)
     if (found) yield found
   }
 }
@@ -82,6 +82,47 @@ function ofTwo({ rate, before, lead, document, amounts }: Told): Misfit | null {
     slipsOf(whole.value).some((meant) => fits(part.value, meant)) ||
     slipsOf(part.value).some((meant) => fits(meant, whole.value))
   return isSlip ? shareMisfit(rate, part, whole, computed) : null
+}
+
+const RATE = /率(?:为|达|达到|约|仅|只有)?$/
+
+/**
+ * 入库每秒2460立方米，出库每秒1420立方米，削峰率42.3%: a rate of the one of two amounts in the other, or of what is gone of it, that was written
+ * with a slip of its own.
+ */
+function ofRest({ rate, before, lead, document, amounts }: Told): Misfit | null {
+  const [first, second] = before.slice(-2)
+  const basis = rate.relation?.kind === 'change' ? rate.relation.basis : 'unknown'
+  if (rate.value.unit !== '%' || basis !== 'unknown' || !RATE.test(lead)) return null
+  if (!first || !second || !isAmount(first) || !isAmount(second) || first.value.unit !== second.value.unit)
+    return null
+  if ([rate, first, second].some(({ value }) => digitsWritten(value) < TELLING)) return null
+  if (
+    !TO_PART.test(textBetween(document, first, second)) ||
+    !TO_RATE.test(textBetween(document, second, rate))
+  )
+    return null
+  const [part, whole] = first.value.nominal.lt(second.value.nominal) ? [first, second] : [second, first]
+  const told = asFraction({ ...rate.value, ...asRounded(rate.value) })
+  const ratio = divide(part.value, whole.value)
+  if (!told || !ratio) return null
+  const isOf = (a: Interval, b: Interval): boolean => {
+    const computed = divide(a, b)
+    return computed !== null && (meets(computed, told) || meets(subtract(ONE, computed), told))
+  }
+  const alike = amounts.get(countedIn(part.value)) ?? []
+  if (
+    alike.some((one) => [part, whole].some(({ value }) => isOf(value, one.value) || isOf(one.value, value)))
+  )
+    return null
+  const share = part.value.nominal.div(whole.value.nominal).times(HUNDRED)
+  const isSlipOf = (meant: Decimal): boolean => {
+    const slip = slipOfComputed(rate.value, meant)
+    return slip !== null && slip.kind !== 'wrong-digit'
+  }
+  if (isSlipOf(HUNDRED.minus(share)))
+    return { ...shareMisfit(rate, part, whole, subtract(ONE, ratio)), kind: 'rest' }
+  return isSlipOf(share) ? shareMisfit(rate, part, whole, ratio) : null
 }
 
 /** 每10万剂次, 每件; 单价 names what it is by nothing. */

@@ -15,10 +15,12 @@ const MEASURES: readonly { readonly noun: RegExp; readonly never: UnitFamily }[]
   { noun: /(?:[发用充售供输上]电量|耗电量|电量)$/, never: 'power' },
   { noun: /面积$/, never: 'length' },
   { noun: /(?:里程|长度|全长|总长)$/, never: 'area' },
+  // What runs by in a second; a day's, a year's or all of it is an amount.
+  { noun: /(?<![径客车人总年月计])(?<!(?<!\d)日)(?<!小时)流量$/, never: 'volume' },
 ]
 /** 总功率达到约 */
 const COPULA =
-  /(?:(?:累计|合计|总计|一共|已经)?(?:达到|达|为|是|共|有|突破|超过|超|逾|约|近|升至|降至|增至|完成|实现|累计|总计|合计))+$/
+  /(?:(?:累计|合计|总计|一共|已经)?(?:达到|达|为|是|共|有|突破|超过|超|逾|约|近|升至|降至|增至|完成|实现|累计|总计|合计|(?:加大|增大|增加|减小|减少|压减|控制|稳定|回落|上涨)[到至在]))+$/
 
 /** 总功率2.08亿千瓦时, 发电量3.2万千瓦: a unit of another sort of measure than the noun beside it. Part of the rule `unit`. */
 export function* unitsOfMeasures({ claims }: CheckedDocument, context: RuleContext): Iterable<Draft> {

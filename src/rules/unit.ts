@@ -3,7 +3,7 @@ import { append } from '../grouped-by.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import type { Retelling } from '../ledger/retellings.ts'
 import { isRelative, subjectId } from '../ledger/series.ts'
-import type { UnitFamily } from '../quantity/units.ts'
+import { type UnitFamily, unitNamed } from '../quantity/units.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { likeness } from './likeness.ts'
 import { phraseReader } from './phrase.ts'
@@ -106,7 +106,8 @@ export const unit: TwofoldRule = {
     const [first, second] = retelling.claims
     if (!isUnitSwap(retelling, context)) return
     // What is counted by the visit is told with care: the shorter word is the likelier slip.
-    const [met, counted] = isOfVisits(first) ? [second, first] : [first, second]
+    const isLater = isOfVisits(first) || first.value.unit.includes('/')
+    const [met, counted] = isLater ? [second, first] : [first, second]
     yield draft(unit, {
       told: wording[context.language]({ counted, met, all: [met, counted] }),
       evidence: evidenceOf(met, [counted]),
@@ -163,6 +164,7 @@ function isUnitSwap(retelling: Retelling, { lexicon }: RuleContext): boolean {
   const { claims, companions, digits, documents } = retelling
   const [a, b] = claims
   if (isOtherCurrency(a, b)) return isOneMatter(retelling)
+  if (areYields(a, b)) return digits > FEW && a.region === b.region && companions + retelling.shared > 0
   if (a.value.family === b.value.family && !areMeasures(a, b)) return false
   if (APART.has(a.value.family) || APART.has(b.value.family)) return false
   if (a.source.document === b.source.document) return false
@@ -191,6 +193,21 @@ const MEASURES: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
 /** 314公顷, 314亩: one number of two measures is no conversion. */
 function areMeasures({ value: a }: Claim, { value: b }: Claim): boolean {
   return MEASURES.has(a.family) && a.family === b.family && a.unit !== b.unit
+}
+
+/** 亩, 户 and the like of 平均亩产432.6斤: what a measure told by itself is of. */
+const PER = /均|每|亩产|单产|单位面积/
+
+/** 432.6公斤/亩, 平均亩产432.6斤: one number of two measures, of which the words say what the unit leaves out. */
+function areYields(a: Claim, b: Claim): boolean {
+  const [first = '', under] = a.value.unit.split('/')
+  const [second = '', other] = b.value.unit.split('/')
+  const families = [first, second].map((unit) => unitNamed(unit)?.family)
+  const [family] = families
+  if (first === second || family === undefined || !MEASURES.has(family) || family !== families[1])
+    return false
+  if (under !== undefined && other !== undefined) return under === other
+  return (under ?? other) !== undefined && PER.test((under === undefined ? a : b).source.text)
 }
 
 /** What is counted by head or by visit. */

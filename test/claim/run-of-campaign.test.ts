@@ -23,6 +23,28 @@ describe('the stretch that a campaign was held over', () => {
     }
   })
 
+  it.each([
+    '5月3日至9日，第六届湖滨采茶节在甲县举行。节会期间，接待游客31万人次。',
+    '2023湖滨采茶节5月3日至9日举办，接待游客31万人次。',
+    '5月3日至9日，2023湖滨采茶节在全县同时举行，七天里接待游客31万人次。',
+    '湖滨采茶节于5月3日至5月9日在甲县举办，共接待游客31万人次。',
+  ])('is that of a festival by the days told from first to last: %s', (text) => {
+    const [claim] = extractClaims(
+      readDocument({ path: 'article.txt', content: `湖滨采茶节收获人气\n2023-05-11\n\n　　${text}` }),
+    )
+    expect(claim?.date).toMatchObject({ start: '2023-05-03', end: '2023-05-09', status: 'final' })
+  })
+
+  it('has no end where the text only counts up to the day before', () => {
+    const [claim] = extractClaims(
+      readDocument({
+        path: 'article.txt',
+        content: '“碧波”专项行动\n2023-06-11\n\n　　“碧波”专项行动5月3日启动，至6月10日，全市立案31件。',
+      }),
+    )
+    expect(claim?.date).toMatchObject({ start: '2023-05-03', end: '2023-06-10', status: 'interim' })
+  })
+
   it('gives what is counted while it goes on its first day', () => {
     const report = '某某报2023年6月11日讯 “碧波2023”专项行动4月1日开始，10月31日结束。'
     expect(periods('“碧波2023”专项行动通报', report, '截至5月31日，全市查处31起。')).toEqual([

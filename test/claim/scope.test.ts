@@ -136,7 +136,7 @@ describe('campaign, region and period, from the whole of a text', () => {
     [
       'a forecast of a quarter that goes on is of all of it',
       '启珵汽车业绩\n2025-08-21\n\n　　展望三季度，公司预计交付8.8万辆，同比增长46.1%。',
-      ['8.8万辆 - 全国 …2025-09-30 interim', '46.1% - 全国 …2025-09-30 interim'],
+      ['8.8万辆 - 全国 …2025-09-30 unknown', '46.1% - 全国 …2025-09-30 unknown'],
     ],
     [
       '去年3月启动，截至5月底 ends in this year',

@@ -61,6 +61,8 @@ const DEVELOPMENT = [
   'dev-22b',
   'dev-23a',
   'dev-23b',
+  'dev-24a',
+  'dev-24b',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const

@@ -28,6 +28,7 @@ describe('a name whose number stands in no other text', () => {
       '2024-10-15',
       '“清湾护市2024”已检查13052家次。“清湾护市2023”全程检查了14031家次，眼下还差979家次。',
     ],
+    ['that looks ahead to the next round', '2024-12-10', '“清湾护市2025”据说已在谋划。'],
     ['that names the year too', '2024-10-15', '2023年的“清湾护市2023”专项行动检查经营主体9052家次。'],
   ])('is left alone %s', async (_, date, text) => {
     expect(await labels(...USUAL, page(date, text))).toEqual([])

@@ -6,7 +6,7 @@ import type { Bilingual } from '../../language.ts'
 export const WORDS = {
   title: { zh: '核查报告', en: 'Consistency report' },
   findings: { zh: '发现', en: 'Findings' },
-  series: { zh: '序列', en: 'Series' },
+  series: { zh: '指标走势', en: 'Series' },
   matrix: { zh: '对照表', en: 'Matrix' },
   documents: { zh: '文档', en: 'Documents' },
   theme: { zh: '切换深浅色', en: 'Switch between light and dark' },
@@ -43,7 +43,7 @@ export const WORDS = {
     zh: '同一行动、地区、指标和单位的数字，按截至日期排列。竖条是措辞允许的取值范围；实心点为全期数字，空心点为阶段数字；外圈标出有问题的数字。',
     en: 'Figures of one campaign, region, metric and unit by as-of date. A bar is the range that the wording allows; a filled point is final, a hollow one interim; a ring marks a figure with a finding.',
   },
-  noSeries: { zh: '没有可对照的序列。', en: 'No series has figures to compare.' },
+  noSeries: { zh: '没有可对照的指标。', en: 'No series has figures to compare.' },
   matrixIntro: {
     zh: '每行一项指标，每列一篇文档。只列出多篇文档都提到的，或有发现的指标。',
     en: 'A metric in each row, a document in each column: those that several documents tell, or that have findings.',
@@ -51,7 +51,7 @@ export const WORDS = {
   metric: { zh: '指标', en: 'Metric' },
   noCampaign: { zh: '不属于任何行动', en: 'No campaign' },
   leftOut: {
-    zh: '行未列出（表格过大），见「序列」',
+    zh: '行未列出（表格过大），见「指标走势」',
     en: 'rows left out, as the table grows too large; see Series',
   },
   publisher: { zh: '发布者', en: 'Publisher' },
