@@ -33,7 +33,11 @@ const NO_WHOLE =
  * it opens (韩国统计厅, 巴西全国), where it is sent from (内罗毕5月7日电). Texts of China that name countries (对美出口,
  * 韩国游客) have a region or a body of China, or none of the three.
  */
-export function homeAbroad(readings: readonly Reading[], lexicon: Lexicon): string | null {
+export function homeAbroad(
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+  event: string | null = null,
+): string | null {
   const opening = readings.slice(0, OPENING)
   const [headline] = opening
   if (headline && !CHINA_AT_ALL.test(headline.text) && OF_WORLD.test(headline.text)) return WORLD
@@ -67,6 +71,9 @@ export function homeAbroad(readings: readonly Reading[], lexicon: Lexicon): stri
         give(country, 'told')
     }
   }
+  // 新华社惠灵顿12月20日电 据瓦努阿图…通报，瓦努阿图地震已造成…: where it happened, wherever the text is sent from.
+  const struck = event === null ? undefined : termAt(FOREIGN_PLACES, event, 0)?.entry.country
+  if (struck !== undefined && signs.has(struck)) return struck
   const homes = [...signs].filter(([, of]) => of.size >= TWO).map(([country]) => country)
   const titled = homes.filter((country) => signs.get(country)?.has('headline'))
   const [only, second] = titled.length > 0 ? titled : homes

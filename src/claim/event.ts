@@ -199,6 +199,7 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
     (CEREMONY.test(text.slice(start, end)) && !RITE.test(name)) ||
     PART.test(name) ||
     DONE_FOR.test(name) ||
+    RACES_OF_IT.test(name) ||
     /^(?:赛季|年度|届)|参加|举[办行]|观看|备战|出征|迎接/.test(name) ||
     !isBound ||
     (place < 0 && /[的是在和与及各届本该于对从到由向为让使]|不少|许多/.test(name))
@@ -245,8 +246,11 @@ const YEAR_BEHIND = /^((?:19|20)\d{2})(?![\d年.])/
 /** 全程马拉松, 女子公开赛: one of the races that an event is made of, by its kind. */
 const PART =
   /^(?:全程|半程|迷你|亲子|健康|欢乐|男子|女子|男女|混合|大众|精英|专业|业余|青少年|少年|儿童|成人|团体|个人|现场|线上|线下|首场|末场|主场|客场|单日)+$/
+/** 比赛设半程马拉松, 赛事分为全程马拉松和健康跑: what it is made of. */
+const RACES_OF_IT =
+  /(?:赛|会|节|活动|项目)[^，。]{0,3}[设分含为括有置增加](?:了|有)?(?:全程|半程|迷你|亲子|健康|欢乐|男子|女子|大众|精英|专业|业余|青少年|少年|儿童|成人|团体|个人)/
 const OPENS_TELLING =
-  /^(?:其中|此外|另外|同场|同期|[昨今当翌次][日天晚](?:的|上午|下午)?|比|较|与|和)?(?:今年|去年|旧年|明年|上年|每年|历年|本届|上届|下届|首届|今届|一年一度的?|年度|本次|此次|该)?的?/
+  /^(?:其中|此外|另外|同场|同期|[昨今当翌次][日天晚](?:的|上午|下午)?|比(?!赛)|较|与|和)?(?:今年|去年|旧年|明年|上年|每年|历年|本届|上届|下届|首届|今届|一年一度的?|年度|本次|此次|该)?的?/
 
 /** 2024年山南市青少年校园足球联赛: a longer name has its year or its number right before it. */
 const LONG_NAME =

@@ -34,7 +34,7 @@ export function documentRegion(
     imprint: hints.homeland === 'macau' ? [] : ownImprint(hints.imprint, readings, lexicon),
   })
   const told = hints.site === null ? inTitledCounty(read, readings, lexicon, hints) : read
-  const abroad = told === NATION ? homeAbroad(all, lexicon) : null
+  const abroad = told === NATION ? homeAbroad(all, lexicon, hints.isHeld ? null : hints.event) : null
   if (abroad !== null) return abroad
   const found = hints.site === told ? told : wholeOf(told)
   const region = (hints.homeland === 'taiwan' ? twinInTaiwan(found, lexicon) : null) ?? found

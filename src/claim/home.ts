@@ -63,13 +63,18 @@ export function isBesideCampaign(own: Coverage, home: HomeCoverage | null): bool
     own.start === null ||
     own.ofComparison ||
     own.isOfCase ||
-    !STATISTICAL.has(own.precision)
+    !(STATISTICAL.has(own.precision) || isYearSoFar(own))
   )
     return false
   // A campaign named for the year of the figure holds it, where only a day of its own was told before.
   const isSameYear = home?.campaign?.year != null && own.end?.startsWith(String(home.campaign.year)) === true
   if (home && isSameYear && home.coverage.start === home.coverage.end) return false
   return (fromIso(start) ?? 0) - (fromIso(own.start) ?? 0) > A_WHILE
+}
+
+/** 今年以来, though it was counted only up to the day that the text tells its figures to. */
+function isYearSoFar({ kind, start, isThisYear }: Coverage): boolean {
+  return kind === 'running' && isThisYear !== true && start?.endsWith('-01-01') === true
 }
 
 /** 今年1至8月受理投诉402件, in a text on a campaign that began in May: counted since before it. */
@@ -125,7 +130,7 @@ export function isOlderThanCampaign(own: Coverage, home: HomeCoverage | null): b
 
 /** Up to a figure: 上届赛事带动消费…，其中…: to the end of the sentence; 比上届的98420人: of the one figure. */
 const LAST_EDITION =
-  /(?:^|[，；：”])[^，。；：]{0,2}上一?(?:届|赛季)[^，。；]*(?:，(?!本届|今年|比|较)[^。；]*)?$|[比较]上一?(?:届|赛季)[^，。；]{0,4}$|上一?(?:届|赛季)(?:的|是|为|仅|只有)[^，。；]{0,6}$/
+  /(?:^|[，；：”])[^，。；：]{0,2}上一?(?:届|赛季)(?!的?\d[\d.]*(?:倍|%))[^，。；]*(?:，(?!本届|今年|比|较)[^。；]*)?$|[比较]上一?(?:届|赛季)[^，。；]{0,4}$|上一?(?:届|赛季)(?:的|是|为|仅|只有)[^，。；]{0,6}$/
 /** 109年专案全年驱离1274艘次, 2020年行动中: another year's edition, by the noun alone. */
 const YEAR_OF_CAMPAIGN =
   /(?:^|[，；：])(1\d{2}|20\d{2})年(?:度)?的?(?:专案|专项行动|行动)(?!计划)[^，。；]*(?:[，、][^。；]*)?$/

@@ -1,3 +1,4 @@
+import { isOtherWord } from '../lexicon/city-words.ts'
 import { isWordElsewhere } from '../lexicon/county-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, onlyRegion, regionParents } from '../lexicon/regions.ts'
@@ -123,7 +124,8 @@ export function* countiesShort(text: string, lexicon: Lexicon): Iterable<string>
     const match = termAt(lexicon.regions.names, text, at)
     const only = onlyRegion(match?.entry ?? [])
     if (!match || !only || only.level !== 'county') continue
-    if (match.end - at > 1 && !isWordElsewhere(text.slice(at, match.end))) yield only.name
+    const isWord = isWordElsewhere(text.slice(at, match.end)) || isOtherWord(text, at, match.end)
+    if (match.end - at > 1 && !isWord) yield only.name
     at = match.end - 1
   }
 }

@@ -8,7 +8,7 @@ import { DATELINE_AFTER } from './region-role.ts'
 /** 青岛国际啤酒节; 中国（寿光）国际蔬菜科技博览会, 中国洛阳牡丹文化节. */
 export function placeAtStart(told: string, lexicon: Lexicon): string | null {
   const bracket = /（([\u4e00-\u9fff]{2,6})）/.exec(told)?.[1]
-  const name = bracket ?? told.replace(/^中国(?![—-])/, '')
+  const name = bracket ?? told.replace(/^中国·?(?![—-])/, '')
   const match = termAt(lexicon.regions.names, name, 0)
   const provinces = match?.entry.filter((region) => region.level !== 'county') ?? []
   const [only] = provinces.length > 0 ? provinces : (match?.entry ?? [])

@@ -73,8 +73,9 @@ export function readText(text: string, context: ReadingContext): Reading {
     periods: context.periods.filter(
       (period) =>
         period.role !== 'point' ||
-        period.period.precision === 'year' ||
-        text.charAt(overlapping(campaigns, period)?.start ?? -1) !== '“',
+        (period.period.precision === 'year'
+          ? !isYearOfEdition(period, campaigns, context.periods)
+          : text.charAt(overlapping(campaigns, period)?.start ?? -1) !== '“'),
     ),
     regions: withJointRegions(
       text,
@@ -86,6 +87,23 @@ export function readText(text: string, context: ReadingContext): Reading {
     campaigns,
     terms: findTerms(context.lexicon.terms, text),
   }
+}
+
+/** 8月9日至11日，2024年西昌火把节…: behind its own days the year is the edition's, not when it is told of. */
+function isYearOfEdition(
+  { start, end, period }: FoundPeriod,
+  campaigns: readonly CampaignMention[],
+  periods: readonly FoundPeriod[],
+): boolean {
+  const edition = overlapping(campaigns, { start, end })
+  if (edition?.kind !== 'event' || edition.start !== start || edition.year === null) return false
+  return periods.some(
+    (other) =>
+      other.end <= start &&
+      start - other.end <= 1 &&
+      other.period.precision === 'day' &&
+      other.period.end?.slice(0, 4) === period.start?.slice(0, 4),
+  )
 }
 
 function reasonAgainst(

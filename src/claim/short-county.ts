@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, onlyRegion, type Region, regionParents } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import { asCounted, type RegionMention } from './region-mention.ts'
-import { INSIDE, LOCATIVE_BEFORE, PLANT_AFTER } from './region-role.ts'
+import { INSIDE, LOCATIVE_BEFORE, opensClause, PLANT_AFTER } from './region-role.ts'
 import { isScene } from './spot.ts'
 import { countyOf } from './town.ts'
 
@@ -82,7 +82,9 @@ export function countyAgency(
   if (/^(?:香港|澳门|台湾)/.test(only.name) || (context !== NATION && !only.name.startsWith(context)))
     return undefined
   const isPlant = PLANT_AFTER.test(text.slice(end, end + 14))
-  if (!isPlant && !BODY_OF_COUNTY.test(text.slice(end, end + 6))) return undefined
+  const isOpening = opensClause(text, start) || BEFORE_BODY.test(text.slice(Math.max(0, start - 1), start))
+  const behind = text.slice(end, end + LONGEST_BODY)
+  if (!isPlant && !BODY_OF_COUNTY.test(behind) && !(isOpening && OTHER_BODY.test(behind))) return undefined
   return {
     start,
     end,
@@ -95,8 +97,13 @@ export function countyAgency(
   }
 }
 
+const LONGEST_BODY = 12
 const BODY_OF_COUNTY =
   /^(?:市|县|区)?(?:公安(?!部)|警方|交警|法院|检察院|海关|边检|机场|消防|文旅|市场监管|供电|高铁站|火车站|站(?!点|稳|起|出)|港(?!元|币|股)|口岸|水库)/
+/** Any other body, where it is plain that the name begins there: 抚远边境管理大队. */
+const OTHER_BODY =
+  /^[\u4e00-\u9fff]{2,8}?(?<![的和与及])(?:局|大队|支队|派出所|海事处|管理处|管委会|指挥部|防汛办|委员会)/
+const BEFORE_BODY = /[据由从经向]$/
 
 const SCENE_BEFORE = /(?:[在于到赴]|搜查|突击|直扑|捣破|捣毁)$/
 

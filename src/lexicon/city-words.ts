@@ -16,7 +16,12 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
   桃园: /^(?:面积|里|结义|承包|\d|产|丰收|管理)/,
   丽水: /^街/,
   海南: /^岛?路/,
+  黑龙江:
+    /^(?:[上中下]游|干流|流域|水系|水位|水面|江面|江段|段|主?航道|禁渔|休渔|鱼汛|汛情|[两沿左右]岸|畔|封[江冻]|冰封|冰面|开江|流冰|特大洪水|[、和](?:松花江|乌苏里江|嫩江|乌苏里))/,
 }
+
+const BODY =
+  /(?:[局委办院队部联站所厅署团处校社]|政府|[协总商学工委员合]会|中心|公司|集团|人员|干部|机关|单位|部门|指挥部|法院|检察院|[市镇乡]级|乡镇|街道|农村|市民)$/
 
 /** The same by what stands before it. */
 const BEFORE: Readonly<Record<string, RegExp>> = {
@@ -25,6 +30,10 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   来宾: /(?:各位|嘉宾|[位名众])[、和]?$/,
   桃园: /(?:[亩个片的千万座年]|全[市县镇村]|标准化)$/,
   长治: /社会$/,
+  // 县妇联会同县卫健委, 市局和县公安局: who acts, and with whom.
+  会同县: BODY,
+  和县: BODY,
+  随县: BODY,
 }
 
 /** True where the name of a city is no name: 长治久安, 三明治, 新乡村, 各位来宾. */
