@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
+import { isAccident } from './apart.ts'
 import type { CampaignMention } from './campaign.ts'
 import { goesOnFromBefore } from './carry-over.ts'
 import type { Sentence, Span } from './clauses.ts'
@@ -17,6 +18,7 @@ import { campaignScope, sceneOf } from './scene.ts'
 import { campaignBefore, type Scope, soleTopic } from './scope.ts'
 import type { Spoken } from './spoken.ts'
 import { tell } from './tell.ts'
+import { leavesScene, sceneIn } from './town-scene.ts'
 import { remember, type Walk } from './walk.ts'
 
 /** What a paragraph has said so far, for the sentences that follow in it. */
@@ -24,6 +26,8 @@ interface Carried {
   campaign: CampaignMention | null
   isCampaignSettled: boolean
   region: string | null
+  /** True where that is a scene which its paragraph opens with. */
+  isScene: boolean
   coverage: Coverage | null
   place: string | null
   topic: TopicEntry | null
@@ -44,6 +48,7 @@ export function tellParagraph(
     campaign: opening,
     isCampaignSettled: false,
     region: null,
+    isScene: false,
     coverage: goesOnFromBefore(reading.text) ? walk.lastCoverage : null,
     place: null,
     topic: null,
@@ -82,6 +87,7 @@ function tellSentence(walk: Walk, parts: SentenceParts): void {
   const shares = distribute(reading, sentence, figures)
   const opening = reading.text.slice(sentence.start, sentence.start + TURN_REACH)
   if (TURNS_BACK.test(opening) || LEAVES.test(opening)) carried.region = null
+  if (carried.isScene && leavesScene(reading, sentence, walk.home.region)) carried.region = null
   const said: Spoken[] = []
   let scene: TopicEntry | null = null
   let clauseIndex = 0
@@ -141,7 +147,12 @@ function carryOn(
     carried.campaign = isEarlierEdition(walk, reading, sentence, mention) ? walk.home.campaign : mention
     carried.isCampaignSettled = true
   }
-  carried.region = carriedRegion(reading, sentence, opens, walk.home.region) ?? carried.region
+  const mayBeScene =
+    opens && base.region === null && !isAccident(walk.home.campaign) && !tellsTitle(walk, reading)
+  const region = carriedRegion(reading, sentence, opens, walk.home.region)
+  const scene = region === null && mayBeScene ? sceneIn(reading, sentence, walk.home.region) : null
+  if (region !== null || scene !== null) carried.isScene = scene !== null
+  carried.region = region ?? scene ?? carried.region
   if (!isBare) return
   if (opens || OPENS_CASE.test(reading.text.slice(sentence.start, sentence.end))) {
     const scope = campaignScope(walk.lexicon, carried.campaign ?? base.campaign)
@@ -194,3 +205,9 @@ const TURNS_HOME = /[，；]\s*(?:而)?(?:今年|本届|今次|此次|这次|本
 
 /** …传播淫秽物品牟利案: what follows in the paragraph is of this case. */
 const OPENS_CASE = /案件?$/
+
+/** 桐庐县分拨中心一夜处理138万件, over a paragraph that tells the same: what the whole text is on, not a scene. */
+function tellsTitle({ readings }: Walk, { text }: Reading): boolean {
+  const [headline] = readings
+  return headline?.figures.some(({ start, end }) => text.includes(headline.text.slice(start, end))) === true
+}

@@ -10,6 +10,7 @@ import { withJointRegions } from './joint-regions.ts'
 import { findRegions } from './region.ts'
 import type { RegionMention } from './region-mention.ts'
 import { overlapping } from './spans.ts'
+import { isYearOfEdition } from './year-of-edition.ts'
 
 /** A figure that may be a claim, in a folded text. */
 export interface Figure extends Span {
@@ -87,23 +88,6 @@ export function readText(text: string, context: ReadingContext): Reading {
     campaigns,
     terms: findTerms(context.lexicon.terms, text),
   }
-}
-
-/** 8月9日至11日，2024年西昌火把节…: behind its own days the year is the edition's, not when it is told of. */
-function isYearOfEdition(
-  { start, end, period }: FoundPeriod,
-  campaigns: readonly CampaignMention[],
-  periods: readonly FoundPeriod[],
-): boolean {
-  const edition = overlapping(campaigns, { start, end })
-  if (edition?.kind !== 'event' || edition.start !== start || edition.year === null) return false
-  return periods.some(
-    (other) =>
-      other.end <= start &&
-      start - other.end <= 1 &&
-      other.period.precision === 'day' &&
-      other.period.end?.slice(0, 4) === period.start?.slice(0, 4),
-  )
 }
 
 function reasonAgainst(

@@ -9,6 +9,7 @@ import { DATELINE_AFTER } from './region-role.ts'
 import { firstEndingAfter, spansWithin } from './spans.ts'
 import { isScene } from './spot.ts'
 import { isTown } from './town.ts'
+import { withVillage } from './town-scene.ts'
 
 /**
  * The region that acts in, or is the subject of, a sentence up to a figure. A region that stands right before the
@@ -52,12 +53,12 @@ export function regionBefore(
   const together = allTogether(reading, span, at, home) ?? allOfSentence(reading, span, at, home)
   if (together) return together
   if (scene && event === null && (!found || found.region === home || scene.region.startsWith(found.region)))
-    return scene.region
+    return withVillage(scene, reading.text)
   if (!found || home === null) return found?.region ?? null
   if (COMPARED.test(reading.text.slice(Math.max(0, found.start - 4), found.start))) return home
   if (!found.region.includes('、') && OF_ALL.test(reading.text.slice(Math.max(found.end, at - 24), at)))
     return home
-  return found.region
+  return event === null ? withVillage(found, reading.text) : found.region
 }
 
 /** 捣破荃湾区一处赌档，拘捕27人: a part of the text's own region, named in the clause before the figure or in its own. */
