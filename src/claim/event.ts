@@ -199,7 +199,7 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
     (CEREMONY.test(text.slice(start, end)) && !RITE.test(name)) ||
     PART.test(name) ||
     DONE_FOR.test(name) ||
-    RACES_OF_IT.test(name) ||
+    RACES_OF_IT.test(name + text.slice(start, end)) ||
     /^(?:赛季|年度|届)|参加|举[办行]|观看|备战|出征|迎接/.test(name) ||
     !isBound ||
     (place < 0 && /[的是在和与及各届本该于对从到由向为让使]|不少|许多/.test(name))

@@ -186,7 +186,8 @@ export function editionBefore(
     LAST_BY_NOUN.exec(byNoun(before, home)) ??
     LAST_ELSEWHERE.exec(before.slice(-NEAR)) ??
     LAST_IN_BRACKETS.exec(before.slice(-NEAR))
-  if (!told || (isRatio && CHANGES.test(told[0]))) return null
+  // 是上一届的1.4倍: measured by it.
+  if (!told || (isRatio && (CHANGES.test(told[0]) || /上一?(?:届|赛季)的$/.test(told[0])))) return null
   return { ...home, year: home.year - 1 }
 }
 

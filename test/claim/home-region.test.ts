@@ -180,9 +180,9 @@ describe('where a text is at home', () => {
       ['山东省滨州市博兴县兴隆台镇'],
     ],
     [
-      'a village’s story is of the village, but for what is told of its town by name',
+      'a village’s story is of the village, where it is named behind its town too',
       plain('山里人家', '富民县散旦镇青草村到了，村里有85户人家。', '今年全村接待游客2.3万人次。'),
-      ['云南省昆明市富民县散旦镇', '云南省昆明市富民县散旦镇青草村'],
+      ['云南省昆明市富民县散旦镇青草村', '云南省昆明市富民县散旦镇青草村'],
     ],
     [
       '全市 is of the city, not of the prefecture around it',
