@@ -109,6 +109,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     ofSentence: null,
     recent: [],
     beside: null,
+    scene: null,
   }
   walk.openingCoverage = titledCoverage(walk)
   const opening = headLength(document, readings)

@@ -18,7 +18,7 @@ import { campaignScope, sceneOf } from './scene.ts'
 import { campaignBefore, type Scope, soleTopic } from './scope.ts'
 import type { Spoken } from './spoken.ts'
 import { tell } from './tell.ts'
-import { leavesScene, sceneIn } from './town-scene.ts'
+import { goesOnInScene, leavesScene, sceneIn } from './town-scene.ts'
 import { remember, type Walk } from './walk.ts'
 
 /** What a paragraph has said so far, for the sentences that follow in it. */
@@ -44,11 +44,12 @@ export function tellParagraph(
   const reading = walk.readings[index]
   if (!reading) return
   if (walk.beside && isLookBack(walk.beside, walk.homeCoverage)) walk.beside = null
+  const scene = goesOnInScene(reading) ? walk.scene : null
   const carried: Carried = {
     campaign: opening,
     isCampaignSettled: false,
-    region: null,
-    isScene: false,
+    region: scene,
+    isScene: scene !== null,
     coverage: goesOnFromBefore(reading.text) ? walk.lastCoverage : null,
     place: null,
     topic: null,
@@ -68,6 +69,7 @@ export function tellParagraph(
     })
     carryOn(walk, reading, sentence, base, carried, first === next)
   }
+  walk.scene = carried.isScene ? carried.region : null
   walk.lastCoverage = carried.coverage ?? walk.lastCoverage
 }
 

@@ -15,9 +15,16 @@ export function leavesScene(reading: Reading, sentence: Span, home: string | nul
   return !PERSONAL.test(text) && (LOOKS_WIDER.test(text) || text.includes(shortOf(home)))
 }
 
+/** “腊月二十八还在发货。”店主说, 【同期声】种植户 王某：…: a paragraph that goes on with the people of the scene before it. */
+export function goesOnInScene({ text }: Reading): boolean {
+  return GOES_ON.test(text)
+}
+
+const GOES_ON = /^(?:“|【?同期声】?|(?:店主|村民|老板|农户|种植户|养殖户|果农|菜农|茶农|蟹农|渔民|他|她))/
 const LONGEST = 200
 /** She, her family, the owner: still those of the scene. */
-const PERSONAL = /[他她]|自家|我家|家里|村民|农户|店主|老板|老[\u4e00-\u9fff][说家]|“/
+const PERSONAL =
+  /[他她]|[种养]植?殖?户|[果菜茶蟹花棉蔗瓜]农|自家|我家|家里|村民|农户|店主|老板|老[\u4e00-\u9fff][说家]|“/
 /** 今年1至11月, 4月以来, 市医院: of more than one morning in one town. */
 const LOOKS_WIDER =
   /以来|今年|去年|上年|截[至止]|全年|\d{4}年|\d月?[至到—-]\d{1,2}月|目前|全[省市县区州旗]|(?:^|[，。；：])[省市县区州旗](?![场面容里民])[\u4e00-\u9fff]/

@@ -52,6 +52,8 @@ export interface Walk {
   tableCoverage: Coverage | null
   /** The figures read last, for verbs and subjects that a clause leaves out. */
   recent: readonly Spoken[]
+  /** The scene in a town that the paragraph before ended in. */
+  scene: string | null
   /** Set once the text turns to figures that began before the campaign: they are told beside it, not of it. */
   beside: Coverage | null
 }

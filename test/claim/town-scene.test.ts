@@ -42,6 +42,16 @@ describe('a scene in a town that a paragraph opens with', () => {
       ['4.7万吨 富民县', '6.2万亩 富民县'],
     ],
     [
+      'goes on through what its people say in the next paragraph',
+      [
+        '大棚菜上市',
+        '清晨，富民县散旦镇的大棚里，菜农正在采摘。',
+        '“比去年好卖，一斤6.5元。”种植户老林说。',
+        '县农业农村局统计，今年外销4.7万吨。',
+      ],
+      ['6.5元 富民县散旦镇', '4.7万吨 富民县'],
+    ],
+    [
       'is none where a fair is opened there',
       ['采摘季启动', '10月18日，富民县采摘季在散旦镇启动。现场签约项目12个。'],
       ['12个 富民县'],
