@@ -70,6 +70,7 @@ import { coverageOf } from './period-of-figure.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import { regionBefore } from './region-of-figure.ts'
+import { runOfHome } from './run.ts'
 import { campaignBefore, comparedCampaign, type Scope } from './scope.ts'
 import { isSentHere } from './sent.ts'
 import { isStanding } from './standing.ts'
@@ -209,7 +210,7 @@ export function scopeOf(
     own &&
     !isUnderCampaign(sentenceText, reading.text) &&
     !isOfLongRun(walk) &&
-    (isBesideCampaign(own, walk.homeCoverage) ||
+    (isBesideCampaign(own, walk.homeCoverage ?? runOfHome(walk)) ||
       (isSinceBefore(own, walk.launch) && !(own.isThisYear === true && isHeldYearly(walk))))
   )
     walk.beside = own

@@ -1,9 +1,11 @@
 import { fromIso, toIso } from '../calendar/civil.ts'
 import type { FoundPeriod } from '../calendar/period.ts'
-import type { CampaignMention } from './campaign.ts'
+import { type CampaignMention, campaignOf } from './campaign.ts'
 import { type Coverage, coverageOfPeriod } from './dating.ts'
+import type { HomeCoverage } from './home.ts'
 import type { Reading } from './reading.ts'
 import { spansWithin } from './spans.ts'
+import type { Walk } from './walk.ts'
 
 /**
  * 我局于2023年3月至11月组织开展…专项整治: the stretch that a text gives a campaign, by its series and year, once it is over. What is told of it
@@ -48,6 +50,13 @@ export function runsOf(
 /** Of a campaign with a year, the stretch of that year alone. */
 export function runKey(series: string, year: number | null): string {
   return `${series}${year ?? ''}`
+}
+
+/** The stretch of the text's own campaign, where no figure was told of a period yet. */
+export function runOfHome({ home, runs }: Walk): HomeCoverage | null {
+  if (home.campaign?.kind !== 'named') return null
+  const coverage = runs.get(runKey(home.campaign.series, home.campaign.year))
+  return coverage ? { coverage, campaign: campaignOf(home.campaign), kind: 'campaign' } : null
 }
 
 /** 报名自5月20日至6月30日: not what it was held over. */
