@@ -8,7 +8,7 @@ import type { Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { coverageOfEdition, editionOfRow } from './edition-of-row.ts'
-import { closingDay, goesOn, hasEnded } from './ending.ts'
+import { closingDay, goesOn, hasEnded, hasOpened } from './ending.ts'
 import { inTextsPeriod } from './figure-period.ts'
 import { fiscalYearOf, inFiscalYear } from './fiscal-year.ts'
 import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
@@ -92,6 +92,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     home,
     hasEnded: isOver,
     goesOn: goesOn(own),
+    hasOpened: !isOver && hasOpened(home.campaign, own),
     closing: closingDay(own, reference),
     runs: runsOf(home.campaign, own, reference, isOver),
     launch: launchDay(home.campaign, own),

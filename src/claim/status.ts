@@ -12,6 +12,8 @@ export interface Setting {
   readonly hasEnded: boolean
   /** True where the opening says that it is held now, or will be. */
   readonly goesOn: boolean
+  /** True where the opening says that a festival was opened, and not that it is over. */
+  readonly hasOpened: boolean
   /** The day that it was over, where the text tells it. */
   readonly closing: string | null
   /** The period that it has in this text. */
@@ -52,7 +54,8 @@ export function statusOf(
   if (words.isUndated && own === 'period' && coverage.start === coverage.end)
     return annual || campaign.year === null || setting.hasEnded ? 'final' : 'interim'
   if (!isWholeRun(coverage, setting)) return own
-  const isHeld = kind === 'event' && coverage.kind === 'closed'
+  const isOpeningDay = setting.hasOpened && coverage.start === coverage.end
+  const isHeld = kind === 'event' && coverage.kind === 'closed' && !isOpeningDay
   return setting.hasEnded || isHeld || isClosedRun(setting.coverage) ? 'final' : own
 }
 

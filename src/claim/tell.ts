@@ -110,6 +110,7 @@ export function tell(walk: Walk, telling: Telling): void {
         campaign: home.campaign,
         hasEnded: walk.hasEnded,
         goesOn: walk.goesOn,
+        hasOpened: walk.hasOpened,
         closing: walk.closing,
         launch: walk.launch,
         coverage: walk.homeCoverage?.coverage ?? walk.openingCoverage?.coverage ?? null,
