@@ -17,6 +17,7 @@ import { isOfClubs, withoutClubs } from './league.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
 import { withoutCauses } from './part-of-event.ts'
+import { asOfDays, isPartway } from './partway.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { withoutPraise } from './praise.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -93,6 +94,8 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     hasEnded: isOver,
     goesOn: goesOn(own),
     hasOpened: !isOver && hasOpened(home.campaign, own),
+    isPartway: !isOver && isPartway(own),
+    asOfDays: isOver || home.campaign?.kind === 'event' ? new Set() : asOfDays(own),
     closing: closingDay(own, reference),
     runs: runsOf(home.campaign, own, reference, isOver),
     launch: launchDay(home.campaign, own),

@@ -111,6 +111,8 @@ export function tell(walk: Walk, telling: Telling): void {
         hasEnded: walk.hasEnded,
         goesOn: walk.goesOn,
         hasOpened: walk.hasOpened,
+        isPartway: walk.isPartway,
+        asOfDays: walk.asOfDays,
         closing: walk.closing,
         launch: walk.launch,
         coverage: walk.homeCoverage?.coverage ?? walk.openingCoverage?.coverage ?? null,
