@@ -38,7 +38,7 @@ export function homeAbroad(readings: readonly Reading[], lexicon: Lexicon): stri
   const [headline] = opening
   if (headline && !CHINA_AT_ALL.test(headline.text) && OF_WORLD.test(headline.text)) return WORLD
   if (!headline || opening.some((reading) => isOfChina(reading, lexicon))) return null
-  if (CHINA_AT_ALL.test(headline.text)) return null
+  if (CHINA_AT_ALL.test(headline.text.replace(BUILT_BY, ''))) return null
   const signs = new Map<string, Set<string>>()
   const give = (country: string, sign: string): void => {
     signs.set(country, (signs.get(country) ?? new Set()).add(sign))
@@ -59,6 +59,7 @@ export function homeAbroad(readings: readonly Reading[], lexicon: Lexicon): stri
         give(country, 'told')
         give(country, 'reports')
       } else if (
+        match.entry.isWork === true ||
         opensClause(text, match.start) ||
         SPEAKS_BEFORE.test(text.slice(0, match.start)) ||
         SPEAKS.test(after)
@@ -103,7 +104,7 @@ const CHINA_ACTS =
 
 function isOfChina({ text, regions }: Reading, lexicon: Lexicon): boolean {
   return (
-    CHINA_ACTS.test(text.slice(0, LONGEST)) ||
+    CHINA_ACTS.test(text.slice(0, LONGEST).replace(BUILT_BY, '')) ||
     regions.some(
       ({ start, region, role }) =>
         role !== 'place' &&
@@ -114,6 +115,10 @@ function isOfChina({ text, regions }: Reading, lexicon: Lexicon): boolean {
     )
   )
 }
+
+/** 中企承建的蒙内铁路, 中国和印尼合作建设的: who built what the text is on. */
+const BUILT_BY =
+  /由?(?:中企|中国(?:企业|公司)?)[^，。；的\d]{0,14}?(?:投资|承建|合作|参与|共建|共同|建设|建造|修建|援建|运营|融资)[^，。；的\d]{0,10}的/g
 
 function isBehindCountry(text: string, at: number, lexicon: Lexicon): boolean {
   for (let start = Math.max(0, at - LONGEST_NAME); start < at; start++)

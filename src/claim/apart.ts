@@ -6,23 +6,18 @@ import type { Scope } from './scope.ts'
 import type { Walk } from './walk.ts'
 
 /** True where a sentence that names no campaign tells of something else than the one that the text is on. */
-export function isSetApart(
-  sentence: string,
-  upTo: string,
-  isRatio: boolean,
-  home: CampaignMention | null,
-): boolean {
+export function isSetApart(sentence: string, upTo: string, home: CampaignMention | null): boolean {
   return (
     SET_APART.test(sentence) ||
     OTHER_SOURCE.test(upTo) ||
     OUTSIDE.test(upTo) ||
     FLEET.test(sentence) ||
     (home?.kind === 'named' && SURVEY.test(sentence)) ||
-    (isAccident(home) ? BEFORE_IT.test(upTo) : !isRatio && isStock(upTo))
+    (isAccident(home) && BEFORE_IT.test(upTo))
   )
 }
 
-function isAccident(home: CampaignMention | null): boolean {
+export function isAccident(home: CampaignMention | null): boolean {
   return home?.kind === 'event' && !home.annual
 }
 
@@ -49,25 +44,6 @@ const FLEET = /艘[^，。；]{0,10}(?:渔船|船舶)[^，。；]{0,12}(?:出海
 /** 自2019年1月至事故发生前: what came before the accident is none of it. */
 const BEFORE_IT = /[至到](?:事故|事发|火灾|爆炸|坍塌|灾害|地震)(?:发生)?之?前/
 
-/**
- * 目前全市持证机构共152户, 登记在册的烤肉店有3200多家: what there is in a place, whoever made a campaign of it. What a
- * campaign has done so far (目前全市已查处, 目前全国公安侦破) tells an act.
- */
-function isStock(upTo: string): boolean {
-  const clause = CLAUSE.exec(upTo)?.[0] ?? ''
-  if (ACT.test(clause.replaceAll(SET_UP, ''))) return false
-  return IN_PLACE.test(clause) || ON_REGISTER.test(clause)
-}
-
-const CLAUSE =
-  /(?:(?:^|[，。；：！？“])(?:截至)?(?:目前|眼下|如今|现在|当前|年末|月底|年底)，)?[^，。；：！？]{0,40}$/
-const IN_PLACE =
-  /(?<![到至止])(?:目前|眼下|如今|现在|当前)，?(?:(?:全|[我本])[国省市州县区旗盟港台]|[省市州县区旗盟]里|[市县区]内|[镇乡村]上)的?[^\d]{0,24}$/
-const ON_REGISTER = /(?:现有|登记在册|在册|在架|持证|有证|养殖面积|栽培面积|从业人员)[^，。；：！？\d]{0,12}$/
-const SET_UP = /建立|建成|配备/g
-const ACT =
-  /累计|[侦查破处抓捕获破办结收缴清拆建整改罚抽检立巡排审执追返救捐募组织发开关闭]{2}|抓|新增|完成|检查|整治|安置|培训(?!机构)|受理|参加|参与|推出|报名|恢复|核销/
-
 /** True up to a figure that is told of a year, not of the edition of that year. */
 export function isToldOfYear(upTo: string, home: CampaignMention | null): boolean {
   return ALL_YEAR.test(upTo) || (isFair(home) && YEAR_OF_PLACE.test(upTo))
@@ -93,7 +69,7 @@ function isFair(home: CampaignMention | null): boolean {
 const ALL_YEAR = /(?:^|[，。；：])\d{4}年全年(?:度)?，?[^。；\d]*$/
 /** 2023年，全市自行车产量2480万辆; 去年大闸蟹产业产值16亿元: what a place grows and makes in a year. */
 const YEAR_OF_PLACE =
-  /(?:^|[，。；：])\d{4}年，?(?:全|我)[国省市州县区][^。；]*$|(?:^|[，。；：])(?:\d{4}年|去年|上年|前年)(?:全年)?，?[^。；\d]{0,24}?(?:产业|产量|产值|总产|单产|种植|养殖|栽培|加工(?:企业|业)|生产总值|GDP|销售(?:收入|额)|出口)[^。；]*$/
+  /(?:^|[，。；：])(?:\d{4}年|去年|上年|前年)(?:全年)?，?(?:全|我)[国省市州县区旗盟](?![^。；]*(?:节会|期间|[本上]届|展会|大会|赛事|开幕))[^。；]*$|(?:^|[，。；：])(?:\d{4}年|去年|上年|前年)(?:全年)?，?[^。；\d]{0,24}?(?:产业|产量|产值|总产|单产|种植|养殖|栽培|加工(?:企业|业)|生产总值|GDP|销售(?:收入|额)|出口)[^。；]*$/
 
 /**
  * 今年前8个月，全市承办赛事41项, in a text on a race of two days: months from January on are none of an event that is held for

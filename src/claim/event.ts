@@ -213,12 +213,17 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
   const host =
     place > 0 || year !== undefined
       ? undefined
-      : /中国[—-]{1,2}$/.exec(text.slice(Math.max(0, opening - 4), opening))?.[0]
+      : /中国(?:[—-]{1,2}|·)$/.exec(text.slice(Math.max(0, opening - 4), opening))?.[0]
+  const first = opening - (host?.length ?? 0)
+  // 2019中国·雷山苗年
+  const ofHost =
+    host === undefined ? undefined : YEAR_OF_HOST.exec(text.slice(Math.max(0, first - 5), first))?.[1]
+  const ofName = behind ?? written ?? ofHost
   return {
-    start: opening - (host?.length ?? 0),
+    start: first,
     end: behind === undefined ? end : end + behind.length,
     series: (host ?? '') + name + text.slice(start, end),
-    year: behind !== undefined ? Number(behind) : written === undefined ? null : Number(written),
+    year: ofName === undefined ? null : Number(ofName),
     annual: true,
     kind: 'event',
   }
@@ -235,6 +240,7 @@ const RITE = /祭|拜|祀|奠/
 const DONE_FOR = /服务(?!业|贸易|外包)|保障|护航|助力|执勤|值守|安保/
 
 const NUMBER_BEHIND = /(?<=[\u4e00-\u9fff])第\d{1,3}届$/
+const YEAR_OF_HOST = /(?<!\d)((?:19|20)\d{2})年?$/
 const YEAR_BEHIND = /^((?:19|20)\d{2})(?![\d年.])/
 /** 全程马拉松, 女子公开赛: one of the races that an event is made of, by its kind. */
 const PART =

@@ -200,7 +200,7 @@ export function scopeOf(
   const sentenceText = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
   const isApart =
     !explicit &&
-    (isSetApart(sentenceText, sentenceUpTo, !mayCompare, walk.home.campaign) ||
+    (isSetApart(sentenceText, sentenceUpTo, walk.home.campaign) ||
       (isOfSite(walk) &&
         ((named === null && isLookedElsewhere(reading.text, sentenceText)) ||
           isWeather(walk, figure.quantity.unit))))
@@ -242,7 +242,7 @@ export function scopeOf(
   // 预计今年产鲜枣1.2亿公斤, in a text on a festival of dates: of the year.
   const isYearAhead = foreseen !== null && isHeldYearly(walk)
   const isBeside =
-    (standing !== null || isStanding(walk, reading, figure, sentence.end, own)) &&
+    isStanding(walk, reading, figure, sentence, own, standing !== null) &&
     !explicit &&
     homeByNoun(walk, clauseBefore(sentenceUpTo)) === null
   const isNone =

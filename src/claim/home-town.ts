@@ -1,11 +1,15 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { type OwnLevel, ownLevel } from './own-level.ts'
 import type { Reading } from './reading.ts'
 import { countyOf, isTown, villageAt } from './town.ts'
 
 /** 天马街道交出成绩单 … 街道共拆除: the town that a text of a county opens with, where it speaks of itself as one. */
 export function townOf(readings: readonly Reading[], county: string): string | null {
-  if (!readings.slice(0, OPENING_OF_TOWN).some(({ text }) => OF_TOWN.test(text.slice(0, LONGEST))))
-    return null
+  const opening = readings.slice(0, OPENING_OF_TOWN).map(({ text }) => text.slice(0, LONGEST))
+  if (!opening.some((text) => OF_TOWN.test(text))) return null
+  // 村里的礼堂亮灯了, over what 全市 has built: a scene that a text of a greater place opens with.
+  const isSceneOnly = !opening.some((text) => OF_TOWN.test(text.replaceAll('村里', '')))
+  if (isSceneOnly && isFarAbove(ownLevel(readings))) return null
   const isVillage = readings.some(({ text }) => OF_VILLAGE.test(text.slice(0, LONGEST)))
   for (const { text, regions } of readings.slice(0, 3))
     for (const { region, role, end } of regions) {
@@ -14,6 +18,11 @@ export function townOf(readings: readonly Reading[], county: string): string | n
       return village === undefined ? region : region + village
     }
   return null
+}
+
+/** A county's paper tells of a village now and then beside 全县; a city's own count is of all its counties. */
+function isFarAbove(own: OwnLevel | null): boolean {
+  return own !== null && own.kind !== 'county' && own.kind !== 'district'
 }
 
 /** A text that speaks of 全镇 or names the town in its headline. */

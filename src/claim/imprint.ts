@@ -7,6 +7,7 @@ import { termAt } from '../lexicon/term-index.ts'
 import { isHan } from '../text/characters.ts'
 import { foldText } from '../text/fold.ts'
 import { namesNationalBody } from './national-body.ts'
+import { isOfKind, type OwnLevel } from './own-level.ts'
 
 /** A region that a page names as the home of who publishes it. */
 export interface ImprintRegion {
@@ -36,13 +37,17 @@ const TAG = /<[^<>]{0,500}>/g
  * The regions of the bodies that a page names around its text, each once: 主办：贵州省统计局, author: 仁寿公安, and the
  * division (GB/T 2260) that opens the numbers of government pages: 网站标识码 4114210000, 公网安备 51140002000000.
  */
-export function imprintRegions(document: Document, lexicon: Lexicon): readonly ImprintRegion[] {
+export function imprintRegions(
+  document: Document,
+  lexicon: Lexicon,
+  rank: OwnLevel['kind'] | null = null,
+): readonly ImprintRegion[] {
   const found = new Map<string, ImprintRegion>()
   const add = (region: string, of: ImprintRegion['of']): void => {
     if (region !== NATION && found.get(region)?.of !== 'office') found.set(region, { region, of })
   }
   const { publisher } = document.metadata
-  const outlet = publisher === null ? undefined : regionNamed(foldText(publisher), 0, lexicon)
+  const outlet = publisher === null ? undefined : regionNamed(foldText(publisher), 0, lexicon, rank)
   // 桃园晚讯, 佛山楼市: what else a paper is called is past all lists; but 昭苏太河报 is of a river.
   if (outlet && lexicon.regions.byName.get(outlet.region)?.level !== 'county') add(outlet.region, 'outlet')
   const parts = [...partsOf(document)]
@@ -57,7 +62,7 @@ export function imprintRegions(document: Document, lexicon: Lexicon): readonly I
       if (region) addSeat(region)
     }
     for (let at = 0; at < text.length; at++) {
-      const named = regionNamed(text, at, lexicon)
+      const named = regionNamed(text, at, lexicon, rank)
       const nicknamed = named ? undefined : nicknameAt(text, at)
       if (nicknamed !== undefined) add(nicknamed, 'outlet')
       // 协会在北京发布数据, in a short text: no line that signs it.
@@ -110,16 +115,23 @@ function* partsOf({ blocks, furniture, original, metadata }: Document): Iterable
     }
 }
 
-/** The region written out from a place on, or a short name that only one region has. */
+/**
+ * The region written out from a place on, or a short name that only one region has, or only one of the rank that the
+ * text speaks of itself at: 伊宁新闻, in a text of 全市, is of 伊宁市 and not of 伊宁县.
+ */
 function regionNamed(
   text: string,
   at: number,
   lexicon: Lexicon,
+  rank: OwnLevel['kind'] | null,
 ): { readonly region: string; readonly end: number } | undefined {
   const full = regionAt(lexicon.regions, text, at, NATION)
   if (full) return { region: full.region.name, end: full.end }
   const short = termAt(lexicon.regions.names, text, at)
-  const only = onlyRegion(short?.entry ?? [])
+  const meant = short?.entry ?? []
+  const only =
+    onlyRegion(meant) ??
+    (rank === null ? undefined : onlyRegion(meant.filter(({ name }) => isOfKind(name, rank, lexicon))))
   return short && only && (at === 0 || !isWordElsewhere(text.slice(at, short.end)))
     ? { region: only.name, end: short.end }
     : undefined

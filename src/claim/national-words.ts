@@ -1,5 +1,6 @@
 import { nationAbroad } from '../lexicon/countries.ts'
 import { NATION } from '../lexicon/regions.ts'
+import { isMeasure } from './measured.ts'
 import type { RegionMention } from './region-mention.ts'
 import { LOCATIVE_BEFORE } from './region-role.ts'
 
@@ -37,7 +38,8 @@ function isQualifier(text: string, at: number, end: number): boolean {
   const isCounted = /^(?:等|\d|[一二三四五六七八九十两]+[个省])/.test(text.slice(end, end + 2))
   return (
     (isWhere && isCounted) ||
-    /(?:居|列|排|排名|领先|领跑|高于|低于)$/.test(text.slice(Math.max(0, at - 2), at)) ||
+    /(?:居|列|排|排名)$/.test(text.slice(Math.max(0, at - 2), at)) ||
+    isMeasure(text, at, end) ||
     HONOURED_BEFORE.test(text.slice(Math.max(0, at - 4), at)) ||
     NAMED_AFTER.test(text.slice(end, end + 8)) ||
     (text.startsWith('我国', at) && OF_LAW.test(text.slice(end, end + 4)))

@@ -13,9 +13,13 @@ export function* findNumbered(text: string): Iterable<CampaignMention> {
     const ahead = text.slice(start, start + LONGEST)
     const isNumbered = lead[1] !== undefined
     const listed = (NAME.exec(ahead) ?? (isNumbered ? FAIR.exec(ahead) : null))?.[1]
-    const name = listed ?? heldName(ahead) ?? ''
-    if (name === '' || NO_NAME.test(name) || HOLIDAYS.has(name) || !balanced(name)) continue
-    if (!isNumbered && listed !== undefined && !HELD_YEARLY.test(name)) continue
+    const held = heldName(ahead)
+    const name = listed ?? held ?? ''
+    // 2023年全国苹果产业大会: not the nation's, but one of its trades.
+    const isOfTrade = name === held && name.endsWith('大会')
+    if (name === '' || NO_NAME.test(isOfTrade ? name.replace(/^全国/, '') : name)) continue
+    if (HOLIDAYS.has(name) || !balanced(name)) continue
+    if (!isNumbered && listed !== undefined && !isOfTrade && !HELD_YEARLY.test(name)) continue
     // 2018第十三届环岛自行车赛
     const year =
       lead[2] ?? lead[3] ?? YEAR_BEFORE.exec(text.slice(Math.max(0, lead.index - 5), lead.index))?.[1]
@@ -49,8 +53,8 @@ function* yearBehind(text: string): Iterable<CampaignMention> {
 
 /** 2024盐水蜂炮24日晚间落下帷幕: a custom whose end or beginning is told, by whatever name. */
 function heldName(ahead: string): string | undefined {
-  const name = HELD.exec(ahead)?.[1]?.replace(/(?:于|在)$/, '')
-  return name === undefined || NOT_HELD.test(name) ? undefined : name
+  const name = (HELD.exec(ahead) ?? GATHERING.exec(ahead))?.[1]?.replace(/(?:于|在)$/, '')
+  return name === undefined || NOT_HELD.test(name) || OF_BODIES.test(name) ? undefined : name
 }
 
 const LEAD =
@@ -72,12 +76,18 @@ const WHEN =
 const HELD = new RegExp(
   `^([\\u4e00-\\u9fff]{3,12}?)${WHEN}*(?:圆满|正式|盛大|顺利|热闹|隆重|完美)?(?:落幕|闭幕|谢幕|煞科|画下(?:圆满)?句点|画上(?:圆满)?句号|落下帷幕|拉下帷幕|曲终人散|开幕|揭幕|启幕|拉开帷幕|拉开序幕|登场|开锣)`,
 )
-/** Meetings, seasons and works come to an end, too. */
+/** Meetings, seasons and works come to an end, too; a 大会 that is opened and closed on what a place grows is a fair. */
 const NOT_HELD =
-  /^(?:[昨今前当明翌][日天晚夜年]|[上下]午|[于在]|\d)|[会议课班学期]$|工作|两会|会议|培训|专项|行动|整治|活动|赛季|招生|考试|征兵|计划|任务|[的了和与及等将已共为被]|季度|假期|公司|票房|档$|春运|暑运|项目/
+  /^(?:[昨今前当明翌][日天晚夜年]|[上下]午|[于在]|\d)|(?<!大)会$|[议课班学期]$|工作|两会|会议|培训|专项|行动|整治|活动|赛季|招生|考试|征兵|计划|任务|[的了和与及等将已共为被]|季度|假期|公司|票房|档$|春运|暑运|项目/
 /** 第35届潍坊国际风筝会: any gathering that is counted, but for those of bodies. */
 const FAIR =
   /^([\u4e00-\u9fff]{3,14}?会)(?=$|[，。；：！？、”》）（“ \d]|[开闭落启谢举将正圆拉鸣登收共在于期现今昨])/
+/** 2024年全国苹果产业大会在洛川举行, 2022世界机器人大会: a gathering of a whole trade, whatever is told of it. */
+const GATHERING =
+  /^((?:(?:世界|国际|全球|亚洲|全国|中国)[\u4e00-\u9fff]{2,10}|[\u4e00-\u9fff]{2,10}(?:产业|产业发展|博览|开园|开摘|采摘|订货|采购商|采购|交易|产销对接|农业机械|旅游发展|文旅发展))大会)(?=$|[，。；：！？、”》）（“ \d]|[开闭落启谢举将正圆拉鸣登收顺已共在于从期累吸展现今昨前本上签])/
+/** 大会 of bodies, or to praise, swear in and give out work: no fair. */
+const OF_BODIES =
+  /(?:工作|表彰|表扬|动员|总结|誓师|代表|会员|股东|职工|职代|党员|干部|团员|庆祝|纪念|颁奖|推进|推动|部署|现场|宣判|公判|追悼|开工|签约|警示|教育|人民|妇女|教师|学生|毕业|开学|典型|命名|授牌|部长|宣讲|整治|行动|攻坚|安全|扫黑|返还|返赃|发还|退赃|销毁|军人|英模|先进|民主|协商|科协|文代|作代|侨代|残代)[\u4e00-\u9fff]{0,4}大会$/
 const HELD_YEARLY =
   /(?:博览会|展览会|交易会|洽谈会|展览|峰会|论坛|马拉松|花季|汇演|嘉年华|盛典|艺术周|时装周|灯会|庙会|花会|风筝会|.节|.展|.大赛|锦标赛|公开赛|邀请赛|挑战赛|自行车赛|龙舟赛)$/
 /** Bodies that sit in numbered terms, and what only leads up to a name. */

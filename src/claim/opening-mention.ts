@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { CampaignMention } from './campaign.ts'
+import { countsItsKind } from './counted-kind.ts'
 import type { Reading } from './reading.ts'
 import { isCompared } from './scope.ts'
 
@@ -79,7 +80,8 @@ export function openingMention(
 ): CampaignMention | null {
   let loose: CampaignMention | null = null
   let told = 0
-  const isOfAll = readings.slice(0, OPENING).some(({ text }) => OF_ALL_DISASTERS.test(text))
+  const isOfAll =
+    readings.slice(0, OPENING).some(({ text }) => OF_ALL_DISASTERS.test(text)) || countsItsKind(readings)
   for (const [index, reading] of readings.slice(0, 4).entries()) {
     const mentions = reading.campaigns.filter(
       ({ kind, noun }) => (kind !== 'within' || index === 0) && !(isOfAll && noun !== undefined),

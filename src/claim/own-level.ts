@@ -2,6 +2,7 @@ import { isWordElsewhere } from '../lexicon/county-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, onlyRegion, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import { isMeasure } from './measured.ts'
 import type { Reading } from './reading.ts'
 
 /** The rank that a text speaks of itself at: 我市, 全县, 区红十字会. */
@@ -15,7 +16,7 @@ export interface OwnLevel {
 
 const OURSELVES = /[我本]([省市州县区])(?![长委属级内外际民政公企])/
 const WHOLE =
-  /(?:^|[^占居是列比低高过])全([省市州县区])(?![长属级域间])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|府|政府|[\u4e00-\u9fff]{1,8}(?:局|厅|委|办|中心|总队|支队|大队|执法队|指挥部|法院|检察院|公司|总会|十字会))/
+  /(?:^|[^占居是列比低高过])全([省市州县区])(?![长属级域间])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|府|政府|[\u4e00-\u9fff]{1,8}(?:局|厅|委|办|中心|总队|支队|大队|执法队|指挥部|法院|检察院|公司|总会|十字会))/g
 
 const KINDS: Readonly<Record<string, OwnLevel['kind']>> = {
   省: 'province',
@@ -35,11 +36,20 @@ export function ownLevel(readings: readonly Reading[]): OwnLevel | null {
     const ours = OURSELVES.exec(text)
     const kind = KINDS[ours?.[1] ?? '']
     if (kind) return { kind, isWeOurselves: true, reading: index }
-    const told: RegExpExecArray | null = whole === null ? WHOLE.exec(text) : null
-    const level: OwnLevel['kind'] | undefined = KINDS[told?.[1] ?? told?.[2] ?? told?.[3] ?? '']
+    const level: OwnLevel['kind'] | undefined = whole === null ? wholeOfText(text) : undefined
     if (level) whole = { kind: level, isWeOurselves: false, reading: index }
   }
   return whole
+}
+
+/** 增速比全省快, 跑赢全省: what a text is held against is not its own rank. */
+function wholeOfText(text: string): OwnLevel['kind'] | undefined {
+  for (const told of text.matchAll(WHOLE)) {
+    const at = told.index + told[0].indexOf('全')
+    if (told[1] !== undefined && isMeasure(text, at, at + 2)) continue
+    return KINDS[told[1] ?? told[2] ?? told[3] ?? '']
+  }
+  return undefined
 }
 
 const LOOKED_AT = 24
@@ -133,7 +143,7 @@ function* named({ regions, text }: Reading): Iterable<{
   for (const { region, role, start, end } of regions) yield { region, role, written: text.slice(start, end) }
 }
 
-function isOfKind(name: string, kind: OwnLevel['kind'], lexicon: Lexicon): boolean {
+export function isOfKind(name: string, kind: OwnLevel['kind'], lexicon: Lexicon): boolean {
   const level = lexicon.regions.byName.get(name)?.level
   switch (kind) {
     case 'province':

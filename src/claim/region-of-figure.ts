@@ -1,6 +1,7 @@
 import { readNumeral } from '../calendar/numeral.ts'
 import { NATION } from '../lexicon/regions.ts'
 import type { Span } from './clauses.ts'
+import { isOfNation } from './of-nation.ts'
 import type { Reading } from './reading.ts'
 import { isBureauOf } from './region-carried.ts'
 import type { RegionMention } from './region-mention.ts'
@@ -33,6 +34,8 @@ export function regionBefore(
     )
       continue
     if (isInClosedBracket(reading.text, mention, at) || isPartOfName(reading, mention, event)) continue
+    // 全国苹果产业大会在洛川县开幕，签约…: a word of the name.
+    if (mention.region === NATION && isInName(reading, mention)) continue
     // What happened to a county is counted for it, whichever of its towns is named.
     if (event !== null && mention.role !== 'agency' && isTown(mention.region) && mention.region !== home)
       continue
@@ -95,6 +98,11 @@ function isPartOfName({ text, campaigns }: Reading, { start, end }: Span, event:
     name.end - start <= event.length + SLACK &&
     !/[，。；、：\d]/.test(text.slice(end, Math.max(end, name.start)))
   )
+}
+
+function isInName({ campaigns }: Reading, { start, end }: Span): boolean {
+  const name = campaigns[firstEndingAfter(campaigns, end)]
+  return name !== undefined && name.start <= start && name.annual && !isOfNation(name.series)
 }
 
 /** 四川 before 九寨沟地震 */

@@ -4,6 +4,7 @@ import { NATION, type Region, type RegionMatch, regionAt } from '../lexicon/regi
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
 import { mentionAbroad } from './abroad.ts'
 import type { Span } from './clauses.ts'
+import { isMeasure } from './measured.ts'
 import { nationAt } from './national-words.ts'
 import { asCounted, type RegionMention } from './region-mention.ts'
 import { countsForOthers, DATELINE_AFTER, LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
@@ -46,8 +47,8 @@ export function findRegions(
     if (own) {
       const region = wholeAt(text, at, own, found, context, lexicon)
       // 占全省的20.1%, 低于全省2.14%的水平: what a figure is held against, not what the next ones are of.
-      const isMeasure = MEASURED_BY.test(text.slice(Math.max(0, at - 3), at))
-      if (region && !isMeasure) found.push({ start: at, end: at + 2, region, role: 'subject' })
+      if (region && !isMeasure(text, at, at + 2))
+        found.push({ start: at, end: at + 2, region, role: 'subject' })
       at += 2
       continue
     }
@@ -273,5 +274,3 @@ const WATER = /[江河湖海源]$/
 
 /** 从全市看, 放到全县看: back from a part to the whole. */
 const LOOKS_UP = /(?:从|放到|放在|纵观)$/
-
-const MEASURED_BY = /(?:占|占到|占了|低于|高于|相当于)$/

@@ -9,6 +9,7 @@ import { documentRegion } from './home-region.ts'
 import { homelandOf } from './homeland.ts'
 import type { RegionHints } from './implied-region.ts'
 import { imprintRegions } from './imprint.ts'
+import { isOfNation } from './of-nation.ts'
 import {
   isOfOneSection,
   isShortFor,
@@ -16,6 +17,7 @@ import {
   isShortOfAnnual,
   openingMention,
 } from './opening-mention.ts'
+import { ownLevel } from './own-level.ts'
 import { isPartOfAnnual } from './part-of-event.ts'
 import { coverageOf } from './period-of-figure.ts'
 import type { Reading } from './reading.ts'
@@ -146,16 +148,13 @@ export function hintsOf(
   lexicon: Lexicon,
 ): RegionHints {
   return {
-    imprint: imprintRegions(document, lexicon),
+    imprint: imprintRegions(document, lexicon, ownLevel(readings)?.kind ?? null),
     event: mention?.kind === 'event' ? mention.series : null,
     site: mention ? siteOf(mention, readings, lexicon) : null,
     homeland: homelandOf(document.original),
-    isHeld: mention?.kind === 'event' && mention.annual && !OF_NATION.test(mention.series),
+    isHeld: mention?.kind === 'event' && mention.annual && !isOfNation(mention.series),
   }
 }
-
-/** 春运, 国庆档, 全国冬季运动会: the nation's, wherever they end; but 全国糖酒商品交易会 is where it is held. */
-const OF_NATION = /[运档]$|^全国(?!.*(?:交易|博览|展览|展销|订货|贸易|洽谈|糖酒|[博交展])会$)/
 
 /** Beside a campaign in quotes, other names that only their words make one (网络谣言专项整治) are its work. */
 export function withoutUnquoted(

@@ -1,9 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import { isAccident } from './apart.ts'
+import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
-import { isHeldYearly } from './home-by-noun.ts'
+import { FAIR_AGAIN } from './fair-again.ts'
+import { homeByNoun, isHeldYearly } from './home-by-noun.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
+import { isStock } from './stock.ts'
 import type { Walk } from './walk.ts'
 
 /**
@@ -14,24 +18,69 @@ export function isStanding(
   walk: Walk,
   reading: Reading,
   figure: Figure,
-  sentenceEnd: number,
+  sentence: Span,
   own: Coverage | null,
+  isOfNow: boolean,
 ): boolean {
-  const { standing, lexicon } = walk
+  const { standing, lexicon, home } = walk
+  const sentenceEnd = sentence.end
   const goesOn =
-    standing?.reading === reading && standing.sentenceEnd === sentenceEnd && isRatio(figure.quantity.family)
+    standing?.reading === reading &&
+    standing.sentenceEnd === sentenceEnd &&
+    (isRatio(figure.quantity.family) || isNextInList(walk, reading.text, figure))
   // 4月1日开幕以来，全区接待游客…: visitors of the whole county are the festival's own.
   const isOfFair =
     walk.home.campaign?.annual === true &&
     (OPEN_TO_CLOSE.test(reading.text.slice(Math.max(0, figure.start - REACH), figure.start)) ||
       isTitled(walk, reading, figure) ||
+      isInFestival(walk, reading.text, figure) ||
       (isHeldYearly(walk) && own?.sinceCampaign === true))
+  const upTo = reading.text.slice(Math.max(sentence.start, figure.start - REACH), figure.start)
+  const isStockHere =
+    !isRatio(figure.quantity.family) && !isAccident(home.campaign) && isStock(upTo, home.region)
   const found =
     goesOn ||
+    isOfNow ||
+    isStockHere ||
+    isOfFields(walk, reading.text, figure) ||
     (!isOfFair && inClause(reading.text, figure, lexicon.standing)) ||
     (isFromJanuary(own) && inClause(reading.text, figure, lexicon.yearly))
   walk.standing = found ? { reading, sentenceEnd } : null
   return found
+}
+
+/** 高州荔枝面积58万亩, in a text on a festival: the fields of its place. */
+function isOfFields(walk: Walk, text: string, figure: Figure): boolean {
+  const clause = text.slice(Math.max(0, figure.start - REACH), figure.start)
+  const before = CLAUSE_BEFORE.exec(clause)?.[0] ?? ''
+  return (
+    isHeldYearly(walk) &&
+    /亩|公顷/.test(text.slice(figure.start, figure.end + 2)) &&
+    FIELDS.test(before) &&
+    !FAIR_AGAIN.test(before)
+  )
+}
+
+const FIELDS = /面积|种植|栽[种培植]|[种植]有|[^公花]园(?!区)|基地/
+
+/**
+ * 茶园面积216万亩，综合产值153亿元，带动120万人就业, in a text on a festival: one sentence goes on with what there is in the place,
+ * up to words that turn back to the festival (节会期间, 现场签约) or to its noun.
+ */
+function isNextInList(walk: Walk, text: string, figure: Figure): boolean {
+  if (!isHeldYearly(walk)) return false
+  const before =
+    /[^，。；：！？\d]*$/.exec(text.slice(Math.max(0, figure.start - REACH), figure.start))?.[0] ?? ''
+  const after = CLAUSE_AFTER.exec(text.slice(figure.end, figure.end + BEHIND))?.[0] ?? ''
+  return !FAIR_AGAIN.test(before + after) && homeByNoun(walk, before) === null
+}
+
+/** 节日期间，全县接待游客…, in a text on a festival; in one on lanterns or a race they are the holidays. */
+function isInFestival({ home }: Walk, text: string, { start }: Figure): boolean {
+  return (
+    /[节年]$/.test(home.campaign?.series ?? '') &&
+    /节[日庆]期间[^。]*$/.test(text.slice(Math.max(0, start - REACH), start))
+  )
 }
 
 /** 荷花节首个周末迎客7.5万人次, over 景区接待游客7.5万人次: the headline tells the figure of what the text is on. */

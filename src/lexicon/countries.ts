@@ -5,6 +5,8 @@ export interface ForeignPlace {
   /** 韩国, of a city 韩国首尔. */
   readonly region: string
   readonly country: string
+  /** A railway, a port or a plant there, by its name. */
+  readonly isWork?: true
 }
 
 /**
@@ -186,6 +188,42 @@ const COUNTRIES = `
 东南亚
 `
 
+/** Works abroad that companies of China built or run, by country: what is carried or made there is the country's. */
+const WORKS_ABROAD = `
+印度尼西亚 雅万高铁 青山工业园
+肯尼亚 蒙内铁路 内马铁路
+埃塞俄比亚 亚吉铁路
+柬埔寨 金港高速 西港特区
+塞尔维亚 匈塞铁路贝诺段 匈塞铁路塞尔维亚段 斯梅代雷沃钢厂
+希腊 比雷埃夫斯港 比港
+斯里兰卡 汉班托塔港 科伦坡港口城
+巴基斯坦 瓜达尔港 卡拉奇核电 卡洛特水电站 萨希瓦尔电站 橙线地铁 拉合尔橙线
+孟加拉国 帕德玛大桥
+马尔代夫 中马友谊大桥
+沙特阿拉伯 麦麦高铁 麦加轻轨
+土耳其 安伊高铁
+尼日利亚 莱基港 莱基深水港 阿卡铁路 拉伊铁路 拉各斯轻轨
+安哥拉 本格拉铁路
+秘鲁 钱凯港 邦巴斯铜矿
+巴西 美丽山水电
+泰国 罗勇工业园 泰中罗勇工业园
+白俄罗斯 中白工业园
+马来西亚 东海岸铁路 马东铁路 关丹产业园
+越南 河内轻轨 吉灵—河东
+克罗地亚 佩列沙茨大桥
+缅甸 皎漂港 莱比塘铜矿
+埃及 斋月十日城轻轨 泰达合作区
+阿联酋 哈斯彦电站 哈利法港
+坦桑尼亚 坦赞铁路 朱利叶斯·尼雷尔水电站
+几内亚 西芒杜
+刚果（布） 国家1号公路
+乌兹别克斯坦 甘姆奇克隧道 鹏盛工业园
+以色列 海法新港 特拉维夫轻轨红线
+俄罗斯 亚马尔液化天然气
+哈萨克斯坦 札纳塔斯风电 阿斯塔纳轻轨
+老挝 赛色塔 南欧江水电站
+`
+
 function indexed(): TermIndex<ForeignPlace> {
   const places = new Map<string, ForeignPlace>()
   for (const line of COUNTRIES.trim().split('\n')) {
@@ -193,6 +231,10 @@ function indexed(): TermIndex<ForeignPlace> {
     const [country = '', ...others] = names.split('=')
     for (const name of [country, ...others]) places.set(name, { region: country, country })
     for (const city of cities) places.set(city, { region: country + city, country })
+  }
+  for (const line of WORKS_ABROAD.trim().split('\n')) {
+    const [country = '', ...works] = line.split(' ')
+    for (const work of works) places.set(work, { region: country, country, isWork: true })
   }
   return termIndex(places)
 }

@@ -30,7 +30,8 @@ export function findTwinSlips(
     const slips = slipsAt(place, judge, twinsOf)
     if (slips.length > 0) wanted.set(place, slips)
   }
-  const told = toldWords(texts, new Set([...wanted.values()].flat().map(({ known }) => known)))
+  const known = new Set([...wanted.values()].flat().map((slip) => slip.known))
+  const told = toldWords(texts, known, judge.segmenter)
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   const enough = 1 + Math.floor(length / TEXT_FOR_EACH)
   return [...wanted.values()].flatMap((slips) => {
@@ -105,7 +106,8 @@ function slipsAt(place: Odd, judge: WordJudge, twinsOf: TwinsOf): readonly Slip[
       segmentAt(text, at + side, judge.segmenter).length === 1
     )
   })
-  if (beside.length === 0) return []
+  const compound = compoundBefore(place, judge)
+  if (beside.length === 0 && compound === null) return []
   return twinsOf(text.charAt(at)).flatMap((meant): readonly Slip[] => {
     // 佘震: what is itself a word of grammar or a numeral is meant where hardly any text has the character written.
     if (judge.never.includes(meant) && judge.similar.rank(text.charAt(at)) < RARE) return []
@@ -118,22 +120,43 @@ function slipsAt(place: Odd, judge: WordJudge, twinsOf: TwinsOf): readonly Slip[
     const others = [...word].filter((_, place) => from + place !== offset)
     if (word.length > 2 && others.every((one) => !judge.never.includes(one)))
       return [{ term: text.slice(start, start + word.length), known: word }]
-    return beside.flatMap((side): readonly Slip[] => {
+    const whole = compound === null ? [] : [{ term: compound + text.charAt(at), known: compound + meant }]
+    const pairs = beside.flatMap((side): readonly Slip[] => {
       const known = side === -1 ? text.charAt(at - 1) + meant : meant + text.charAt(at + 1)
       if (!judge.isWord(known)) return []
       return [{ term: side === -1 ? text.slice(at - 1, at + 1) : text.slice(at, at + 2), known }]
     })
+    return [...pairs, ...whole]
   })
 }
 
-/** How often the texts have each word. */
-function toldWords(texts: readonly string[], words: ReadonlySet<string>): ReadonlyMap<string, number> {
+function runsOn(text: string, last: number, segmenter: Intl.Segmenter): boolean {
+  const { word, from } = segmentAt(text, last, segmenter)
+  return from === last && word.length > 1
+}
+
+/** 反应斧, where the texts have 反应釜: the word of two characters that the place ends a compound with, which no dictionary need have. */
+function compoundBefore({ text, at }: Odd, { never, segmenter }: WordJudge): string | null {
+  const { word, from } = segmentAt(text, at - 1, segmenter)
+  const isWordBefore = at >= COMPOUND && word.length === COMPOUND && from + word.length === at
+  return isWordBefore && [...word].some((one) => !never.includes(one)) ? word : null
+}
+
+const COMPOUND = 2
+
+/** How often the texts have each word; 旅客进 before 港 is the end of one and the beginning of another. */
+function toldWords(
+  texts: readonly string[],
+  words: ReadonlySet<string>,
+  segmenter: Intl.Segmenter,
+): ReadonlyMap<string, number> {
   const pairs = new Map<number, readonly string[]>()
   for (const word of words) pairs.set(pairAt(word, 0), [...(pairs.get(pairAt(word, 0)) ?? []), word])
   const counts = new Map<string, number>()
   for (const text of texts)
     for (let at = 0; at + 1 < text.length; at++)
       for (const word of pairs.get(pairAt(text, at)) ?? [])
-        if (text.startsWith(word, at)) counts.set(word, (counts.get(word) ?? 0) + 1)
+        if (text.startsWith(word, at) && !runsOn(text, at + word.length - 1, segmenter))
+          counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }

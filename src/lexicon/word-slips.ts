@@ -240,7 +240,7 @@ export function isOfName({ text, at }: Odd): boolean {
 
 /** Words of one character, which stand alone by right or go with any noun: 按全省推算, 比节前多, 保电, 减塑; 率 goes with any behind it: 完赛率. */
 const FREE_WORDS =
-  '按比当正并难曾均已约凡据经随待若如沿距离除连靠往朝拿给请叫用就才却仅即则仍皆须凭趁替跟同像因虽但收放清做改助保禁限控拽增减超达占率'
+  '按比当正并难曾均已约凡据经随待若如沿距离除连靠往朝拿给请叫用就才却仅即则仍皆须凭趁替跟同像因虽但收放清做改助保禁限控拽增减超达占率近约逾'
 
 export function isFreeWord({ text, at }: Odd): boolean {
   return FREE_WORDS.includes(text.charAt(at))

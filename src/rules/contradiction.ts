@@ -12,6 +12,7 @@ import { parallelLists } from './parallel-lists.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import { isOtherEdition, preliminaryOf } from './preliminary.ts'
 import { retoldRates } from './retold-rates.ts'
+import { revisedIn } from './revised.ts'
 import type { DossierRule, Draft, RuleContext, Severity } from './rule.ts'
 import { mayRepeat, sameMatter, sameTelling } from './same-matter.ts'
 import { likelySlip } from './slip.ts'
@@ -160,25 +161,6 @@ function strainedWithin(camp: Camp): readonly { readonly odd: Camp; readonly res
       rest: { ...camp, claims: against, common: against[0]?.value ?? camp.common },
     },
   ]
-}
-
-/**
- * Words of a figure that was counted anew: it supersedes what was told before, it does not contradict it
- * (semantics §6.8). The preliminary figure keeps its own word (初步核算) however often it is told.
- */
-const REVISED = /最终核实|核定|最终核算|最终数|修订|修正为|核减|核增|更正|订正|调整为|复核后|核实后|剔除重复/
-
-function revisedIn({ documents }: Dossier): (claim: Claim) => boolean {
-  const revised = new Map(
-    documents.map(({ path, blocks }) => {
-      const told = blocks.map(({ folded }) => REVISED.test(folded.text))
-      return [path, { told, headline: told[blocks.findIndex(({ kind }) => kind === 'headline')] === true }]
-    }),
-  )
-  return ({ source }) => {
-    const document = revised.get(source.document)
-    return document?.headline === true || (document?.told[source.blockIndex] ?? REVISED.test(source.text))
-  }
 }
 
 /** A claim of each side that may tell one thing: not two numbers of one clause, nor two rows of a table. */

@@ -82,7 +82,7 @@ function countsPastItsText(claim: Claim, momentOf: MomentOf): boolean {
 function isOfEventDay(claim: Claim, momentOf: MomentOf, originals: ReadonlyMap<string, string>): boolean {
   const { date } = momentOf(claim)
   return (
-    isUndatedTotal(claim, originals) &&
+    (isUndatedTotal(claim, originals) || isLastWord(claim)) &&
     date !== null &&
     claim.date.end !== null &&
     daysFrom(claim.date.end, date) > AWAY
@@ -90,6 +90,11 @@ function isOfEventDay(claim: Claim, momentOf: MomentOf, originals: ReadonlyMap<s
 }
 
 const AWAY = 2
+
+/** 5月16日爆炸，造成8人死亡, in the report of the inquiry: the toll in the end, told with the day on which it began. */
+function isLastWord({ campaign, date }: Claim): boolean {
+  return campaign?.year === null && date.status === 'final' && date.start === date.end
+}
 
 /**
  * A count that its text says was corrected downwards supersedes, it does not shrink (semantics §6.8); one that fell in

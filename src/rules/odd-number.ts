@@ -55,13 +55,15 @@ function looksAway({ document, block, start, end }: NameMention): boolean {
 }
 
 const HELD_AGAINST =
-  /去年|上年|前年|往年|同期|上一|前一|首届|此前|曾|[比较与同和跟]|相比|增长|下降|上升|减少|提高|[还只仅相]差|差距|追[上平得]|赶[上超]|超[过出]|不及|[多少高低]于|回顾|明年|即将|继|延续|自|从|方案|目标|将/
+  /去年|上年|前年|往年|同期|上一|前一|首届|此前|曾|[比较与同和跟]|相比|增长|下降|上升|减少|提高|回顾|明年|即将|继|延续|自|从|方案|目标|将/
+
+/** “满仓2024”收购91.3万吨，眼下还差8.9万吨: of rounds, which are measured by each other. */
+const MEASURED = /[还只仅相]差|差距|追[上平得]|赶[上超]|超[过出]|不及|[多少高低]于/
 
 /** Beside the usual number in one text: only a sentence that holds nothing against anything is on that number itself. */
-function speaksOfTwo({ document, block, start, end }: NameMention): boolean {
-  const text = document.blocks[block]?.folded.text ?? ''
-  const stop = text.indexOf('。', end)
-  return HELD_AGAINST.test(text.slice(text.lastIndexOf('。', start) + 1, stop === -1 ? undefined : stop))
+function speaksOfTwo(mention: NameMention): boolean {
+  const sentence = sentenceOf(mention)
+  return HELD_AGAINST.test(sentence) || (/^\d{4}$/.test(mention.number) && MEASURED.test(sentence))
 }
 
 /** Of events named after a day those that the words behind both call by one name. */
@@ -87,10 +89,15 @@ function sharesRun(a: string, b: string): boolean {
 function usualOf(mentions: readonly NameMention[], odd: NameMention): readonly NameMention[] | null {
   const byNumber = new Map<string, NameMention[]>()
   for (const mention of mentions)
-    if (mention.number !== odd.number && mention.document !== odd.document && !looksAway(mention))
+    if (mention.number !== odd.number && mayBear(mention, odd) && !looksAway(mention))
       byNumber.set(mention.number, [...(byNumber.get(mention.number) ?? []), mention])
   const [most] = [...byNumber.values()].sort((a, b) => textsOf(b) - textsOf(a))
   return most && textsOf(most) >= USUAL ? most : null
+}
+
+/** Another text; or of an event's day its own, which its headline may name rightly. */
+function mayBear(mention: NameMention, odd: NameMention): boolean {
+  return mention.document !== odd.document || odd.number.includes('·')
 }
 
 function textsOf(mentions: readonly NameMention[]): number {
@@ -107,7 +114,7 @@ function mayBeOne(odd: NameMention, usual: readonly NameMention[]): boolean {
   if (date < first || daysFrom(last, date) > LATER) return false
   if (odd.number.length < 3 || /\D/.test(odd.number)) return true
   const [wrong, right] = [Number(odd.number), Number(usual[0]?.number)]
-  if (wrong > right && date.startsWith(odd.number) && opensRound(odd)) return false
+  if (wrong > right && (isAhead(odd) || (date.startsWith(odd.number) && opensRound(odd)))) return false
   return (
     Math.abs(wrong - right) <= 2 &&
     !odd.document.blocks.some(({ folded }) => folded.text.includes(`${odd.number}年`))
@@ -117,10 +124,21 @@ function mayBeOne(odd: NameMention, usual: readonly NameMention[]): boolean {
 const OPENS = /今年|元旦|新年|新一轮|首批|首轮|启动|上路|拉开|开局|部署/
 
 /** “安心上山2025”今年元旦已上路, in January 2025 among texts on the round of 2024: the next round. */
-function opensRound({ document, block, start, end }: NameMention): boolean {
+function opensRound(mention: NameMention): boolean {
+  return OPENS.test(sentenceOf(mention))
+}
+
+const PLANNED = /谋划|筹[划备]|酝酿|在即|将|明年|拟/
+
+/** “安心上山2026”已在谋划: the next round, whenever it comes. */
+function isAhead(mention: NameMention): boolean {
+  return PLANNED.test(sentenceOf(mention))
+}
+
+function sentenceOf({ document, block, start, end }: NameMention): string {
   const text = document.blocks[block]?.folded.text ?? ''
   const stop = text.indexOf('。', end)
-  return OPENS.test(text.slice(text.lastIndexOf('。', start) + 1, stop === -1 ? undefined : stop))
+  return text.slice(text.lastIndexOf('。', start) + 1, stop === -1 ? undefined : stop)
 }
 
 function publishedOn({ document: { metadata } }: NameMention): string | null {

@@ -4,6 +4,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { divide, meets, scale, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, slipOfComputed } from './computed-slip.ts'
+import { daysOf } from './days-of-average.ts'
 import { asRounded, type Misfit, tellRate } from './rate-told.ts'
 import type { Draft, RuleContext } from './rule.ts'
 
@@ -84,6 +85,14 @@ export function isOverAnother(rate: Claim, total: Claim, count: Claim, claims: r
     const computed = divide(total.value, other.value)
     return computed !== null && meets(asRounded(rate.value), scaleBoth(computed, NEAR))
   })
+}
+
+/** 八天接待4526.3万人次。……后四天2153.6万人次，低于前四天。日均565.8万人次: of a total told further back, over its own days. */
+export function isDailyOf(rate: Claim, total: Claim): boolean {
+  if (total.source.part !== 'body' || isRelative(total)) return false
+  if (countedIn(total.value) !== countedIn(rate.value)) return false
+  const days = daysOf(total)
+  return days !== null && days > 1 && isOverDays(rate, total.value, [days - 1, days, days + 1])
 }
 
 /** 发送158.3万人次，到达161.7万人次，日均到发8767人次: a total with what of its unit stands between it and its average; null where nothing does. */

@@ -15,7 +15,7 @@ import { namedApart } from './named-apart.ts'
 import { misfittingRates } from './named-rates.ts'
 import { nearbyArithmetic } from './nearby-arithmetic.ts'
 import { phraseReader } from './phrase.ts'
-import { average, isOverAnother, isOverDays, sumUpTo } from './rate-average.ts'
+import { average, isDailyOf, isOverAnother, isOverDays, sumUpTo } from './rate-average.ts'
 import { isBehindParts, isOfSum, isOnEdition } from './rate-basis.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
 import { ratePartsOf } from './rate-parts.ts'
@@ -107,6 +107,7 @@ export const rate: TwofoldRule = {
           const days = counted ?? daysBeforeTotal(document, parts.total, parts.rate) ?? parts.days
           if (phraseOf(parts.rate).compares || phraseOf(parts.total).compares) break
           if (counted === null && isOverDays(parts.rate, parts.total.value, [days - 1, days + 1])) break
+          if (claims.some((other) => isDailyOf(parts.rate, other))) break
           const both = sumUpTo(claims, parts.total, parts.rate)
           if (both && isOverDays(parts.rate, both, [days - 1, days, days + 1])) break
           yield* average(

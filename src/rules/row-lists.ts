@@ -5,7 +5,7 @@ import type { CheckedDocument } from '../ledger/ledger.ts'
 import { textBefore, textBetween } from '../ledger/sentence.ts'
 import { addsUp, countedIn, isRelative } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
-import { liesBelow, meets, sum } from '../quantity/interval.ts'
+import { liesBelow, meets, scale, sum } from '../quantity/interval.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { breakdownDraft } from './part-wording.ts'
 import type { Draft, RuleContext } from './rule.ts'
@@ -95,7 +95,7 @@ function* rowsOf(document: Document, claims: readonly Claim[]): Iterable<Row> {
 }
 
 /** 412人：消防152人, 183.9万人次：西安186.3万人次. */
-const COLON = /^\p{Script=Han}{1,3}：(?:其中)?\p{Script=Han}{1,12}$/u
+const COLON = /^\p{Script=Han}{1,14}：(?:其中)?\p{Script=Han}{1,12}$/u
 /** 412团中假投资168团, 2860人，其中消防1240人. */
 const AMONG = /^\p{Script=Han}{1,3}(?:\p{Script=Han}{0,6}中，?|，其中|，包括)\p{Script=Han}{1,12}$/u
 const IN_TURN = /(?:[四三两]个?季度|逐季|各季|[一二三四]季度)[^。]{0,70}(?:依次|分别)为?$/u
@@ -128,13 +128,14 @@ function wholeOf(
     )
     return whole && isMeant(row, whole, 'sure') ? whole : null
   }
-  const isNext = before !== undefined && isPlain(before) && before.value.unit === first.value.unit
+  const isNext = before !== undefined && isPlain(before) && countedIn(before.value) === countedIn(first.value)
   const between = isNext ? textBetween(document, before, first) : ''
   if (row.parts.length < FEWEST)
     return isNext && AMONG.test(between) && isTooMuch(row, before) && isMeant(row, before, 'sure')
       ? before
       : null
-  if (isNext && COLON.test(between)) return isMeant(row, before, 'any') ? before : null
+  if (isNext && COLON.test(between))
+    return isMeant(row, before, 'any') || isSomewhatMore(row, before) ? before : null
   if (isNext && AMONG.test(between))
     return isMeant(row, before, row.complete || isNearlyAll(row, before) ? 'short' : 'sure') ? before : null
   const lead = textBefore(document, first, LEAD)
@@ -155,6 +156,15 @@ function wholeOf(
   }
   if (!IN_TURN.test(lead)) return null
   return alike.find((one) => one.metric.id === first.metric.id && isMeant(row, one, 'sure')) ?? null
+}
+
+/** By so much more the parts of a short list come to than their whole that they were still meant to make it up. */
+const SOMEWHAT = '1.3'
+
+/** 问责21人：政务处分15人、诫勉4人、批评教育5人: too few digits for a slip to tell, and no room for all of them. */
+function isSomewhatMore({ parts }: Row, whole: Claim): boolean {
+  const total = sum(parts.map(({ value }) => value))
+  return liesBelow(whole.value, total) && !liesBelow(scale(whole.value, new Decimal(SOMEWHAT)), total)
 }
 
 /** 2846家，其中医疗机构1118家、零售药店1782家: two parts that leave no room for each other. */

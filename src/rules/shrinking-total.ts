@@ -10,6 +10,7 @@ import { isRevised, runsOfOneStart, type State, statesOf, type UnsureFigures } f
 import { fallingRows } from './dated-rows.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { clash, longestRun } from './growing-run.ts'
+import { passedInto } from './passed-into.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { isIncident, mayRepeat, sameTelling } from './same-matter.ts'
@@ -57,7 +58,10 @@ export const shrinkingTotal: DossierRule = {
   *check(dossier, context) {
     const momentOf = momentsOf(dossier)
     const originals = originalsOf(dossier)
-    const isToldLower = toldLowerIn(dossier)
+    const isLower = toldLowerIn(dossier)
+    const hasPassed = passedInto(dossier)
+    const isToldLower: IsToldLower = (earlier, later) =>
+      isLower(earlier, later) || later.some((claim) => hasPassed(earlier, claim))
     const phraseOf = phraseReader(context.lexicon, dossier.documents, dossier.companyOf)
     const unsure: UnsureFigures = {
       never: new Set([...sideBySide(dossier, phraseOf), ...totalsOfOthers(dossier)]),

@@ -58,16 +58,19 @@ function isAmount(claim: Claim): boolean {
 const RATIO = /(?:率|进度|占比|比例|占)(?:为|达|达到)?$/
 const TO_PART =
   /^\p{Script=Han}{1,3}，(?:截?至\d{1,2}月(?:\d{1,2}日)?[底末]?，?)?(?:其中|已|共|实|现|实际)?\p{Script=Han}{1,6}$/u
-const TO_RATE = /^\p{Script=Han}{1,3}，\p{Script=Han}{0,6}$/u
+const TO_RATE = /^\p{Script=Han}{1,8}，\p{Script=Han}{0,6}$/u
+/** 4875名被疏散群众中，已有3910人 */
+const AMONG = /^\p{Script=Han}{1,12}(?:中|当中)，(?:已|已有|有|共有|其中)?\p{Script=Han}{0,6}$/u
 
 /** 面积586.4万亩，已收451.5万亩，进度77.0%: whole, part and ratio in a row, of which one slip in an amount keeps them apart. */
 function ofTwo({ rate, before, lead, document, amounts }: Told): Misfit | null {
   const [whole, part] = before.slice(-2)
   if (rate.value.unit !== '%' || rate.relation?.kind === 'change' || !RATIO.test(lead)) return null
-  if (!whole || !part || !isAmount(whole) || !isAmount(part) || whole.value.unit !== part.value.unit)
-    return null
+  if (!whole || !part || !isAmount(whole) || !isAmount(part)) return null
+  if (countedIn(whole.value) !== countedIn(part.value)) return null
   if ([rate, whole, part].some(({ value }) => digitsWritten(value) < TELLING)) return null
-  if (!TO_PART.test(textBetween(document, whole, part)) || !TO_RATE.test(textBetween(document, part, rate)))
+  const between = textBetween(document, whole, part)
+  if (!(TO_PART.test(between) || AMONG.test(between)) || !TO_RATE.test(textBetween(document, part, rate)))
     return null
   const told = asFraction({ ...rate.value, ...asRounded(rate.value) })
   const computed = divide(part.value, whole.value)
@@ -80,7 +83,8 @@ function ofTwo({ rate, before, lead, document, amounts }: Told): Misfit | null {
   if (alike.some((one) => fits(part.value, one.value) || fits(one.value, whole.value))) return null
   const isSlip =
     slipsOf(whole.value).some((meant) => fits(part.value, meant)) ||
-    slipsOf(part.value).some((meant) => fits(meant, whole.value))
+    slipsOf(part.value).some((meant) => fits(meant, whole.value)) ||
+    slipOfComputed(rate.value, part.value.nominal.div(whole.value.nominal).times(100)) !== null
   return isSlip ? shareMisfit(rate, part, whole, computed) : null
 }
 
@@ -139,13 +143,15 @@ function averageOf({ rate, before, lead, document, amounts }: Told): Misfit | nu
     per?.[2] === '万' ? 10_000 : per?.[2] === '亿' ? 100_000_000 : 1,
   )
   const counted = countedIn(rate.value)
-  const total = before.findLast((one) => isAmount(one) && countedIn(one.value) === counted)
+  const total = before.findLast((one) => isAmount(one) && isOfOneKind(one, rate))
   if (!total || total.value.nominal.lte(rate.value.nominal) || /。/.test(textBetween(document, total, rate)))
     return null
   const counts = [...amounts].flatMap(([unit, list]) =>
-    unit === counted ? [] : list.filter(({ value }) => !per || startsWithUnit(per, value.unit)),
+    unit === counted || list.some((one) => isOfOneKind(one, rate))
+      ? []
+      : list.filter(({ value }) => !per || startsWithUnit(per, value.unit)),
   )
-  const totals = (amounts.get(counted) ?? []).filter((one) => one !== rate)
+  const totals = [...amounts.values()].flat().filter((one) => one !== rate && isOfOneKind(one, rate))
   if (totals.length * counts.length > MOST_PAIRS) return null
   const told = asRounded(rate.value)
   const average = (one: Claim, count: Claim): Interval | null => {
@@ -166,6 +172,14 @@ function averageOf({ rate, before, lead, document, amounts }: Told): Misfit | nu
   return computed
     ? { kind: 'average', rate, first: total, second: count, computed, unit: rate.value.unit }
     : null
+}
+
+/** 178.6万人次 in 7.42万场, 场均24.1人: visits are told by the head. */
+function isOfOneKind({ value }: Claim, rate: Claim): boolean {
+  return (
+    countedIn(value) === countedIn(rate.value) ||
+    (value.family === 'visits' && rate.value.family === 'people')
+  )
 }
 
 function startsWithUnit(per: RegExpExecArray, unit: string): boolean {

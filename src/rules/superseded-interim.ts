@@ -10,6 +10,7 @@ import { latestDays } from './latest-day.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import { samePhrase } from './phrase-compare.ts'
 import { staleRetelling } from './retold-stretch.ts'
+import { withdrawn } from './revised.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { mayRepeat } from './same-matter.ts'
 import { shownAsFinal } from './shown-as-final.ts'
@@ -51,6 +52,7 @@ export const supersededInterim: DossierRule = {
     }
     for (const facts of toldAsWhole(dossier)) yield staleDraft(facts, context)
     for (const facts of toldWithoutDate(dossier, isAhead)) yield staleDraft(facts, context)
+    for (const facts of withdrawn(dossier)) yield staleDraft(facts, context)
     yield* onlyInterim(dossier, context)
   },
   *checkRetelling(retelling, context) {

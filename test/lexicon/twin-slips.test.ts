@@ -28,6 +28,11 @@ describe('a twin of the character that is meant', () => {
     ['a word of the same sound and radical', ['上游水库泄洪', '广播里说傍晚要泻洪'], '泻洪→泄洪'],
     ['the same where the police tell it', ['网具全部收缴', '当晚依法收绞电鱼设备'], '收绞→收缴'],
     ['the same of a harvest', ['全县灌溉用水充足', '夜里忙着灌概麦田'], '灌概→灌溉'],
+    [
+      'the end of a compound that no dictionary has',
+      ['新购检测仪三台', '每天记下检测议的读数'],
+      '检测议→检测仪',
+    ],
     ['人 for 入 behind a verb and before a number', ['收入增长', '门票收人320万元'], '收人→收入'],
   ])('shows in %s', (_, texts, expected) => {
     expect(odd(...texts)).toEqual([expected])
@@ -39,6 +44,7 @@ describe('a twin of the character that is meant', () => {
     ['its neighbour ends the word before it', ['活动圆满成功', '炮屑积成红毯，分外喜庆']],
     ['it is the name of who signs', ['小区改造', '责编：阚小鸥']],
     ['the word is the whole of a title', ['文化盛事落幕', '第4版：城事']],
+    ['what follows a word begins the next', ['旅客进站候车', '旅客禁带刀具']],
     ['people are what the verb has', ['收入增长', '全年共收人员320名']],
   ])('is not told where %s', (_, texts) => {
     expect(odd(...texts)).toEqual([])

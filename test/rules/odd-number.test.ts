@@ -28,6 +28,7 @@ describe('a name whose number stands in no other text', () => {
       '2024-10-15',
       '“清湾护市2024”已检查13052家次。“清湾护市2023”全程检查了14031家次，眼下还差979家次。',
     ],
+    ['that looks ahead to the next round', '2024-12-10', '“清湾护市2025”据说已在谋划。'],
     ['that names the year too', '2024-10-15', '2023年的“清湾护市2023”专项行动检查经营主体9052家次。'],
   ])('is left alone %s', async (_, date, text) => {
     expect(await labels(...USUAL, page(date, text))).toEqual([])
@@ -44,6 +45,16 @@ describe('a name whose number stands in no other text', () => {
       ),
     ).toHaveLength(2)
   })
+})
+
+it('is told of the day of an event where another text and the own headline name the right one', async () => {
+  const event = '青湾湖客轮侧翻事件'
+  expect(
+    await labels(
+      page('2024-05-18', `“5·16”${event}船上有86人。`),
+      page('2024-11-20', `# “5·16”${event}调查报告\n\n“6·16”${event}的直接原因是超载，吃水超过限度。`),
+    ),
+  ).toEqual([expect.stringContaining('“6·16”')])
 })
 
 describe('去年 before a name', () => {

@@ -37,6 +37,10 @@ const RIGHT = [
     `${HEAD}4268名志愿者参与服务，其中高校学生2915人。累计服务时长10.24万小时，人均24小时。`,
   ],
   [
+    'an average over the days of a total told before the last one',
+    `${HEAD}10月1日至8日，全市接待游客4526.3万人次。后四天（10月5日至8日）接待2153.6万人次，低于前四天。日均565.8万人次。`,
+  ],
+  [
     'an average over the days since a launch',
     `${HEAD}“清路2024”专项行动10月1日开始，12月31日结束。截至10月31日，全省查处超限超载9331起，日均301起。`,
   ],
