@@ -111,7 +111,7 @@ function meantOf(facts: Breakdown, language: Language): string {
   })
   const [only] = found
   if (!only || found.length > 1) return ''
-  const meant = asWritten(only.meant, only.claim)
+  const meant = asWritten(only.meant, only.claim, writtenIn(only.claim.value).decimals)
   return language === 'zh'
     ? `；${only.name}若为${meant}则相符${describeSlip(only.slip, 'zh')}`
     : `; with ${meant} for ${only.name} they would fit${describeSlip(only.slip, 'en')}`
@@ -133,10 +133,10 @@ function nominalSum(parts: readonly Claim[]): Decimal {
 }
 
 /** A value with the magnitude and the unit of a figure: 9.21万人 like 8.94万人. */
-function asWritten(value: Decimal, { value: like }: Claim): string {
+function asWritten(value: Decimal, { value: like }: Claim, decimals?: number): string {
   const { scale } = writtenIn(like)
   const magnitude = scale === 1 ? '' : (/[万亿]/.exec(like.stated)?.[0] ?? '')
-  const written = value.div(scale).toDecimalPlaces(MOST_DECIMALS).toFixed()
+  const written = value.div(scale).toDecimalPlaces(MOST_DECIMALS).toFixed(decimals)
   return `${written}${magnitude}${like.unit}`
 }
 
