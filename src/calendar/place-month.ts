@@ -1,7 +1,7 @@
 import { firstOfMonth, isCivilDate, lastOfMonth, monthIndex, toCivil, toDay } from './civil.ts'
 import { FRESH_IN_DAYS, inYear } from './place-year.ts'
 import { impossible, isDayPrecise, type Placed, type Scope, stretch, unknown } from './placed.ts'
-import type { MonthPart, MonthTerm, Term } from './term.ts'
+import type { Clock, MonthPart, MonthTerm, Term } from './term.ts'
 
 export function placeMonth(term: Term, month: MonthTerm, part: MonthPart | undefined, scope: Scope): Placed {
   const precision =
@@ -74,8 +74,24 @@ export function placeDay(term: Term, month: MonthTerm | undefined, day: number, 
     const at = dayInMonth(monthIndex(civil.year, civil.month), day)
     return at === null ? impossible() : stretch(at, at, 'day')
   }
-  return placeBareDay(day, scope)
+  const near = term.clock && dayJustAhead(term.clock, day, scope)
+  return near ? stretch(near, near, 'day', true) : placeBareDay(day, scope)
 }
+
+/**
+ * 截至18日8时 in a report of the 17th: a day up to which something is counted to the hour is the 18th of tomorrow, which a date
+ * rule then tells to lie ahead, not the 18th of the month before; unless the text is of that month.
+ */
+function dayJustAhead({ from, to }: Clock, day: number, { anchor, reference }: Scope): number | null {
+  if (reference === null || from !== to) return null
+  const ahead = lastBareDay(day, reference + 1, true)
+  if (ahead === null || ahead - reference > JUST_AHEAD) return null
+  return anchor && reference - anchor.end > OF_THESE_DAYS && anchor.precision !== 'year' ? null : ahead
+}
+
+/** Days that a slip may lie ahead. */
+const JUST_AHEAD = 3
+const OF_THESE_DAYS = 15
 
 /** 25日: of the month that the text speaks of, or the last 25th before the reference. */
 function placeBareDay(day: number, scope: Scope): Placed {

@@ -12,6 +12,10 @@ export function unitOf(headers: readonly string[], caption: string | null): stri
     if (unit && MAGNITUDE.test(unit)) return unit + measureAtEnd(header.replace(BRACKET, ''), unit)
     // 金属矿石（铁矿）: not every bracket holds a unit.
     if (unit && isUnit(unit)) return unit
+    const several = unit?.split(/[、/／]|和|或/) ?? []
+    const [one] = several
+    // 馆藏档案（亿卷、件）: two words for what is counted, of which the first bears the magnitude.
+    if (one && several.length > 1 && several.every((word) => word !== '%' && isUnit(word))) return one
   }
   const noted =
     UNIT_NOTE.exec(caption ?? '')?.[1] ?? MONEY_NOTE.exec(caption ?? '')?.[1] ?? unitBehind(caption, headers)

@@ -95,6 +95,9 @@ function filled(
     const isToldMore = phrase.action !== null || phrase.noun.modifiers.length > 0
     const lenders = isListed ? recent : isToldMore ? said : []
     const source = lenders.findLast((other) => isAlike(other, told)) ?? null
+    const isBare = phrase.action === null && phrase.noun.modifiers.length + words.modifiers.length === 0
+    const done = isBare && !(source && said.includes(source)) ? doneTo(told, before, lexicon) : null
+    if (done) return { ...told, action: done, noun: EMPTY_NOUN, topicBefore: null }
     if (source && mayLend(source, phrase))
       return lent(told, said.includes(source) ? source : withoutField(source))
     if (phrase.action || phrase.noun.modifiers.length > 0)
@@ -121,6 +124,12 @@ function filled(
     phrase.noun.topics.length === 0 && phrase.noun.modifiers.length === 0 ? topicSaid(before) : null
   const action = phrase.action ?? verbReaching(phrase, before, recent, reading, figure, lexicon)
   return { ...told, action, topicBefore }
+}
+
+/** 失联3人。疏散范围扩至6个村，累计4875人: people beside what their own sentence does to people are those it is done to. */
+function doneTo(told: Bare, before: Spoken | null, lexicon: Lexicon): ActionEntry | null {
+  if (told.family !== 'people' || before?.kind !== 'count' || !before.action?.object) return null
+  return lexicon.objects.get(before.action.object)?.kind === 'person' ? before.action : null
 }
 
 /** A change or a share without a subject is of the figure before it that has the same verb, else of the last. */

@@ -29,6 +29,22 @@ export function goesOn(readings: readonly Reading[]): boolean {
   return readings.slice(0, OPENING).some(({ text }) => GOES_ON.test(text.slice(0, LONGEST)))
 }
 
+/**
+ * True where a festival or a fair was opened, and nothing in the opening says that it is over: what that one day brought is not
+ * the whole of it. A race is run on the day that it starts.
+ */
+export function hasOpened(campaign: CampaignMention | null, readings: readonly Reading[]): boolean {
+  if (campaign?.kind !== 'event' || !campaign.annual || OF_ONE_DAY.test(campaign.series)) return false
+  const texts = readings.slice(0, OPENING).map(({ text }) => text.slice(0, LONGEST))
+  return texts.some((text) => OPENED.test(text)) && !texts.some((text) => CLOSED.test(text))
+}
+
+/** 2月10日开幕、3月25日结束; 7日闭展; not 将于25日结束 */
+const CLOSED = /(?<!将|将于[\d月日]{2,6}|[至到][\d月日]{2,6})(?:结束|闭[展馆园市幕]|谢幕|撤展|落幕|收官|曲终)/
+const OF_ONE_DAY = /马拉松|[跑赛]$/
+const OPENED =
+  /(?:开幕|启幕|开园|开馆|揭幕|开展|开市|开街|开集|开节|开秤|开锣|亮灯)(?![式典会晚词曲赛前]|[^，。；]{0,4}以来)|开幕[式会][^，。；]{0,8}(?:举行|举办|上)|拉开[^，。；]{0,4}[帷大序]幕|首[日个][周日天]?|首周末/
+
 const GOES_ON =
   /正在|正火热|持续[到至]|延续至|展[期出][到至]|截[至止]|将(?:于|在|持续|陆续|举[行办]|打响|开[幕赛跑始])|今[日天][^，。；]{0,24}(?:开幕|启幕|开赛|开跑|开园|开展|启动)|(?:报名|备战|倒计时|筹备)/
 

@@ -8,7 +8,7 @@ import type { Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { coverageOfEdition, editionOfRow } from './edition-of-row.ts'
-import { closingDay, goesOn, hasEnded } from './ending.ts'
+import { closingDay, goesOn, hasEnded, hasOpened } from './ending.ts'
 import { inTextsPeriod } from './figure-period.ts'
 import { fiscalYearOf, inFiscalYear } from './fiscal-year.ts'
 import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
@@ -17,6 +17,7 @@ import { isOfClubs, withoutClubs } from './league.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
 import { withoutCauses } from './part-of-event.ts'
+import { asOfDays, isPartway } from './partway.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { withoutPraise } from './praise.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -92,6 +93,9 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     home,
     hasEnded: isOver,
     goesOn: goesOn(own),
+    hasOpened: !isOver && hasOpened(home.campaign, own),
+    isPartway: !isOver && isPartway(own),
+    asOfDays: isOver || home.campaign?.kind === 'event' ? new Set() : asOfDays(own),
     closing: closingDay(own, reference),
     runs: runsOf(home.campaign, own, reference, isOver),
     launch: launchDay(home.campaign, own),

@@ -4,6 +4,7 @@ import { findTerms, type TermMatch } from '../lexicon/term-index.ts'
 import type { NumberMention, QuantityMention } from '../quantity/mention.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { scanNumbers } from '../quantity/scan.ts'
+import { isApposition } from './apposition.ts'
 import { type CampaignMention, findCampaigns } from './campaign.ts'
 import { type Sentence, type Span, sentencesOf } from './clauses.ts'
 import { withJointRegions } from './joint-regions.ts'
@@ -190,16 +191,6 @@ function isSectionNumber(mention: QuantityMention, text: string): boolean {
   return mention.start === 0 && /^(?:0\d|\d{1,2}(?:\.\d{1,2}){1,3}) (?:\d{4}年|[\u4e00-\u9fff])/.test(text)
 }
 
-/** 合兴、和平两个村民小组, 一家五口: how many are just named, no figure of its own. */
-function isApposition({ quantity, start, end }: QuantityMention, text: string): boolean {
-  if (quantity.unit === '口') return text.startsWith('一家', start - 2)
-  return (
-    quantity.stated === '两' &&
-    /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1)) &&
-    /[\u4e00-\u9fff]{2}[、和与][\u4e00-\u9fff]{2,6}$/.test(text.slice(Math.max(0, start - 12), start))
-  )
-}
-
 /** 两项合计, 四种方式合计: how many figures are added up. */
 function isOfSum({ quantity, end }: QuantityMention, text: string): boolean {
   if (!/^[两二三四五六七八九十]$/.test(quantity.stated) || !/^[项类种个者]$/.test(quantity.unit)) return false
@@ -230,6 +221,7 @@ function isCountedTime(text: string, mention: QuantityMention): boolean {
   }
   const isLimit = upper === null && /以上$/.test(text.slice(mention.start, mention.end))
   if (TIME_COUNTED.test(text.slice(Math.max(0, mention.start - 8), mention.start))) return !isLimit
+  if ((unit === '小时' || unit === '晚') && mention.quantity.nominal.gte(HOURS_OF_MANY)) return !isLimit
   if (unit === '小时' && HOURS_SUMMED.test(text.slice(Math.max(0, mention.start - 8), mention.start)))
     return true
   if (unit !== '天') return false
@@ -248,6 +240,8 @@ const TIME_COUNTED =
   /(?:天数|日数|时数|小时数|平均水平|监控|视频|录像|录音|音频|影像|时间|时长|用时|耗时|缩短|提前|延误|晚点|寿命|工期|(?<!最)(?:多|少)|增加|减少)[\u4e00-\u9fff]{0,3}$/
 /** 望远镜累计观测5200小时 */
 const HOURS_SUMMED = /(?:累计|[年月人]均)[\u4e00-\u9fff]{0,4}$/
+/** 志愿者贡献2.96万小时, 水电3133小时, 游客过夜186万晚: no single thing lasts as long. */
+const HOURS_OF_MANY = 1000
 const HYPOTHETICAL = /(?:^|[，。；“：])(?:如果|假如|倘若|要是|若|据说|传闻|听说)[^，。；]*$/
 /** 如果每人多住一晚，就能再多2000万元; 若午后出现强对流，负荷可能回落1000万千瓦. */
 const CONSEQUENCE =

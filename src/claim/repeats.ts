@@ -17,14 +17,14 @@ export function shareFacts(read: readonly Told[]): readonly Claim[] {
   const ofCampaign = soleTellings(dated, (claim) => `${wordsOf(claim)}|${claim.campaign?.name}`)
   const units = unitsByValue(told)
   const ofBody = soleTellings(
-    told.filter(({ claim }) => claim.source.part === 'body' && claim.value.lower.gte(SMALLEST_SHARED)),
-    valueWords,
+    told.filter(({ claim }) => claim.source.part === 'body'),
+    retoldWords,
   )
   return told.map((found) => {
     const one = found.claim.value.unit === '' ? withUnit(found, units) : found
     const { period, campaign, region } = one.borrowed
     if (!period && !campaign && !region) return one.claim
-    const retold = one.claim.source.part === 'headline' && period ? ofBody.get(valueWords(one.claim)) : null
+    const retold = one.claim.source.part === 'headline' && period ? ofBody.get(retoldWords(one.claim)) : null
     const source = campaign
       ? ofAny.get(wordsOf(one.claim))
       : ofCampaign.get(`${wordsOf(one.claim)}|${one.claim.campaign?.name}`)
@@ -79,9 +79,14 @@ function soleTellings(
 }
 
 /** What a headline tells in other words: 2.37亿元直达账户 over 办理退税2.37亿元. */
-function valueWords({ value }: Claim): string {
-  return [value.unit, value.lower, value.upper].join('|')
+function retoldWords({ value, metric }: Claim): string {
+  const { unit, lower, upper, stated } = value
+  // 36.4% and 1482起 are no other figure; 26人 is the same where the same was done to them.
+  const isTelling = lower.gte(SMALLEST_SHARED) || stated.replace(/\D/g, '').length >= TELLING_DIGITS
+  return [unit, lower, upper, isTelling ? '' : metric.id].join('|')
 }
+
+const TELLING_DIGITS = 3
 
 function wordsOf({ metric, value }: Claim): string {
   return [metric.object, value.family, value.lower, value.upper].join('|')

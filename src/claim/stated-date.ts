@@ -18,8 +18,12 @@ export function statedDate(document: Document): string | null {
       .find((found) => found !== null) ?? null
   const held = anniversary(texts, day)
   if (held !== null) return held
+  const headed = headDate(texts)
+  if (headed !== null) return headed
   const named =
-    soleYear(opening) ?? laterOf(latestYear(texts), latestYear(opening, YEAR_OF_NAME)) ?? yearByName(opening)
+    laterOf(soleYear(opening), latestYear(texts, YEAR_IN_PARTS)) ??
+    laterOf(latestYear(texts), latestYear(opening, YEAR_OF_NAME)) ??
+    yearByName(opening)
   if (named === null || isOnlyRecord(named, texts)) return soleDate(texts)
   const year = Math.max(named, yearAfter(texts) ?? named, yearAfterCompared(named, texts))
   if (!day) {
@@ -32,6 +36,22 @@ export function statedDate(document: Document): string | null {
   const told = looksBackOn(year, texts, Number(day.month)) ? year + 1 : year
   return dated(told, day)
 }
+
+/** （记者某某报道）2021年6月30日，…; 110年6月30日, of the Republic: a full date right behind who writes, where no later year is told. */
+function headDate(texts: readonly string[]): string | null {
+  for (const text of texts.slice(0, OPENING)) {
+    const [, republic, year = '', month = '', day = ''] = HEAD_DATE.exec(text) ?? []
+    if (day === '') continue
+    const isOfRepublic = republic !== undefined || year.length === 3
+    if (!isOfRepublic && !year.startsWith('20')) continue
+    const told = Number(year) + (isOfRepublic ? REPUBLIC : 0)
+    return (latestYear(texts) ?? told) > told ? null : dated(told, { month, day })
+  }
+  return null
+}
+
+const HEAD_DATE =
+  /^[^，。；\d]{0,40}[）讯】]\s?(民国)?(\d{4}|1[01]\d|(?<=民国)\d{2})年(\d{1,2})月(\d{1,2})日(?:[\s，从在]|[上下]午|清晨|凌晨|早晨|早上|一早|傍晚|中午|晚|电|讯|消息)/
 
 /** 二〇一七年八月二十五日: a date written out in signs. */
 function inDigits(text: string): string {
@@ -94,6 +114,10 @@ const YEAR_OF_EDITION =
 const YEAR_OF_REPUBLIC =
   /(?<=民国)\d{2,3}(?=年)|(?<![\d.第])1[01]\d(?=年(?:度|\d{1,2}[月至]|[上下]半年|第|全年|前|以来|底|初))/g
 const REPUBLIC = 1911
+
+/** 2018年前10个月, 2018年上半年, 2018年1至4月: stretches that a text counts, however many years its opening names before. */
+const YEAR_IN_PARTS =
+  /(?<=^|[，。；：、（]|截至)20\d{2}(?=年(?:前[一二三四五六七八九十\d]{1,2}个?月|上半年|前?[一二三四]个?季度|\d{1,2}(?:月份?)?[至到—~-]\d{1,2}月|以来))/g
 
 function yearsIn(text: string, pattern = YEAR): readonly number[] {
   return [
@@ -180,6 +204,7 @@ function anniversary(texts: readonly string[], day: MonthDay | null): string | n
   const first = soleDate(texts)
   const latest = latestYear(texts)
   const years = texts.flatMap((text) => yearsIn(text))
+  if (first !== null && texts.some((text) => isKept(text))) return first
   for (const text of texts.slice(0, OPENING)) {
     const words = ANNIVERSARY.exec(text)?.[1]
     const count = words === undefined ? null : words === '' ? 1 : (readNumeral(words, 0)?.value ?? null)
@@ -194,6 +219,17 @@ function anniversary(texts: readonly string[], day: MonthDay | null): string | n
   }
   return null
 }
+
+/** 2024年5月8日，大桥迎来通车三周年: the day on which the years are full, not the first. */
+function isKept(text: string): boolean {
+  const between = KEPT.exec(text)?.[1]
+  return between !== undefined && !BEGAN_BEFORE.test(between)
+}
+
+const KEPT =
+  /20\d{2}年\d{1,2}月\d{1,2}日([^。；]{0,30}?)(?:迎来|正值|时值|适逢|恰逢|欣逢|喜迎|是|为|庆祝|纪念|满)[^，。；]{0,20}周[年岁]/
+const BEGAN_BEFORE =
+  /挂牌|揭牌|成立|启动|启用|通车|开行|首发|运营|开业|开馆|开园|投产|投用|上线|建成|揭幕|获批|施行|实施|发生|如今|今[天日年]|现在/
 
 const BEGAN =
   /20\d{2}年\d{1,2}月\d{1,2}日[^。；]{0,40}(?:挂牌|揭牌|成立|启动|启用|开通|通车|开行|首发|运营|开业|开馆|开园|投产|投用|上线|建成|揭幕|获批|施行|实施|发生)/

@@ -12,6 +12,12 @@ export interface Setting {
   readonly hasEnded: boolean
   /** True where the opening says that it is held now, or will be. */
   readonly goesOn: boolean
+  /** True where the opening says that a festival was opened, and not that it is over. */
+  readonly hasOpened: boolean
+  /** True where the opening says that it has come some of its way (阶段性成效). */
+  readonly isPartway: boolean
+  /** The days up to which the text counts, where it is not over. */
+  readonly asOfDays: ReadonlySet<string>
   /** The day that it was over, where the text tells it. */
   readonly closing: string | null
   /** The period that it has in this text. */
@@ -33,7 +39,10 @@ export function statusOf(
 ): ClaimStatus {
   if (isAhead(coverage, campaign, setting.reference)) return 'unknown'
   const own = asItStands(ownStatus(coverage, campaign, words.around), coverage, campaign, words.clause)
-  if (own === 'period' && isRunOfMonths(coverage, campaign, setting)) return 'final'
+  const isPartway =
+    campaign?.series === setting.campaign?.series &&
+    (setting.isPartway || setting.asOfDays.has(coverage.end ?? ''))
+  if (own === 'period' && isRunOfMonths(coverage, campaign, setting)) return isPartway ? 'interim' : 'final'
   if (campaign === null || campaign.series !== setting.campaign?.series || own === 'unknown') return own
   if (own === 'final') return own
   const { kind, annual } = setting.campaign
@@ -52,7 +61,9 @@ export function statusOf(
   if (words.isUndated && own === 'period' && coverage.start === coverage.end)
     return annual || campaign.year === null || setting.hasEnded ? 'final' : 'interim'
   if (!isWholeRun(coverage, setting)) return own
-  const isHeld = kind === 'event' && coverage.kind === 'closed'
+  const isOpeningDay = setting.hasOpened && coverage.start === coverage.end
+  const isHeld = kind === 'event' && coverage.kind === 'closed' && !isOpeningDay
+  if (isPartway && own === 'period' && coverage.start !== coverage.end) return 'interim'
   return setting.hasEnded || isHeld || isClosedRun(setting.coverage) ? 'final' : own
 }
 

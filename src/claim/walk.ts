@@ -23,6 +23,9 @@ export interface Walk {
   readonly hasEnded: boolean
   /** True where its opening says that it is held now, or will be. */
   readonly goesOn: boolean
+  readonly hasOpened: boolean
+  readonly isPartway: boolean
+  readonly asOfDays: ReadonlySet<string>
   /** The day that it was over. */
   readonly closing: string | null
   /** The stretches that campaigns were held over, by their series, where the text says so and they are over. */

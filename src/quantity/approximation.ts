@@ -38,7 +38,7 @@ const GUARDS: Readonly<Record<string, string>> = {
   成: '完达建促形组功变换分合构做当养造制生办现收赞落集结编养',
   破: '侦查攻击打识爆揭突看冲',
   过: '跨经通超不越透绕高渡度路飞错',
-  超: '赶反出入英中西高法德意荷葡日联排女男乒羽',
+  超: '彩B赶反出入英中西高法德意荷葡日联排女男乒羽',
   不到: '想看达得找收做办听见感料买等拿遇学管用受享',
   不足: '供',
   上: '网线路海世身手市街场会台船车桌地岸早晚加以之史马赶跟遇碰登爬走坐送交',
@@ -70,9 +70,15 @@ export function approximationBefore(
   if (word === '超' && isNetTrade(text, match.start)) return undefined
   if (SUPERLATIVE.has(word) && OF_ONE.test(text.slice(Math.max(0, match.start - 2), match.start)))
     return undefined
-  if (guard !== undefined && match.start > 0 && guard.includes(text.charAt(match.start - 1))) return undefined
+  if (guard !== undefined && match.start > 0 && guard.includes(text.charAt(match.start - 1)))
+    return word === '过' && DEGREE.test(text.slice(Math.max(0, match.start - 2), match.start))
+      ? match
+      : undefined
   return match
 }
+
+/** 进度过六成, 满意度过九成, 年度过亿: what passes is a degree; 度过, 渡过 is spending time. */
+const DEGREE = /[进速额温湿意盖合可晓密深高角强浓长厚宽力年季月热丰重率信参化]度$/
 
 /** 单场最多6.2万人: the most that there was, not the most that there may be. */
 const SUPERLATIVE: ReadonlySet<string> = new Set(['最多', '最少', '最多为', '最少为', '最少有'])

@@ -1,4 +1,4 @@
-import { isHan } from '../text/characters.ts'
+import { isHan, isLatin } from '../text/characters.ts'
 import { Decimal } from './decimal.ts'
 import type { Numeral } from './numeral.ts'
 import { readUnit, type Unit, type UnitFamily, type UnitMatch, unitNamed } from './units.ts'
@@ -36,7 +36,7 @@ export function readFigureUnit(text: string, at: number, numeral: Numeral): Figu
   const split = splitUnit(text, at)
   if (split) return split
   const match = readUnit(text, at)
-  if (!match) return undefined
+  if (!match) return unitOfContext(text, at, numeral)
   // WTA1000两项: two of something, no weight.
   if (match.unit.name === '两' && readUnit(text, match.end)) return undefined
   const isPiece = text.slice(match.start, match.end) === '块'
@@ -94,4 +94,34 @@ function splitUnit(text: string, at: number): FigureUnit | undefined {
   if (noun?.unit.family !== 'time') return undefined
   const unit = noun.unit.name === '月' ? (unitNamed('个月') ?? noun.unit) : noun.unit
   return { start: at, end: noun.end, unit, half: between === '半' ? HALF : null, over: between !== '半' }
+}
+
+/**
+ * Measure words that are other words as well, and what they count stands beside them: 监控126路 and 120路高清探头, but 120路 of a
+ * bus; 机井21眼, 一等奖3注, 摊位52摊, 算力1.2万P.
+ */
+const OF_CONTEXT: readonly (readonly [word: string, unit: Unit, beside: RegExp])[] = [
+  ['路', thing('路'), /监控|探头|摄像|视频|图像|画面|高清|信号|通道|直播/],
+  ['眼', thing('眼'), /井|泉|窑洞|灶/],
+  ['注', thing('注'), /[一二三四五六七八九特大头]等?奖|中奖|彩票|投注/],
+  ['摊', thing('摊'), /摊位|设摊|摆摊|摊贩|市集|夜市|市场/],
+  ['P', { name: 'P', family: 'other', group: 'P', factor: null }, /算力|智算|超算|计算/],
+  ['E', { name: 'E', family: 'other', group: 'E', factor: null }, /算力|智算|超算/],
+]
+
+function thing(name: string): Unit {
+  return { name, family: 'things', group: name, factor: null }
+}
+
+const BESIDE = 8
+
+function unitOfContext(text: string, at: number, numeral: Numeral): FigureUnit | undefined {
+  if (numeral.form !== 'arabic') return undefined
+  const found = OF_CONTEXT.find(([word]) => text.startsWith(word, at))
+  if (!found) return undefined
+  const [word, unit, beside] = found
+  const end = at + word.length
+  if (isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(end))) return undefined
+  const around = `${text.slice(Math.max(0, numeral.start - BESIDE), numeral.start)}，${text.slice(end, end + BESIDE)}`
+  return beside.test(around) ? { start: at, end, unit, half: null, over: false } : undefined
 }

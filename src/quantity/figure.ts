@@ -209,7 +209,9 @@ const COUNTED: ReadonlySet<string> = new Set([
   'visits',
   'organisation-visits',
   'other',
-  'weight-word',
+  // 一斤6.5元, 背一桶水: what a price or a load is told of.
+  'weight',
+  'volume',
 ])
 
 /** 3死5伤, 一死三伤: two tolls together, or one in Arabic digits. 难逃一死 is none. */

@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
 import { isRunning } from '../ledger/as-of.ts'
 import { textBefore } from '../ledger/sentence.ts'
+import { countsNames } from '../ledger/series.ts'
 import { foldText } from '../text/fold.ts'
 import { daysAhead } from './as-of-ahead.ts'
 import { blockEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
@@ -18,7 +19,8 @@ interface Late {
   readonly published: string
 }
 
-const AHEAD = /预计|预期|预测|计划|拟|将|目标|规划|力争|有望|预售|明年|未来|届时|到20\d\d年/
+const AHEAD =
+  /预计|预期|预测|计划|拟|将|目标|规划|力争|有望|预售|明年|未来|届时|方案|持续[到至]|为期|到20\d\d年/
 
 /** Running counts whose as-of date, as the text itself writes it, is after the text was out. */
 export function* afterPublication(
@@ -32,6 +34,7 @@ export function* afterPublication(
     (claim) =>
       (intendedEnd(claim, document) ?? '') > published &&
       claim.source.part === 'body' &&
+      !countsNames(claim) &&
       saysAsOf(claim, published, document) &&
       !AHEAD.test(sentenceUpTo(claim, document)) &&
       !isAnnounced(claim, document),

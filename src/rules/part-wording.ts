@@ -1,10 +1,12 @@
 import type { Claim } from '../claim/claim.ts'
+import type { Language } from '../language.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { formatInterval, liesBelow, meets, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
-import { writtenIn } from './computed-slip.ts'
+import { digitsWritten, slipOfComputed, writtenIn } from './computed-slip.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { Draft, RuleContext, Values } from './rule.ts'
+import { describeSlip } from './slip-wording.ts'
 import { figure, figureAt, list, place, subject } from './wording.ts'
 
 const PART_WHOLE = { id: 'part-whole', severity: 'error' } as const
@@ -65,18 +67,58 @@ const aboveWording: Wording<Above> = {
 
 const breakdownWording: Wording<Breakdown & { readonly isAbove: boolean }> = {
   zh: ({ isAbove, ...facts }) => ({
-    message: `${subject(facts.whole)}：分项${list(facts.parts.map(figure), 'zh')}之和${sumOf(facts)}${isAbove ? '超过' : '不等于'}总数${figureAt(facts.whole, 'zh')}，相差${gapOf(facts)}。请核对。`,
+    message: `${subject(facts.whole)}：分项${list(namedParts(facts), 'zh')}之和${sumOf(facts)}${isAbove ? '超过' : '不等于'}总数${figureAt(facts.whole, 'zh')}，相差${gapOf(facts)}${meantOf(facts, 'zh')}。请核对。`,
     explanation: `${addition(facts)}，${isAbove ? '大于' : '与'} ${formatInterval(facts.whole.value)}${isAbove ? '' : ' 不相交'}`,
   }),
   en: ({ isAbove, ...facts }) => ({
-    message: `${subject(facts.whole)}: the parts ${list(facts.parts.map(figure), 'en')} ${isAbove ? 'sum above' : 'do not sum to'} the whole ${figureAt(facts.whole, 'en')}: they make ${sumOf(facts)}, ${gapOf(facts)} apart. Check them.`,
+    message: `${subject(facts.whole)}: the parts ${list(namedParts(facts), 'en')} ${isAbove ? 'sum above' : 'do not sum to'} the whole ${figureAt(facts.whole, 'en')}: they make ${sumOf(facts)}, ${gapOf(facts)} apart${meantOf(facts, 'en')}. Check them.`,
     explanation: `${addition(facts)}, which ${isAbove ? 'exceeds' : 'does not meet'} ${formatInterval(facts.whole.value)}`,
   }),
+}
+
+/** 西安市1432.6万人次, 徒步8367人: each part by what sets it off from its whole, where that is known of all of them. */
+function namedParts({ parts, whole }: Breakdown): readonly string[] {
+  const names = parts.map((part) => ownRegion(part, whole) ?? ownLabel(part, whole))
+  const isTelling = names.every((name) => name !== null) && new Set(names).size === names.length
+  return parts.map((part, at) => (isTelling ? names[at] : '') + figure(part))
+}
+
+/** 西安市 of 陕西省西安市. */
+function ownRegion({ region }: Claim, whole: Claim): string | null {
+  return region !== whole.region && region.startsWith(whole.region) ? region.slice(whole.region.length) : null
+}
+
+function ownLabel({ metric }: Claim, whole: Claim): string | null {
+  return metric.label !== '' && metric.label !== whole.metric.label ? metric.label : null
 }
 
 function addition({ parts, total }: Breakdown): string {
   return `${parts.map((part) => formatInterval(part.value)).join(' + ')} = ${formatInterval(total)}`
 }
+
+/** 徒步8367人若为8637人则相符: the one figure that a slip of the hand keeps from making the sum right; '' where none or several may be. */
+function meantOf(facts: Breakdown, language: Language): string {
+  const { parts, whole } = facts
+  const total = nominalSum(parts)
+  const gap = whole.value.nominal.minus(total)
+  const names = namedParts(facts)
+  const found = [
+    { claim: whole, name: figure(whole), meant: total },
+    ...parts.map((claim, at) => ({ claim, name: names[at] ?? '', meant: claim.value.nominal.plus(gap) })),
+  ].flatMap(({ claim, name, meant }) => {
+    const slip = digitsWritten(claim.value) >= TELLING ? slipOfComputed(claim.value, meant) : null
+    return slip && slip.kind !== 'wrong-digit' ? [{ claim, name, meant, slip }] : []
+  })
+  const [only] = found
+  if (!only || found.length > 1) return ''
+  const meant = asWritten(only.meant, only.claim, writtenIn(only.claim.value).decimals)
+  return language === 'zh'
+    ? `；${only.name}若为${meant}则相符${describeSlip(only.slip, 'zh')}`
+    : `; with ${meant} for ${only.name} they would fit${describeSlip(only.slip, 'en')}`
+}
+
+/** Digits from which one slip that mends the sum is no chance. */
+const TELLING = 3
 
 function sumOf({ parts, whole }: Breakdown): string {
   return asWritten(nominalSum(parts), whole)
@@ -91,10 +133,10 @@ function nominalSum(parts: readonly Claim[]): Decimal {
 }
 
 /** A value with the magnitude and the unit of a figure: 9.21万人 like 8.94万人. */
-function asWritten(value: Decimal, { value: like }: Claim): string {
+function asWritten(value: Decimal, { value: like }: Claim, decimals?: number): string {
   const { scale } = writtenIn(like)
   const magnitude = scale === 1 ? '' : (/[万亿]/.exec(like.stated)?.[0] ?? '')
-  const written = value.div(scale).toDecimalPlaces(MOST_DECIMALS).toFixed()
+  const written = value.div(scale).toDecimalPlaces(MOST_DECIMALS).toFixed(decimals)
   return `${written}${magnitude}${like.unit}`
 }
 

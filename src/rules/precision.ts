@@ -74,7 +74,8 @@ function* coarserLater(series: Series, context: RuleContext): Iterable<Draft> {
   if (!series.cumulative) return
   let sharpest: Claim | undefined
   for (const claim of series.claims) {
-    if (claim.source.part !== 'body') continue
+    // Of what has no day it is not known which comes first.
+    if (claim.source.part !== 'body' || claim.date.end === null) continue
     const inside =
       sharpest &&
       sharpest.date.end !== claim.date.end &&

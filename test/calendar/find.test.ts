@@ -421,6 +421,19 @@ describe('dates told beside others', () => {
   })
 })
 
+describe('a day up to which something is counted to the hour', () => {
+  it.each([
+    ['just ahead of the report, which a rule then tells', '截至18日8时', '2024-05-18'],
+    ['at the turn of the month', '截至5月16日，…。截至20日24时', '2024-05-20'],
+    ['just before it', '截至16日20时', '2024-05-16'],
+    ['further off: of the month before', '截至25日8时', '2024-04-25'],
+    ['of the month that the text is on', '4月16日夜间起火。截至18日8时', '2024-04-18'],
+    ['without an hour: of the month before', '截至18日', '2024-04-18'],
+  ])('lies %s', (_, text, end) => {
+    expect(scanText(text, { reference: '2024-05-17' }).periods.at(-1)?.period.end).toBe(end)
+  })
+})
+
 describe('parsePeriod', () => {
   it('reads a text that is one expression, in either script', () => {
     expect(parsePeriod(' 截至２０２２年１２月底， ')).toEqual({

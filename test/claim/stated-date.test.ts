@@ -15,6 +15,44 @@ describe('the day of a text without a stamp, by what it says', () => {
     expect(dateOf('成立十周年店庆', '2023年5月1日，本店销售120万元。', '客流1.2万人次。')).toBe('2023-05-01')
   })
 
+  it('is the day on which an anniversary is kept, where that one is told', () => {
+    const ends: readonly string[] = [
+      '大桥迎来通车三周年',
+      '正值新馆开馆一周年',
+      '是某某铁路开行十周年的日子',
+      '博物馆喜迎开馆五周年',
+      '全县庆祝撤县设市二十周年',
+    ]
+    for (const kept of ends)
+      expect(dateOf('某某社5月8日电', `2024年5月8日，${kept}。截至7日，累计接待旅客42万人次。`)).toBe(
+        '2024-05-08',
+      )
+    expect(dateOf('2023年5月8日，铁路建成通车，如今迎来一周年。', '旅客42万人次。')).toBe('2024-05-08')
+  })
+
+  it('is the full date right behind the names of those who wrote it, in either calendar', () => {
+    expect(dateOf('產地價腰斬', '（記者林某某埔里報導）110年6月30日　本週每公斤只剩38元。')).toBe(
+      '2021-06-30',
+    )
+    expect(dateOf('高温', '【某报讯】民国112年7月2日，气温38度。')).toBe('2023-07-02')
+    expect(
+      dateOf('丰收', '（记者 张某）2022年9月3日上午，2020年种下的果树产果3吨，比2021年9月1日那天多。'),
+    ).toBe('2022-09-03')
+  })
+
+  it('is of the last year of which it counts a part, not the one that it looks back on first', () => {
+    const parts = ['2018年前10个月', '2018年1至10月', '2018年上半年', '2018年前三季度', '2018年1月—9月']
+    for (const part of parts)
+      expect(
+        dateOf(
+          '某某社11月6日电 小羊倌的账本',
+          '他养羊160只。',
+          '2017年，产值3亿元。',
+          `${part}，出栏9600只。`,
+        ),
+      ).toBe('2018-11-06')
+  })
+
   it('is of the year after one from which it counts up to 今年', () => {
     expect(
       dateOf('整治见效', '某某报5月12日电 2021年3月至今年4月，全市查处案件12起。', '下一步将继续。'),

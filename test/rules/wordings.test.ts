@@ -50,6 +50,15 @@ describe('a sum that misses its total, beside a clash of that total', () => {
     expect(await findings('part-whole', parted, other)).toHaveLength(1)
   })
 
+  it('names the parts, and the one that a slip keeps from making the sum right', async () => {
+    const text = `${FRONT('2024-02-01')}2023年，全市共发出图书86.45万册。\n\n| 地区 | 图书（万册） |\n|---|---|\n| 东城区 | 42.60 |\n| 西岭县 | 31.05 |\n| 南湾县 | 12.80 |\n| 合计 | 86.45 |`
+    const wrong = text.replace('12.80', '12.08')
+    expect(await findings('part-whole', text)).toEqual([])
+    const [finding] = await findings('part-whole', wrong)
+    expect(finding?.message).toContain('12.08万册若为12.80万册则相符，疑似两位数字颠倒')
+    expect(finding?.message).toMatch(/42\.60万册、.*31\.05万册/)
+  })
+
   it('names the sum and how far it is off', async () => {
     const [finding] = await findings('part-whole', parted, other)
     expect(finding?.message).toMatch(/之和5387起.*相差100起/)

@@ -93,6 +93,12 @@ describe('a weekday of a day that lies far ahead of publication', () => {
   })
 })
 
+it('leaves alone how long a campaign that begins will last and where', async () => {
+  const text =
+    '---\ndate: 2024-06-26\n---\n\n“靖岭2024”行动昨晚展开。按照方案，行动持续到9月30日，覆盖东河、西岭、南湾、北坪4个县。'
+  expect(await alarmsOf(text)).toEqual([])
+})
+
 describe('a state without a figure', () => {
   const on = (text: string): string => `---\ndate: 2025-07-15\n---\n\n${text}`
 
