@@ -14,8 +14,13 @@ export function seriesId(claim: Claim): string {
 /** 其他案件2.1万起: what remains when the kinds named before are taken away, a subject of its own. */
 const REST = /其[他它余](?!中)/
 
+/** What a list leaves: each list has its own. */
+export function isRest({ source }: Claim): boolean {
+  return REST.test(foldText(source.text))
+}
+
 function metricOf(claim: Claim): string {
-  return REST.test(foldText(claim.source.text)) ? `${claim.metric.id}.rest` : claim.metric.id
+  return isRest(claim) ? `${claim.metric.id}.rest` : claim.metric.id
 }
 
 /** The same subject whatever the campaign's year and the unit: what a unit difference or a sum over years is told of. */
@@ -77,7 +82,7 @@ const ADDS_UP: Readonly<Record<UnitFamily, boolean>> = {
 const GRADES: ReadonlySet<string> = new Set(['级', '度', '档', '岁', '周岁', '层', '分贝', '摄氏度', '时'])
 
 /** An amount per head or per day, whatever its unit. */
-const AVERAGE = /[人户日月年场]均|平均|均价|每[人户天日月年]/
+const AVERAGE = /[人户日月年场]均|平均|均价|每[人户天日月年]|每[^，。；]{1,8}就有/
 
 /** True where figures of this kind can be summed and never fall while they run on. */
 export function addsUp(claim: Claim): boolean {

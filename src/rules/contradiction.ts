@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { MomentOf } from '../ledger/as-of.ts'
 import { type Cell, cellsOf, momentsOf } from '../ledger/cells.ts'
 import type { Dossier } from '../ledger/ledger.ts'
-import { countsNames, isRelative } from '../ledger/series.ts'
+import { countsNames, isRelative, isRest } from '../ledger/series.ts'
 import { compareValues, strained } from '../quantity/compare.ts'
 import { formatInterval } from '../quantity/interval.ts'
 import { aheadIn } from './ahead.ts'
@@ -65,7 +65,8 @@ export const contradiction: DossierRule = {
     const isRevised = revisedIn(dossier)
     const isAhead = aheadIn(dossier.documents)
     const areLists = parallelLists(dossier.documents)
-    const isApart: AreApart = (a, b) => isOtherEdition(a, b, isPreliminary) || areLists(a, b)
+    const isApart: AreApart = (a, b) =>
+      isOtherEdition(a, b, isPreliminary) || areLists(a, b) || areRestsOfOneText(a, b)
     for (const series of dossier.series) {
       for (const cell of cellsOf(series, momentOf)) {
         for (const claims of comparable(
@@ -88,6 +89,11 @@ export const contradiction: DossierRule = {
     if (near) yield slipDraft(near, near.severity, context)
   },
   checkCrossing: (crossing, context) => swappedNeighbours(crossing, context),
+}
+
+/** 大学9起，其他11起。……GII.4型98起；其他33起: what two lists of one text leave. */
+function areRestsOfOneText(a: Claim, b: Claim): boolean {
+  return a.source.document === b.source.document && isRest(a) && isRest(b)
 }
 
 /** Told of two editions, or in two lists of the same names. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
 import { textBefore } from '../ledger/sentence.ts'
-import { countedIn, isRelative } from '../ledger/series.ts'
+import { countedIn, isAverage, isRelative } from '../ledger/series.ts'
 import { findQuantities } from '../quantity/find.ts'
 import { formatInterval, liesBelow, meets } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
@@ -114,7 +114,11 @@ function* unborne(
       isRelative(other) === isRelative(claim) &&
       !(isOpen && isTitleAgain(document, other)),
   )
-  const same = alike.filter((other) => isSameSubject(other, claim) || isLikeSubject(claim, other))
+  // 4.69万处 is not the subject of 日均179.5处.
+  const same = alike.filter(
+    (other) =>
+      (isAverage(claim) || !isAverage(other)) && (isSameSubject(other, claim) || isLikeSubject(claim, other)),
+  )
   const passes = isThreshold(document, claim)
   const within = isOpen || passes ? inPractice({ ...claim.value, upper: null }) : value
   const isNear = (other: Claim): boolean => meets(inPractice(other.value), within)

@@ -80,11 +80,15 @@ function ofTwo({ rate, before, lead, document, amounts }: Told): Misfit | null {
     const ratio = divide(a, b)
     return ratio !== null && meets(ratio, told)
   }
-  if (alike.some((one) => fits(part.value, one.value) || fits(one.value, whole.value))) return null
+  const isOfAnother = alike.some((one) =>
+    [part, whole].some(({ value }) => fits(value, one.value) || fits(one.value, value)),
+  )
+  if (isOfAnother) return null
+  const own = slipOfComputed(rate.value, part.value.nominal.div(whole.value.nominal).times(100))
   const isSlip =
     slipsOf(whole.value).some((meant) => fits(part.value, meant)) ||
     slipsOf(part.value).some((meant) => fits(meant, whole.value)) ||
-    slipOfComputed(rate.value, part.value.nominal.div(whole.value.nominal).times(100)) !== null
+    (own !== null && own.kind !== 'wrong-digit')
   return isSlip ? shareMisfit(rate, part, whole, computed) : null
 }
 

@@ -89,7 +89,8 @@ describe('accuracy on the development gold', () => {
     ['dev-23a', 0.99, 0.79, 0.95],
     ['dev-23b', 0.99, 0.77, 0.95],
     ['dev-24a', 0.98, 0.67, 0.92],
-    ['dev-24b', 0.98, 0.8, 0.93],
+    ['dev-24b', 0.98, 0.9, 0.93],
+    ['dev-25a', 0.99, 0.81, 0.95],
   ])('%s does not fall below what was reached', (set, detection, tuple, metric) => {
     const totals = total(
       gold(set).map((document) => {

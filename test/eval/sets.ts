@@ -63,6 +63,7 @@ const DEVELOPMENT = [
   'dev-23b',
   'dev-24a',
   'dev-24b',
+  'dev-25a',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const

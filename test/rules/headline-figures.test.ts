@@ -23,6 +23,15 @@ describe('a headline that says what its figure passed', () => {
   })
 })
 
+describe('a headline beside an average', () => {
+  it.each([
+    ['我市查出燃气隐患4.69万处', '全市日均查出燃气隐患179.5处，共排查46900处。'],
+    ['每四个重症就有一人死亡', '本季流感重症748例，死亡的187人中，65岁以上占八成。'],
+  ])('is not held against it: %s', async (headline, body) => {
+    expect(await headlines(headline, body)).toEqual([])
+  })
+})
+
 describe('a headline that turns a change round', () => {
   it('is told', async () => {
     expect(await headlines('电诈案件上升12.4%', '全市电诈案件同比下降12.4%。')).toEqual([

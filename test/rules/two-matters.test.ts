@@ -13,6 +13,10 @@ describe('figures that stand together and are of two matters', () => {
       'a pair that makes up the whole, and another cut of it',
       '2023年，全省货物进出口总值3612.4亿元，其中出口2038.6亿元、进口1573.8亿元；对东盟进出口1724.6亿元，占47.7%。',
     ],
+    [
+      'what two lists leave over',
+      '2023年，全省报告聚集性疫情398起，小学231起，幼儿园109起，中学38起，大学9起，其他11起。\n\n2023年，全省分型结果来自372起：甲型241起；乙型98起；其他33起。',
+    ],
     ['a rate, which holds no parts', '2023年，全市宾馆平均入住率88.6%，其中河湾县93.2%。'],
     [
       'an average rate and those of three groups',
