@@ -114,10 +114,10 @@ function* unborne(
       isRelative(other) === isRelative(claim) &&
       !(isOpen && isTitleAgain(document, other)),
   )
-  // 4.69万处 is not the subject of 日均179.5处.
+  // 4.69万处 is another thing than 日均179.5处.
   const same = alike.filter(
     (other) =>
-      (isAverage(claim) || !isAverage(other)) && (isSameSubject(other, claim) || isLikeSubject(claim, other)),
+      isAverage(claim) === isAverage(other) && (isSameSubject(other, claim) || isLikeSubject(claim, other)),
   )
   const passes = isThreshold(document, claim)
   const within = isOpen || passes ? inPractice({ ...claim.value, upper: null }) : value
