@@ -68,8 +68,9 @@ function* tiesOfMatter(claim: Claim, company: string | null): Iterable<string> {
   const { campaign, region, date } = claim
   if (campaign) yield nameTie(campaign.series)
   else if (region === NATION && company !== null) yield nameTie(company)
-  // 3人死亡: the toll of one accident has nothing to do with that of another year.
-  else yield date.start === null ? `${seriesId(claim)} ${date.end?.slice(0, 4)}` : seriesId(claim)
+  // 3人死亡: the toll of one accident has nothing to do with that of another year. What no text gives a place ties nothing.
+  else if (region !== NATION)
+    yield date.start === null ? `${seriesId(claim)} ${date.end?.slice(0, 4)}` : seriesId(claim)
 }
 
 function* tiesOfPlace({ region, metric }: Claim, regions: RegionIndex): Iterable<string> {
