@@ -8,12 +8,13 @@ import { liesBelow, meets, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import type { UnitFamily } from '../quantity/units.ts'
 import { foldText } from '../text/fold.ts'
-import { digitsWritten, slipOfComputed } from './computed-slip.ts'
+import { digitsWritten } from './computed-slip.ts'
 import { aboveDraft, breakdownDraft } from './part-wording.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import { mayHold } from './phrase-compare.ts'
 import { regionAncestors } from './region.ts'
 import type { Draft, RuleContext } from './rule.ts'
+import { nominalSum, slipsOfSum } from './sum-slips.ts'
 import { isTotal, toldTotals } from './told-total.ts'
 
 type PartOf = Extract<Relation, { readonly kind: 'part' }>
@@ -146,9 +147,7 @@ function slippedWhole(parts: readonly Claim[], claims: readonly Claim[], isCompl
 /** 分品种看，玉米…，大豆…: two of many, where more is left than the smaller of them and no slip explains it. */
 function areSome(parts: readonly Claim[], whole: Claim, total: Interval): boolean {
   if (parts.length > 2 || !tooFew(total, whole) || arePair(parts) || isSlipFrom(parts, whole)) return false
-  const left = whole.value.nominal.minus(
-    parts.reduce((sum, { value }) => sum.plus(value.nominal), new Decimal(0)),
-  )
+  const left = whole.value.nominal.minus(nominalSum(parts))
   return parts.some(({ value }) => value.nominal.lt(left))
 }
 
@@ -173,15 +172,9 @@ function nameOf({ source }: Claim): string {
 }
 
 function isSlipFrom(parts: readonly Claim[], whole: Claim): boolean {
-  const nominal = parts.reduce((left, { value }) => left.plus(value.nominal), new Decimal(0))
-  const gap = whole.value.nominal.minus(nominal)
-  return [
-    { told: whole.value, meant: nominal },
-    ...parts.map(({ value }) => ({ told: value, meant: value.nominal.plus(gap) })),
-  ].some(({ told, meant }) => {
-    const slip = digitsWritten(told) >= TELLING ? slipOfComputed(told, meant) : null
-    return slip !== null && slip.kind !== 'wrong-digit'
-  })
+  return slipsOfSum(parts, whole).some(
+    ({ claim, slip }) => digitsWritten(claim.value) >= TELLING && slip.kind !== 'wrong-digit',
+  )
 }
 
 /** Digits from which a slip that mends the sum is no chance, and where less else says that it is one. */

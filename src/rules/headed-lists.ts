@@ -7,9 +7,10 @@ import { countedIn, isRelative } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { formatInterval, liesBelow, meets, scale, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
-import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
+import { digitsWritten, isToDigit } from './computed-slip.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { Draft, RuleContext } from './rule.ts'
+import { slipsOfSum } from './sum-slips.ts'
 import { figure, figureAt } from './wording.ts'
 
 const PART_WHOLE = { id: 'part-whole', severity: 'error' } as const
@@ -97,15 +98,9 @@ function isSlippedPair(parts: readonly Claim[], whole: Claim, document: Document
   const [first, second] = parts
   if (!first || !second || parts.length !== 2) return false
   const [one, other] = [first, second].map((part) => textBefore(document, part, TAIL).slice(-TAIL))
-  const rest = [first, second].map((part) => ({
-    part,
-    meant: whole.value.nominal.minus((part === first ? second : first).value.nominal),
-  }))
   return (
     one === other &&
-    rest.some(
-      ({ part, meant }) => digitsWritten(part.value) >= LONG && slipOfComputed(part.value, meant) !== null,
-    )
+    slipsOfSum(parts, whole).some(({ claim }) => claim !== whole && digitsWritten(claim.value) >= LONG)
   )
 }
 
@@ -132,14 +127,7 @@ function closed(whole: Claim, index: number, claims: readonly Claim[], document:
   if (!first || parts.length !== told || !isList) return null
   const total = sum(parts.map(({ value }) => value))
   if (meets(total, whole.value)) return null
-  const nominal = parts.reduce((left, { value }) => left.plus(value.nominal), new Decimal(0))
-  const gap = whole.value.nominal.minus(nominal)
-  const isSlip = [
-    ...parts.map((part) => ({ part, meant: part.value.nominal.plus(gap) })),
-    { part: whole, meant: nominal },
-  ].some(
-    ({ part, meant }) => digitsWritten(part.value) >= TELLING && slipOfComputed(part.value, meant) !== null,
-  )
+  const isSlip = slipsOfSum(parts, whole).some(({ claim }) => digitsWritten(claim.value) >= TELLING)
   return isSlip ? { whole, parts, total } : null
 }
 

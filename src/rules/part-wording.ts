@@ -1,12 +1,13 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Language } from '../language.ts'
-import { Decimal } from '../quantity/decimal.ts'
+import type { Decimal } from '../quantity/decimal.ts'
 import { formatInterval, liesBelow, meets, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
-import { digitsWritten, slipOfComputed, writtenIn } from './computed-slip.ts'
+import { digitsWritten, writtenIn } from './computed-slip.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import type { Draft, RuleContext, Values } from './rule.ts'
 import { describeSlip } from './slip-wording.ts'
+import { nominalSum, slipsOfSum } from './sum-slips.ts'
 import { figure, figureAt, list, place, subject } from './wording.ts'
 
 const PART_WHOLE = { id: 'part-whole', severity: 'error' } as const
@@ -99,22 +100,16 @@ function addition({ parts, total }: Breakdown): string {
 /** 徒步8367人若为8637人则相符: the one figure that a slip of the hand keeps from making the sum right; '' where none or several may be. */
 function meantOf(facts: Breakdown, language: Language): string {
   const { parts, whole } = facts
-  const total = nominalSum(parts)
-  const gap = whole.value.nominal.minus(total)
-  const names = namedParts(facts)
-  const found = [
-    { claim: whole, name: figure(whole), meant: total },
-    ...parts.map((claim, at) => ({ claim, name: names[at] ?? '', meant: claim.value.nominal.plus(gap) })),
-  ].flatMap(({ claim, name, meant }) => {
-    const slip = digitsWritten(claim.value) >= TELLING ? slipOfComputed(claim.value, meant) : null
-    return slip && slip.kind !== 'wrong-digit' ? [{ claim, name, meant, slip }] : []
-  })
+  const found = slipsOfSum(parts, whole).filter(
+    ({ claim, slip }) => digitsWritten(claim.value) >= TELLING && slip.kind !== 'wrong-digit',
+  )
   const [only] = found
   if (!only || found.length > 1) return ''
+  const name = namedParts(facts)[parts.indexOf(only.claim)] ?? figure(whole)
   const meant = asWritten(only.meant, only.claim, writtenIn(only.claim.value).decimals)
   return language === 'zh'
-    ? `；${only.name}若为${meant}则相符${describeSlip(only.slip, 'zh')}`
-    : `; with ${meant} for ${only.name} they would fit${describeSlip(only.slip, 'en')}`
+    ? `；${name}若为${meant}则相符${describeSlip(only.slip, 'zh')}`
+    : `; with ${meant} for ${name} they would fit${describeSlip(only.slip, 'en')}`
 }
 
 /** Digits from which one slip that mends the sum is no chance. */
@@ -126,10 +121,6 @@ function sumOf({ parts, whole }: Breakdown): string {
 
 function gapOf({ parts, whole }: Breakdown): string {
   return asWritten(nominalSum(parts).minus(whole.value.nominal).abs(), whole)
-}
-
-function nominalSum(parts: readonly Claim[]): Decimal {
-  return parts.reduce((total, { value }) => total.plus(value.nominal), new Decimal(0))
 }
 
 /** A value with the magnitude and the unit of a figure: 9.21万人 like 8.94万人. */

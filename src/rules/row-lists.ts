@@ -9,6 +9,7 @@ import { liesBelow, meets, scale, sum } from '../quantity/interval.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
 import { breakdownDraft } from './part-wording.ts'
 import type { Draft, RuleContext } from './rule.ts'
+import { meantInSum, nominalSum } from './sum-slips.ts'
 
 /** Amounts of one unit in a row, each behind its name. */
 interface Row {
@@ -177,8 +178,7 @@ const MANY = 4
 const NEXT_TO_NOTHING = '0.02'
 
 function isNearlyAll({ parts }: Row, whole: Claim): boolean {
-  const total = parts.reduce((left, { value }) => left.plus(value.nominal), new Decimal(0))
-  const gap = whole.value.nominal.minus(total).abs()
+  const gap = whole.value.nominal.minus(nominalSum(parts)).abs()
   return parts.length >= MANY && gap.lte(whole.value.nominal.times(NEXT_TO_NOTHING))
 }
 
@@ -206,12 +206,7 @@ const TELLING = 3
 
 /** One slip keeps the parts from the whole. `short`: two digits are enough; `any`: a wrong digit, too. */
 function isMeant({ parts }: Row, whole: Claim, how: 'any' | 'short' | 'sure'): boolean {
-  const total = parts.reduce((left, { value }) => left.plus(value.nominal), new Decimal(0))
-  const gap = whole.value.nominal.minus(total)
-  return [
-    { told: whole.value, meant: total },
-    ...parts.map(({ value }) => ({ told: value, meant: value.nominal.plus(gap) })),
-  ].some(({ told, meant }) => {
+  return meantInSum(parts, whole).some(({ claim: { value: told }, meant }) => {
     const slip = slipOfComputed(told, meant)
     if (slip === null) return digitsWritten(told) >= TELLING && isUnitSlip(told.nominal, meant)
     if (slip.kind === 'wrong-digit') return how === 'any' && digitsWritten(told) >= TELLING

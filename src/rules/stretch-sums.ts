@@ -4,11 +4,11 @@ import { append } from '../grouped-by.ts'
 import type { Dossier, Series } from '../ledger/ledger.ts'
 import { addsUp } from '../ledger/series.ts'
 import { meets, sum } from '../quantity/interval.ts'
-import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
-import type { Breakdown } from './part-wording.ts'
-import { breakdownDraft } from './part-wording.ts'
+import { digitsWritten, isToDigit } from './computed-slip.ts'
+import { type Breakdown, breakdownDraft } from './part-wording.ts'
 import type { PhraseOf } from './phrase.ts'
 import type { Draft, RuleContext } from './rule.ts'
+import { slipsOfSum } from './sum-slips.ts'
 
 /** A series that tells more stretches is not looked at in threes. */
 const MOST = 40
@@ -64,16 +64,9 @@ function misfitOf(
 }
 
 function isSlip(first: Claim, second: Claim, whole: Claim): boolean {
-  const [a, b, c] = [first, second, whole].map(({ value }) => value)
-  if (!a || !b || !c) return false
-  return [
-    { told: a, meant: c.nominal.minus(b.nominal) },
-    { told: b, meant: c.nominal.minus(a.nominal) },
-    { told: c, meant: a.nominal.plus(b.nominal) },
-  ].some(({ told, meant }) => {
-    const slip = digitsWritten(told) >= TELLING ? slipOfComputed(told, meant) : null
-    return slip !== null && slip.kind !== 'wrong-digit'
-  })
+  return slipsOfSum([first, second], whole).some(
+    ({ claim, slip }) => digitsWritten(claim.value) >= TELLING && slip.kind !== 'wrong-digit',
+  )
 }
 
 /** A closed stretch of whole months of one year. */
