@@ -4,7 +4,7 @@ import { type DocumentInput, readDocuments } from './document/read.ts'
 import { HechaError } from './errors.ts'
 import type { Language } from './language.ts'
 import { buildLedger } from './ledger/ledger.ts'
-import { type Nearness, relatedDocuments } from './ledger/related.ts'
+import { relatedDocuments } from './ledger/related.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { loadLexicon } from './lexicon/load.ts'
 import type { Pack } from './lexicon/pack.ts'
@@ -86,26 +86,26 @@ function withSuspects(documents: readonly Document[], lexicon: Lexicon): readonl
   })
 }
 
-/** What the texts on one matter show stands, whatever others of the same place say; these may show more. */
-const NEARNESS: readonly Nearness[] = ['matter', 'place', 'figure']
-
 function suspectsOf(
   documents: readonly CheckedDocument[],
   lexicon: Lexicon,
 ): ReadonlyMap<Document, Iterable<SuspectTerm>> {
   const find = suspectFinder(lexicon.known, [lexicon.regions.names])
   const listed = new Set(lexicon.lookAlikes.map(({ term }) => term))
-  const found = new Map<Document, Map<string, SuspectTerm>>()
-  for (const nearness of NEARNESS)
-    for (const group of relatedDocuments(documents, nearness, lexicon.regions)) {
-      const seen = find(group.flatMap(({ document }) => document.blocks.map(({ folded }) => folded.text)))
-      for (const { document } of group) {
-        const here = found.get(document) ?? new Map<string, SuspectTerm>()
-        for (const one of seen) if (!here.has(one.term) && !listed.has(one.term)) here.set(one.term, one)
-        found.set(document, here)
-      }
-    }
-  return new Map([...found].map(([document, here]) => [document, here.values()]))
+  const found = new Map<Document, Iterable<SuspectTerm>>()
+  for (const { matter, near } of relatedDocuments(documents, lexicon.regions)) {
+    const here = new Map<string, SuspectTerm>()
+    // What the texts on one matter show stands, whatever those near it say; with these it may show more.
+    for (const context of near.length === 0 ? [[]] : [[], textsOf(near)])
+      for (const one of find(textsOf(matter), context))
+        if (!here.has(one.term) && !listed.has(one.term)) here.set(one.term, one)
+    for (const { document } of matter) found.set(document, [...here.values()])
+  }
+  return found
+}
+
+function textsOf(documents: readonly CheckedDocument[]): readonly string[] {
+  return documents.flatMap(({ document }) => document.blocks.map(({ folded }) => folded.text))
 }
 
 /** False where a file is no text or too large: what it states is not known. */

@@ -44,6 +44,8 @@ export function runsInto(earlier: Cell, later: Cell): boolean {
     return earlier.startDay !== null && earlier.startDay === later.startDay && earlier.end < later.end
   }
   if (earlier.start !== null && later.start !== null && earlier.start !== later.start) return false
+  // 截至2023年10月, and 2025年1至7月: over before the other began.
+  if (later.start !== null && earlier.end < later.start) return false
   if (earlier.end !== later.end) return earlier.end < later.end && isOneRun(earlier, later)
   return earlier.hour !== null && later.hour !== null && earlier.hour < later.hour
 }

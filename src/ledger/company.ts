@@ -42,7 +42,7 @@ const SHORT_NAME = 2
 const NAME = /^\p{Script=Han}{2,8}/u
 /** What a headline may begin with besides a name. */
 const NO_NAME =
-  /^(?:去年|今年|上年|明年|本[年月周]|首|全|我|新|前|后|上半|下半|第|年|.{0,2}[季月日年]|.{1,5}(?:行业|产业|市场|协会|指数))/
+  /^(?:去年|今年|上年|明年|本[年月周]|首|全|我|新|前|后|上半|下半|第|年|假期|.{0,2}[季月日年]|.{1,5}(?:行业|产业|市场|协会|指数))/
 
 /** 同行绿桓传动, 竞争对手: another than the text is on, whatever its name ends with. */
 const RIVAL = /(?:同行(?!业)|同业|竞争对手|可比公司)(?:企业|公司)?\p{Script=Han}{0,6}/u
@@ -102,7 +102,7 @@ function tailIn(words: string, headline: string): string {
 
 /** What a text on a company calls it or its bodies. */
 const OF_COMPANY =
-  /公司|董事[会长]|股东[大会]|派息|中期息|末期息|(?<!犯罪|诈骗|走私|贩毒|盗窃|黑恶|偷渡)集团/g
+  /(?:集团)?公司|董事[会长]|股东[大会]|派息|中期息|末期息|(?<!犯罪|诈骗|走私|贩毒|盗窃|黑恶|偷渡)集团/g
 
 /** 台湾高铁……, in a text that goes on about 公司: the longest beginning of the headline that the text repeats. */
 function headedCompany(headline: string, texts: readonly string[]): string | null {

@@ -9,6 +9,7 @@ import { companiesOf } from './companies.ts'
 import { copyGroups } from './copies.ts'
 import { type Crossing, crossingsOf } from './crossings.ts'
 import { type Echo, echoesOf } from './echoes.ts'
+import { isOfAnyMatter, matterNames } from './matters.ts'
 import { type NumberedName, numberedNames } from './numbered-names.ts'
 import { type Retelling, retellingsOf } from './retellings.ts'
 import { isCumulative, seriesId } from './series.ts'
@@ -38,7 +39,10 @@ export interface Dossier {
   readonly documents: readonly Document[]
   /** Groups of these documents that are reprints of one text; each of two or more paths. */
   readonly copies: readonly (readonly string[])[]
-  /** Whose figure a claim is, where companies report it; '' else. Figures of two companies are never compared. */
+  /**
+   * Whose figure a claim is: of which company where companies report it, of which matter where it may be of any; '' else.
+   * Figures of two companies, or of two matters, are never compared.
+   */
   readonly companyOf: (claim: Claim) => string
 }
 
@@ -71,7 +75,10 @@ export function buildLedger(checked: readonly CheckedDocument[], lexicon: Lexico
   const documents = new Map(checked.map(({ document }) => [document.path, document]))
   const copies = copyGroups([...documents.values()])
   const momentOf = moments(documents, copies)
-  const whose = companiesOf(checked, lexicon.regions)
+  const company = companiesOf(checked, lexicon.regions)
+  const matter = matterNames(checked, lexicon.regions)
+  const whose = (claim: Claim): string =>
+    company(claim) || (isOfAnyMatter(claim) ? `matter ${matter(claim.source.document)}` : '')
   const byDossier = new Map<string, Claim[]>()
   for (const { claims } of checked) {
     for (const claim of claims) append(byDossier, dossierId(claim), claim)

@@ -102,12 +102,14 @@ const GROWN = 10
 /** What the earlier of two tellings had come to when a third text was written, in the region of either. */
 function laterCounts(claims: readonly Claim[], stories: Stories): LaterCount {
   const byMetric = new Map<string, Claim[]>()
-  for (const claim of claims) append(byMetric, metricOf(claim), claim)
+  for (const claim of claims) append(byMetric, subjectOf(claim, claim.region), claim)
   return (a, b) => {
     if (a.date.end === null || b.date.end === null || a.date.end === b.date.end) return null
     const earlier = a.date.end < b.date.end ? a : b
-    const counts = byMetric.get(metricOf(earlier)) ?? []
-    if (counts.length > MOST) return null
+    const counts = [...new Set([a.region, b.region])]
+      .map((region) => byMetric.get(subjectOf(earlier, region)) ?? [])
+      .filter(({ length }) => length <= MOST)
+      .flat()
     const paths = new Set([a.source.document, b.source.document])
     return (
       counts.find(
@@ -116,15 +118,14 @@ function laterCounts(claims: readonly Claim[], stories: Stories): LaterCount {
           claim.value.nominal.gt(earlier.value.nominal) &&
           claim.value.nominal.lt(earlier.value.nominal.times(GROWN)) &&
           (claim.date.end ?? '') > (earlier.date.end ?? '') &&
-          (claim.region === a.region || claim.region === b.region) &&
           [a, b].some((one) => stories.shared(one, claim) > 0),
       ) ?? null
     )
   }
 }
 
-function metricOf({ metric, value }: Claim): string {
-  return `${metric.id}|${value.unit}`
+function subjectOf({ metric, value }: Claim, region: string): string {
+  return `${metric.id}|${value.unit}|${region}`
 }
 
 function isPrecise(claim: Claim): boolean {

@@ -17,10 +17,10 @@ export function pairAt(text: string, at: number): number {
   return text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1)
 }
 
-/** The places whose pairs of characters occur nowhere else in the texts. Linear in the texts. */
-export function oddPlaces(texts: readonly string[], never: string): readonly Odd[] {
+/** The places of some texts whose pairs of characters occur nowhere else in `all`. Linear in all texts. */
+export function oddPlaces(texts: readonly string[], all: readonly string[], never: string): readonly Odd[] {
   const counts = new Map<number, number>()
-  for (const text of texts) {
+  for (const text of all) {
     for (let at = 0; at + 1 < text.length; at++) {
       const pair = pairAt(text, at)
       counts.set(pair, (counts.get(pair) ?? 0) + 1)

@@ -22,7 +22,9 @@ const SAME = { clear: 3, betweenWords: 4, unknown: 5 } as const
  * Words that stand once in the texts and differ by one look-alike or sound-alike character from what the same texts
  * have in the very same slot: 清查孽生源 where another text has 清查孳生源. Needs no list of terms, so that it works in
  * any field; the dictionary (the segmenter of ICU) says how sure it is. `isSettled`: a known term or name covers the
- * character; `isNamed`: the name of a place does; `terms`: those known. Linear in the texts: only places whose pairs of characters occur nowhere else are looked at twice.
+ * character; `isNamed`: the name of a place does; `terms`: those known; `context`: texts near these, which bear out what
+ * is meant but are not themselves looked through. Linear in the texts: only places whose pairs of characters occur
+ * nowhere else are looked at twice.
  */
 export function findOddWords(
   quoted: readonly string[],
@@ -31,9 +33,11 @@ export function findOddWords(
   isNamed: (text: string, at: number) => boolean = () => false,
   terms: ReadonlySet<string> = new Set(),
   judge: WordKnowledge = wordKnowledge(),
+  context: readonly string[] = [],
 ): readonly OddWord[] {
-  const texts = quoted.map((text) => text.replace(QUOTES, ''))
-  const odd = oddPlaces(texts, never)
+  const own = quoted.map((text) => text.replace(QUOTES, ''))
+  const texts = [...own, ...context.map((text) => text.replace(QUOTES, ''))]
+  const odd = oddPlaces(own, texts, never)
   if (odd.length === 0) return []
   const slots = slotsOf(texts, new Set(odd.map(({ text, at }) => slotAt(text, at))))
   const unsettled = odd.filter(({ text, at }) => !isSettled(text, at))
@@ -45,13 +49,13 @@ export function findOddWords(
     else rest.push(place)
   }
   const names = new Set(
-    quoted.flatMap((text) => [...text.matchAll(QUOTED_NAME)].map(([, name = '']) => name)),
+    [...quoted, ...context].flatMap((text) => [...text.matchAll(QUOTED_NAME)].map(([, name = '']) => name)),
   )
   // 醉驾: a term of the field is a word, whatever a dictionary of general Chinese lacks.
   const isWord: IsWord = (word) => terms.has(word) || judge.isWord(word)
   const wordJudge = { ...judge, isWord, never, isNamed }
   for (const { term, known } of [
-    ...findTwinSlips(texts, rest, wordJudge, judge.twinsOf),
+    ...findTwinSlips(own, texts, rest, wordJudge, judge.twinsOf),
     ...findWordSlips(texts, rest, wordJudge),
   ])
     if (!isQuotedName({ term, known }, names)) found.set(term, { term, known })

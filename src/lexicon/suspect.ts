@@ -24,8 +24,11 @@ export interface SuspectTerm {
 /** A form that stands this often more than the known term is a term of its own. */
 const OWN_TERM = 3
 
-/** Finds the suspects of some folded texts; linear in their length. */
-export type FindSuspects = (texts: Iterable<string>) => readonly SuspectTerm[]
+/**
+ * Finds the suspects of some folded texts, by what these and the texts near them (`context`) have; linear in the length
+ * of both.
+ */
+export type FindSuspects = (texts: readonly string[], context?: readonly string[]) => readonly SuspectTerm[]
 
 /**
  * A finder of words one character apart from a known term, alike in shape or sound, that stand where the known term would:
@@ -50,16 +53,18 @@ export function suspectFinder(
     names,
     bySecond: bySecondCharacter(known),
   }
-  return (texts) => findSuspects([...texts], finder, knowledge)
+  return (texts, context = []) => findSuspects(texts, context, finder, knowledge)
 }
 
 function findSuspects(
   texts: readonly string[],
+  context: readonly string[],
   finder: TermFinder,
   knowledge: WordKnowledge,
 ): readonly SuspectTerm[] {
   const sightings = new Map<string, Sighting>()
   for (const text of texts) sightTerms(text, finder, sightings)
+  const all = [...texts, ...context]
   const words = findOddWords(
     texts,
     NEVER_MISSPELLED,
@@ -67,14 +72,15 @@ function findSuspects(
     (text, at) => isCovered(text, at, finder.names),
     finder.known,
     knowledge,
+    context,
   )
-  const odd = [...findOddNames(texts, NEVER_MISSPELLED, finder.similar), ...words].filter(
+  const odd = [...findOddNames(all, NEVER_MISSPELLED, finder.similar), ...words].filter(
     ({ term }, at, list) => !list.slice(0, at).some((other) => other.term.includes(term)),
   )
   if (sightings.size === 0) return odd.map(({ term, known: meant }) => ({ term, candidates: [meant] }))
   const wanted = new Set([...sightings.values()].flatMap(({ term, known: meant }) => [term, meant]))
-  const neighbours = neighboursOf(texts, wanted)
-  const suspects = suspectsOf(sightings, neighbours, texts, finder.known)
+  const neighbours = neighboursOf(all, wanted)
+  const suspects = suspectsOf(sightings, neighbours, all, finder.known)
   const news = odd.filter(
     ({ term }) => !suspects.some((one) => one.term.includes(term) || term.includes(one.term)),
   )
@@ -126,7 +132,8 @@ function suspectsOf(
     const meant = neighbours.get(sighting.known)
     if (own && sighting.isWord && isMeant(sighting, own, texts)) continue
     if (own && isEndOfWord(own, sighting, known)) continue
-    if (sighting.count > OWN_TERM && sighting.count > (meant?.count ?? 0)) continue
+    const count = Math.max(sighting.count, own?.count ?? 0)
+    if (count > OWN_TERM && count > (meant?.count ?? 0)) continue
     if (sighting.rare && ((meant?.count ?? 0) === 0 || !standsOnce(differing(sighting), texts))) continue
     if (
       sighting.slots === 0 &&

@@ -13,17 +13,23 @@ interface Slip {
 /**
  * A character alone between its neighbours, where its twin makes a word of the dictionary with one of them: 食品抽俭 for 抽检,
  * 宫劲癌 for 宫颈癌. Since twins are the commonest of slips, little else is asked for: that the texts have the word at all,
- * or that it is one of three characters. `odd`: places whose pairs of characters stand nowhere else.
+ * or that it is one of three characters. `own`: the texts looked through, of all `texts`; `odd`: places whose pairs of characters stand nowhere else.
  */
 export function findTwinSlips(
+  own: readonly string[],
   texts: readonly string[],
   odd: readonly Odd[],
   judge: WordJudge,
   twinsOf: TwinsOf,
 ): readonly Slip[] {
-  const alone = [...odd.filter((place) => isAlone(place, judge)), ...enteredPeople(texts, judge)].filter(
+  const alone = [...odd.filter((place) => isAlone(place, judge)), ...enteredPeople(own, judge)].filter(
     (place) =>
-      !isFreeWord(place) && !isOfPerson(place) && !isOfName(place) && !isSigned(place) && !isTitle(place),
+      !isUnit(place) &&
+      !isFreeWord(place) &&
+      !isOfPerson(place) &&
+      !isOfName(place) &&
+      !isSigned(place) &&
+      !isTitle(place),
   )
   const wanted = new Map<Odd, readonly Slip[]>()
   for (const place of alone) {
@@ -40,6 +46,11 @@ export function findTwinSlips(
     const best = borne.sort((a, b) => timesTold(b) - timesTold(a))[0]
     return best ? [best] : []
   })
+}
+
+/** 4时20分取消: what follows a digit counts. */
+function isUnit({ text, at }: Odd): boolean {
+  return /\d/.test(text.charAt(at - 1))
 }
 
 const ENTERED = /(\p{Script=Han})人(?=[\d，。；、])/gu

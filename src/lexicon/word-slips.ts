@@ -122,6 +122,8 @@ function slipAt(odd: Odd, side: Side, beside: Neighbours, more: number, judge: W
   const neighbour = text.charAt(at + side)
   const written = text.charAt(at)
   if (!isHan(text.charCodeAt(at + side)) || judge.never.includes(neighbour)) return null
+  // 9死恶火: what follows a digit counts.
+  if (/\d/.test(text.charAt(side === -1 ? at - 2 : at - 1))) return null
   // 净出口: the neighbour has its own word.
   if (wordLength(text, at + side, judge.segmenter) > 1)
     return side === -1 ? slipOfCompound(odd, beside, judge) : null

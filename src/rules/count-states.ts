@@ -29,19 +29,21 @@ function isWholeYear({ start, end }: Cell): boolean {
   return start !== null && /^\d{4}-01(?:-01)?$/.test(start) && end.startsWith(`${start.slice(0, 4)}-12`)
 }
 
-/** Cells that count from one start; those of unknown start belong to each. */
+/** Cells that count from one start; those of unknown start belong to each that had begun. */
 export function runsOfOneStart(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   const starts = new Set(cells.flatMap((cell) => cell.start ?? []))
   const [year] = cells.filter(isWholeYear).map(({ end }) => end)
   // 去年产值176.3亿元; 截至5月20日，产值108亿元: a closed year, and what was counted since.
   if (starts.size <= 1 && year !== undefined)
     return [cells.filter(({ end }) => end <= year), cells.filter(({ end }) => end > year)]
-  if (starts.size <= 1) return [cells]
+  if (starts.size === 0) return [cells]
   const last = [...starts].sort().at(-1) ?? ''
   // 今年1月至7月 beside a season that began in June: the year to date is no state of the season, and no final is of it.
   const isYearToDate = (start: string): boolean => start.endsWith('-01') && start < last
   return [...starts].map((start) =>
-    cells.filter((cell) => (cell.start === null && !isYearToDate(start)) || cell.start === start),
+    cells.filter(
+      (cell) => (cell.start === null && !isYearToDate(start) && cell.end >= start) || cell.start === start,
+    ),
   )
 }
 

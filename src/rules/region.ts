@@ -12,7 +12,7 @@ import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { type PhraseOf, phraseReader } from './phrase.ts'
 import { mayHold } from './phrase-compare.ts'
-import { widerRetelling } from './retold-region.ts'
+import { widerRetelling, widerThanHeadline } from './retold-region.ts'
 import type { DossierRule, Draft, RuleContext } from './rule.ts'
 import { isIncident, mayRepeat } from './same-matter.ts'
 import { unsureSubjects } from './unsure-subject.ts'
@@ -57,6 +57,8 @@ export const region: DossierRule = {
       unsure: unsureSubjects(dossier, phraseOf),
       national: nationalDocuments(dossier),
     }
+    for (const told of widerThanHeadline(dossier, context.lexicon))
+      yield widerDraft({ ...told, own: null }, context)
     for (const subject of subjects(dossier).values()) {
       if (subject.size < 2) continue
       for (const [name, series] of subject) {

@@ -1,9 +1,11 @@
 import { daysFrom } from '../calendar/civil.ts'
 import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
+import type { Dossier } from '../ledger/ledger.ts'
 import type { Retelling } from '../ledger/retellings.ts'
 import { sentenceBefore } from '../ledger/sentence.ts'
 import { countedIn } from '../ledger/series.ts'
+import { significantDigits } from '../ledger/stories.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, regionParents } from '../lexicon/regions.ts'
 import { type Likeness, likeness } from './likeness.ts'
@@ -40,6 +42,20 @@ export function widerRetelling(retelling: Retelling, lexicon: Lexicon): ToldWide
     if (isOneMatter(retelling, like) || isRowOf(claim, region, retelling)) return { claim, region }
   }
   return null
+}
+
+/** 烟台前三季度进出口3862.5亿元, and below that headline 全国外贸进出口3862.5亿元: its place was lost on the way. */
+export function* widerThanHeadline({ claims, documents }: Dossier, lexicon: Lexicon): Iterable<ToldWider> {
+  const headlines = new Map<string, Claim>()
+  const keyOf = ({ metric, source, value }: Claim): string =>
+    [source.document, metric.object, value.nominal.toFixed(), value.unit].join('|')
+  for (const claim of claims) if (claim.source.part === 'headline') headlines.set(keyOf(claim), claim)
+  for (const claim of claims) {
+    const region = claim.source.part === 'body' ? headlines.get(keyOf(claim)) : undefined
+    if (!region || significantDigits(claim.value.stated) < TELLING || isOfEvent(claim)) continue
+    if (!regionParents(lexicon.regions, region.region).includes(claim.region)) continue
+    if (names(claim, documents) && isOn(region, documents)) yield { claim, region }
+  }
 }
 
 /** Days within which two texts tell of one release, whatever year either was read to speak of. */

@@ -152,7 +152,8 @@ function weightOfRegion(
 
 function weightOfCampaign(first: Claim, second: Claim, shared: number): number {
   const [a, b] = [first.campaign, second.campaign]
-  if (a === null || b === null) return a === b ? 1 : 0
+  // Without any, texts that share nothing else may be on two matters.
+  if (a === null || b === null) return a === b && (shared > 0 || first.region === second.region) ? 1 : 0
   if (a.name === b.name) return 1
   // 岷县地震, 漳县地震: one event may be named after either place.
   if (isEvent(first) && isEvent(second) && shared > 0) return -1

@@ -121,15 +121,26 @@ export const unit: TwofoldRule = {
  * 毛利率33.0%，提高1.2% where another text has 提高1.2个百分点: what a rate gains is told in points, and so much per cent of it
  * would be another amount.
  */
-function* pointsAsPercent({ claims }: Dossier): Iterable<readonly [points: Claim, percent: Claim]> {
+function* pointsAsPercent({
+  claims,
+  companyOf,
+}: Dossier): Iterable<readonly [points: Claim, percent: Claim]> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const points = new Map<string, Claim>()
-  const keyOf = ({ date, metric, region, relation, value }: Claim): string | null =>
-    relation?.kind === 'change' && relation.mode === 'by' && date.end !== null
-      ? [metric.object, metric.topic, region, date.end.slice(0, 4), relation.direction, value.stated].join(
-          '|',
-        )
-      : null
+  const keyOf = (claim: Claim): string | null => {
+    const { date, metric, region, relation, value } = claim
+    if (relation?.kind !== 'change' || relation.mode !== 'by' || date.end === null) return null
+    const year = date.end.slice(0, 4)
+    return [
+      companyOf(claim),
+      metric.object,
+      metric.topic,
+      region,
+      year,
+      relation.direction,
+      value.stated,
+    ].join('|')
+  }
   for (const claim of claims) {
     const key = claim.value.family === 'percentage-points' ? keyOf(claim) : null
     if (key !== null) points.set(key, claim)

@@ -45,6 +45,7 @@ describe('a twin of the character that is meant', () => {
     ['it is the name of who signs', ['小区改造', '责编：阚小鸥']],
     ['the word is the whole of a title', ['文化盛事落幕', '第4版：城事']],
     ['what follows a word begins the next', ['旅客进站候车', '旅客禁带刀具']],
+    ['a unit of time follows its number', ['印制2万份', '下午4时20分取消预警']],
     ['people are what the verb has', ['收入增长', '全年共收人员320名']],
   ])('is not told where %s', (_, texts) => {
     expect(odd(...texts)).toEqual([])

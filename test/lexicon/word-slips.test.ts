@@ -71,6 +71,7 @@ describe('a character that hardly any text has, on the radical of the one that i
     ['居民基某说，居民基某笑，居民基某走', '居民冉某说'],
     ['香椿上市。充电桩120根', '香椿炒蛋受欢迎'],
     ['公共充电桩增多', '院里的老椿树发芽'],
+    ['死亡3人，死亡人数上升。死亡原因待查，死亡时间不明', '医院大火酿9死恶火难忘'],
   ])('is left alone where it is right: %s', (right, other) => {
     expect(slips(right, other)).toEqual([])
   })

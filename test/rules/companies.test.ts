@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/document/read-document.ts'
+import { companyOfDocument } from '../../src/ledger/company.ts'
 import { alarmsOf } from './alarms.ts'
 
 const headed = (headline: string, text: string): string =>
@@ -45,5 +47,11 @@ describe('figures of two companies', () => {
     expect(alarms).toEqual([
       expect.stringMatching(/^error contradiction: .*48.7亿元.*32.5亿元|32.5亿元.*48.7亿元/),
     ])
+  })
+
+  it('need a name that is no word of the calendar', () => {
+    const text = '铁路方面，成都局集团公司1日发送旅客168.4万人次，集团公司加开列车。'
+    const document = readDocument({ path: 'a.md', content: `# 假期前三天接待游客2236.3万人次\n\n${text}` })
+    expect(companyOfDocument(document)).toBeNull()
   })
 })

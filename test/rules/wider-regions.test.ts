@@ -37,4 +37,11 @@ describe('a region and the one around it', () => {
       ),
     ).toEqual([])
   })
+
+  it('are told apart by the headline of one text', async () => {
+    const headed = (body: string): string =>
+      `# 烟台前三季度进出口3862.5亿元\n\n烟台海关发布，2025年前三季度，${body}进出口3862.5亿元。`
+    expect(await alarmsOf(headed('全国'))).toEqual([expect.stringMatching(/^warning region: .*3862.5亿元/)])
+    expect(await alarmsOf(headed('全市'))).toEqual([])
+  })
 })
