@@ -64,6 +64,8 @@ const DEVELOPMENT = [
   'dev-24a',
   'dev-24b',
   'dev-25a',
+  'dev-26a',
+  'dev-26b',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
