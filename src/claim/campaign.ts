@@ -6,6 +6,7 @@ import type { Campaign } from './claim.ts'
 import { findEvents } from './event.ts'
 import { findNumbered } from './numbered-event.ts'
 import { isObserved } from './observed.ts'
+import { withPlaceBefore } from './place-before-number.ts'
 import { isOfScore } from './praise.ts'
 import { findUnquoted } from './unquoted-campaign.ts'
 
@@ -129,7 +130,8 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     }
     if (!overlaps(found, mention)) found.push(mention)
   }
-  for (const event of findNumbered(text)) if (!overlaps(found, event)) found.push(event)
+  for (const event of findNumbered(text))
+    if (!overlaps(found, event)) found.push(withPlaceBefore(event, text, lexicon))
   for (const event of findEvents(text, lexicon)) if (!overlaps(found, event)) found.push(event)
   return found.sort((a, b) => a.start - b.start)
 }

@@ -23,8 +23,15 @@ export function unitOf(headers: readonly string[], caption: string | null): stri
   const [first, ...others] = noted && !isUnit(noted) ? noted.split(/[、,/／]/) : []
   if (others.includes('%') && headers.some((header) => RATE_HEADER.test(header))) return '%'
   if (first !== undefined && others.length > 0 && isUnit(first)) return first
-  return noted ?? headers.map((header) => COUNT_OF.exec(header)?.[1]).find((unit) => unit !== undefined) ?? ''
+  return (
+    noted ??
+    headers.map((header) => COUNT_OF.exec(header)?.[1]).find((unit) => unit !== undefined) ??
+    (headers.some((header) => MEDALS.test(header)) ? '枚' : '')
+  )
 }
+
+/** 金牌, 银牌数, 奖牌总数, 金 | 银 | 铜: a table of medals seldom says what it counts them by. */
+const MEDALS = /^(?:[金银铜]|(?:金|银|铜|奖)牌(?:总?数|榜|合计|小计)?)$/
 
 /** 公共充电设施分布（万个）: a caption may end in its unit, as a header does; what a rate's column counts is another. */
 function unitBehind(caption: string | null, headers: readonly string[]): string | undefined {

@@ -186,7 +186,8 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
   // 环洱海自行车赛: around a place.
   const place = named > 0 && words.charAt(named - 1) === '环' ? named - 1 : named
   // 福建省第十七届运动会, 今年澎湖花火节
-  const told = (place > 0 ? words.slice(place) : words).replace(OPENS_TELLING, '')
+  const counted = isBehindNumber(text, from + before.index) && year === undefined ? COUNTER : OPENS_TELLING
+  const told = (place > 0 ? words.slice(place) : words).replace(counted, '')
   const name = told.replace(/第[一二三四五六七八九十百]+届$/, '')
   const isBound =
     (era !== null && before.index === 0) ||
@@ -249,6 +250,12 @@ const PART =
 /** 比赛设半程马拉松, 赛事分为全程马拉松和健康跑: what it is made of. */
 const RACES_OF_IT =
   /(?:赛|会|节|活动|项目)[^，。]{0,3}[设分含为括有置增加](?:了|有)?(?:全程|半程|迷你|亲子|健康|欢乐|男子|女子|大众|精英|专业|业余|青少年|少年|儿童|成人|团体|个人)/
+/** 打破5项市运动会纪录, 3名县马拉松选手: a measure word behind its number begins no name. */
+function isBehindNumber(text: string, at: number): boolean {
+  return /[\d余多]/.test(text.charAt(at - 1))
+}
+
+const COUNTER = /^[项个名人场次枚支位届件家块张条部幅天](?:全?(?=[省市县区]))?/
 const OPENS_TELLING =
   /^(?:其中|此外|另外|同场|同期|[昨今当翌次][日天晚](?:的|上午|下午)?|比(?!赛)|较|与|和)?(?:今年|去年|旧年|明年|上年|每年|历年|本届|上届|下届|首届|今届|一年一度的?|年度|本次|此次|该)?的?/
 

@@ -1,19 +1,13 @@
-import type { Block, Document, TableCell } from '../document/document.ts'
+import type { Block, Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { NATION } from '../lexicon/regions.ts'
 import type { SuspectTerm } from '../lexicon/suspect.ts'
 import { lineIndex } from '../text/lines.ts'
-import { readCell } from './cell.ts'
 import type { Claim } from './claim.ts'
-import type { Span } from './clauses.ts'
-import type { Coverage } from './dating.ts'
-import { coverageOfEdition, editionOfRow } from './edition-of-row.ts'
 import { closingDay, goesOn, hasEnded, hasOpened } from './ending.ts'
-import { inTextsPeriod } from './figure-period.ts'
 import { fiscalYearOf, inFiscalYear } from './fiscal-year.ts'
-import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
+import { datedCampaign, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { launchDay } from './launch.ts'
-import { isOfClubs, withoutClubs } from './league.ts'
+import { withoutClubs } from './league.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
 import { withoutCauses } from './part-of-event.ts'
@@ -24,7 +18,6 @@ import { readBlocks } from './read-blocks.ts'
 import type { Reading } from './reading.ts'
 import { relate } from './relate.ts'
 import { linkRepeats, shareFacts } from './repeats.ts'
-import { inRow } from './row-ellipsis.ts'
 import { runsOf } from './run.ts'
 import {
   documentScope,
@@ -39,8 +32,8 @@ import { EMPTY_SCOPE, enterSection, fromSections, type Scope, type Section } fro
 import { withShortNames } from './short-names.ts'
 import { statedDate } from './stated-date.ts'
 import { runsOn } from './status.ts'
-import { tell } from './tell.ts'
-import { remember, type Walk } from './walk.ts'
+import { coverageOfCaption, tellCells } from './tell-cells.ts'
+import type { Walk } from './walk.ts'
 import { withYearlySeries } from './yearly.ts'
 
 export interface ExtractOptions {
@@ -107,6 +100,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     homeCoverage: null,
     openingCoverage: null,
     tableCoverage: null,
+    datedCell: null,
     lastCoverage: null,
     compared: null,
     standing: null,
@@ -258,39 +252,6 @@ function walkHeadline(walk: Walk, block: Block, index: number): void {
   walk.recent = []
   tellParagraph(walk, block, index, walk.home, null)
   endBlock(walk)
-}
-
-function tellCells(walk: Walk, block: Block, index: number, cell: TableCell, base: Scope): void {
-  const reading = walk.readings[index]
-  if (!reading) return
-  const whole: Span = { start: 0, end: reading.text.length }
-  const current =
-    walk.tableCoverage ??
-    base.coverage ??
-    walk.homeCoverage?.coverage ??
-    walk.openingCoverage?.coverage ??
-    null
-  const edition = editionOfRow(cell, walk.home.campaign)
-  const figures = readCell(block, cell, walk.lexicon, walk.reference, walk.home.region ?? NATION, current)
-  for (const { figure, phrase, region, coverage } of figures) {
-    const scope: Scope = {
-      campaign: edition ?? editionOfPeriod(coverage, base.campaign) ?? base.campaign,
-      region: (isOfClubs(walk.home) ? null : region) ?? base.region,
-      coverage: edition
-        ? coverageOfEdition(walk, edition)
-        : ((coverage && inTextsPeriod(coverage, walk)) ?? walk.tableCoverage ?? base.coverage),
-      topic: null,
-    }
-    const spoken = inRow(phrase, figure, walk.recent.at(-1), cell)
-    remember(walk, spoken)
-    tell(walk, { block, index, reading, figure, clause: whole, sentence: whole, scope, spoken })
-  }
-}
-
-/** 表：2023年各献血渠道情况 */
-function coverageOfCaption({ reference }: Walk, { text, periods }: Reading): Coverage | null {
-  const coverage = coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
-  return coverage && !coverage.ofComparison && coverage.end !== null ? coverage : null
 }
 
 function endBlock(walk: Walk): void {

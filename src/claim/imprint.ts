@@ -4,6 +4,7 @@ import { isWordElsewhere } from '../lexicon/county-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, onlyRegion, type Region, regionAt } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import { straddlesWords } from '../lexicon/word-seams.ts'
 import { isHan } from '../text/characters.ts'
 import { foldText } from '../text/fold.ts'
 import { namesNationalBody } from './national-body.ts'
@@ -132,9 +133,12 @@ function regionNamed(
   const only =
     onlyRegion(meant) ??
     (rank === null ? undefined : onlyRegion(meant.filter(({ name }) => isOfKind(name, rank, lexicon))))
-  return short && only && (at === 0 || !isWordElsewhere(text.slice(at, short.end)))
-    ? { region: only.name, end: short.end }
-    : undefined
+  const isName =
+    at === 0 ||
+    !short ||
+    (!isWordElsewhere(text.slice(at, short.end)) &&
+      !(only?.level === 'county' && straddlesWords(text, at, short.end)))
+  return short && only && isName ? { region: only.name, end: short.end } : undefined
 }
 
 function regionOfCode(code: string, lexicon: Lexicon): string | undefined {

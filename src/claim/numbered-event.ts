@@ -53,9 +53,12 @@ function* yearBehind(text: string): Iterable<CampaignMention> {
 
 /** 2024盐水蜂炮24日晚间落下帷幕: a custom whose end or beginning is told, by whatever name. */
 function heldName(ahead: string): string | undefined {
-  const name = (HELD.exec(ahead) ?? GATHERING.exec(ahead))?.[1]?.replace(/(?:于|在)$/, '')
+  const name = (HELD.exec(ahead) ?? GATHERING.exec(ahead))?.[1]?.replace(LEADS_ON, '')
   return name === undefined || NOT_HELD.test(name) || OF_BODIES.test(name) ? undefined : name
 }
+
+/** 观光季自5月5日登场, 花火节将于6月1日开幕: what leads from the name to its day. */
+const LEADS_ON = /(?:已经|即将|定于|预定|订于|已|将|也|又|正式)?(?:于|在|自|从|由|自从)?$/
 
 const LEAD =
   /(第[\d一二三四五六七八九十百]{1,5}届)(?:[（(][^（）()]{1,8}[）)])?|(?<!\d)((?:19|20)\d{2})年?(?:度)?(?!\d)|([一二]〇[一二三四五六七八九〇]{2})年/g

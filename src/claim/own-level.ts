@@ -3,6 +3,7 @@ import { isWordElsewhere } from '../lexicon/county-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, onlyRegion, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
+import { straddlesWords } from '../lexicon/word-seams.ts'
 import { isMeasure } from './measured.ts'
 import type { Reading } from './reading.ts'
 
@@ -120,10 +121,15 @@ function* titledIn(headline: Reading | undefined, lexicon: Lexicon): Iterable<st
 
 /** 榕江“村超”落幕, in a text of 县城 and 县办公室: counties by their short names, where only one has it. */
 export function* countiesShort(text: string, lexicon: Lexicon): Iterable<string> {
+  let last = 0
   for (let at = 0; at < Math.min(text.length, LONGEST); at++) {
     const match = termAt(lexicon.regions.names, text, at)
     const only = onlyRegion(match?.entry ?? [])
+    const behind = last
+    if (match) last = match.end
     if (!match || !only || only.level !== 'county') continue
+    // 青海大通山洪: behind another place's name it is no part of a word with that.
+    if (behind !== at && straddlesWords(text, at, match.end)) continue
     const isWord = isWordElsewhere(text.slice(at, match.end)) || isOtherWord(text, at, match.end)
     if (match.end - at > 1 && !isWord) yield only.name
     at = match.end - 1

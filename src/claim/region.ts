@@ -2,6 +2,7 @@ import { isOtherWord } from '../lexicon/city-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION, type Region, type RegionMatch, regionAt } from '../lexicon/regions.ts'
 import { type TermMatch, termAt } from '../lexicon/term-index.ts'
+import { straddlesWords } from '../lexicon/word-seams.ts'
 import { mentionAbroad } from './abroad.ts'
 import type { Span } from './clauses.ts'
 import { isMeasure } from './measured.ts'
@@ -135,7 +136,9 @@ export function findRegions(
       }
       const short = termAt(lexicon.regions.names, text, at)
       const county =
-        short && !PAPER_AFTER.test(text.slice(short.end, short.end + 8))
+        short &&
+        !PAPER_AFTER.test(text.slice(short.end, short.end + 8)) &&
+        (found.at(-1)?.end === at || skipped?.end === at || !straddlesWords(text, at, short.end))
           ? (districtBureau(text, at, lexicon, context) ??
             localCounty(text, short, lexicon, context, found) ??
             countyAgency(text, short, context) ??

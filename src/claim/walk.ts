@@ -6,6 +6,7 @@ import type { Coverage } from './dating.ts'
 import type { HomeCoverage } from './home.ts'
 import type { Reading } from './reading.ts'
 import type { Told } from './relate.ts'
+import type { DatedCell } from './row-growth.ts'
 import type { Scope, Section } from './scope.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -53,6 +54,7 @@ export interface Walk {
   lastCoverage: Coverage | null
   /** The period that the caption of the table at hand gives it. */
   tableCoverage: Coverage | null
+  datedCell: DatedCell | null
   /** The figures read last, for verbs and subjects that a clause leaves out. */
   recent: readonly Spoken[]
   /** The scene in a town that the paragraph before ended in. */
