@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
 import { isAccident } from './apart.ts'
+import { sinceBegun } from './begun.ts'
 import type { CampaignMention } from './campaign.ts'
 import { goesOnFromBefore } from './carry-over.ts'
 import type { Sentence, Span } from './clauses.ts'
@@ -160,7 +161,14 @@ function carryOn(
     const scope = campaignScope(walk.lexicon, carried.campaign ?? base.campaign)
     carried.topic = soleTopic(reading.text, sentence, walk.lexicon, scope) ?? carried.topic
   }
-  const told = coverageOf(reading.text, reading.periods, sentence, carried.coverage, walk.reference)
+  const told = sinceBegun(
+    reading.text,
+    reading.periods,
+    sentence,
+    coverageOf(reading.text, reading.periods, sentence, carried.coverage, walk.reference),
+    walk.homeCoverage?.coverage ?? null,
+    walk.reference,
+  )
   const coverage = inWholeYear(told, (carried.campaign ?? base.campaign)?.year ?? null, walk.reference)
   carried.coverage = coverage ?? carried.coverage
   // 整治日前结束: when it was told is no period of the text.
