@@ -3,6 +3,7 @@ import { NATION, regionParents } from '../lexicon/regions.ts'
 import { termAt } from '../lexicon/term-index.ts'
 import { homeAbroad, withoutAbroad } from './abroad.ts'
 import { bareCounty } from './bare-county.ts'
+import { cityDistrict } from './city-district.ts'
 import { isOfCompany, isOfHongKong, OPENING_OF_COMPANY } from './company-text.ts'
 import { isOfTownItself, townOf, townOfEvent, twinInTaiwan } from './home-town.ts'
 import { cuedRegion, impliedRegion, isNamed, type RegionHints } from './implied-region.ts'
@@ -45,6 +46,8 @@ export function documentRegion(
   // 罗湖口岸录得78.2万人次: where its people cross.
   const isTogether =
     region === NATION || region === ACROSS || (region.includes('、') && region.includes(HONG_KONG))
+  const district = region === HONG_KONG ? cityDistrict(HONG_KONG, readings) : null
+  if (district !== null) return district
   return isTogether && hints.homeland === 'hong-kong'
     ? HONG_KONG
     : ((hints.event === null

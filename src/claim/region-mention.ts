@@ -21,3 +21,14 @@ export function asCounted(region: string, written: string, isOfSpot = false): st
 export function wholeOf(region: string): string {
   return /^(?:香港|澳门)特别行政区/.exec(region)?.[0] ?? region
 }
+
+/**
+ * 港珠澳大桥口岸, 罗湖口岸, in a text of Hong Kong or Macau: a bridge or a crossing to the mainland has two ends, and what the
+ * city counts there is counted at its own.
+ */
+export function ownSide(region: string, written: string, context: string): string {
+  const city = /^(?:香港|澳门)特别行政区/.exec(context)?.[0]
+  return city !== undefined && !region.startsWith(city) && CROSSING.test(written) ? city : region
+}
+
+const CROSSING = /口岸$|大桥$|管制站$|关闸$/

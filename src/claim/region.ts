@@ -7,7 +7,7 @@ import { mentionAbroad } from './abroad.ts'
 import type { Span } from './clauses.ts'
 import { isMeasure } from './measured.ts'
 import { nationAt } from './national-words.ts'
-import { asCounted, type RegionMention } from './region-mention.ts'
+import { asCounted, ownSide, type RegionMention } from './region-mention.ts'
 import { countsForOthers, DATELINE_AFTER, LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
 import { countyAgency, districtBureau, localCounty, ownCounty } from './short-county.ts'
 import { isScene } from './spot.ts'
@@ -94,7 +94,7 @@ export function findRegions(
         found.push({
           start: at,
           end: place.end,
-          region: place.entry,
+          region: ownSide(place.entry, text.slice(at, place.end), context),
           role: isWhere ? 'place' : 'subject',
           isWater,
         })
