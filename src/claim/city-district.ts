@@ -7,7 +7,8 @@ import type { Reading } from './reading.ts'
 export function cityDistrict(city: string, readings: readonly Reading[]): string | null {
   const [headline, lead] = readings
   const district = headline?.regions.find(({ region }) => isDistrict(region, city))?.region
-  if (district === undefined || lead?.regions.every(({ region }) => region !== district) !== false) return null
+  if (district === undefined || lead?.regions.every(({ region }) => region !== district) !== false)
+    return null
   const isOfSeveral = readings
     .slice(0, OPENING)
     .some(({ regions }) => regions.some(({ region }) => region !== district && isDistrict(region, city)))
@@ -20,6 +21,7 @@ function isDistrict(region: string, city: string): boolean {
   return region.startsWith(city) && region.endsWith('区') && region !== city
 }
 
-const INSIDE = /(?<![地社小辖市郊城园景校厂库疫灾震山港湾新])区(?:内(?!地)|议会|议员|议局)|[全该本我]区(?![域别])/
+const INSIDE =
+  /(?<![地社小辖市郊城园景校厂库疫灾震山港湾新])区(?:内(?!地)|议会|议员|议局)|[全该本我]区(?![域别])/
 const OPENING = 6
 const LONGEST = 800

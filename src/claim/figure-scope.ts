@@ -8,6 +8,7 @@ import {
   isSentToSite,
   isWeather,
 } from './accident.ts'
+import { sumsEditions } from './all-editions.ts'
 import {
   isNationBeside,
   isOfLongRun,
@@ -51,7 +52,6 @@ import {
   isOlderThanCampaign,
   isSinceBefore,
   stepsBack,
-  sumsEditions,
   turnsHome,
 } from './home.ts'
 import {

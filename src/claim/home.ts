@@ -200,18 +200,6 @@ function byNoun(before: string, { series }: CampaignMention): string {
 const NEAR = 40
 const LONGEST_REACH = 120
 
-/** 自2005年以来“金秋助学”累计…, 14年来累计吸引…: of all editions together. */
-export function sumsEditions(before: string, year: number): boolean {
-  const near = before.slice(-LONGEST_REACH)
-  const since = SINCE_FOUNDED.exec(near)
-  return (since !== null && Number(since[1]) < year - 1) || OF_ALL_EDITIONS.test(near)
-}
-
-const SINCE_FOUNDED =
-  /((?:19|20)\d{2})年[^。；\d]{0,16}(?:以来|至今|到现在|起)[^。；\d]{0,16}累计[^，。；\d]{0,24}$/
-const OF_ALL_EDITIONS =
-  /(?:(?:[三四五六七八九十]|\d{1,2})年(?:间|来|以来)|历届|历年|(?:[三四五六七八九十]|\d{1,2})届)[^。；\d]{0,12}累计[^，。；\d]{0,24}$|(?:创办|开办|首办|复办)(?:以来|至今)[^。；\d]{0,30}$/
-
 /**
  * “护路2020”期间为41起，下降39%; 去年全国收了78.42亿元，今年少了23%: once an earlier edition's value was told, what it changed
  * by, and what 今年 opens, is of the text's own edition again. Growth with 同比 is of the edition that it is told of.
@@ -273,6 +261,9 @@ export function datedCampaign(
     home !== null && home.series === mention.series && home.year !== null && !(isReference && home.isYearLent)
   if (!mention.annual) {
     const isWithout = mention.year === null && !isReference
+    // 去年的“慈善一日捐”, 2020年“慈善一日捐”…, in a text on that of 2022: the edition of the year told.
+    const other = isHome && isWithout && coverage?.precision === 'year' ? soleYear(coverage) : null
+    if (other !== null && other < (home?.year ?? 0)) return campaignOf({ ...mention, year: other })
     return campaignOf(isHome && isWithout && isWithinYear(coverage, home.year) ? home : mention)
   }
   if (mention.year !== null) {
