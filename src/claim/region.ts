@@ -172,6 +172,11 @@ export function findRegions(
       at = match.end
       continue
     }
+    // 东港区渔会, in a text of Taiwan: a fishers' association around a town there, and no district of the mainland.
+    if (context.startsWith(TAIWAN) && isMainlandCounty(match.region, written)) {
+      at = match.end
+      continue
+    }
     // 全港 in a text on another port's town is that port.
     if ((written === '全港' || written === '本港') && context !== NATION && !/香港|澳门/.test(context)) {
       found.push({ start: at, end: match.end, region: context, role: 'subject' })
@@ -202,6 +207,13 @@ export function findRegions(
   }
   return found
 }
+
+/** By its bare name, without the province or the city that a text from over there would give it. */
+function isMainlandCounty({ name, level, parent }: Region, written: string): boolean {
+  return level === 'county' && !name.startsWith(TAIWAN) && name === parent + written
+}
+
+const TAIWAN = '台湾省'
 
 function isTownsName({ region, end }: RegionMatch, written: string, text: string, context: string): boolean {
   return (

@@ -10,10 +10,14 @@ export interface TownMatch {
 function townAt(text: string, at: number): TownMatch | undefined {
   const name = TOWN.exec(text.slice(at, at + LONGEST))?.[0]
   // 旧县镇, 故县镇: where a county once had its seat.
-  return name === undefined || NO_NAME.test(name.replace(/^[旧故古老新]县(?=[镇乡])/, ''))
+  return name === undefined || LIVES.test(name) || NO_NAME.test(name.replace(/^[旧故古老新]县(?=[镇乡])/, ''))
     ? undefined
     : { name, end: at + name.length }
 }
+
+/** 家住百禄镇的孙某, 来自城东街道: what leads up to the town that somebody or something is in. */
+const LIVES =
+  /^(?:家[住在居]|[现居租]住|住[在进]|来自|位[于处]|地处|坐落|座落|落[户脚址]|现居|定居|户籍|籍贯|老家|祖籍|原籍|出生|生于|嫁[到入至]|走[进访]|来到|赶[到赴]|前往|奔赴|深入|途经|路过|远在|身处|扎根|驻扎|返回|回到)/
 
 const LONGEST = 9
 const TOWN =

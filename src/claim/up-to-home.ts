@@ -16,10 +16,19 @@ export function upToHome(own: Coverage, home: HomeCoverage | null, reference: st
     gap < (isMonthEnd(end) ? 1 : A_FEW) ||
     gap > WEEKS ||
     !(isBroad(home.coverage) || isRunOfDays(home.coverage)) ||
-    (own.start !== null && own.start >= end)
+    (own.start !== null && own.start >= end) ||
+    (isFromLongBefore(own, home.coverage) && !(end.endsWith('-12-31') && gap <= NEW_YEAR))
   )
     return own
   return { ...own, end, precision: home.coverage.precision }
+}
+
+/**
+ * 从2003年起坚持献血，累计64次, in a text on five months: what somebody has counted for years is as of the report. In the first
+ * days of a year all is counted up to its end.
+ */
+function isFromLongBefore(own: Coverage, { start }: Coverage): boolean {
+  return own.start !== null && start !== null && daysBetween(own.start, start) > LONG * YEAR
 }
 
 /** 截至11月底, in a report of 2 December: what is of 今年 there was counted up to the end of that month, too. */
@@ -41,5 +50,7 @@ function daysBetween(first: string, second: string): number {
 }
 
 const YEAR = 366
+const LONG = 3
+const NEW_YEAR = 10
 const A_FEW = 3
 const WEEKS = 50
