@@ -40,9 +40,19 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
 export function isOtherWord(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end)
   return (
+    isOfThing(text, end) ||
     BEHIND[written]?.test(text.slice(end, end + REACH)) === true ||
     BEFORE[written]?.test(text.slice(Math.max(0, start - REACH), start)) === true
   )
 }
+
+/** 探针、洛阳铲等作案工具, 兰州拉面、沙县小吃等美食: a place that a thing is called by, in a list of such things. */
+function isOfThing(text: string, end: number): boolean {
+  return OF_THINGS.test(text.slice(end, end + LIST_REACH))
+}
+
+const LIST_REACH = 40
+const OF_THINGS =
+  /^(?![市县区省州])[\u4e00-\u9fff]{1,4}(?:、[\u4e00-\u9fff]{2,8}){0,3}等[^，。；、：“\d]{0,8}(?:工具|器具|用具|器材|用品|物品|小吃|美食|菜品|菜肴|名菜|糕点|面点|礼品|乐器|药材|中药)/
 
 const REACH = 6

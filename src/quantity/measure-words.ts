@@ -4,6 +4,10 @@ import type { UnitEntry } from './units.ts'
 /** Behind a number 人 is nearly always the unit (3人生还, 2人行政拘留, 812人参赛): only nouns that a number may name. */
 const PERSON_NOT = '民 大代表 权 口 才 物 类 格 士 民币 数 伦 山人海'
 
+/** What is counted each time anew, by its own measure word: 提供档案1.48万卷次, 检测样品3000份次. */
+const VISITS =
+  '卷次 份次 张次 页次 篇次 组次 队次 支次 趟次 票次 笔次 课次 床次 桌次 间次 套次 所次 门次 店次 船次 机次 箱次 具次 点次 宗次 栋次 幢次 片次 艇次 羽次 亩次 站次 轮次 骑次 棵次 株次 村次 校次'
+
 /** Words that count: people, cases, organisations, visits, occasions, things. Closed. */
 export const MEASURE_WORDS: readonly UnitEntry[] = [
   // People
@@ -68,6 +72,7 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   { name: '种次', family: 'visits' },
   { name: '头次', family: 'visits' },
   { name: '只次', family: 'visits' },
+  ...VISITS.split(' ').map((name): UnitEntry => ({ name, family: 'visits', not: '日 年 序 要 元 于' })),
   { name: '标箱', family: 'things', group: 'teu', aliases: '个标箱' },
   { name: 'TEU', family: 'things', group: 'teu' },
   { name: '计费吨', family: 'things' },
