@@ -16,14 +16,14 @@ export function sinceBegun(
   home: Coverage | null,
   reference: string | null,
 ): Coverage | null {
-  if (told?.kind !== 'closed' || told.start === null || reference === null) return told
+  if (told === null || told.start === null || reference === null) return told
+  // 自11月上旬开始: open already.
+  if (told.kind === 'running' && !(told.isOpen === true && told.end === reference)) return told
   const last = [...spansWithin(periods, sentence.start, sentence.end)].at(-1)
-  if (!last || last.period.start !== told.start || last.role !== 'point') return told
-  if (
-    !SHORT.has(last.period.precision) ||
-    !BEGAN.test(text.slice(last.end, Math.min(sentence.end, last.end + REACH)))
-  )
-    return told
+  if (!last || last.period.start !== told.start || !BEGINS.has(last.role)) return told
+  const after = text.slice(last.end, Math.min(sentence.end, last.end + REACH))
+  const isBegun = BEGAN.test(after) || (last.role === 'since' && /^(?:[。；]|$)/.test(after))
+  if (!SHORT.has(last.period.precision) || !isBegun) return told
   const end = home?.end != null && home.end > told.start ? home.end : reference
   if ((fromIso(end) ?? 0) - (fromIso(told.start) ?? 0) < A_WEEK) return told
   return {
@@ -36,6 +36,7 @@ export function sinceBegun(
   }
 }
 
+const BEGINS: ReadonlySet<string> = new Set(['point', 'since'])
 const SHORT: ReadonlySet<string> = new Set(['day', 'ten-days', 'week', 'month'])
 const REACH = 30
 const A_WEEK = 7

@@ -81,3 +81,116 @@ describe('growth in a column without a period', () => {
     expect(told(text, 'a.md').map(({ date }) => date.end)).toEqual(['2022-03-31', '2021-03-31', '2022-03-31'])
   })
 })
+
+describe('a sentence that only tells when something began', () => {
+  const ends = (start: string): readonly (string | null)[] =>
+    told(
+      `2020年12月8日\n\n12月6日，全县191个村完成换届，成功率100%。\n\n此次换届${start}。全县登记选民15.2万人，选出成员687名。`,
+    ).map(({ date }) => date.end)
+
+  it.each(['从11月初启动', '于11月2日正式启动', '11月1日全面铺开', '自11月上旬开始', '10月展开'])(
+    'does not end what follows: %s',
+    (start) => {
+      expect(ends(start).slice(2)).toEqual(['2020-12-06', '2020-12-06'])
+    },
+  )
+})
+
+describe('a text of Hong Kong', () => {
+  const regions = (text: string): readonly string[] => [...new Set(told(text).map(({ region }) => region))]
+
+  it.each([
+    '【港聞速遞】2023年8月22日\n\n沙田區議會討論防蚊工作\n\n沙田區議會昨日開會，食環署匯報區內防蚊工作。署方指，首六個月在區內巡查2,380次，提出檢控88宗。',
+    '【港聞速遞】2023年8月22日\n\n元朗區清理後巷\n\n元朗區民政事務處表示，今年在全區清理後巷312條。署方又接獲投訴88宗。',
+  ])('is on the district that headline and lead both write out: %s', (text) => {
+    expect(regions(text)[0]).toMatch(/^香港特别行政区.+区$/)
+    expect(regions(text)).toHaveLength(1)
+  })
+
+  it('is on the city where it tells of more districts', () => {
+    const text =
+      '【港聞速遞】2023年8月22日\n\n沙田區鼠患最多\n\n沙田區議會昨日開會，區內鼠患嚴重。元朗區亦有投訴。\n\n署方今年接獲投訴880宗。'
+    expect(told(text).at(-1)?.region).toBe('香港特别行政区')
+  })
+
+  it('counts at a crossing to the mainland on its own side', () => {
+    const text =
+      '---\ntitle: 澳門巴士載客66萬人次\nsource: 濠鏡新聞\ndate: 2019-10-11\n---\n\n交通事務局公佈，國慶期間全澳巴士載客66萬人次。\n\n港珠澳大橋口岸專線載客11.6萬人次，橫琴口岸專線載客3萬人次。'
+    expect(new Set(told(text, 'a.md').map(({ region }) => region))).toEqual(new Set(['澳门特别行政区']))
+  })
+})
+
+test("a fishers' association of Taiwan is in no district of the mainland that its name begins with", () => {
+  const text =
+    '2018-07-03 記者／屏東報導\n\n屏東縣政府統計，鮪魚拍賣量2461尾。東港區漁會指出，作業漁船有526艘。'
+  expect(told(text).map(({ region }) => region)).not.toContain('山东省日照市东港区')
+})
+
+describe('last year by the name of the campaign alone', () => {
+  it.each([
+    ['去年的“衣物暖冬捐”募集395万元。', '衣物暖冬捐2021'],
+    ['去年“衣物暖冬捐”募集395万元。', '衣物暖冬捐2021'],
+    ['2021年“衣物暖冬捐”募集395万元。', '衣物暖冬捐2021'],
+    ['今年“衣物暖冬捐”募集395万元。', '衣物暖冬捐2022'],
+  ])('%s', (text, campaign) => {
+    const content = `罗山县2022年“衣物暖冬捐”活动公告\n\n2022年9月20日\n\n截至9月18日，2022年“衣物暖冬捐”活动收到捐款428万元。\n\n${text}`
+    expect(told(content).at(-1)?.campaign?.name).toBe(campaign)
+  })
+})
+
+describe('what was counted for years', () => {
+  it.each([
+    ['2023-06-14', '从2003年起坚持献血，他累计献血64次。', '2023-06-14'],
+    ['2023-06-14', '2010年以来，这支队伍累计巡山640次。', '2023-06-14'],
+    ['2023-06-14', '今年以来，血站累计采血640次。', '2023-05-31'],
+  ])('is as of the report, not of the months that the text is on: %s %s', (day, text, end) => {
+    const content = `${day}\n\n1至5月，灌南县献血3127人次。\n\n${text}`
+    expect(told(content).at(-1)?.date.end).toBe(end)
+  })
+})
+
+describe('towns and villages by their names', () => {
+  const region = (text: string): string | undefined =>
+    told(`2020年7月20日\n\n来凤县出现强降水，来凤县31个站超过50毫米。\n\n${text}`).at(-1)?.region
+
+  it.each(['家住百福司镇的孙某', '来自百福司镇的孙某', '户籍百福司镇的孙某'])(
+    'what leads up to a town is no part of its name: %s',
+    (who) => {
+      expect(region(`${who}累计献血64次。`)).not.toMatch(/家住|来自|户籍/)
+    },
+  )
+
+  it.each([
+    ['漫水乡降雨196毫米。', '漫水乡'],
+    ['清水乡降雨196毫米。', '清水乡'],
+    ['袁家乡降雨196毫米。', '袁家乡'],
+    ['老家乡亲捐款196元。', '来凤县'],
+  ])('towns named for water or a family are towns: %s', (text, town) => {
+    expect(region(text)?.endsWith(town)).toBe(true)
+  })
+
+  it.each(['大河镇三道沟', '大河镇五道水', '旧司镇七里坪', '旧司镇八里店', '漫水乡四棵树'])(
+    'a village called by a number counts nothing: %s',
+    (place) => {
+      expect(told(`最大雨量出现在${place}，为318.6毫米。`).map(({ value }) => value.stated)).toEqual([
+        '318.6',
+      ])
+    },
+  )
+
+  it.each(['共治理五道沟。', '新修三道坝。'])('what is counted still counts: %s', (text) => {
+    expect(told(text)).toHaveLength(1)
+  })
+})
+
+test('places that things of a list are called by are no scenes', () => {
+  for (const things of ['探针、洛阳铲等作案工具', '热干面、兰州拉面等美食', '毛笔、湖州宣纸等用品']) {
+    const content = `2022年12月2日\n\n襄汾县公安局抓获9人，缴获${things}40余件。`
+    expect(told(content).at(-1)?.region).toBe('山西省临汾市襄汾县')
+  }
+})
+
+test('whatever is counted each time anew has 次 behind its measure word', () => {
+  for (const unit of ['卷次', '份次', '店次', '船次', '轮次', '组次'])
+    expect(told(`全年共检查1480${unit}。`)[0]?.value.unit).toBe(unit)
+})
