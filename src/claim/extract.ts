@@ -13,6 +13,7 @@ import { inTextsPeriod } from './figure-period.ts'
 import { fiscalYearOf, inFiscalYear } from './fiscal-year.ts'
 import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { launchDay } from './launch.ts'
+import { isLed, leadIn } from './lead-in.ts'
 import { isOfClubs, withoutClubs } from './league.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
@@ -107,6 +108,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     homeCoverage: null,
     openingCoverage: null,
     tableCoverage: null,
+    lead: null,
     lastCoverage: null,
     compared: null,
     standing: null,
@@ -201,10 +203,13 @@ function walkBody(walk: Walk, block: Block, index: number, reading: Reading): vo
   // 2024年生活垃圾去向, over the first column: of the whole table.
   else if (block.cell.header && block.cell.row === 0 && block.cell.column === 0)
     walk.tableCoverage ??= coverageOfCaption(walk, reading)
+  if (block.cell) walk.tableCoverage ??= walk.lead
+  else if (!isLed(block, reading)) walk.lead = null
   if (walk.tableCoverage) walk.lastCoverage = walk.tableCoverage
   nameSection(walk, block, index, reading)
   if (block.cell) tellCells(walk, block, index, block.cell, base)
   else tellParagraph(walk, block, index, base, opening ? lastMention(reading, opening) : null)
+  if (!block.cell) walk.lead = leadIn(walk, reading) ?? walk.lead
 }
 
 /** 【某报记者】“正本”行动进展如何？ What a question names, its answers are on, up to the next question. */

@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { checkCampaigns } from './campaigns-told.ts'
+import { describe, expect, it } from 'vitest'
+import { campaignsTold, checkCampaigns } from './campaigns-told.ts'
 
 describe('days, weeks and months kept everywhere are no campaign of what is published on them', () => {
   checkCampaigns([
@@ -159,4 +159,18 @@ describe('sites known by their own name go without what stands before it', () =>
       ['31人 银川富洋烧烤店燃气爆炸事故', '31人 银川富洋烧烤店燃气爆炸事故'],
     ],
   ])
+})
+
+describe('what is done with a campaign is no part of its name', () => {
+  it.each(['完成', '结束', '圆满完成', '扎实推进', '稳步推进', '深化', '全力推动', '收官', '开启'])(
+    '%s',
+    (verb) => {
+      expect(
+        campaignsTold(
+          `我市${verb}豆制品小作坊专项整治`,
+          '记者从市市场监管局了解到，2023年豆制品小作坊专项整治工作于5月底结束，全市排查小作坊312户。',
+        ),
+      ).toEqual(['312户 豆制品小作坊专项整治2023'])
+    },
+  )
 })
