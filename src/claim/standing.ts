@@ -97,7 +97,7 @@ const LONGEST_PART = 24
 const CHANGE =
   /^，?(?:均|分别)?(?:同比|环比|按年|比(?:去年|上年)(?:同期)?|较(?:去年|上年)(?:同期)?)[^，。；\d]{0,6}$/
 const PART = /^[，、（；]?(?:其中|当中|含|内含|包括|包含)[^，。；\d]{0,14}$/
-const LISTED = /^、[^，。；\d]{0,8}$/
+const LISTED = /^[、，；][^，。；\d]{0,14}$/
 
 /** 节日期间，全县接待游客…, in a text on a festival; in one on lanterns or a race they are the holidays. */
 function isInFestival({ home }: Walk, text: string, { start }: Figure): boolean {
