@@ -6,14 +6,13 @@ import { lineIndex } from '../text/lines.ts'
 import { readCell } from './cell.ts'
 import type { Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
-import type { Coverage } from './dating.ts'
 import { coverageOfEdition, editionOfRow } from './edition-of-row.ts'
 import { closingDay, goesOn, hasEnded, hasOpened } from './ending.ts'
 import { inTextsPeriod } from './figure-period.ts'
 import { fiscalYearOf, inFiscalYear } from './fiscal-year.ts'
 import { datedCampaign, editionOfPeriod, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { launchDay } from './launch.ts'
-import { isLed, leadIn } from './lead-in.ts'
+import { coverageOfCaption, isLed, leadIn } from './lead-in.ts'
 import { isOfClubs, withoutClubs } from './league.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
@@ -290,12 +289,6 @@ function tellCells(walk: Walk, block: Block, index: number, cell: TableCell, bas
     remember(walk, spoken)
     tell(walk, { block, index, reading, figure, clause: whole, sentence: whole, scope, spoken })
   }
-}
-
-/** 表：2023年各献血渠道情况 */
-function coverageOfCaption({ reference }: Walk, { text, periods }: Reading): Coverage | null {
-  const coverage = coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
-  return coverage && !coverage.ofComparison && coverage.end !== null ? coverage : null
 }
 
 function endBlock(walk: Walk): void {

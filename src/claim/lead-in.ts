@@ -19,6 +19,12 @@ export function leadIn({ reference }: Walk, { text, periods, sentences, figures 
     : null
 }
 
+/** 表：2023年各献血渠道情况 */
+export function coverageOfCaption({ reference }: Walk, { text, periods }: Reading): Coverage | null {
+  const coverage = coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
+  return coverage && !coverage.ofComparison && coverage.end !== null ? coverage : null
+}
+
 /** 一是…；（二）…；▶ …: one of what a paragraph leads to. */
 export function isLed({ kind }: Block, { text }: Reading): boolean {
   return kind === 'item' || LISTED.test(text) || /；$/.test(text)

@@ -186,11 +186,31 @@ export function underFullName(
         (mention.series === home.short ||
           isShortOfAnnual(mention, home.series) ||
           isPartOfAnnual(mention, home, lexicon))) ||
-      (home.kind === 'named' && isShortName(mention, reading.text) && isShortFor(mention.series, home.series))
+      (home.kind === 'named' &&
+        ((isShortName(mention, reading.text) && isShortFor(mention.series, home.series)) ||
+          isQuotedPart(mention, reading.text, home.series, lexicon)))
         ? { ...mention, series: home.series }
         : mention,
     ),
   }))
+}
+
+/** “利刃”行动, in a text on “狮城利刃”: the end or the beginning of its name in quotes, unless another is known by it. */
+function isQuotedPart(
+  { series, start, kind }: CampaignMention,
+  text: string,
+  full: string,
+  lexicon: Lexicon,
+): boolean {
+  return (
+    kind !== 'event' &&
+    text.charAt(start) === '“' &&
+    series.length >= SHORTEST_NAME &&
+    series.length < full.length &&
+    (full.endsWith(series) || full.startsWith(series)) &&
+    !full.includes('·') &&
+    campaignEntry(lexicon, series) === undefined
+  )
 }
 
 /** 台风小犬 and 小犬台风. */
