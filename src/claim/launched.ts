@@ -35,7 +35,8 @@ export function isCountedSince(text: string, found: FoundPeriod, to: number): bo
   const launch = LAUNCHED.exec(text.slice(found.end, upTo))
   if (!launch || !isLaunch(text, found, upTo)) return false
   const rest = text.slice(found.end + launch[0].length, upTo)
-  return COUNTED_ON.test(rest) && !OF_THE_DAY.test(rest) && !/[。；]/.test(rest)
+  // 3月启动，截至7月30日: the day is told.
+  return COUNTED_ON.test(rest) && !OF_THE_DAY.test(rest) && !/[。；]|截[至止]/.test(rest)
 }
 
 function isLaunch(text: string, { end, period }: FoundPeriod, to: number): boolean {
