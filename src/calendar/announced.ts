@@ -1,4 +1,5 @@
-const ANNOUNCING = /将|拟|预计|计划|定于|力争|有望|展望|料$/
+/** 现将1至6月情况通报如下 announces nothing to come. */
+const ANNOUNCING = /(?<![现兹特])将|拟|预计|计划|定于|力争|有望|展望|料$/
 /** 三季度指引, 四季度，公司预计 */
 const FORECAST = /^，?[\u4e00-\u9fff]{0,4}?(?:指引|预计|有望|预期|料将)/
 

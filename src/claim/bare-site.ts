@@ -21,7 +21,8 @@ export function bareSite(name: string, lexicon: Lexicon): string {
   }
   // 甘肃永登祁连山隧道: the last place may begin the site's own name.
   for (let count = ends.length; count >= PLACES; count--) {
-    const own = name.slice(ends[count - 1])
+    // 泉州市鲤城区的欣佳酒店
+    const own = name.slice(ends[count - 1]).replace(/^的/, '')
     if (isOwn(own)) return own
   }
   return name

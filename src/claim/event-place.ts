@@ -63,8 +63,11 @@ function siteBefore(text: string, end: number, lexicon: Lexicon): string | undef
     const match = termAt(lexicon.regions.names, site, at)
     if (!match || match.end === site.length) continue
     // 源江山煤矿: inside a name of its own, 江山 is no place.
-    if (at === 0 || mayBegin(text, end - site.length + at))
-      return shortName(site.slice(at, match.end)) + site.slice(match.end)
+    if (at === 0 || mayBegin(text, end - site.length + at)) {
+      // 位于兴仁市的顺发煤矿; but 竞秀区的某建材市场 has no name.
+      const own = site.slice(match.end).replace(/^的/, '')
+      return INDEFINITE.test(own) ? undefined : shortName(site.slice(at, match.end)) + own
+    }
   }
   return ownName(text, end, WORKS)
 }
@@ -89,7 +92,9 @@ function ownName(text: string, end: number, kinds: RegExp): string | undefined {
   for (let start = last; last - start <= LONGEST_STEM; start--) {
     if (!mayBegin(text, start)) continue
     const stem = text.slice(start, last)
-    return stem.length >= SHORTEST_STEM && !DESCRIBES.test(stem) ? stem + kind : undefined
+    return stem.length >= SHORTEST_STEM && !DESCRIBES.test(stem) && !INDEFINITE.test(stem)
+      ? stem + kind
+      : undefined
   }
   return undefined
 }
@@ -129,6 +134,9 @@ const LONGEST_WHAT = 9
 const NOT_OF_NAME =
   /[的了在是和与及等中对为从将被把因起致并后前]|发生|造成|公司|某|一[家名处辆]|[省市县区]|通报|较大|重大|多起|近日|今年|去年/
 
+/** 某建材市场, 吉林一物流仓库: one of many. */
+const INDEFINITE = /某|(?<![第统唯专])一(?![号心品鸣流])/
+
 const LONGEST_OWN = 10
 const LONGEST_STEM = 6
 const SHORTEST_STEM = 2
@@ -143,7 +151,8 @@ const DESCRIBES =
   /^(?:[某一两几各多全该本这那此其有]|上述|事发|涉事|涉案|当地|附近|周边|境内|辖区|露天|地下|非法|个体|民营|国有|农贸|集贸|大型|小型|部分|所有)/
 
 function shortName(written: string): string {
-  const parts = written.split(/(?<=省|市|州|自治区|地区|盟)/)
+  // 郑州市 is one word.
+  const parts = written.split(/(?<=省|市|州(?!市)|自治区|地区|盟)/)
   const last = parts.at(-1) ?? written
   return last.length > 2 ? last.replace(/(?:省|市|县|区|州|自治县|地区)$/, '') : last
 }

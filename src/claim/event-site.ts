@@ -9,11 +9,12 @@ import { countyOf, isTown, villageAt } from './town.ts'
 
 /** 四川地震 in a headline over 泸定地震: an event is named for the narrowest place that the text gives it. */
 export function narrowest(
-  mention: CampaignMention | null,
+  told: CampaignMention | null,
   readings: readonly Reading[],
   lexicon: Lexicon,
 ): CampaignMention | null {
-  if (!mention?.noun) return mention
+  if (!told?.noun) return told
+  const mention = asCalled(told, readings)
   const bare = readings
     .flatMap(({ campaigns }) => campaigns)
     .find((other) => isBareName(other, mention, lexicon))
@@ -24,6 +25,17 @@ export function narrowest(
       best = other
   }
   return { ...mention, series: best.series }
+}
+
+/** 煤矿发生透水, and further down 煤矿透水事故: what the text comes to call it. */
+function asCalled(told: CampaignMention, readings: readonly Reading[]): CampaignMention {
+  const name = `${told.series}事故`
+  const called = readings
+    .flatMap(({ campaigns }) => campaigns)
+    .find(({ series, noun }) => series === name && noun !== undefined)
+  return called
+    ? { ...told, series: called.series, ...(called.noun === undefined ? {} : { noun: called.noun }) }
+    : told
 }
 
 /**

@@ -6,6 +6,7 @@ import { bareSite } from './bare-site.ts'
 import type { CampaignMention } from './campaign.ts'
 import { abroadBefore } from './event-abroad.ts'
 import { describedBefore, placeBefore, spotBefore } from './event-place.ts'
+import { institutionBefore } from './institution.ts'
 
 const TYPHOON =
   /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受遭比较 ]|[去今前]年|\d[年月日]|中度|轻度|强烈)([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
@@ -99,7 +100,7 @@ const KINDS = /[省市县区州乡镇村]|矿|厂|店|车|船|桥|隧道|工程|
 const BURNED = /大火|火灾|火警|[尘气]爆$/
 /** 深夜大火, 民宅火灾: when or what kind, not which. */
 const NO_OWN_NAME =
-  /[夜晨晚午的了起传连又再猛烈灭救扑酿爆控制]|[昨今当白前]天|[近前今昨]日|\d|一[场处]|工厂|厂房|仓|住宅|民宅|民房|楼|公寓|大厦|铁皮|商[场铺店]|市场|工地|山林|森林|草原|油库|车[库厂站]|电动|电器|电气|化[工学]|春季|冬季|夏季|秋季|建筑|高层|家庭|居民|学校|校园|消防|多起|亡人|典型|重特|较大|全[国省市县区台港]/
+  /^[一某两]|[夜晨晚午的了起传连又再猛烈灭救扑酿爆控制]|[昨今当白前]天|[近前今昨]日|\d|一[场处]|工厂|厂房|仓|住宅|民宅|民房|楼|公寓|大厦|铁皮|商[场铺店]|市场|工地|山林|森林|草原|油库|车[库厂站]|电动|电器|电气|化[工学]|春季|冬季|夏季|秋季|建筑|高层|家庭|居民|学校|校园|消防|多起|亡人|典型|重特|较大|全[国省市县区台港]/
 
 const TELLS_OF_ONE = /^(?:已?致|已?造成|调查|遇难|现场|处置|救援|善后|伤[员者]|案|的?原因)/
 /** 全国道路交通事故起数: a kind of accidents, not one. */
@@ -146,7 +147,9 @@ function placedEvent(
   const what = text.slice(thing, from)
   // 在山村发生火灾 names no spot.
   const spot = from === start ? spotBefore(text, at) : undefined
+  const institution = institutionBefore(text, at, lexicon)
   const place =
+    institution ??
     namedInPlace(text, at, noun, lexicon) ??
     placeBefore(text, at, lexicon) ??
     abroadBefore(text, at, lexicon) ??
@@ -160,7 +163,7 @@ function placedEvent(
     ? {
         start,
         end,
-        series: (site ? bareSite(place, lexicon) : place) + what + noun,
+        series: (site && institution === undefined ? bareSite(place, lexicon) : place) + what + noun,
         year: null,
         annual: false,
         kind: 'event',

@@ -7,6 +7,7 @@ import { closingDay, goesOn, hasEnded, hasOpened } from './ending.ts'
 import { fiscalYearOf, inFiscalYear } from './fiscal-year.ts'
 import { datedCampaign, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { launchDay } from './launch.ts'
+import { coverageOfCaption, isLed, leadIn } from './lead-in.ts'
 import { withoutClubs } from './league.ts'
 import { documentDate } from './locate.ts'
 import { tellParagraph } from './paragraph.ts'
@@ -32,7 +33,7 @@ import { EMPTY_SCOPE, enterSection, fromSections, type Scope, type Section } fro
 import { withShortNames } from './short-names.ts'
 import { statedDate } from './stated-date.ts'
 import { runsOn } from './status.ts'
-import { coverageOfCaption, tellCells } from './tell-cells.ts'
+import { tellCells } from './tell-cells.ts'
 import type { Walk } from './walk.ts'
 import { withYearlySeries } from './yearly.ts'
 
@@ -101,6 +102,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     openingCoverage: null,
     tableCoverage: null,
     datedCell: null,
+    lead: null,
     lastCoverage: null,
     compared: null,
     standing: null,
@@ -195,10 +197,13 @@ function walkBody(walk: Walk, block: Block, index: number, reading: Reading): vo
   // 2024年生活垃圾去向, over the first column: of the whole table.
   else if (block.cell.header && block.cell.row === 0 && block.cell.column === 0)
     walk.tableCoverage ??= coverageOfCaption(walk, reading)
+  if (block.cell) walk.tableCoverage ??= walk.lead
+  else if (!isLed(block, reading)) walk.lead = null
   if (walk.tableCoverage) walk.lastCoverage = walk.tableCoverage
   nameSection(walk, block, index, reading)
   if (block.cell) tellCells(walk, block, index, block.cell, base)
   else tellParagraph(walk, block, index, base, opening ? lastMention(reading, opening) : null)
+  if (!block.cell) walk.lead = leadIn(walk, reading) ?? walk.lead
 }
 
 /** 【某报记者】“正本”行动进展如何？ What a question names, its answers are on, up to the next question. */

@@ -82,7 +82,7 @@ export function regionOfLevel(
   }
   if (own.kind === 'county' || own.kind === 'district')
     for (const { text } of readings.slice(0, 3))
-      for (const name of countiesShort(text, lexicon)) give(name, OPENING)
+      for (const name of countiesShort(text, lexicon)) give(asOfThen(name, own, readings, lexicon), OPENING)
   // 腾冲交出成绩单, of 全市: a city of a county's rank in the headline.
   if (own.kind === 'city')
     for (const name of countiesShort(readings[0]?.text ?? '', lexicon))
@@ -91,7 +91,7 @@ export function regionOfLevel(
   // 三门人算得清楚, further down a text of 县海洋与渔业执法队: the counties named at all, where nothing else tells.
   if (score.size === 0 && (own.kind === 'county' || own.kind === 'district'))
     for (const { text } of readings.slice(0, LOOKED_AT))
-      for (const name of countiesShort(text, lexicon)) give(name, 1)
+      for (const name of countiesShort(text, lexicon)) give(asOfThen(name, own, readings, lexicon), 1)
   const titled = new Set([...homes, ...titledIn(readings[0], lexicon)])
   const [best, second] = [...score].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
   // 满洲里市 counts for 呼伦贝尔市 as well, which is no rival of it unless it is named itself.
@@ -102,6 +102,13 @@ export function regionOfLevel(
     ? undefined
     : [...titled].find((name) => name.startsWith(best[0]) && isOfKind(name, own.kind, lexicon))
   return part ?? best[0]
+}
+
+/** 库车, in a text of 全县: what is a city or a district today by its name as a county. */
+function asOfThen(name: string, { kind }: OwnLevel, readings: readonly Reading[], lexicon: Lexicon): string {
+  const then = kind === 'county' ? lexicon.regions.former.get(name) : undefined
+  // 宁国撤县设市二十年: a look back.
+  return then === undefined || readings.some(({ text }) => /撤县[设改]/.test(text)) ? name : then
 }
 
 /** 通化人算得清楚, in a text of 全县: the county that has its name of the city around it. */

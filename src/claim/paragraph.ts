@@ -1,7 +1,6 @@
 import type { Block } from '../document/document.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
 import { isAccident } from './apart.ts'
-import { sinceBegun } from './begun.ts'
 import type { CampaignMention } from './campaign.ts'
 import { goesOnFromBefore } from './carry-over.ts'
 import type { Sentence, Span } from './clauses.ts'
@@ -11,6 +10,7 @@ import { fillFromBefore } from './ellipsis.ts'
 import { REACH, scopeOf } from './figure-scope.ts'
 import { datedCampaign, homeKind, isLookBack } from './home.ts'
 import { homeByNoun } from './home-by-noun.ts'
+import { sinceLaunch } from './launched.ts'
 import { coverageOf } from './period-of-figure.ts'
 import { readPhrase } from './phrase.ts'
 import type { Figure, Reading } from './reading.ts'
@@ -51,7 +51,7 @@ export function tellParagraph(
     isCampaignSettled: false,
     region: scene,
     isScene: scene !== null,
-    coverage: goesOnFromBefore(reading.text) ? walk.lastCoverage : null,
+    coverage: goesOnFromBefore(reading.text) ? walk.lastCoverage : walk.lead,
     place: null,
     topic: null,
   }
@@ -161,14 +161,8 @@ function carryOn(
     const scope = campaignScope(walk.lexicon, carried.campaign ?? base.campaign)
     carried.topic = soleTopic(reading.text, sentence, walk.lexicon, scope) ?? carried.topic
   }
-  const told = sinceBegun(
-    reading.text,
-    reading.periods,
-    sentence,
-    coverageOf(reading.text, reading.periods, sentence, carried.coverage, walk.reference),
-    walk.homeCoverage?.coverage ?? null,
-    walk.reference,
-  )
+  const said = coverageOf(reading.text, reading.periods, sentence, carried.coverage, walk.reference)
+  const told = sinceLaunch(reading, sentence, said, walk.reference)
   const coverage = inWholeYear(told, (carried.campaign ?? base.campaign)?.year ?? null, walk.reference)
   carried.coverage = coverage ?? carried.coverage
   // 整治日前结束: when it was told is no period of the text.

@@ -58,10 +58,15 @@ export function coverageOf(
   return coverageFrom(parts, text, span, carried, reference)
 }
 
-/** 完成全年40万人目标的27.6%: what is aimed at has a period of its own. */
+/** 完成全年40万人目标的27.6%, 2021年总结和2022年打算: what is aimed at has a period of its own. */
 function isGoal(text: string, { end }: FoundPeriod): boolean {
-  return /^[^，。；]{0,14}(?:目标|任务|计划|预算)(?!执行|完成|落实|实施)/.test(text.slice(end, end + 18))
+  const after = text.slice(end, end + 18)
+  return /^[^，。；]{0,14}(?:目标|任务|计划|预算)(?!执行|完成|落实|实施)/.test(after) || PLANS.test(after)
 }
+
+/** What a report on the time before ends with. */
+const PLANS =
+  /^度?(?:的|重点|主要|下一步)?(?:工作|发展)?(?:的)?(?:打算|思路|设想|展望|谋划|安排意见|安排(?!部署))$/
 
 /** 旧桥建于1974年，日均通行近万辆次: when a thing was made dates it, not what is told of it. */
 function isFounding(text: string, { start }: FoundPeriod): boolean {

@@ -2,6 +2,7 @@ import type { FoundPeriod } from '../calendar/period.ts'
 import type { Span } from './clauses.ts'
 import type { Coverage } from './dating.ts'
 import { isForeseen } from './figure-period.ts'
+import { isCountedSince } from './launched.ts'
 import { beginsWith, isReported, isTellingDay } from './reported-day.ts'
 
 /** 去年7月是638亿: told beside a figure of now. */
@@ -39,7 +40,12 @@ export function takePeriod(
     case 'as-of':
       return { ...parts, asOf: found }
     case 'point':
-      if (beginsWith(text, found, span.end) || isSinceDeed(text, found) || isOfDeed(text, found, span.end))
+      if (
+        beginsWith(text, found, span.end) ||
+        isSinceDeed(text, found) ||
+        isOfDeed(text, found, span.end) ||
+        isCountedSince(text, found, span.end)
+      )
         return {
           ...parts,
           since: { ...found, role: 'since', period: { ...found.period, end: null } },

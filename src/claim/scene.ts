@@ -3,8 +3,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
 import { type CampaignMention, campaignEntry, yearBefore } from './campaign.ts'
 import type { Span } from './clauses.ts'
-import type { Coverage } from './dating.ts'
 import { narrowest, siteOf } from './event-site.ts'
+import { headingCoverage } from './heading-period.ts'
 import { documentRegion } from './home-region.ts'
 import { homelandOf } from './homeland.ts'
 import type { RegionHints } from './implied-region.ts'
@@ -19,7 +19,6 @@ import {
 } from './opening-mention.ts'
 import { ownLevel } from './own-level.ts'
 import { isPartOfAnnual } from './part-of-event.ts'
-import { coverageOf } from './period-of-figure.ts'
 import type { Reading } from './reading.ts'
 import { EMPTY_SCOPE, isBeside, isCompared, type Scope, soleTopic } from './scope.ts'
 import { overlapping, spansWithin } from './spans.ts'
@@ -76,27 +75,6 @@ export function headingScope(reading: Reading, lexicon: Lexicon, reference: stri
     topic: soleTopic(reading.text, whole, lexicon, campaignScope(lexicon, mention)),
     coverage: headingCoverage(reading, reference),
   }
-}
-
-/** Years of a chronicle, days and hours of what is told as it went on. */
-const OVER_SECTIONS: ReadonlySet<string> = new Set(['year', 'day', 'hour', 'minute'])
-
-const SHORT_TITLE = /^[^，。；\d]{0,4}$/
-const TITLE = /^[^，。；\d]{0,12}$/
-
-/** 2016年, 2.3 2016年度, over a part of a chronicle: a heading that is a year alone dates what stands under it. */
-function headingCoverage({ text, periods }: Reading, reference: string | null): Coverage | null {
-  const [period] = periods
-  if (
-    !period ||
-    !OVER_SECTIONS.has(period.period.precision) ||
-    !/^(?:[\d.、]{1,6} ?)?$/.test(text.slice(0, period.start))
-  )
-    return null
-  // 4月30日 满月有余; but 2019年工作回顾 is no chronicle.
-  const rest = period.period.precision === 'year' ? SHORT_TITLE : TITLE
-  if (!rest.test(text.slice(period.end))) return null
-  return coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
 }
 
 /** A heading is about a region where it is little else than its name (四川, 北京警方) or opens with it (歙县：道路抢通). */
@@ -208,11 +186,31 @@ export function underFullName(
         (mention.series === home.short ||
           isShortOfAnnual(mention, home.series) ||
           isPartOfAnnual(mention, home, lexicon))) ||
-      (home.kind === 'named' && isShortName(mention, reading.text) && isShortFor(mention.series, home.series))
+      (home.kind === 'named' &&
+        ((isShortName(mention, reading.text) && isShortFor(mention.series, home.series)) ||
+          isQuotedPart(mention, reading.text, home.series, lexicon)))
         ? { ...mention, series: home.series }
         : mention,
     ),
   }))
+}
+
+/** “利刃”行动, in a text on “狮城利刃”: the end or the beginning of its name in quotes, unless another is known by it. */
+function isQuotedPart(
+  { series, start, kind }: CampaignMention,
+  text: string,
+  full: string,
+  lexicon: Lexicon,
+): boolean {
+  return (
+    kind !== 'event' &&
+    text.charAt(start) === '“' &&
+    series.length >= SHORTEST_NAME &&
+    series.length < full.length &&
+    (full.endsWith(series) || full.startsWith(series)) &&
+    !full.includes('·') &&
+    campaignEntry(lexicon, series) === undefined
+  )
 }
 
 /** 台风小犬 and 小犬台风. */

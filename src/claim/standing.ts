@@ -27,7 +27,9 @@ export function isStanding(
   const goesOn =
     standing?.reading === reading &&
     standing.sentenceEnd === sentenceEnd &&
-    (isRatio(figure.quantity.family) || isNextInList(walk, reading.text, figure))
+    (isRatio(figure.quantity.family) ||
+      isNextInList(walk, reading.text, figure) ||
+      isPartOrChange(reading, figure))
   // 4月1日开幕以来，全区接待游客…: visitors of the whole county are the festival's own.
   const isOfFair =
     walk.home.campaign?.annual === true &&
@@ -74,6 +76,28 @@ function isNextInList(walk: Walk, text: string, figure: Figure): boolean {
   const after = CLAUSE_AFTER.exec(text.slice(figure.end, figure.end + BEHIND))?.[0] ?? ''
   return !FAIR_AGAIN.test(before + after) && homeByNoun(walk, before) === null
 }
+
+/**
+ * 接报火灾312起，其中住宅火灾97起，同比减少23起; 现有馆藏12.8万卷、资料1.6万册: a part of what there is, its change, or the next thing
+ * of a list without a verb of its own.
+ */
+function isPartOrChange({ text, figures, terms }: Reading, { start, end }: Figure): boolean {
+  const last = figures.findLast((figure) => figure.end <= start)
+  if (!last || start - last.end > LONGEST_PART) return false
+  const between = text.slice(last.end, start)
+  if (/[。！？]/.test(between)) return false
+  if (CHANGE.test(between)) return true
+  const isActed = terms.some(
+    (term) => term.start >= last.end && term.start < end + BEHIND && term.start < start && term.entry.action,
+  )
+  return !isActed && (PART.test(between) || LISTED.test(between))
+}
+
+const LONGEST_PART = 24
+const CHANGE =
+  /^，?(?:均|分别)?(?:同比|环比|按年|比(?:去年|上年)(?:同期)?|较(?:去年|上年)(?:同期)?)[^，。；\d]{0,6}$/
+const PART = /^[，、（；]?(?:其中|当中|含|内含|包括|包含)[^，。；\d]{0,14}$/
+const LISTED = /^[、，；][^，。；\d]{0,14}$/
 
 /** 节日期间，全县接待游客…, in a text on a festival; in one on lanterns or a race they are the holidays. */
 function isInFestival({ home }: Walk, text: string, { start }: Figure): boolean {

@@ -2,13 +2,10 @@ import type { Block, TableCell } from '../document/document.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { readCell } from './cell.ts'
 import type { Span } from './clauses.ts'
-import type { Coverage } from './dating.ts'
 import { coverageOfEdition, editionOfRow } from './edition-of-row.ts'
 import { inTextsPeriod } from './figure-period.ts'
 import { editionOfPeriod } from './home.ts'
 import { isOfClubs } from './league.ts'
-import { coverageOf } from './period-of-figure.ts'
-import type { Reading } from './reading.ts'
 import { inRow } from './row-ellipsis.ts'
 import { latestOfRow, periodBeside } from './row-growth.ts'
 import type { Scope } from './scope.ts'
@@ -44,10 +41,4 @@ export function tellCells(walk: Walk, block: Block, index: number, cell: TableCe
     remember(walk, spoken)
     tell(walk, { block, index, reading, figure, clause: whole, sentence: whole, scope, spoken })
   }
-}
-
-/** 表：2023年各献血渠道情况 */
-export function coverageOfCaption({ reference }: Walk, { text, periods }: Reading): Coverage | null {
-  const coverage = coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
-  return coverage && !coverage.ofComparison && coverage.end !== null ? coverage : null
 }

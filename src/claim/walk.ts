@@ -55,6 +55,8 @@ export interface Walk {
   /** The period that the caption of the table at hand gives it. */
   tableCoverage: Coverage | null
   datedCell: DatedCell | null
+  /** Of the list or the table that the paragraph before leads to (截至5月底，情况如下：). */
+  lead: Coverage | null
   /** The figures read last, for verbs and subjects that a clause leaves out. */
   recent: readonly Spoken[]
   /** The scene in a town that the paragraph before ended in. */

@@ -96,6 +96,14 @@ export const LINE_RULES: readonly FurnitureRule[] = [
       /^[>»▶●【[（(]?(?:相关(?:新闻|阅读|报道|链接|文章|推荐)?(?=[】\]）):：|>»])|推荐阅读|延伸阅读|往期(?:回顾|推荐)|更多精彩)(?:[】\]）)]|[：:|>»])/,
   },
   {
+    reason: 'related-links',
+    what: 'the sites that a site points to',
+    longest: 300,
+    unlessSentence: true,
+    pattern:
+      /^(?:友情|友好|合作|常用|网站|站点|快速|便民|部门|下属|上级|政府)?(?:链接|网站群|网站导航|网站链接)[：:|](?=[^，。；]{2,})/,
+  },
+  {
     reason: 'navigation',
     what: 'the way from the front page',
     longest: 120,

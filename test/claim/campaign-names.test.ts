@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { checkCampaigns } from './campaigns-told.ts'
+import { describe, expect, it } from 'vitest'
+import { campaignsTold, checkCampaigns } from './campaigns-told.ts'
 
 describe('days, weeks and months kept everywhere are no campaign of what is published on them', () => {
   checkCampaigns([
@@ -157,6 +157,71 @@ describe('sites known by their own name go without what stands before it', () =>
       '银川富洋烧烤店燃气爆炸事故致31人死亡',
       '银川市兴庆区富洋烧烤店发生燃气爆炸事故，31人死亡。',
       ['31人 银川富洋烧烤店燃气爆炸事故', '31人 银川富洋烧烤店燃气爆炸事故'],
+    ],
+  ])
+})
+
+describe('what is done with a campaign is no part of its name', () => {
+  it.each(['完成', '结束', '圆满完成', '扎实推进', '稳步推进', '深化', '全力推动', '收官', '开启'])(
+    '%s',
+    (verb) => {
+      expect(
+        campaignsTold(
+          `我市${verb}豆制品小作坊专项整治`,
+          '记者从市市场监管局了解到，2023年豆制品小作坊专项整治工作于5月底结束，全市排查小作坊312户。',
+        ),
+      ).toEqual(['312户 豆制品小作坊专项整治2023'])
+    },
+  )
+})
+
+describe('a campaign told by a part of its name in quotes is that campaign', () => {
+  it.each([
+    ['狮城利刃', '利刃'],
+    ['江淮风暴', '风暴'],
+    ['护航龙城', '护航'],
+    ['蓝盾护渔', '护渔'],
+  ])('%s, %s', (full, part) => {
+    expect(
+      campaignsTold(
+        `“${full}”行动三个月`,
+        `4月1日以来，市公安局开展“${full}”专项行动，破案534起。\n打击诈骗是重头。“${part}”行动中，反诈中心返还28万元。`,
+      ),
+    ).toEqual([`534起 ${full}`, `28万元 ${full}`])
+  })
+})
+
+describe('an accident goes by what it is called, never by a description', () => {
+  checkCampaigns([
+    [
+      'a school by its number, with its city in full',
+      '嘉兴一小学食堂坍塌',
+      '6月18日，嘉兴市第二实验小学食堂发生坍塌，8人被困。\n嘉兴市第二实验小学食堂坍塌事故共造成3人受伤。',
+      ['8人 嘉兴市第二实验小学食堂坍塌事故', '3人 嘉兴市第二实验小学食堂坍塌事故'],
+    ],
+    [
+      'a hospital by its rank',
+      '火灾调查报告公布',
+      '6月18日，郑州市第六人民医院发生火灾，2人受伤。',
+      ['2人 郑州市第六人民医院火灾'],
+    ],
+    [
+      'a city whose name ends with 州',
+      '搜救结束',
+      '泉州市欣佳酒店坍塌事故现场搜救结束，29人遇难。',
+      ['29人 泉州欣佳酒店坍塌事故'],
+    ],
+    [
+      'a mine in a county',
+      '透水救援',
+      '6月18日，位于黔西南州兴仁市的顺发煤矿发生透水，9人被困。',
+      ['9人 顺发煤矿透水'],
+    ],
+    [
+      'one of many',
+      '吉林一物流仓库火灾致15死',
+      '6月18日，长春市一处仓库着火，15人死亡。',
+      ['15人 -', '15人 -'],
     ],
   ])
 })

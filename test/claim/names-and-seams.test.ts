@@ -82,20 +82,6 @@ describe('growth in a column without a period', () => {
   })
 })
 
-describe('a sentence that only tells when something began', () => {
-  const ends = (start: string): readonly (string | null)[] =>
-    told(
-      `2020年12月8日\n\n12月6日，全县191个村完成换届，成功率100%。\n\n此次换届${start}。全县登记选民15.2万人，选出成员687名。`,
-    ).map(({ date }) => date.end)
-
-  it.each(['从11月初启动', '于11月2日正式启动', '11月1日全面铺开', '自11月上旬开始', '10月展开'])(
-    'does not end what follows: %s',
-    (start) => {
-      expect(ends(start).slice(2)).toEqual(['2020-12-06', '2020-12-06'])
-    },
-  )
-})
-
 describe('a text of Hong Kong', () => {
   const regions = (text: string): readonly string[] => [...new Set(told(text).map(({ region }) => region))]
 

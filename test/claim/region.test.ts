@@ -133,6 +133,16 @@ describe('the region of a whole text', () => {
       ['12万亩 贵州省六盘水市水城县'],
     ],
     [
+      'a bare name that only a city has today is its county, in a text of 全县',
+      ['荔浦砂糖橘卖到全国', '荔浦砂糖橘节落幕，全县接待游客12万人次。'],
+      ['12万人次 广西壮族自治区桂林市荔浦县'],
+    ],
+    [
+      'a city that looks back on its days as a county is a city',
+      ['撤县设市十年 彬州回望', '2018年，彬州撤县设市。当年全县接待游客12万人次。'],
+      ['12万人次 陕西省咸阳市彬州市'],
+    ],
+    [
       'a county whose bare name opens a text and comes back is its home',
       ['安吉白茶开采', '安吉白茶昨日开采，首日收购鲜叶12吨。'],
       ['12吨 浙江省湖州市安吉县'],
