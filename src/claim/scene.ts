@@ -84,18 +84,26 @@ const OVER_SECTIONS: ReadonlySet<string> = new Set(['year', 'day', 'hour', 'minu
 const SHORT_TITLE = /^[^，。；\d]{0,4}$/
 const TITLE = /^[^，。；\d]{0,12}$/
 
+/** 2.3, 第8报, （三）: what counts the parts of a chronicle, before the day of each. */
+const NUMBERED_TITLE =
+  /^(?:[\d.、]{1,6} ?|[（(]?第?[\d一二三四五六七八九十]{1,3}(?:[报号期场次版][）)]?|[）)、])[：，\s]*)?$/
+
 /** 2016年, 2.3 2016年度, over a part of a chronicle: a heading that is a year alone dates what stands under it. */
 function headingCoverage({ text, periods }: Reading, reference: string | null): Coverage | null {
   const [period] = periods
   if (
     !period ||
     !OVER_SECTIONS.has(period.period.precision) ||
-    !/^(?:[\d.、]{1,6} ?)?$/.test(text.slice(0, period.start))
+    !NUMBERED_TITLE.test(text.slice(0, period.start))
   )
     return null
+  // 8月20日（星期三）18时: one moment, told in parts.
+  const moment = periods
+    .slice(1)
+    .reduce((last, next) => (/^[（）()\s]*$/.test(text.slice(last.end, next.start)) ? next : last), period)
   // 4月30日 满月有余; but 2019年工作回顾 is no chronicle.
   const rest = period.period.precision === 'year' ? SHORT_TITLE : TITLE
-  if (!rest.test(text.slice(period.end))) return null
+  if (!rest.test(text.slice(moment.end))) return null
   return coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
 }
 

@@ -10,7 +10,7 @@ import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { changesSince } from './change-since.ts'
 import { oddShares, oddSharesOfList } from './common-whole.ts'
-import { daysBeforeTotal, daysCounted, daysTold } from './days-of-average.ts'
+import { daysBeforeTotal, daysCounted, daysTold, ownDaysOf } from './days-of-average.ts'
 import { namedApart } from './named-apart.ts'
 import { misfittingRates } from './named-rates.ts'
 import { nearbyArithmetic } from './nearby-arithmetic.ts'
@@ -103,6 +103,13 @@ export const rate: TwofoldRule = {
           )
           break
         case 'daily': {
+          const own = ownDaysOf(document, claims, parts.rate)
+          if (own && own.total !== parts.total) {
+            const { days, total } = own
+            const computed = scale(total.value, new Decimal(1).div(days))
+            yield* average(parts.rate, total, total, computed, context, { days, isExact: true })
+            break
+          }
           const counted = daysCounted(document, parts.rate)
           const days = counted ?? daysBeforeTotal(document, parts.total, parts.rate) ?? parts.days
           if (phraseOf(parts.rate).compares || phraseOf(parts.total).compares) break
