@@ -2,7 +2,6 @@ import { fromIso } from '../calendar/civil.ts'
 import { type CampaignMention, campaignOf } from './campaign.ts'
 import type { Campaign } from './claim.ts'
 import type { Coverage } from './dating.ts'
-import type { Reading } from './reading.ts'
 
 /** The first period that a document tells, and whose: what a paragraph without any date falls back on. */
 export interface HomeCoverage {
@@ -258,28 +257,6 @@ export function editionOfPeriod(own: Coverage | null, home: CampaignMention | nu
   if (own.ofComparison && year === home.year - 1) return { ...home, year }
   const isOfYear = own.precision === 'year' || own.precision === 'season'
   return home.kind === 'event' && isOfYear ? { ...home, year } : null
-}
-
-/**
- * 2024年，关闭48960个, in a text that names both “澄网2023” and “澄网2024”: of the edition of its own year, where neither its
- * paragraph nor its sentence names the other.
- */
-export function editionOfYear(
-  mention: CampaignMention | null,
-  own: Coverage | null,
-  reading: Reading,
-  readings: readonly Reading[],
-): CampaignMention | null {
-  if (!mention?.annual || mention.year === null || !own || own.ofComparison) return mention
-  const year = own.precision === 'year' ? soleYear(own) : null
-  const isNamed = (within: readonly Reading[], named: number | null): boolean =>
-    within.some(({ campaigns }) =>
-      campaigns.some((one) => one.series === mention.series && one.year === named),
-    )
-  if (isNamed([reading], mention.year)) return mention
-  // 2023年、2024年两年，全国累计…: of the series.
-  if (own.precision === 'years') return { ...mention, year: null }
-  return year === null || year === mention.year || !isNamed(readings, year) ? mention : { ...mention, year }
 }
 
 /** A series that runs by years gets the year of the figure's period, where that is one year (semantics §1). */

@@ -104,7 +104,10 @@ function headingCoverage({ text, periods }: Reading, reference: string | null): 
   // 4月30日 满月有余; but 2019年工作回顾 is no chronicle.
   const rest = period.period.precision === 'year' ? SHORT_TITLE : TITLE
   if (!rest.test(text.slice(moment.end))) return null
-  return coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
+  const coverage = coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
+  // 第8报 8月21日6时: what a report of that hour counts.
+  const isReport = /报/.test(text.slice(0, period.start)) && /时/.test(moment.text)
+  return coverage && isReport ? { ...coverage, start: null, kind: 'running' } : coverage
 }
 
 /** A heading is about a region where it is little else than its name (四川, 北京警方) or opens with it (歙县：道路抢通). */
