@@ -32,7 +32,8 @@ const COMPANY = new RegExp(
   'u',
 )
 /** 澜泰仪器（代码略）, 岚峰新能（603000.SH）, 汀洲精传（009917）: a name with its number on the exchange. */
-const LISTED = /(\p{Script=Han}{2,8})（(?:[^）]{0,12}(?:代码|\.S[HZ]|\.HK)[^）]{0,12}|\d{4,6})）/u
+const LISTED =
+  /(\p{Script=Han}{2,8})（(?:[^）]{0,12}(?:代码|\.S[HZ]|\.HK)[^）]{0,12}|(?!(?:19|20)\d\d）)\d{4,6})）/u
 /** So many blocks of a document may first name its company. */
 const OPENING = 3
 /** So often a text on a company calls it just that. */

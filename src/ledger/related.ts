@@ -65,7 +65,8 @@ function neighboursOf(
   matters: ReadonlyMap<number, readonly number[]>,
 ): ReadonlyMap<number, ReadonlySet<number>> {
   const neighbours = new Map<number, Set<number>>()
-  for (const indexes of holders.values()) {
+  // The fewer hold a key, the more it says.
+  for (const indexes of [...holders.values()].sort((a, b) => a.length - b.length)) {
     const tied = new Set(indexes.map(root))
     if (indexes.length > MOST || tied.size === 1) continue
     const told = tied.size > FEW ? indexes : [...tied].flatMap((matter) => matters.get(matter) ?? [])
