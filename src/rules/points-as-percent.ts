@@ -26,10 +26,6 @@ const MOVES =
 /** 20.3%，较2023年的19.1%提高1.2% */
 const TO_BASE = /^%[，（](?:比|较|与)[^，。；\d]{0,12}(?:\d{4}年)?[^，。；\d]{0,8}$/u
 const FROM_BASE = new RegExp(`^%(?:相比)?，?${MOVES}$`, 'u')
-/** 由19.1%提高到20.3%，提高1.2% */
-const TO_NOW = new RegExp(`^%${MOVES}?(?:到|至|为)(?:\\d{4}年)?[^，。；\\d]{0,8}$`, 'u')
-const FROM_NOW = new RegExp(`^%，[^，。；\\d]{0,6}${MOVES}$`, 'u')
-
 /**
  * The difference of two percentages told as a percentage: 毛利率20.3%，较上年的19.1%提高1.2% is up by 1.2 percentage points, or
  * by 6.3% (semantics §2). Part of the rule `rate`.
@@ -41,9 +37,10 @@ export function* pointsAsPercent(
   for (const [index, gap] of claims.entries()) {
     const [first, second] = [claims[index - 2], claims[index - 1]]
     if (!first || !second || ![first, second, gap].every(isPercent)) continue
-    const pair = pairOf(first, second, gap, document)
-    const ratio = pair && divide(asRounded(pair.now.value), asRounded(pair.before.value))
-    if (!pair || !ratio) continue
+    if (!isSetBeside(first, second, gap, document)) continue
+    const pair = { now: first, before: second }
+    const ratio = divide(asRounded(first.value), asRounded(second.value))
+    if (!ratio) continue
     const points = absolute(subtract(pair.now.value, pair.before.value))
     const percent = absolute(scale(subtract(ratio, ONE), HUNDRED))
     const told = asRounded(gap.value)
@@ -62,15 +59,10 @@ function isPercent({ source, value }: Claim): boolean {
   return source.part === 'body' && source.block !== 'cell' && value.unit === '%' && isToDigit(value)
 }
 
-function pairOf(
-  first: Claim,
-  second: Claim,
-  gap: Claim,
-  document: Document,
-): { readonly now: Claim; readonly before: Claim } | null {
-  const [between, behind] = [textBetween(document, first, second), textBetween(document, second, gap)]
-  if (TO_BASE.test(between) && FROM_BASE.test(behind)) return { now: first, before: second }
-  return TO_NOW.test(between) && FROM_NOW.test(behind) ? { now: second, before: first } : null
+function isSetBeside(now: Claim, before: Claim, gap: Claim, document: Document): boolean {
+  return (
+    TO_BASE.test(textBetween(document, now, before)) && FROM_BASE.test(textBetween(document, before, gap))
+  )
 }
 
 function absolute(interval: Interval): Interval {
