@@ -56,7 +56,12 @@ export function findDateline(folded: string, reference: string | null): Dateline
     const reading = isNumber
       ? readDate(folded, at, { latestShortYear, republic: folded.startsWith('民国', at - 2) })
       : null
-    if (reading && isTold(folded, reading.end) && !isOfRelease(folded, at, reading.end)) {
+    if (
+      reading &&
+      isTold(folded, reading.end) &&
+      !isOfRelease(folded, at, reading.end) &&
+      !SINCE.test(folded.slice(0, at))
+    ) {
       const day = nearestDay(reading, near)
       if (day !== null)
         return { start: at, end: reading.end, text: folded.slice(at, reading.end), date: toIso(day) }
@@ -67,6 +72,9 @@ export function findDateline(folded: string, reference: string | null): Dateline
   }
   return null
 }
+
+/** 海上警报自8月19日8时30分发布，至22日解除: the first day of what the text tells of. */
+const SINCE = /(?:自|从|由|自从)(?:(?:19|20)\d\d年)?$/
 
 /** 据某市统计局1月16日发布的资料: the day of what the text draws on, which may lie days before its own. */
 function isOfRelease(text: string, start: number, end: number): boolean {

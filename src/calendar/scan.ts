@@ -4,6 +4,7 @@ import { isAnnounced } from './announced.ts'
 import { bracketed } from './bracketed.ts'
 import { fromIso, toCivil } from './civil.ts'
 import type { Expression } from './expression.ts'
+import { joinedYears } from './joined-years.ts'
 import { NOT_DATES } from './not-dates.ts'
 import { isHanNumeral } from './numeral.ts'
 import type { FoundPeriod, Period, PeriodContext } from './period.ts'
@@ -86,7 +87,7 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
       ahead:
         isAnnounced(text, expression, sentenceAt) ||
         // 今年7月开始，11月底结束
-        (beganAt >= sentenceAt &&
+        ((beganAt >= sentenceAt || BEGAN.test(text.slice(sentenceAt, expression.start))) &&
           /^(?:前)?(?:结束|收官|截止)/.test(text.slice(expression.end, expression.end + 4))),
     }
     const named = bracketed(text, expression, periods.at(-1))
@@ -109,9 +110,11 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
     }
     at = expression.end
   }
-  return { periods, anchor: lasting && formatAnchor(lasting), day }
+  return { periods: joinedYears(text, periods), anchor: lasting && formatAnchor(lasting), day }
 }
 
+/** 4月23日，读书季在市图书馆启动，到11月30日结束 */
+const BEGAN = /(?:启动|开幕|启幕|拉开[^，。]{0,4}帷幕)，$/
 const BEGINS = /^(?:正式|全面|在全国)?(?:启动|开始|开展|部署|打响|实施)/
 
 function begins(text: string, end: number): boolean {

@@ -13,19 +13,30 @@ export function headingCoverage(reading: Reading, reference: string | null): Cov
   return ofChronicle(reading, reference) ?? ofReport(reading, reference)
 }
 
+/** 2.3, 第8报, （三）: what counts the parts of a chronicle, before the day of each. */
+const NUMBERED_TITLE =
+  /^(?:[\d.、]{1,6} ?|[（(]?第?[\d一二三四五六七八九十]{1,3}(?:[报号期场次版][）)]?|[）)、])[：，\s]*)?$/
+
 /** 2016年, 2.3 2016年度, over a part of a chronicle: a heading that is a year alone dates what stands under it. */
 function ofChronicle({ text, periods }: Reading, reference: string | null): Coverage | null {
   const [period] = periods
   if (
     !period ||
     !OVER_SECTIONS.has(period.period.precision) ||
-    !/^(?:[\d.、]{1,6} ?)?$/.test(text.slice(0, period.start))
+    !NUMBERED_TITLE.test(text.slice(0, period.start))
   )
     return null
+  // 8月20日（星期三）18时: one moment, told in parts.
+  const moment = periods
+    .slice(1)
+    .reduce((last, next) => (/^[（）()\s]*$/.test(text.slice(last.end, next.start)) ? next : last), period)
   // 4月30日 满月有余; but 2019年工作回顾 is no chronicle.
   const rest = period.period.precision === 'year' ? SHORT_TITLE : TITLE
-  if (!rest.test(text.slice(period.end))) return null
-  return coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
+  if (!rest.test(text.slice(moment.end))) return null
+  const coverage = coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
+  // 第8报 8月21日6时: what a report of that hour counts.
+  const isReport = /报/.test(text.slice(0, period.start)) && /时/.test(moment.text)
+  return coverage && isReport ? { ...coverage, start: null, kind: 'running' } : coverage
 }
 
 /**

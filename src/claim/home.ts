@@ -230,7 +230,7 @@ function isWithinYear(coverage: Coverage | null, year: number | null): boolean {
 }
 
 /** The one year that a closed period lies in. */
-function soleYear(coverage: Coverage | null): number | null {
+export function soleYear(coverage: Coverage | null): number | null {
   const start = coverage?.kind === 'closed' ? coverage.start?.slice(0, 4) : undefined
   return start !== undefined && start === coverage?.end?.slice(0, 4) ? Number(start) : null
 }

@@ -8,6 +8,7 @@ import type { Claim } from './claim.ts'
 import type { Span } from './clauses.ts'
 import { assumedCoverage, type Coverage, claimDate } from './dating.ts'
 import { editionOf } from './edition.ts'
+import { editionOfYear } from './edition-of-year.ts'
 import { sameEvent } from './event-site.ts'
 import { datedCampaign, fallbackFor, homeKind, isBroad } from './home.ts'
 import { isHomeCoverage, isLongOver } from './home-coverage.ts'
@@ -38,7 +39,9 @@ export function tell(walk: Walk, telling: Telling): void {
   const { block, index, reading, clause, sentence, scope, spoken } = telling
   const figure = withUnit(telling)
   const isReference = block.kind === 'reference'
-  const mention = isReference ? scope.campaign : sameEvent(scope.campaign, home.campaign, lexicon)
+  const mention = isReference
+    ? scope.campaign
+    : editionOfYear(sameEvent(scope.campaign, home.campaign, lexicon), scope.coverage, reading, walk.readings)
   const entry = mention ? campaignEntry(lexicon, mention.series) : undefined
   const since = entry?.since ?? null
   const dated = scope.coverage ?? (isReference ? null : (walk.openingCoverage?.coverage ?? null))

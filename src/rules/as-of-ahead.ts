@@ -17,7 +17,7 @@ export interface DayAhead {
 
 /** 截至7月30日，: not 申请截至7月30日, which says when something closes. */
 const AS_OF =
-  /(?:^|[，。；：！？）】”\s])(截[至止]到?(今年)?(\d{1,2})月(?:(\d{1,2})[日号])(?:\d{1,2}时)?)(?:，|为?止，?)/g
+  /(?:^|[，。；：！？）】”\s])(截[至止]到?(?:今年|(20\d{2})年)?(\d{1,2})月(?:(\d{1,2})[日号])(?:\d{1,2}时)?)(?:，|为?止，?)/g
 /** So long after publication a day may lie to be the one that is meant. */
 const MOST_DAYS = 62
 const OTHER_YEAR = /去年|上年|上一年|前年|往年|同期|历年|农历|当年|那年|次年|翌年/
@@ -43,11 +43,14 @@ export function* daysAhead(document: Document, claims: readonly Claim[]): Iterab
     if (block.kind === 'reference' || block.kind === 'headline') continue
     const years = yearsIn(text)
     for (const match of text.matchAll(AS_OF)) {
-      const [written, told = '', , month = '', date = ''] = match
+      const [written, told = '', ownYear, month = '', date = ''] = match
+      if (ownYear !== undefined && Number(ownYear) !== year) continue
       if (!isCivilDate(year, Number(month), Number(date))) continue
       const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
       const ahead = daysFrom(published, day)
-      if (ahead <= 0 || ahead > MOST_DAYS || named !== year || years.some((one) => one !== year)) continue
+      if (ahead <= 0 || ahead > MOST_DAYS) continue
+      // 截至2024年7月26日 says itself of which year it is.
+      if (ownYear === undefined && (named !== year || years.some((one) => one !== year))) continue
       const stop = (text.indexOf('。', match.index + written.length) + 1 || text.length + 1) - 1
       const start = match.index + written.indexOf(told)
       const counted = claims.filter(({ source }) => {
@@ -59,7 +62,7 @@ export function* daysAhead(document: Document, claims: readonly Claim[]): Iterab
       const from = text.lastIndexOf('。', match.index) + 1
       // 完成投资863亿元，年度计划1650亿元: only what stands before the first figure and with it tells of what is still to come.
       const lead = text.slice(from, first ? placeInBlock(block, first.source.figure.end) : stop)
-      const isElsewhen = OTHER_YEAR.test(beforeComparison(text.slice(from, stop)))
+      const isElsewhen = ownYear === undefined && OTHER_YEAR.test(beforeComparison(text.slice(from, stop)))
       const isToCome = first ? TO_COME.test(lead) : !isDone(text.slice(match.index + written.length, stop))
       if (!isElsewhen && !isToCome) yield { block, start, end: start + told.length, day, claims: counted }
     }

@@ -105,6 +105,10 @@ function slipDraft(near: NearSlip, severity: Severity, context: RuleContext): Dr
     told: nearWording[context.language](near),
     evidence: evidenceOf(near.wrong, [near.right]),
     content: ['near', contentOf(near.wrong), contentOf(near.right)],
+    instead: new Map([
+      [near.wrong.id, near.right.value],
+      [near.right.id, near.wrong.value],
+    ]),
     guessed: severity === 'warning',
   })
 }

@@ -65,15 +65,29 @@ export function* countedLists({ document, claims }: CheckedDocument, context: Ru
 const NUMBERED =
   /(?<![\d第])((?:\d{1,3}号[线楼馆站台船机厅库车井坑仓泵闸塔炉][、和及]?){2,12})(?:等|共|这){0,2}([2-9]|1\d|[两二三四五六七八九十])(?:条|个|座|艘|台|栋|口|处|间|架)/gu
 
+/** 台9线、台11线、台20线等4条省道, G60、G76、G78等3条高速: roads by what they are called and their numbers. */
+const ROADS =
+  /(?<![\p{Script=Han}A-Z\d])((?:(?:[\p{Script=Han}]{1,3}|[A-Z]{1,2})\d{1,4}[线路]?[、和及]?){2,12})(?:等|共|这){0,2}([2-9]|1\d|[两二三四五六七八九十])条/gu
+
+function roadsOf(run: string): readonly string[] {
+  const names = run.split(/[、和及]/).filter((name) => name !== '')
+  const called = (name: string): string => name.replace(/\d+/, '#')
+  // 沿台9线、台11线: what stands before the first is no part of its name.
+  return names.every((name) => called(name) === called(names[0] ?? '')) ? names : []
+}
+
 function* numberedNames(
   document: Document,
   block: Block,
   claims: readonly Claim[],
   context: RuleContext,
 ): Iterable<Draft> {
-  for (const match of block.folded.text.matchAll(NUMBERED)) {
+  const { text } = block.folded
+  for (const match of [...text.matchAll(NUMBERED), ...text.matchAll(ROADS)]) {
     const [written, run = '', numeral = ''] = match
-    const names = [...run.matchAll(/\d{1,3}号./gu)].map(([name]) => name)
+    const numbered = [...run.matchAll(/\d{1,3}号./gu)].map(([name]) => name)
+    const names = numbered.length > 0 ? numbered : roadsOf(run)
+    if (names.length === 0) continue
     const isOpen = /[等]/.test(written.slice(run.length))
     const count = /\d/.test(numeral) ? Number(numeral) : (readNumeral(numeral, 0)?.value ?? names.length)
     const end = match.index + written.length

@@ -4,6 +4,23 @@ import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { textBefore, textBetween } from '../ledger/sentence.ts'
 
+/** A total that stands right before its average, and the days that its own clause counts. */
+export interface OwnDays {
+  readonly total: Claim
+  readonly days: number
+}
+
+/** 8天3.26万人次，日均4075人次；去年7天是2.61万人次，日均3729人次: what is told of right before an average, and over which days, is what it is of. */
+export function ownDaysOf(document: Document, claims: readonly Claim[], rate: Claim): OwnDays | null {
+  const total = claims[claims.indexOf(rate) - 1]
+  if (total?.source.blockIndex !== rate.source.blockIndex || total.value.unit !== rate.value.unit) return null
+  if (!/^\p{Script=Han}{1,3}，日均\p{Script=Han}{0,6}$/u.test(textBetween(document, total, rate))) return null
+  const clause = /[^，。；]*$/.exec(textBefore(document, total, LOOKBACK))?.[0] ?? ''
+  const days = BEFORE_TOTAL.exec(clause)?.[1]
+  const counted = days === undefined ? null : (readNumeral(days, 0)?.value ?? null)
+  return counted === null || counted === 0 ? null : { total, days: counted }
+}
+
 /** The days of a figure's period; null where the text does not tell both of its ends. */
 export function daysOf({ date: { start, end, precision, assumed } }: Claim): number | null {
   // A campaign of seven months has no days but those that its text tells: the year of its name is a mere guess.

@@ -69,8 +69,8 @@ function ofOneKind(names: readonly string[]): readonly string[] {
   return names.slice(Math.max(0, first))
 }
 
-/** What is counted: 个分局, but not the 一市 of 三省一市, which counts on. */
-const COUNTED = /^(?![一二两三四五六七八九十])\p{Script=Han}/u
+/** What is counted: 个分局, 24小时书房, but not the 一市 of 三省一市, which counts on. */
+const COUNTED = /^(?:\d{1,2}小时)?(?![一二两三四五六七八九十])\p{Script=Han}/u
 
 /** The count follows the list at once and its noun follows the count: …怀柔等13个分局. */
 function countsWhatFollows(claim: Claim, names: readonly string[]): boolean {

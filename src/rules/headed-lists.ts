@@ -108,7 +108,7 @@ function isSlippedPair(parts: readonly Claim[], whole: Claim, document: Document
 const TAIL = 2
 
 const LEAD_OF_TOTAL =
-  /^\p{Script=Han}{1,3}[，、；](?:([两二三四五六七八九])\p{Script=Han}{0,3})?(?:合计|共计|总计)\p{Script=Han}{0,4}$/u
+  /^\p{Script=Han}{1,3}[，、；](?:([两二三四五六七八九])\p{Script=Han}{0,3})?(?:合计|共计|总计|一?共(?![有和同享建管产识]))\p{Script=Han}{0,4}$/u
 /** Digits from which one slip that mends the sum is no chance. */
 const TELLING = 3
 

@@ -9,7 +9,7 @@ import { toldQuantity } from '../quantity/quantity.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { brokenEnd, repeatedRun } from './headline.ts'
 import { inPractice, isLikeSubject, isStillToCome, isTitleAgain, notPassed } from './headline-bound.ts'
-import { isWorkedOut, turnedRound } from './headline-change.ts'
+import { isChangeOfAnother, isWorkedOut, turnedRound } from './headline-change.ts'
 import { FEW, isStepOf, isSumOf } from './headline-sum.ts'
 import { asRounded } from './rate-told.ts'
 import type { DocumentRule, Draft, RuleContext } from './rule.ts'
@@ -146,6 +146,8 @@ function* unborne(
   if (!nearest || claim.value.family === 'none') return
   // 降两成多: tenths stand for percents or for a ratio that the body leaves to its reader.
   if (clashing.length === 0 && claim.value.family === 'fraction') return
+  // 公积金缴存增长5.0% over a body that tells how much other things grew: a text cut short, which shows nothing.
+  if (clashing.length === 0 && !slipped && isChangeOfAnother(claim, others)) return
   // 两剂共接种53.17万剂次: a small number in words is mostly no count.
   if (clashing.length === 0 && IN_WORDS.test(claim.value.stated)) return
   const facts: Unborne = { claim, nearest, same: clashing.length > 0 || nearest === slipped, others }

@@ -59,3 +59,22 @@ const turnedWording: Wording<{ readonly claim: Claim; readonly turned: Claim }> 
 }
 
 const WAY = { zh: { up: '上升', down: '下降' }, en: { up: 'rise', down: 'fall' } } as const
+
+/** What rose or fell is named in the headline and by no change that the body tells: no word of two characters is common to both. */
+export function isChangeOfAnother(change: Claim, others: readonly Claim[]): boolean {
+  if (change.relation?.kind !== 'change') return false
+  const name = nameOf(change)
+  return name.length >= NAMED && others.every((other) => !sharesWord(name, nameOf(other)))
+}
+
+/** Characters from which a name says what it is of: 公积金缴存. */
+const NAMED = 4
+
+function nameOf({ metric }: Claim): string {
+  return metric.label.replace(/变化$/, '')
+}
+
+function sharesWord(a: string, b: string): boolean {
+  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true
+  return false
+}

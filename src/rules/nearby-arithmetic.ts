@@ -68,12 +68,14 @@ function points(gap: Claim, before: readonly Claim[], document: Document): Misfi
       }
 }
 
-const PER = /平均每([起间班场次艘所家户件宗例座辆台个项])\p{Script=Han}{0,6}$/u
+const PER =
+  /(?:平均每([起间班场次艘所家户件宗例座辆台个项笔套亩])\p{Script=Han}{0,6}|(?:^|[，。；：])([场校户笔件套亩台辆间座])均\p{Script=Han}{0,6})$/u
 const UNRELATED = new Decimal(3)
 
 /** 事故18起、死亡45人，平均每起死亡2.5人; of 试场1386间，平均每间50.7人 the people are the text's own main figure. */
 function perThing(rate: Claim, index: number, claims: readonly Claim[], document: Document): Misfit | null {
-  const unit = PER.exec(leadOf(document, rate))?.[1]
+  const [, each, short] = PER.exec(leadOf(document, rate)) ?? []
+  const unit = each ?? (short === '校' ? '所' : short)
   const here = claims.slice(Math.max(0, index - NUMBER_BEFORE), index)
   const count = here.findLast(({ value }) => value.unit === unit)
   if (
@@ -95,7 +97,7 @@ function perThing(rate: Claim, index: number, claims: readonly Claim[], document
   if (totals.some((total) => fits(averageOf(total), told))) return null
   const near = totals.find((total) => here.at(-1) === total && !/。/.test(textBetween(document, total, rate)))
   const apart = near && textBetween(document, count, near)
-  if (near && apart !== undefined && /^\p{Script=Han}{1,3}[、，]\p{Script=Han}{1,8}$/u.test(apart)) {
+  if (near && apart !== undefined && /^\p{Script=Han}{1,3}[、，]\p{Script=Han}{0,8}$/u.test(apart)) {
     const computed = averageOf(near)
     if (computed && isLike(computed, told))
       return { kind: 'average', rate, first: near, second: count, computed, unit: rate.value.unit }
@@ -129,7 +131,7 @@ function isAmount(claim: Claim): boolean {
   )
 }
 
-const PAIRED = /^\p{Script=Han}{1,2}[、，](\p{Script=Han}{2,6})$/u
+const PAIRED = /^\p{Script=Han}{1,2}[、，](\p{Script=Han}{2,8})$/u
 
 /** 男性1378人，女性1826人，女性占56.99%: the two together are the whole that no clause tells. */
 function amongTwo(share: Claim, before: readonly Claim[], document: Document): Misfit | null {
@@ -139,7 +141,7 @@ function amongTwo(share: Claim, before: readonly Claim[], document: Document): M
   const name = PAIRED.exec(textBetween(document, first, second))?.[1]
   const lead = leadOf(document, share)
   const part =
-    name !== undefined && lead.startsWith(`${name}占`)
+    name !== undefined && isNameOf(lead, name)
       ? second
       : lead.endsWith('占') && leadOf(document, first).endsWith(lead.slice(0, -1))
         ? first
@@ -158,6 +160,12 @@ function amongTwo(share: Claim, before: readonly Claim[], document: Document): M
     computed: scale(computed, HUNDRED),
     unit: '%',
   }
+}
+
+/** 二手住宅网签8346套，二手住宅占50.8%: the share may leave out what was done to its part. */
+function isNameOf(lead: string, name: string): boolean {
+  const called = /^(\p{Script=Han}{2,6})占/u.exec(lead)?.[1]
+  return called !== undefined && name.startsWith(called)
 }
 
 const STEP = /(?:多|少|增加|减少|上升|下降|增|减)了?$/

@@ -42,7 +42,7 @@ export function* oddNumber(named: NumberedName, context: RuleContext): Iterable<
 
 const OF_DAY = '#·#'
 const AWAY =
-  /去年|上年|前年|往年|同期|上一|前一|首届|此前|曾|[比较与同和跟]|相比|回顾|明年|即将|继|延续|自|从/
+  /去年|上年|前年|往年|同期|上一|前一|首届|此前|曾|[比较与同和跟]|相比|回顾|明年|来年|即将|继|延续|自|从|[新下]一?[季届轮期年]/
 
 /** “X2024”…… set beside this one's: the clause looks back or ahead, or counts the edition as one of several. */
 function looksAway({ document, block, start, end }: NameMention): boolean {

@@ -5,6 +5,7 @@ import { formatInterval, meets, point, scale } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { slipOfComputed, writtenIn } from './computed-slip.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
+import { misfitsStill } from './rate-again.ts'
 import type { Draft, RuleContext } from './rule.ts'
 import { describeSlip } from './slip-wording.ts'
 import { figure, figureAt, place } from './wording.ts'
@@ -57,6 +58,7 @@ export function tellRate(misfit: Misfit, context: RuleContext): Draft {
     told: wording[context.language](misfit),
     evidence: evidenceOf(claim, [first, second]),
     content: [contentOf(claim), contentOf(first), contentOf(second)],
+    standsWith: (values) => !values.has(claim.id) && misfitsStill(misfit, asRounded(claim.value), values),
     ...(misfit.isSure === true ? { about: [claim.id, first.id] } : {}),
   })
 }

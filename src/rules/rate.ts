@@ -10,11 +10,13 @@ import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { changesSince } from './change-since.ts'
 import { oddShares, oddSharesOfList } from './common-whole.ts'
-import { daysBeforeTotal, daysCounted, daysTold } from './days-of-average.ts'
+import { comparedGrowth } from './compared-growth.ts'
+import { daysBeforeTotal, daysCounted, daysTold, ownDaysOf } from './days-of-average.ts'
 import { namedApart } from './named-apart.ts'
 import { misfittingRates } from './named-rates.ts'
 import { nearbyArithmetic } from './nearby-arithmetic.ts'
 import { phraseReader } from './phrase.ts'
+import { pointsAsPercent } from './points-as-percent.ts'
 import { average, isDailyOf, isOverAnother, isOverDays, sumUpTo } from './rate-average.ts'
 import { isBehindParts, isOfSum, isOnEdition } from './rate-basis.ts'
 import { change, isChangeOf, ownSubject, stepwise } from './rate-change.ts'
@@ -103,6 +105,13 @@ export const rate: TwofoldRule = {
           )
           break
         case 'daily': {
+          const own = ownDaysOf(document, claims, parts.rate)
+          if (own && own.total !== parts.total) {
+            const { days, total } = own
+            const computed = scale(total.value, new Decimal(1).div(days))
+            yield* average(parts.rate, total, total, computed, context, { days, isExact: true })
+            break
+          }
           const counted = daysCounted(document, parts.rate)
           const days = counted ?? daysBeforeTotal(document, parts.total, parts.rate) ?? parts.days
           if (phraseOf(parts.rate).compares || phraseOf(parts.total).compares) break
@@ -131,8 +140,10 @@ export const rate: TwofoldRule = {
       ...setAgainst(checked),
       ...sharesOfText(checked),
       ...slippedRates(checked),
+      ...comparedGrowth(checked),
     ])
       yield tellRate(misfit, context)
+    yield* pointsAsPercent(checked, context)
     for (const { share: odd, part, whole, isSure = false } of [
       ...oddShares(claims),
       ...oddSharesOfList(claims),

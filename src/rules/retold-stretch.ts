@@ -11,6 +11,7 @@ import { foldText } from '../text/fold.ts'
 import { isAhead } from './ahead.ts'
 import { likeness } from './likeness.ts'
 import { phraseReader } from './phrase.ts'
+import { regionAncestors } from './region.ts'
 import { STILL, type Stale } from './told-as-whole.ts'
 
 /** Digits from which one number of two stretches is no coincidence, and of what is told of the very end of a campaign. */
@@ -46,7 +47,10 @@ export function staleRetelling(retelling: Retelling, lexicon: Lexicon): Stale | 
     const isAlike = like.common > 0 && like.share >= ALIKE
     const isRun = WHOLE_RUN.test(sentenceOf(stale, document))
     const isNamed = digits >= TELLING && sentenceOf(stale, document).includes(nounOf(interim))
-    if (((digits >= TELLING || isRun) && isAlike) || (isRun && isNamed))
+    if (
+      ((digits >= TELLING || isRun) && isAlike) ||
+      (isRun && (isNamed || isOfOneRun(stale, interim, lexicon)))
+    )
       return { stale, interim, final: null }
   }
   return null
@@ -57,7 +61,7 @@ const PLANS = /目标|计划|任务|预算|全年|安排/
 const WHOLE_YEAR = /全年(?!.*(?:目标|计划|任务|预算))/
 /** 全程破案4915起, 整个行动共查处3862起: of a campaign or a season from its beginning to its end. */
 const WHOLE_RUN =
-  /全程(?!马拉松|[跑\d])|全季|整个(?:行动|活动|专项|战役|整治|假期|春运|暑期|汛期|\p{Script=Han}{0,3}季)|(?:行动|专项|战役)(?:收官|落幕|结束)/u
+  /全程(?!马拉松|[跑\d])|[全整]季|整个(?:行动|活动|专项|战役|整治|假期|春运|暑期|汛期|\p{Script=Han}{0,3}季)|(?:行动|专项|战役)(?:收官|落幕|结束)/u
 const AS_OF = /截[至止]|前\S{1,2}个?月|[两三四五六七八九\d]个月|上半年|季度/
 /** A part of the year that holds a shorter one. */
 const LONGER = /上半年|前三季度|前[六七八九十]个?月|1[至到—-]\d{1,2}月/
@@ -72,6 +76,19 @@ function isOneDeed({ metric: a, region: one }: Claim, { metric: b, region: other
     a.object === b.object &&
     isNarrower &&
     (one === other || one === NATION)
+  )
+}
+
+/** 已办活动437场; 整季一共办了437场: one number of one unit, of one campaign by its name. */
+function isOfOneRun(stale: Claim, interim: Claim, lexicon: Lexicon): boolean {
+  const [one, other] = [stale.region, interim.region]
+  return (
+    stale.campaign !== null &&
+    stale.campaign.name === interim.campaign?.name &&
+    stale.value.unit === interim.value.unit &&
+    (one === other ||
+      regionAncestors(lexicon, other).includes(one) ||
+      regionAncestors(lexicon, one).includes(other))
   )
 }
 

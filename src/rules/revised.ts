@@ -13,7 +13,11 @@ import { type Stale, sameFigure } from './told-as-whole.ts'
  */
 const REVISED = /最终核实|核定|最终核算|最终数|修订|修正为|核减|核增|更正|订正|调整为|复核后|核实后|剔除重复/
 
+/** 本次更正不影响净利润11.98亿元: a correction says itself what it leaves as it was. */
+const UNCHANGED = /(?:更正|订正|修订|修正|调整)[^。；]{0,12}不(?:影响|涉及|改变)/
+
 export function revisedIn({ documents }: Dossier): (claim: Claim) => boolean {
+  const blocksOf = new Map(documents.map(({ path, blocks }) => [path, blocks]))
   const revised = new Map(
     documents.map(({ path, blocks }) => {
       const told = blocks.map(({ folded }) => REVISED.test(folded.text))
@@ -22,6 +26,7 @@ export function revisedIn({ documents }: Dossier): (claim: Claim) => boolean {
   )
   return ({ source }) => {
     const document = revised.get(source.document)
+    if (UNCHANGED.test(blocksOf.get(source.document)?.[source.blockIndex]?.folded.text ?? '')) return false
     return document?.headline === true || (document?.told[source.blockIndex] ?? REVISED.test(source.text))
   }
 }

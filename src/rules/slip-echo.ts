@@ -7,6 +7,7 @@ import { significantDigits } from '../ledger/stories.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { meets } from '../quantity/interval.ts'
 import { companionsOf } from './companions.ts'
+import { isCorrectionOf } from './corrected.ts'
 import { likeness } from './likeness.ts'
 import type { NearSlip } from './near-slip.ts'
 import { phraseReader } from './phrase.ts'
@@ -37,6 +38,7 @@ export interface EchoSlip extends NearSlip {
 export function slipEcho(echo: Echo, lexicon: Lexicon): EchoSlip | null {
   if (isSettled(echo)) return null
   const [a, b] = echo.claims
+  if (isCorrectionOf(a, b, echo.documents) || isCorrectionOf(b, a, echo.documents)) return null
   const phraseOf = phraseReader(lexicon, echo.documents)
   const sure = isAmount(a) && isAmount(b) ? scaleSlip(echo, phraseOf) : null
   if (sure) return { ...sure, severity: 'error' }
