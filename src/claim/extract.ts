@@ -108,6 +108,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     openingCoverage: null,
     tableCoverage: null,
     lastCoverage: null,
+    listCoverage: null,
     compared: null,
     standing: null,
     ofSentence: null,

@@ -2,7 +2,7 @@ import type { Block } from '../document/document.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
 import { isAccident } from './apart.ts'
 import type { CampaignMention } from './campaign.ts'
-import { goesOnFromBefore } from './carry-over.ts'
+import { announcesList, goesOnFromBefore, goesOnListing } from './carry-over.ts'
 import type { Sentence, Span } from './clauses.ts'
 import { type Coverage, inWholeYear } from './dating.ts'
 import { distribute, shareOf } from './distribute.ts'
@@ -50,7 +50,7 @@ export function tellParagraph(
     isCampaignSettled: false,
     region: scene,
     isScene: scene !== null,
-    coverage: goesOnFromBefore(reading.text) ? walk.lastCoverage : null,
+    coverage: goesOnFromBefore(reading.text) ? walk.lastCoverage : walk.listCoverage,
     place: null,
     topic: null,
   }
@@ -71,6 +71,11 @@ export function tellParagraph(
   }
   walk.scene = carried.isScene ? carried.region : null
   walk.lastCoverage = carried.coverage ?? walk.lastCoverage
+  walk.listCoverage = announcesList(reading)
+    ? carried.coverage
+    : goesOnListing(reading.text)
+      ? walk.listCoverage
+      : null
 }
 
 interface SentenceParts {

@@ -51,6 +51,8 @@ export interface Walk {
   standing: { readonly reading: Reading; readonly sentenceEnd: number } | null
   /** The period that the block before ended on, for one that goes on with it (其中…, 同期…). */
   lastCoverage: Coverage | null
+  /** The period that the line that announces the list at hand gives it (截至4月30日：). */
+  listCoverage: Coverage | null
   /** The period that the caption of the table at hand gives it. */
   tableCoverage: Coverage | null
   /** The figures read last, for verbs and subjects that a clause leaves out. */
