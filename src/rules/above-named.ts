@@ -45,7 +45,10 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
   '',
 ])
 /** 1214人，其中1421人, 416人，其中老人和儿童461人. */
-const AMONG = /^\p{Script=Han}{1,3}，其中(?!累计|去年|上年|今年|每|平均)\p{Script=Han}{0,12}$/u
+const AMONG =
+  /^\p{Script=Han}{1,3}，其中(?!累计|去年|上年|今年|每|平均)(?:\p{Script=Han}{1,6}、)?\p{Script=Han}{0,12}$/u
+/** 38名重伤员中，41名已转院 */
+const OF_THESE = /^\p{Script=Han}{2,9}(?<!其)[中里]，(?:其中|已|已有|有|共有|现有)?$/u
 /** 研发人员中，硕士及以上学历921人. */
 const OF_NAMED =
   /(?:^|[。；])(\p{Script=Han}{3,10})[中里]，(?!累计|去年|上年|今年|每|平均)\p{Script=Han}{1,12}$/u
@@ -63,8 +66,9 @@ export function* aboveNamed({ document, claims }: CheckedDocument, context: Rule
   for (const [at, part] of claims.entries()) {
     if (!isCounted(part)) continue
     const before = claims[at - 1]
-    const isNext = before !== undefined && AMONG.test(textBetween(document, before, part))
-    const whole = isNext ? before : namedBefore(part, at, claims, document)
+    const between = before === undefined ? '' : textBetween(document, before, part)
+    const isNext = AMONG.test(between) || OF_THESE.test(between)
+    const whole = isNext && before ? before : namedBefore(part, at, claims, document)
     if (whole && isCounted(whole) && !isBalance(whole) && isAbove(part, whole))
       yield aboveDraft({ part, whole }, context)
   }
