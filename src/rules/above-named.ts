@@ -57,6 +57,8 @@ const LEAD = 40
 const MOST = new Decimal('1.5')
 /** The same of what a measure word or a scale says that it is one thing: 37台，其中73台. */
 const MOST_HELD = new Decimal(2)
+/** 3.14万辆，其中11.07万辆: what one measure word counts is one sort of thing, and a digit too many makes it tenfold. */
+const MOST_THINGS = new Decimal(12)
 
 /**
  * A part that its words tie to the whole told right before it or by its name, whatever was read of them, and that is
@@ -105,7 +107,9 @@ function namedBefore(part: Claim, at: number, claims: readonly Claim[], document
 }
 
 function isAbove(part: Claim, whole: Claim): boolean {
-  const most = scale(whole.value, HOLDING.has(whole.value.family) ? MOST_HELD : MOST).upper
+  const { family, unit } = whole.value
+  const isThing = family === 'things' && unit === part.value.unit
+  const most = scale(whole.value, isThing ? MOST_THINGS : HOLDING.has(family) ? MOST_HELD : MOST).upper
   return (
     countedIn(part.value) === countedIn(whole.value) &&
     liesBelow(whole.value, part.value) &&
