@@ -9,6 +9,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { changesSince } from './change-since.ts'
+import { combinedRates } from './combined-rate.ts'
 import { oddShares, oddSharesOfList } from './common-whole.ts'
 import { daysBeforeTotal, daysCounted, daysTold } from './days-of-average.ts'
 import { namedApart } from './named-apart.ts'
@@ -131,6 +132,7 @@ export const rate: TwofoldRule = {
       ...setAgainst(checked),
       ...sharesOfText(checked),
       ...slippedRates(checked),
+      ...combinedRates(checked),
     ])
       yield tellRate(misfit, context)
     for (const { share: odd, part, whole, isSure = false } of [
