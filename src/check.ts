@@ -93,11 +93,15 @@ function suspectsOf(
   const find = suspectFinder(lexicon.known, [lexicon.regions.names])
   const listed = new Set(lexicon.lookAlikes.map(({ term }) => term))
   const found = new Map<Document, Iterable<SuspectTerm>>()
-  for (const { matter, near } of relatedDocuments(documents, lexicon.regions)) {
+  for (const { matter, near, close } of relatedDocuments(documents, lexicon.regions)) {
     const here = new Map<string, SuspectTerm>()
-    // What the texts on one matter show stands, whatever those near it say; with these it may show more.
-    for (const context of near.length === 0 ? [[]] : [[], textsOf(near)])
-      for (const one of find(textsOf(matter), context))
+    // What the texts on one matter show stands, whatever those near it say; with these it may show more,
+    // and first with those that are nearest: in more text a word may stand by chance.
+    const contexts = [[], close, near].filter(
+      (one, at, all) => at === 0 || one.length !== all[at - 1]?.length,
+    )
+    for (const context of contexts)
+      for (const one of find(textsOf(matter), textsOf(context)))
         if (!here.has(one.term) && !listed.has(one.term)) here.set(one.term, one)
     for (const { document } of matter) found.set(document, [...here.values()])
   }

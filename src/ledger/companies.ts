@@ -6,6 +6,8 @@ import { companyOf, companyOfDocument, isKinOrRival, kindAt } from './company.ts
 import type { CheckedDocument } from './ledger.ts'
 import { sentenceBefore } from './sentence.ts'
 
+/** 市公交集团 is named by its city, which any text may mean. */
+const OF_PLACE = /^[省市县区州]/
 /** Two companies are one where they begin alike: 澜泰仪器, 澜泰. */
 const NAME = 2
 const GROUP = '集团'
@@ -25,7 +27,7 @@ export function companiesOf(
   const names = new Set(
     [...own.values()]
       .flatMap((name) => name?.slice(0, NAME) ?? [])
-      .filter((name) => !termAt(regions.names, name, 0)),
+      .filter((name) => !termAt(regions.names, name, 0) && !OF_PLACE.test(name)),
   )
   const named = new Map<string, string | null>()
   const onlyIn = (blocks: readonly Block[]): string | null => {

@@ -14,12 +14,17 @@ export interface Company {
 const REPORTED =
   /营业?收入|营收|营业额|净利|利润|溢利|毛利|每股|派息|股息|研发|在手订单|市值|负债|资产|现金流|销售额|员工/
 
+/** What companies report of themselves, by its name. */
+export function isReported({ label }: Claim['metric']): boolean {
+  return REPORTED.test(label)
+}
+
 /** Whose figure a claim is: by its sentence, else `own`, the company that its document is on. */
 export function companyOf(claim: Claim, sentence: string, document: Document, own: string | null): Company {
-  const isReported = REPORTED.test(claim.metric.label)
+  const isOwnReport = isReported(claim.metric)
   return {
-    name: isReported || isOnCompanies(document) ? (companyIn(sentence) ?? own) : null,
-    isReported,
+    name: isOwnReport || isOnCompanies(document) ? (companyIn(sentence) ?? own) : null,
+    isReported: isOwnReport,
     mentions: (name) => document.blocks.some(({ folded }) => folded.text.includes(name.slice(0, 2))),
   }
 }
@@ -32,7 +37,8 @@ const COMPANY = new RegExp(
   'u',
 )
 /** 澜泰仪器（代码略）, 岚峰新能（603000.SH）, 汀洲精传（009917）: a name with its number on the exchange. */
-const LISTED = /(\p{Script=Han}{2,8})（(?:[^）]{0,12}(?:代码|\.S[HZ]|\.HK)[^）]{0,12}|\d{4,6})）/u
+const LISTED =
+  /(\p{Script=Han}{2,8})（(?:[^）]{0,12}(?:代码|\.S[HZ]|\.HK)[^）]{0,12}|(?!(?:19|20)\d\d）)\d{4,6})）/u
 /** So many blocks of a document may first name its company. */
 const OPENING = 3
 /** So often a text on a company calls it just that. */

@@ -13,6 +13,9 @@ const MOST = 24
 const FEW = 2
 /** Documents near a matter that its words are held against. */
 const NEAR = 64
+/** Keys that two matters share by no coincidence. */
+const CLOSE = 2
+
 /** Documents that are checked with each other's words. */
 export interface Related {
   /** As `mattersOf` has it. */
@@ -22,6 +25,8 @@ export interface Related {
    * figure of three digits: a comment on a story may tell no more of it.
    */
   readonly near: readonly CheckedDocument[]
+  /** Of these the ones on matters that share two of these and more. */
+  readonly close: readonly CheckedDocument[]
 }
 
 /**
@@ -34,12 +39,72 @@ export function relatedDocuments(
 ): readonly Related[] {
   const sets = mattersOf(checked, regions)
   const matters = groupedBy(checked.keys(), sets.root)
-  const near = neighboursOf(holdersOf(checked, regions), sets, matters)
+  const ties = tiesOf(holdersOf(checked, regions), sets)
+  const close = closeTo(ties, matters)
+  const near = nearTo(ties, sets, matters, close)
   const documentsAt = (indexes: Iterable<number>): readonly CheckedDocument[] =>
     [...indexes].flatMap((index) => checked[index] ?? [])
-  return [...matters].map(([root, members]) => {
-    return { matter: documentsAt(members), near: documentsAt(near.get(root) ?? []) }
+  return [...matters].map(([matter, members]): Related => {
+    return {
+      matter: documentsAt(members),
+      close: documentsAt(close.get(matter) ?? []),
+      near: documentsAt(near.get(matter) ?? []),
+    }
   })
+}
+
+/** Documents that hold one key, and the matters that they are on. */
+interface Tie {
+  readonly holders: readonly number[]
+  readonly matters: ReadonlySet<number>
+}
+
+/** What ties matters, but for keys that so many hold that they say nothing; first those that the fewest hold. */
+function tiesOf(byKey: ReadonlyMap<string, readonly number[]>, { root }: DisjointSets): readonly Tie[] {
+  return [...byKey.values()]
+    .filter(({ length }) => length <= MOST)
+    .map((holders) => ({ holders, matters: new Set(holders.map(root)) }))
+    .filter(({ matters }) => matters.size > 1)
+    .sort((a, b) => a.holders.length - b.holders.length)
+}
+
+type Members = ReadonlyMap<number, readonly number[]>
+type Neighbours = ReadonlyMap<number, ReadonlySet<number>>
+
+/** By matter the documents of those that share several keys with it. */
+function closeTo(ties: readonly Tie[], members: Members): Neighbours {
+  const shared = new Map<number, Map<number, number>>()
+  for (const { matters } of ties)
+    for (const matter of matters) {
+      const counts = shared.get(matter) ?? new Map<number, number>()
+      shared.set(matter, counts)
+      for (const other of matters) if (other !== matter) counts.set(other, (counts.get(other) ?? 0) + 1)
+    }
+  return new Map(
+    [...shared].map(([matter, counts]) => {
+      const close = [...counts].filter(([, count]) => count >= CLOSE).sort(([, a], [, b]) => b - a)
+      return [matter, new Set(close.flatMap(([other]) => members.get(other) ?? []).slice(0, NEAR))]
+    }),
+  )
+}
+
+/** By matter the documents of others that hold a key with it, the closest first. */
+function nearTo(
+  ties: readonly Tie[],
+  { root }: DisjointSets,
+  members: Members,
+  close: Neighbours,
+): Neighbours {
+  const neighbours = new Map<number, Set<number>>()
+  for (const { holders, matters } of ties) {
+    const told = matters.size > FEW ? holders : [...matters].flatMap((matter) => members.get(matter) ?? [])
+    for (const matter of matters) {
+      const near = neighbours.get(matter) ?? new Set(close.get(matter))
+      neighbours.set(matter, near)
+      for (const index of told) if (near.size < NEAR && root(index) !== matter) near.add(index)
+    }
+  }
+  return neighbours
 }
 
 /** The documents that hold each place and each figure. */
@@ -56,26 +121,6 @@ function holdersOf(
     for (const key of new Set(keys)) append(holders, key, index)
   }
   return holders
-}
-
-/** By matter the documents of others that hold a key with it, but for keys that so many hold that they say nothing. */
-function neighboursOf(
-  holders: ReadonlyMap<string, readonly number[]>,
-  { root }: DisjointSets,
-  matters: ReadonlyMap<number, readonly number[]>,
-): ReadonlyMap<number, ReadonlySet<number>> {
-  const neighbours = new Map<number, Set<number>>()
-  for (const indexes of holders.values()) {
-    const tied = new Set(indexes.map(root))
-    if (indexes.length > MOST || tied.size === 1) continue
-    const told = tied.size > FEW ? indexes : [...tied].flatMap((matter) => matters.get(matter) ?? [])
-    for (const matter of tied) {
-      const near = neighbours.get(matter) ?? new Set()
-      neighbours.set(matter, near)
-      for (const index of told) if (near.size < NEAR && root(index) !== matter) near.add(index)
-    }
-  }
-  return neighbours
 }
 
 function* tiesOfPlace({ region, metric }: Claim, regions: RegionIndex): Iterable<string> {

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
-import { append } from '../grouped-by.ts'
+import { append, groupedBy } from '../grouped-by.ts'
 import type { MomentOf } from './as-of.ts'
 import { isRelative } from './series.ts'
 import { type Stories, storiesOf } from './stories.ts'
@@ -62,9 +62,16 @@ export function retellingsOf(
     checked.flatMap(({ claims }) => claims.filter(isPrecise)),
     stories,
   )
-  return [...told.values()].flatMap((claims) =>
-    claims.length > MOST ? [] : pairsOf(claims, documents, beside, stories, momentOf, later),
-  )
+  return [...told.values()]
+    .flatMap(comparable)
+    .flatMap((claims) => pairsOf(claims, documents, beside, stories, momentOf, later))
+}
+
+/** All tellings of a figure; of one that very many texts tell those of each campaign. */
+function comparable(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  if (claims.length <= MOST) return [claims]
+  const campaigns = groupedBy(claims, ({ campaign }) => campaign?.series ?? '')
+  return [...campaigns].flatMap(([series, group]) => (series === '' || group.length > MOST ? [] : [group]))
 }
 
 function pairsOf(

@@ -1,11 +1,15 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Language } from '../language.ts'
+import { isReported } from '../ledger/company.ts'
+import { NATION } from '../lexicon/regions.ts'
 import { formatInterval } from '../quantity/interval.ts'
 import { toldQuantity } from '../quantity/quantity.ts'
 
-/** `净网2022 · 全国 · 侦破黑客案件`: what a claim is about. */
+/** `净网2022 · 全国 · 侦破黑客案件`: what a claim is about. What a company reports is not the nation's: `净利润`. */
 export function subject(claim: Pick<Claim, 'campaign' | 'region' | 'metric'>): string {
-  return [claim.campaign?.name, claim.region, claim.metric.label].filter(Boolean).join(' · ')
+  const { campaign, region, metric } = claim
+  const isCompanys = campaign === null && region === NATION && isReported(metric)
+  return [campaign?.name, isCompanys ? null : region, metric.label].filter(Boolean).join(' · ')
 }
 
 /** `550余起`: a figure as it is written, with its unit. */

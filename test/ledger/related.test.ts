@@ -80,6 +80,14 @@ describe('documents on other matters are near', () => {
     expect(nearness(...texts)).toEqual(expected)
   })
 
+  it('and close to it where they share more than one place or figure', () => {
+    const port = (figures: string): string => `2023年，大连港靠泊船舶312${figures}起。`
+    const closeTo = (other: string): string =>
+      numbers(related(`${CAMPAIGN}抓获嫌疑人845名。`, other)[0]?.close ?? [])
+    expect(closeTo(port(''))).toBe('')
+    expect(closeTo(port('起，培训海员845人，维修312'))).toBe('1')
+  })
+
   it('but not through a third', () => {
     const port = '2023年，大连港完成货物吞吐量3.2亿吨。'
     const both = '2023年，大连市接待游客1.1亿人次，杭州市接待游客1.3亿人次，大连港扩建。'

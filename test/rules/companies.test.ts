@@ -49,9 +49,15 @@ describe('figures of two companies', () => {
     ])
   })
 
-  it('need a name that is no word of the calendar', () => {
-    const text = '铁路方面，成都局集团公司1日发送旅客168.4万人次，集团公司加开列车。'
-    const document = readDocument({ path: 'a.md', content: `# 假期前三天接待游客2236.3万人次\n\n${text}` })
+  it.each([
+    [
+      'a word of the calendar',
+      '假期前三天接待游客2236.3万人次',
+      '铁路方面，成都局集团公司1日发送旅客168.4万人次，集团公司加开列车。',
+    ],
+    ['the title of a report', '环卫中心年度报告', '环卫中心年度报告（2023）。全年清扫道路1240公里。'],
+  ])('are not named by %s', (_, headline, text) => {
+    const document = readDocument({ path: 'a.md', content: `# ${headline}\n\n${text}` })
     expect(companyOfDocument(document)).toBeNull()
   })
 })
