@@ -17,7 +17,7 @@ export function countOf(one: Told): Relation | null {
 function namesBefore(one: Told): Relation | null {
   const { text } = one.reading
   const from = Math.max(one.sentenceStart, one.figure.start - REACH)
-  const clause = parted(lastClause(text.slice(from, one.figure.start)))
+  const clause = withoutOpening(parted(lastClause(text.slice(from, one.figure.start))))
   if (!clause.slice(-LAST_NAME).includes('、')) return null
   const match = LIST_BEFORE.exec(clause)
   if (!match?.[1] || /\d|分别|各|依次/.test(match[1])) return null
@@ -25,6 +25,13 @@ function namesBefore(one: Told): Relation | null {
   const names = list.split('、').flatMap(joined)
   const open = match[2] !== undefined || list !== match[1]
   return names.length < 2 ? null : { kind: 'count', names, open }
+}
+
+/** 超过2.5万人的有昆明、曲靖、大理等3个: a figure before the first name says which are named, and is none of the list. */
+function withoutOpening(clause: string): string {
+  const first = clause.slice(0, Math.max(0, clause.indexOf('、')))
+  const opening = /^.*\d.*?(?:的有|的是|的为|包括|涉及|来自|分布在|\s)/.exec(first)
+  return opening ? clause.slice(opening[0].length) : clause
 }
 
 /** 《周仁回府》《三滴血》: titles need no mark between them. */

@@ -38,6 +38,8 @@ export function statusOf(
   setting: Setting,
 ): ClaimStatus {
   if (isAhead(coverage, campaign, setting.reference)) return 'unknown'
+  if (coverage.precision === 'month' && coverage.kind === 'closed' && ALONE.test(words.around))
+    return 'period'
   const own = asItStands(ownStatus(coverage, campaign, words.around), coverage, campaign, words.clause)
   const isPartway =
     campaign?.series === setting.campaign?.series &&
@@ -66,6 +68,9 @@ export function statusOf(
   if (isPartway && own === 'period' && coverage.start !== coverage.end) return 'interim'
   return setting.hasEnded || isHeld || isClosedRun(setting.coverage) ? 'final' : own
 }
+
+/** 单看4月，查获4508件, in a text on an April that a campaign had got to: of that month and no more, whatever is over. */
+const ALONE = /(?:单看|单是|光是|仅)\d{1,2}月份?[^，。；]{0,6}，?[^，。；]*$/
 
 /** “剑网2018”（7月至11月）: months that a campaign is told with are its run, not a part of it. */
 function isRunOfMonths(

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
+import { foldText } from '../text/fold.ts'
 import type { MomentOf } from './as-of.ts'
 import { type Stories, significantDigits, storiesOf } from './stories.ts'
 
@@ -106,10 +107,11 @@ function mayBeOne(a: Claim, b: Claim, stories: Stories): boolean {
 }
 
 /** Figures of one campaign (or of none) that share one of these may be one figure but for a slip. */
-function keysOf({ campaign, value }: Claim): readonly string[] {
+function keysOf(claim: Claim): readonly string[] {
+  const { campaign, value } = claim
   const written = value.stated.replace(/\D/g, '')
   const significant = written.replace(/^0+|0+$/g, '')
-  if (significantDigits(value.stated) < TELLING) return []
+  if (significantDigits(value.stated) < TELLING) return keysOfPhrase(claim, significant)
   const kind = `${campaign?.series ?? ''}|${value.family}`
   const keys = new Set([
     `${kind}|magnitude|${significant}`,
@@ -130,6 +132,16 @@ function keysOf({ campaign, value }: Claim): readonly string[] {
     }
   return [...keys]
 }
+
+/** 中央财政下拨救灾资金5000万元, 5000亿元: a figure of one digit is known by words that nobody says twice by chance. */
+function keysOfPhrase({ source, value }: Claim, digits: string): readonly string[] {
+  if (!/[万亿]$/.test(value.stated) || digits === '') return []
+  const lead = foldText(source.quote.slice(0, source.figure.start - source.start))
+  const phrase = PHRASE.exec(lead)?.[0]
+  return phrase === undefined ? [] : [`${value.family}|phrase|${phrase}|${digits}`]
+}
+
+const PHRASE = /\p{Script=Han}{8}$/u
 
 function roundedDigits(nominal: Claim['value']['nominal']): string {
   return nominal

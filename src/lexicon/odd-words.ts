@@ -1,5 +1,6 @@
 import { isHan } from '../text/characters.ts'
 import type { IsWord } from './general-words.ts'
+import { findHeldSlips } from './held-slips.ts'
 import { AROUND, type Around, type Odd, oddPlaces, SURNAMES, sameAround } from './odd-places.ts'
 import { findTwinSlips } from './twin-slips.ts'
 import { type WordKnowledge, wordKnowledge } from './word-knowledge.ts'
@@ -57,6 +58,7 @@ export function findOddWords(
   for (const { term, known } of [
     ...findTwinSlips(own, texts, rest, wordJudge, judge.twinsOf),
     ...findWordSlips(texts, rest, wordJudge),
+    ...findHeldSlips(texts, rest, wordJudge, judge.bothRight, judge.twinsOf),
   ])
     if (!isQuotedName({ term, known }, names)) found.set(term, { term, known })
   return [...found.values()]

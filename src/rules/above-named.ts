@@ -45,7 +45,10 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
   '',
 ])
 /** 1214人，其中1421人, 416人，其中老人和儿童461人. */
-const AMONG = /^\p{Script=Han}{1,3}，其中(?!累计|去年|上年|今年|每|平均)\p{Script=Han}{0,12}$/u
+const AMONG =
+  /^\p{Script=Han}{1,3}，其中(?!累计|去年|上年|今年|每|平均)(?:\p{Script=Han}{1,6}、)?\p{Script=Han}{0,12}$/u
+/** 38名重伤员中，41名已转院 */
+const OF_THESE = /^\p{Script=Han}{2,9}(?<!其)[中里]，(?:其中|已|已有|有|共有|现有)?$/u
 /** 研发人员中，硕士及以上学历921人. */
 const OF_NAMED =
   /(?:^|[。；])(\p{Script=Han}{3,10})[中里]，(?!累计|去年|上年|今年|每|平均)\p{Script=Han}{1,12}$/u
@@ -54,6 +57,8 @@ const LEAD = 40
 const MOST = new Decimal('1.5')
 /** The same of what a measure word or a scale says that it is one thing: 37台，其中73台. */
 const MOST_HELD = new Decimal(2)
+/** 3.14万辆，其中11.07万辆: what one measure word counts is one sort of thing, and a digit too many makes it tenfold. */
+const MOST_THINGS = new Decimal(12)
 
 /**
  * A part that its words tie to the whole told right before it or by its name, whatever was read of them, and that is
@@ -63,8 +68,9 @@ export function* aboveNamed({ document, claims }: CheckedDocument, context: Rule
   for (const [at, part] of claims.entries()) {
     if (!isCounted(part)) continue
     const before = claims[at - 1]
-    const isNext = before !== undefined && AMONG.test(textBetween(document, before, part))
-    const whole = isNext ? before : namedBefore(part, at, claims, document)
+    const between = before === undefined ? '' : textBetween(document, before, part)
+    const isNext = AMONG.test(between) || OF_THESE.test(between)
+    const whole = isNext && before ? before : namedBefore(part, at, claims, document)
     const isOfOneThing = OF_ANYTHING.has(part.value.unit)
     if (isOfOneThing && !(isNext && whole && areCalledAlike(part, whole, document))) continue
     if (whole && isCounted(whole) && !isBalance(whole) && isAbove(part, whole))
@@ -111,7 +117,9 @@ function namedBefore(part: Claim, at: number, claims: readonly Claim[], document
 }
 
 function isAbove(part: Claim, whole: Claim): boolean {
-  const most = scale(whole.value, HOLDING.has(whole.value.family) ? MOST_HELD : MOST).upper
+  const { family, unit } = whole.value
+  const isThing = family === 'things' && unit === part.value.unit
+  const most = scale(whole.value, isThing ? MOST_THINGS : HOLDING.has(family) ? MOST_HELD : MOST).upper
   return (
     countedIn(part.value) === countedIn(whole.value) &&
     liesBelow(whole.value, part.value) &&

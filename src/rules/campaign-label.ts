@@ -11,6 +11,7 @@ import { inSeries, type NamedCampaign, namedCampaigns } from './named-campaign.t
 import { oddName, oddRunning, oddSeason, oddYear } from './odd-campaign.ts'
 import { oddNumber } from './odd-number.ts'
 import { relativeYear } from './relative-year.ts'
+import { yearRetold } from './retold-year.ts'
 import type { Draft, RuleContext, TwofoldRule } from './rule.ts'
 import { figure } from './wording.ts'
 
@@ -49,6 +50,7 @@ export const campaignLabel: TwofoldRule = {
     yield* oddRunning(dossier, context)
     yield* loneYear(dossier, context)
   },
+  checkRetelling: (retelling, context) => yearRetold(retelling, context),
   checkName: (name, context) => oddNumber(name, context),
 }
 

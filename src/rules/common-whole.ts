@@ -70,12 +70,27 @@ export function* oddSharesOfList(claims: readonly Claim[]): Iterable<OddShare> {
     const odd = list.filter((one) => !fits(one))
     const [first] = odd
     if (!first || odd.length > 1) continue
+    if (isOfBase(first, claims)) {
+      yield { ...first, isSure: true }
+      continue
+    }
     const computed = first.part.value.nominal.div(first.whole.value.nominal).times(100)
     const slip =
       digitsWritten(first.share.value) >= TELLING ? slipOfComputed(first.share.value, computed) : null
     if (slip !== null && (list.length > 1 || slip.kind !== 'wrong-digit'))
       yield { ...first, isSure: list.length > 1 }
   }
+}
+
+/** 火灾873起，比上年的1286起下降32.1%，其中充电时452起，占35.1%: the part of this year over the whole of the last. */
+function isOfBase({ share, part, whole }: OddShare, claims: readonly Claim[]): boolean {
+  return claims.some(
+    (base) =>
+      base.relation?.kind === 'comparison' &&
+      base.relation.of === whole.id &&
+      digitsWritten(share.value) >= TELLING &&
+      fits({ share, part, whole: base }),
+  )
 }
 
 const TELLING = 3

@@ -8,7 +8,14 @@ import type { Interval, Quantity } from '../quantity/quantity.ts'
 import { toldQuantity } from '../quantity/quantity.ts'
 import { blockEvidence, claimEvidence, contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { brokenEnd, repeatedRun } from './headline.ts'
-import { inPractice, isLikeSubject, isStillToCome, isTitleAgain, notPassed } from './headline-bound.ts'
+import {
+  inPractice,
+  isLikeSubject,
+  isStillToCome,
+  isTitleAgain,
+  namesQuake,
+  notPassed,
+} from './headline-bound.ts'
 import { isChangeOfAnother, isWorkedOut, turnedRound } from './headline-change.ts'
 import { FEW, isStepOf, isSumOf } from './headline-sum.ts'
 import { asRounded } from './rate-told.ts'
@@ -150,6 +157,8 @@ function* unborne(
   if (clashing.length === 0 && !slipped && isChangeOfAnother(claim, others)) return
   // 两剂共接种53.17万剂次: a small number in words is mostly no count.
   if (clashing.length === 0 && IN_WORDS.test(claim.value.stated)) return
+  // 5.9级地震灾害损失评估报告: the quake is called so; a body that tells of aftershocks alone does not bear on it.
+  if (namesQuake(document, claim) && !alike.some((other) => namesQuake(document, other))) return
   const facts: Unborne = { claim, nearest, same: clashing.length > 0 || nearest === slipped, others }
   yield draft(headlineBody, {
     told: unborneWording[context.language](facts),

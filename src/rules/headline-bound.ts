@@ -89,3 +89,10 @@ export function isLikeSubject(headline: Claim, body: Claim): boolean {
     addsUp(body)
   )
 }
+
+/** 5.9级地震: how strong the quake was, not one of its aftershocks. */
+export function namesQuake({ original }: Document, { value, source }: Claim): boolean {
+  return value.unit === '级' && QUAKE.test(original.slice(source.figure.end, source.figure.end + 8))
+}
+
+const QUAKE = /^级?的?(?:左右|强烈|浅源|海域)?(?:地震|强震)/

@@ -44,13 +44,19 @@ export function* misfittingRates(
     const part = before.at(-1)
     if (!part || !inOneSentence(part, rate, document.original)) continue
     const sentence = before.filter((claim) => inOneSentence(claim, rate, document.original))
-    const found =
-      completion(rate, part, sentence.slice(0, -1), phraseOf, lexicon) ??
-      proportion(rate, part, before.slice(0, -1), phraseOf)
+    const completed = completion(rate, part, sentence.slice(0, -1), phraseOf, lexicon)
+    const found = completed ?? proportion(rate, part, before.slice(0, -1), phraseOf)
     const told = asFraction({ ...rate.value, ...asRounded(rate.value) })
     if (!found || !told || meets(told, found.computed) || fitsSome(told, rate, before)) continue
+    if (completed && isOfBoth(told, completed)) continue
     if (isOfThese(rate, told, found.computed)) yield found
   }
+}
+
+/** 实考3128人，缺考136人，缺考率4.2%: the two stand beside each other, and the whole is both of them. */
+function isOfBoth(told: Interval, { part, whole }: NamedRate): boolean {
+  const ratio = divide(part.value, sum([part.value, whole.value]))
+  return ratio !== null && meets(ratio, told)
 }
 
 /** 报名11.3万人……全程22417人完赛，完赛率97.3%: nothing like the 19.8% of these two, and no slip of it: of a whole that is not told. */

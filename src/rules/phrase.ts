@@ -93,6 +93,8 @@ const TAIL_OF_FIGURE =
 const BOUNDARY = /[，、。；：！？\d]/
 /** 消费方面，; 【正文】 before it names a part of the broadcast. */
 const ASPECT = /^(?:【[^】]{1,8}】)?([^，。；：、\d【】]{2,12})方面，/
+/** 上线人数，物理类1089人；历史类523人: what all the figures of a sentence count, said once. */
+const COUNTED = /^(?:【[^】]{1,8}】)?([^，。；：、\d【】]{2,8})(?:人数|户数|件数|起数|金额|面积|数量)，/
 const PART_OF_TIME = /前\d+(?:天|日)|首[日周]|单日|当天|高峰|峰值|最高|最低|每/
 const COMPARES =
   /同期|上年|去年|前年|上月|此前|先前|原来|原先|曾(?!某)|(?:^|[，、；。])(?:较|比|由|从)(?!.*中$)/
@@ -125,7 +127,10 @@ function readPhrase(claim: Claim, document: Document | undefined, about: About, 
     isSummed: sentence !== null && SUMMED.test(sentence.whole),
     section: document ? (about.sectionsOf(document)[source.blockIndex] ?? '') : '',
     // A topic that the reader of claims knows says it already.
-    aspect: metric.topic === 'all' ? (ASPECT.exec(sentence?.text ?? '')?.[1] ?? '') : '',
+    aspect:
+      COUNTED.exec(sentence?.whole ?? '')?.[1] ??
+      (metric.topic === 'all' ? ASPECT.exec(sentence?.text ?? '')?.[1] : undefined) ??
+      '',
     lead: sentence?.whole ?? '',
     among: wholeOpening(sentence?.whole ?? ''),
     listHead: listHeadOf(text, from),

@@ -31,6 +31,7 @@ export function misfitsStill({ first, kind, second }: Misfit, told: Interval, va
     case 'difference':
     case 'step':
     case 'sum':
+    case 'combined':
       return false
   }
 }

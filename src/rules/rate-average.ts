@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
 import { Decimal } from '../quantity/decimal.ts'
-import { divide, meets, scale, sum } from '../quantity/interval.ts'
+import { divide, meets, point, scale, sum } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, slipOfComputed } from './computed-slip.ts'
 import { daysOf } from './days-of-average.ts'
@@ -46,10 +46,36 @@ export function* average(
   }
   if (
     meets(told, scaleBoth(computed, isExact ? EXACT : NEAR)) ||
-    !meets(told, scaleBoth(computed, UNRELATED))
+    !(meets(told, scaleBoth(computed, UNRELATED)) || isDigitLost(claim, first, second, computed))
   )
     return
   yield tellRate(misfit, context)
+}
+
+/** 以旧换新17.6万辆，发放补贴1.06亿元，平均每辆62元, of 602: right behind both, and one digit away. */
+function isDigitLost(claim: Claim, total: Claim, count: Claim, computed: Interval): boolean {
+  if (total === count || !/^[\d.]+$/.test(claim.value.stated) || digitsWritten(claim.value) < 2) return false
+  const isNext = [total, count].every(({ source }) => {
+    const apart = claim.source.figure.start - source.figure.end
+    return source.blockIndex === claim.source.blockIndex && apart > 0 && apart < NEXT
+  })
+  return (
+    isNext &&
+    withOneMore(claim.value.stated).some((told) =>
+      meets(asRounded({ ...claim.value, ...point(told), stated: told.toFixed(), nominal: told }), computed),
+    )
+  )
+}
+
+/** Characters between an average and the figures right before it. */
+const NEXT = 36
+
+/** What a number may have been before one of its digits was lost. */
+function withOneMore(stated: string): readonly Decimal[] {
+  const places = [...stated].map((_, at) => at + 1)
+  return places.flatMap((at) =>
+    [...'0123456789'].map((digit) => new Decimal(stated.slice(0, at) + digit + stated.slice(at))),
+  )
 }
 
 /** 4.87亿元 by 52.36万人 are 930元 each: 903元 is no rounding. */

@@ -10,7 +10,16 @@ import type { Draft, RuleContext } from './rule.ts'
 import { describeSlip } from './slip-wording.ts'
 import { figure, figureAt, place } from './wording.ts'
 
-export type RateKind = 'growth' | 'difference' | 'share' | 'rest' | 'average' | 'step' | 'sum' | 'among'
+export type RateKind =
+  | 'growth'
+  | 'difference'
+  | 'share'
+  | 'rest'
+  | 'average'
+  | 'step'
+  | 'sum'
+  | 'among'
+  | 'combined'
 
 export interface Misfit {
   readonly kind: RateKind
@@ -74,6 +83,7 @@ const OPERATION: Readonly<Record<RateKind, string>> = {
   difference: '−',
   sum: '+',
   among: '÷',
+  combined: '÷',
 }
 
 const wording: Wording<Misfit> = {
@@ -158,6 +168,8 @@ function arithmetic({ kind, first, second, computed, unit, days }: Misfit): stri
     return `${formatInterval(first.value)} ÷ (${formatInterval(second.value)} ∓ ${formatInterval(first.value)}) = ${formatInterval(rounded(computed))}${unit}`
   if (kind === 'among')
     return `${formatInterval(first.value)} ÷ (${formatInterval(first.value)} + ${formatInterval(second.value)}) = ${formatInterval(rounded(computed))}${unit}`
+  if (kind === 'combined')
+    return `${formatInterval(first.value)} ÷ Σ(n ÷ %) = ${formatInterval(rounded(computed))}${unit}`
   const from = kind === 'rest' ? '1 − ' : ''
   return `${from}${formatInterval(first.value)} ${OPERATION[kind]} ${formatInterval(second.value)}${less} = ${formatInterval(rounded(computed))}${unit}`
 }

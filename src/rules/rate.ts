@@ -9,6 +9,7 @@ import { Decimal } from '../quantity/decimal.ts'
 import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { changesSince } from './change-since.ts'
+import { combinedRates } from './combined-rate.ts'
 import { oddShares, oddSharesOfList } from './common-whole.ts'
 import { comparedGrowth } from './compared-growth.ts'
 import { daysBeforeTotal, daysCounted, daysTold, ownDaysOf } from './days-of-average.ts'
@@ -141,6 +142,7 @@ export const rate: TwofoldRule = {
       ...sharesOfText(checked),
       ...slippedRates(checked),
       ...comparedGrowth(checked),
+      ...combinedRates(checked),
     ])
       yield tellRate(misfit, context)
     yield* pointsAsPercent(checked, context)

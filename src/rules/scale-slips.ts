@@ -9,6 +9,8 @@ import { isRounded, likelySlip, type Slip } from './slip.ts'
 
 /** Digits from which figures of one text that differ by 万 or 亿 alone are one figure whatever the words beside them. */
 const PLAIN = 4
+/** Fewer digits make an echo only where both are told in one phrase. */
+const FEW = 3
 const FACTORS: ReadonlySet<string> = new Set(['10000', '0.0001', '100000000', '0.00000001'])
 
 /** Only a 万 or an 亿 lies between the two. */
@@ -32,12 +34,17 @@ export function scaleSlip(echo: Echo, phraseOf: PhraseOf): NearSlip | null {
   const [wrong, right] = isFirst ? [a, b] : [b, a]
   const slip = likelySlip(wrong.value, right.value)
   if (!slip || !isUnitLost(slip)) return null
+  const isPhrase = significantDigits(right.value.stated) < FEW
   const inLikeWords = sharePair(phraseOf(right).words, phraseOf(wrong).words)
   const isOne =
     right.source.document === wrong.source.document
       ? right.source.start !== wrong.source.start &&
         (inLikeWords || significantDigits(right.value.nominal.toFixed()) >= PLAIN)
-      : inLikeWords && (isOneSubject(right, wrong) || companionsOf(echo) > 0 || isOneStory(echo))
+      : inLikeWords &&
+        (isOneSubject(right, wrong) ||
+          companionsOf(echo) > 0 ||
+          isOneStory(echo) ||
+          (isPhrase && echo.shared > 0))
   return isOne ? { wrong, right, slip } : null
 }
 

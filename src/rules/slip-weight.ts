@@ -42,6 +42,7 @@ export function weighedSlip(
     weightOfDigits(slip, wrong, right) +
     weightOfGrowth(slip, wrong, right) +
     weightOfSubject(echo, lexicon) +
+    weightOfCampaign(echo) +
     weightOfTime(echo) +
     Math.min(companionsOf(echo), 1) * 1.5 +
     weightOfWords(wrong, right, phraseOf, lexicon) +
@@ -129,14 +130,7 @@ function weightOfSubject({ claims: [a, b], shared }: Echo, lexicon: Lexicon): nu
   const metric = a.metric.id === b.metric.id ? 2 : a.metric.object === b.metric.object ? 0.5 : 0
   const unit = a.value.unit === b.value.unit ? 0 : -2
   const part = isPartOf(a, b) || isPartOf(b, a) ? NEVER : 0
-  return (
-    metric +
-    unit +
-    part +
-    weightOfRegion(a, b, shared, lexicon) +
-    weightOfCampaign(a, b, shared) +
-    weightOfTopic(a, b, lexicon)
-  )
+  return metric + unit + part + weightOfRegion(a, b, shared, lexicon) + weightOfTopic(a, b, lexicon)
 }
 
 function weightOfRegion(
@@ -150,15 +144,24 @@ function weightOfRegion(
   return shared > 0 ? 0 : -1.5
 }
 
-function weightOfCampaign(first: Claim, second: Claim, shared: number): number {
+function weightOfCampaign(echo: Echo): number {
+  const {
+    claims: [first, second],
+    shared,
+  } = echo
   const [a, b] = [first.campaign, second.campaign]
   // Without any, texts that share nothing else may be on two matters.
   if (a === null || b === null) return a === b && (shared > 0 || first.region === second.region) ? 1 : 0
   if (a.name === b.name) return 1
   // 岷县地震, 漳县地震: one event may be named after either place.
   if (isEvent(first) && isEvent(second) && shared > 0) return -1
+  // A reprint whose headline reads like another name: the figures beside are the same, and so are many others.
+  if (shared >= STORY && companionsOf(echo) > 0) return -1
   return withoutNumber(a.series) === withoutNumber(b.series) ? -2 : NEVER
 }
+
+/** So many figures in common, and two texts tell one story, whatever each was read to be on. */
+const STORY = 4
 
 /** 斩链113 and 斩链114 are two years of one. */
 function withoutNumber(series: string): string {

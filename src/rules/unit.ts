@@ -3,7 +3,7 @@ import { append } from '../grouped-by.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import type { Retelling } from '../ledger/retellings.ts'
 import { isRelative, subjectId } from '../ledger/series.ts'
-import { type UnitFamily, unitNamed } from '../quantity/units.ts'
+import type { UnitFamily } from '../quantity/units.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
 import { likeness } from './likeness.ts'
 import { phraseReader } from './phrase.ts'
@@ -11,6 +11,7 @@ import type { RuleContext, TwofoldRule } from './rule.ts'
 import { unitsOfBase } from './unit-of-base.ts'
 import { unitsOfMeasures } from './unit-of-measure.ts'
 import { unitsOfOneText } from './units-of-one-text.ts'
+import { areMeasures, areYields } from './unlike-measures.ts'
 import { figureAt, list } from './wording.ts'
 
 /** Families that count single things: a subject told in two of them is counted in two ways (semantics §3). */
@@ -186,39 +187,15 @@ function isUnitSwap(retelling: Retelling, { lexicon }: RuleContext): boolean {
   const counted = VISITS_OF.get(a.value.family)
   const isOfVisits = counted !== undefined && counted === VISITS_OF.get(b.value.family)
   if (companions > 0 && digits > FEW && isOfVisits) return true
+  // 倒塌房屋3792间, 3792户: one deed to one thing, in texts that tell one story.
+  const isOneDeed =
+    a.metric.id === b.metric.id && a.metric.action !== 'count' && a.campaign?.name === b.campaign?.name
+  if (isOneDeed && digits > FEW && retelling.shared > 0) return true
   const phraseOf = phraseReader(lexicon, documents)
   const like = likeness(phraseOf(a), phraseOf(b), lexicon)
   // 两次共筛查94.79万人次, 两次筛查共检查94.79万人: so many digits of one place in words that overlap are one count.
   if (isOfVisits && digits > FEW && a.region === b.region && like.common > 0) return true
   return like.common > 0 && like.share >= ALIKE && (digits > FEW || like.common >= MANY)
-}
-
-const MEASURES: ReadonlySet<UnitFamily> = new Set<UnitFamily>([
-  'area',
-  'weight',
-  'volume',
-  'length',
-  'energy',
-])
-
-/** 314公顷, 314亩: one number of two measures is no conversion. */
-function areMeasures({ value: a }: Claim, { value: b }: Claim): boolean {
-  return MEASURES.has(a.family) && a.family === b.family && a.unit !== b.unit
-}
-
-/** 亩, 户 and the like of 平均亩产432.6斤: what a measure told by itself is of. */
-const PER = /均|每|亩产|单产|单位面积/
-
-/** 432.6公斤/亩, 平均亩产432.6斤: one number of two measures, of which the words say what the unit leaves out. */
-function areYields(a: Claim, b: Claim): boolean {
-  const [first = '', under] = a.value.unit.split('/')
-  const [second = '', other] = b.value.unit.split('/')
-  const families = [first, second].map((unit) => unitNamed(unit)?.family)
-  const [family] = families
-  if (first === second || family === undefined || !MEASURES.has(family) || family !== families[1])
-    return false
-  if (under !== undefined && other !== undefined) return under === other
-  return (under ?? other) !== undefined && PER.test((under === undefined ? a : b).source.text)
 }
 
 /** What is counted by head or by visit. */

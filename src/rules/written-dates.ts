@@ -164,7 +164,7 @@ function wrongWeekday(date: Written, text: string, published: string | undefined
   const right = weekdayOf(own, month, day)
   const stated = statedWeekday(weekday)
   if (own !== year) return right === stated ? null : { kind: 'weekday', written, right }
-  if (right === stated || (date.year === null && fitsNearYear(year, month, day, stated))) return null
+  if (right === stated || (date.year === null && fitsNearYear(year, date, stated, published))) return null
   return { kind: 'weekday', written, right }
 }
 
@@ -188,11 +188,24 @@ function isLongPast(
 }
 
 /** Without a year of its own, a date around New Year may be of the year before or after. */
-function fitsNearYear(year: number, month: number, day: number, weekday: number): boolean {
+function fitsNearYear(
+  year: number,
+  { month, day }: Written,
+  weekday: number,
+  published: string | undefined,
+): boolean {
   return [year - 1, year + 1].some(
-    (near) => (month <= 2 || month >= 11) && weekdayOf(near, month, day) === weekday,
+    (near) =>
+      (month <= 2 || month >= 11) &&
+      weekdayOf(near, month, day) === weekday &&
+      // 2月12日, told in March: not of a year away.
+      (published === undefined ||
+        Math.abs(Date.UTC(near, month - 1, day) - Date.parse(published)) < NEAR * DAY),
   )
 }
+
+/** Days about a text within which a date may be meant that is not of the text's own year. */
+const NEAR = 240
 
 /** A day without its month: wrong in the months about its publication, and in the one that its paragraph last named. */
 function wrongWeekdayAlone(
