@@ -1,4 +1,5 @@
 import { fromIso } from '../calendar/civil.ts'
+import { foldText } from '../text/fold.ts'
 import type { Claim, Relation } from './claim.ts'
 import type { Told } from './relate.ts'
 import { isAkin } from './relate-parts.ts'
@@ -55,12 +56,23 @@ function isBare({ spoken: { noun } }: Told): boolean {
   return noun.modifiers.length === 0 && noun.topics.length === 0
 }
 
-function isNamed({ spoken: { noun } }: Told, words: string): boolean {
+function isNamed({ claim, spoken: { noun } }: Told, words: string): boolean {
   if (words === '') return false
   return noun.object
-    ? noun.object.terms.some((term) => words.endsWith(term))
+    ? noun.object.terms.some(
+        (term) => words.endsWith(term) && isBorneOut(words.slice(0, -term.length), claim.source.text),
+      )
     : noun.head !== '' && words.endsWith(noun.head)
 }
+
+/** 占口岸离境旅客的三成 is no share of a 总载客量 that tells of no 口岸: words enough of their own must be the whole's, too. */
+function isBorneOut(narrower: string, told: string): boolean {
+  if (narrower.length < NARROWER) return true
+  const text = foldText(told)
+  return [...narrower].some((_, at) => at > 0 && text.includes(narrower.slice(at - 1, at + 1)))
+}
+
+const NARROWER = 4
 
 function isWiderThan(whole: Claim, part: Claim): boolean {
   return (

@@ -57,8 +57,7 @@ export const region: DossierRule = {
       unsure: unsureSubjects(dossier, phraseOf),
       national: nationalDocuments(dossier),
     }
-    for (const told of widerThanHeadline(dossier, context.lexicon))
-      yield widerDraft({ ...told, own: null }, context)
+    for (const told of widerThanHeadline(dossier)) yield widerDraft({ ...told, own: null }, context)
     for (const subject of subjects(dossier).values()) {
       if (subject.size < 2) continue
       for (const [name, series] of subject) {

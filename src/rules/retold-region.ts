@@ -45,7 +45,7 @@ export function widerRetelling(retelling: Retelling, lexicon: Lexicon): ToldWide
 }
 
 /** 烟台前三季度进出口3862.5亿元, and below that headline 全国外贸进出口3862.5亿元: its place was lost on the way. */
-export function* widerThanHeadline({ claims, documents }: Dossier, lexicon: Lexicon): Iterable<ToldWider> {
+export function* widerThanHeadline({ claims, documents }: Dossier): Iterable<ToldWider> {
   const headlines = new Map<string, Claim>()
   const keyOf = ({ metric, source, value }: Claim): string =>
     [source.document, metric.object, value.nominal.toFixed(), value.unit].join('|')
@@ -53,7 +53,8 @@ export function* widerThanHeadline({ claims, documents }: Dossier, lexicon: Lexi
   for (const claim of claims) {
     const region = claim.source.part === 'body' ? headlines.get(keyOf(claim)) : undefined
     if (!region || significantDigits(claim.value.stated) < TELLING || isOfEvent(claim)) continue
-    if (!regionParents(lexicon.regions, region.region).includes(claim.region)) continue
+    // 全省 in a text on its capital may be right where the headline names no more than where it was told.
+    if (claim.region !== NATION || region.region === NATION) continue
     if (names(claim, documents) && isOn(region, documents)) yield { claim, region }
   }
 }

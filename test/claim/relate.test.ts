@@ -79,6 +79,11 @@ describe('shares', () => {
       ['8.1%: share 3.12亿元 of 38.46亿元'],
     ],
     [
+      'a whole that its words narrow is not told before it',
+      '2021年国庆假期发送旅客463.4万人次。两条专线运送旅客11.6万人次，占码头离岸旅客的31.2%。',
+      ['31.2%: share 11.6万人次 of -'],
+    ],
+    [
       'of several together no one is the part',
       '2021年南昌市生产总值8012.3亿元，赣州市4940.5亿元，两市合计占全省近四成。',
       ['近四成成: share - of -'],

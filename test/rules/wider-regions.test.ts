@@ -43,5 +43,7 @@ describe('a region and the one around it', () => {
       `# 烟台前三季度进出口3862.5亿元\n\n烟台海关发布，2025年前三季度，${body}进出口3862.5亿元。`
     expect(await alarmsOf(headed('全国'))).toEqual([expect.stringMatching(/^warning region: .*3862.5亿元/)])
     expect(await alarmsOf(headed('全市'))).toEqual([])
+    // A headline may name no more than where it was told.
+    expect(await alarmsOf(headed('全省'))).toEqual([])
   })
 })
