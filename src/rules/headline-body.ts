@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import type { Block, Document } from '../document/document.ts'
 import { textBefore } from '../ledger/sentence.ts'
 import { countedIn, isAverage, isRelative } from '../ledger/series.ts'
+import { significantDigits } from '../ledger/stories.ts'
 import { findQuantities } from '../quantity/find.ts'
 import { formatInterval, liesBelow, meets } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
@@ -157,6 +158,9 @@ function* unborne(
   if (clashing.length === 0 && !slipped && isChangeOfAnother(claim, others)) return
   // 两剂共接种53.17万剂次: a small number in words is mostly no count.
   if (clashing.length === 0 && IN_WORDS.test(claim.value.stated)) return
+  // 全省收粮近1500万吨 may be known from elsewhere: so round a figure shows no slip.
+  if (clashing.length === 0 && ROUND.test(claim.value.stated) && significantDigits(claim.value.stated) <= 2)
+    return
   // 5.9级地震灾害损失评估报告: the quake is called so; a body that tells of aftershocks alone does not bear on it.
   if (namesQuake(document, claim) && !alike.some((other) => namesQuake(document, other))) return
   const facts: Unborne = { claim, nearest, same: clashing.length > 0 || nearest === slipped, others }
@@ -168,6 +172,7 @@ function* unborne(
   })
 }
 
+const ROUND = /^[近约]/
 const IN_WORDS = /^[一二两三四五六七八九十]$/
 
 const THRESHOLD = /(?:(?<![侦查告攻打串联连智])破|站上|迈上|迈入|跨[过越上]|跃上|登上|越过)$/

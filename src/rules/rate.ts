@@ -8,6 +8,7 @@ import { asFraction } from '../quantity/compare.ts'
 import { Decimal } from '../quantity/decimal.ts'
 import { divide, meets, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
+import { foldText } from '../text/fold.ts'
 import { changesSince } from './change-since.ts'
 import { combinedRates } from './combined-rate.ts'
 import { oddShares, oddSharesOfList } from './common-whole.ts'
@@ -79,7 +80,7 @@ export const rate: TwofoldRule = {
           if (isBehindParts(document, claims, parts)) break
           if (isOnEdition(parts.rate) && parts.before.source.start !== parts.rate.source.start) break
           if (parts.instead.some((now) => isChangeOf(parts.rate, now, parts.before))) break
-          if (isOfSum(claims, parts)) break
+          if (isOfSum(claims, parts) || isUndealt(parts.rate)) break
           yield* change(parts.rate, parts.now, parts.before, context)
           break
         case 'step':
@@ -182,7 +183,7 @@ function* againstYearBefore(dossier: Dossier, context: RuleContext): Iterable<Dr
     if (claim.relation?.kind !== 'change' || claim.relation.of === null || claim.relation.basis !== 'year')
       continue
     // 比上年四季度的5.47亿元下降14.4%: over the value that its own words name.
-    if (bases.has(baseKey(claim)) || isOnEdition(claim)) continue
+    if (bases.has(baseKey(claim)) || isOnEdition(claim) || isUndealt(claim)) continue
     const now = byId.get(claim.relation.of)
     const key = now && stageKey(now, -1)
     if (!now || !key || byBlock.get(blockKey(claim))?.some((base) => isChangeOf(claim, now, base))) continue
@@ -276,6 +277,14 @@ function* share(
 /** 2013年以来累计开行1.12万列, and 全国 of one year 开行1.5万列: what took longer is no part. */
 function isOfLonger({ date: part }: Claim, { date: whole }: Claim): boolean {
   return part.start !== null && whole.start !== null && part.start.slice(0, 4) < whole.start.slice(0, 4)
+}
+
+/** 起降5214架次、旅客42.9万人次，增长6.8%、9.5%: the first of several rates, which nothing deals out to what they are of. */
+function isUndealt({ source, value }: Claim): boolean {
+  const text = foldText(source.text)
+  const told = `${value.stated}${value.unit}`
+  const at = text.indexOf(told)
+  return at !== -1 && /^[、和]\d/.test(text.slice(at + told.length)) && !/分别|依次|各/.test(text)
 }
 
 function isInline(rate: Claim, whole: Claim): boolean {

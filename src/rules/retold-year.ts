@@ -36,14 +36,38 @@ export function* yearRetold(retelling: Retelling, context: RuleContext): Iterabl
   const phraseOf = phraseReader(context.lexicon, documents)
   const like = likeness(phraseOf(a), phraseOf(b), context.lexicon)
   if (like.common === 0 || (like.share < ALIKE && companions === 0)) return
-  const odd = claims.find((claim) => yearOfText(claim) !== claim.campaign?.year && namesItself(claim))
-  if (!odd) return
+  const [dated, ...others] = claims.filter(isOfOtherYear)
+  // “截烟2024”在2025年1月1日至12月31日进行: of the two it is the one whose own dates tell another year.
+  const odd =
+    dated && others.length === 0
+      ? dated
+      : claims.find((claim) => yearOfText(claim) !== claim.campaign?.year && namesItself(claim))
+  if (!odd || isHeadOf(odd, odd === a ? b : a, documents)) return
   yield draft(LABEL, {
     told: wording[context.language]({ odd, other: odd === a ? b : a }),
     evidence: evidenceOf(odd, [a, b]),
     content: ['retold-year', contentOf(a), contentOf(b)],
     explains: true,
   })
+}
+
+/** A heading of the other text has the name that seems odd: it is that text which names its campaign in two ways. */
+function isHeadOf({ campaign }: Claim, { source }: Claim, documents: readonly Document[]): boolean {
+  const headings = documents
+    .find(({ path }) => path === source.document)
+    ?.blocks.filter(({ kind }) => kind === 'heading' || kind === 'headline')
+  return (
+    headings?.some(({ folded }) =>
+      namedCampaigns(folded.text).some(
+        ({ series, year }) =>
+          year === campaign?.year && campaign !== null && series.endsWith(campaign.series),
+      ),
+    ) ?? false
+  )
+}
+
+function isOfOtherYear({ campaign, date }: Claim): boolean {
+  return date.end !== null && Number(date.end.slice(0, 4)) !== campaign?.year
 }
 
 /** “护考2024”清理噪声1647处: its own clause has the name, so that no other year can be meant. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findOddWords } from '../../src/lexicon/odd-words.ts'
+import { alarmsOf } from './alarms.ts'
 import { told } from './told.ts'
 
 const HEAD = '河川日报2025年3月24日讯 '
@@ -92,5 +93,30 @@ describe('a slip that a dictionary has as a word', () => {
       findOddWords(texts, '的了', () => false).map(({ term, known }) => `${term} ${known}`)
     expect(words('填报志愿后，经征集志愿录取七人', '今年征集志原捡漏的有七人')).toEqual(['志原 志愿'])
     expect(words('填报志愿后，经征集志愿录取七人', '今年书法家志原捡漏的有七人')).toEqual([])
+  })
+})
+
+describe('what shows no error', () => {
+  it.each([
+    [
+      'a round figure of a headline that its body leaves to its reader',
+      '# 全省收粮近1500万吨\n\n2024年12月31日，长春收购秋粮436.2万吨，四平收购271.5万吨。',
+    ],
+    [
+      'the first of several rates that nothing deals out',
+      '# 机场半年运量增长\n\n2025年上半年，机场起降5214架次、旅客吞吐量428617人次、货邮吞吐量1286.4吨，上年同期分别为4882架次、391423人次和1156.8吨，同比增长6.8%、9.5%和11.2%。',
+    ],
+  ])('%s', async (_, text) => {
+    expect(await alarmsOf(text)).toEqual([])
+  })
+
+  it('one figure under two years of a campaign, where the other text heads it with the same year', async () => {
+    const review =
+      '# 2025年打击私烟工作回顾\n\n## “截烟2025”行动\n\n“截烟2024”行动中，香港海关全年侦破私烟案件3682宗，检获私烟5.73亿支。'
+    const paper =
+      '---\ndate: 2026-01-29\n---\n\n# 海关破私烟案\n\n香港海关昨日公布，“截烟2025”行动全年侦破私烟案件3682宗。'
+    expect((await alarmsOf(review, paper)).filter((one) => /记在截烟2025|under 截烟2025/.test(one))).toEqual(
+      [],
+    )
   })
 })
