@@ -141,6 +141,12 @@ export function divide(a: Interval, b: Interval): Interval | null {
   return multiply(a, inverse)
 }
 
+/** By what fraction `now` is above `before` (below: negative); null where there is no quotient. */
+export function growthOver(now: Interval, before: Interval): Interval | null {
+  const times = divide(now, before)
+  return times && subtract(times, point(new Decimal(1)))
+}
+
 function ends(interval: Interval): readonly End[] {
   return [
     { value: interval.lower, inclusive: interval.lowerInclusive && interval.lower.isFinite() },

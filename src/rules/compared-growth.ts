@@ -3,10 +3,10 @@ import type { Document } from '../document/document.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
 import { lastClause, textBefore, textBetween } from '../ledger/sentence.ts'
 import { countedIn, isRelative } from '../ledger/series.ts'
-import { divide, meets, negate, scale, subtract } from '../quantity/interval.ts'
+import { growthOver, meets, negate, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { digitsWritten, isToDigit, slipOfComputed } from './computed-slip.ts'
-import { asRounded, HUNDRED, type Misfit, ONE } from './rate-told.ts'
+import { asRounded, HUNDRED, type Misfit } from './rate-told.ts'
 
 /** 与去年侵台的“鸦岭” */
 const SET_AGAINST = /^(?:与|和|同|跟)(?:[^，。；\d]{1,24})(?:的|是|为)?$/u
@@ -61,8 +61,8 @@ function isSetAgainst(base: Claim, rate: Claim, document: Document): boolean {
 }
 
 function changeOf(now: Claim, base: Claim): Interval | null {
-  const ratio = divide(now.value, base.value)
-  return ratio && scale(subtract(ratio, ONE), HUNDRED)
+  const by = growthOver(now.value, base.value)
+  return by && scale(by, HUNDRED)
 }
 
 function isSlipOf(rate: Claim, now: Claim, base: Claim): boolean {

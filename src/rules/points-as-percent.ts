@@ -2,11 +2,11 @@ import type { Claim } from '../claim/claim.ts'
 import type { Document } from '../document/document.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
 import { textBetween } from '../ledger/sentence.ts'
-import { divide, formatInterval, meets, negate, scale, subtract } from '../quantity/interval.ts'
+import { formatInterval, growthOver, meets, negate, scale, subtract } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import { isToDigit } from './computed-slip.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
-import { asRounded, HUNDRED, ONE } from './rate-told.ts'
+import { asRounded, HUNDRED } from './rate-told.ts'
 import type { Draft, RuleContext } from './rule.ts'
 import { figure, figureAt } from './wording.ts'
 
@@ -39,10 +39,10 @@ export function* pointsAsPercent(
     if (!first || !second || ![first, second, gap].every(isPercent)) continue
     if (!isSetBeside(first, second, gap, document)) continue
     const pair = { now: first, before: second }
-    const ratio = divide(asRounded(first.value), asRounded(second.value))
-    if (!ratio) continue
+    const by = growthOver(asRounded(first.value), asRounded(second.value))
+    if (!by) continue
     const points = absolute(subtract(pair.now.value, pair.before.value))
-    const percent = absolute(scale(subtract(ratio, ONE), HUNDRED))
+    const percent = absolute(scale(by, HUNDRED))
     const told = asRounded(gap.value)
     if (!meets(points, told) || meets(percent, told)) continue
     const facts: AsPercent = { gap, ...pair, points, percent }

@@ -1,12 +1,11 @@
 import type { Claim } from '../claim/claim.ts'
 import { Decimal } from '../quantity/decimal.ts'
-import { add, divide, meets, negate, point, scale, subtract } from '../quantity/interval.ts'
+import { add, divide, growthOver, meets, negate, scale } from '../quantity/interval.ts'
 import type { Interval } from '../quantity/quantity.ts'
 import type { Misfit } from './rate-told.ts'
 import type { Values } from './rule.ts'
 
 const HUNDRED = new Decimal(100)
-const ONE = point(new Decimal(1))
 
 /**
  * Whether a rate fits no better where one of its figures has the value that another finding would give it: 境外占32.0% of
@@ -22,8 +21,7 @@ export function misfitsStill({ first, kind, second }: Misfit, told: Interval, va
     case 'among':
       return again(divide(a, add(a, b)))
     case 'growth': {
-      const ratio = divide(a, b)
-      const by = ratio && subtract(ratio, ONE)
+      const by = growthOver(a, b)
       return again(by) && again(by && negate(by))
     }
     case 'rest':

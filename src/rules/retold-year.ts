@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
-import type { Document } from '../document/document.ts'
+import type { Block, Document } from '../document/document.ts'
 import type { Retelling } from '../ledger/retellings.ts'
 import { foldText } from '../text/fold.ts'
 import { contentOf, draft, evidenceOf, type Wording } from './finding.ts'
@@ -36,12 +36,7 @@ export function* yearRetold(retelling: Retelling, context: RuleContext): Iterabl
   const phraseOf = phraseReader(context.lexicon, documents)
   const like = likeness(phraseOf(a), phraseOf(b), context.lexicon)
   if (like.common === 0 || (like.share < ALIKE && companions === 0)) return
-  const [dated, ...others] = claims.filter(isOfOtherYear)
-  // “截烟2024”在2025年1月1日至12月31日进行: of the two it is the one whose own dates tell another year.
-  const odd =
-    dated && others.length === 0
-      ? dated
-      : claims.find((claim) => yearOfText(claim) !== claim.campaign?.year && namesItself(claim))
+  const odd = claims.find((claim) => yearOfText(claim) !== claim.campaign?.year && namesItself(claim))
   if (!odd || isHeadOf(odd, odd === a ? b : a, documents)) return
   yield draft(LABEL, {
     told: wording[context.language]({ odd, other: odd === a ? b : a }),
@@ -53,42 +48,32 @@ export function* yearRetold(retelling: Retelling, context: RuleContext): Iterabl
 
 /** A heading of the other text has the name that seems odd: it is that text which names its campaign in two ways. */
 function isHeadOf({ campaign }: Claim, { source }: Claim, documents: readonly Document[]): boolean {
-  const headings = documents
-    .find(({ path }) => path === source.document)
-    ?.blocks.filter(({ kind }) => kind === 'heading' || kind === 'headline')
-  return (
-    headings?.some(({ folded }) =>
-      namedCampaigns(folded.text).some(
-        ({ series, year }) =>
-          year === campaign?.year && campaign !== null && series.endsWith(campaign.series),
-      ),
-    ) ?? false
-  )
-}
-
-function isOfOtherYear({ campaign, date }: Claim): boolean {
-  return date.end !== null && Number(date.end.slice(0, 4)) !== campaign?.year
+  return blocksOf(source, documents).some((block) => isHead(block) && names(block.folded.text, campaign))
 }
 
 /** “护考2024”清理噪声1647处: its own clause has the name, so that no other year can be meant. */
 function namesItself({ campaign, source }: Claim): boolean {
-  return namedCampaigns(foldText(source.text)).some(
-    ({ series, year }) => year === campaign?.year && series.endsWith(campaign.series),
+  return names(foldText(source.text), campaign)
+}
+
+/** The paragraph or a heading names the campaign with that year. */
+function isNamed({ campaign, source }: Claim, documents: readonly Document[]): boolean {
+  return blocksOf(source, documents).some(
+    (block, index) => (index === source.blockIndex || isHead(block)) && names(block.folded.text, campaign),
   )
 }
 
-/** The paragraph or the headline names the campaign with that year. */
-function isNamed({ campaign, source }: Claim, documents: readonly Document[]): boolean {
-  const document = documents.find(({ path }) => path === source.document)
-  const blocks = document?.blocks.filter(
-    ({ kind }, index) => index === source.blockIndex || kind === 'headline' || kind === 'heading',
-  )
-  return (
-    blocks?.some(({ folded }) =>
-      namedCampaigns(folded.text).some(
-        ({ series, year }) => year === campaign?.year && series.endsWith(campaign.series),
-      ),
-    ) ?? false
+function blocksOf({ document }: Claim['source'], documents: readonly Document[]): readonly Block[] {
+  return documents.find(({ path }) => path === document)?.blocks ?? []
+}
+
+function isHead({ kind }: Block): boolean {
+  return kind === 'headline' || kind === 'heading'
+}
+
+function names(text: string, campaign: Claim['campaign']): boolean {
+  return namedCampaigns(text).some(
+    ({ series, year }) => campaign !== null && year === campaign.year && series.endsWith(campaign.series),
   )
 }
 

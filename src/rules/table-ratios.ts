@@ -3,9 +3,9 @@ import type { TableCell } from '../document/document.ts'
 import { append } from '../grouped-by.ts'
 import type { CheckedDocument } from '../ledger/ledger.ts'
 import { Decimal } from '../quantity/decimal.ts'
-import { divide, formatInterval, meets, scale, subtract } from '../quantity/interval.ts'
+import { divide, formatInterval, growthOver, meets, scale } from '../quantity/interval.ts'
 import type { Interval, Quantity } from '../quantity/quantity.ts'
-import { HUNDRED, type Misfit, ONE, type RateKind } from './rate-told.ts'
+import { HUNDRED, type Misfit, type RateKind } from './rate-told.ts'
 
 interface Entry {
   readonly cell: TableCell
@@ -96,10 +96,7 @@ function growth(first: number, second: number): Relation {
     kind: 'growth',
     first: (row) => row.get(first),
     second: (row) => row.get(second),
-    compute: (now, before) => {
-      const times = divide(now, before)
-      return percent(times && subtract(times, ONE))
-    },
+    compute: (now, before) => percent(growthOver(now, before)),
   }
 }
 

@@ -95,7 +95,7 @@ export const unit: TwofoldRule = {
         })
       }
     }
-    for (const [points, percent] of pointsAsPercent(dossier))
+    for (const [points, percent] of pointsElsewhere(dossier))
       yield draft(unit, {
         told: wording[context.language]({ counted: points, met: percent, all: [percent, points] }),
         evidence: evidenceOf(percent, [points]),
@@ -122,7 +122,7 @@ export const unit: TwofoldRule = {
  * 毛利率33.0%，提高1.2% where another text has 提高1.2个百分点: what a rate gains is told in points, and so much per cent of it
  * would be another amount.
  */
-function* pointsAsPercent({
+function* pointsElsewhere({
   claims,
   companyOf,
 }: Dossier): Iterable<readonly [points: Claim, percent: Claim]> {
