@@ -105,7 +105,7 @@ const TOWARDS = /[赴对向往飞从自到]/
 /** 韩国籍, 智利车厘子: who or what comes from there. */
 const OF_ITS_OWN = /^(?:籍|进口|产的?|车厘子|大豆|牛肉|留学生|客商|展商|企业来华|方向|航线|航班|线路)/
 /** Of a headline that names it, the text is on China too. */
-const CHINA_AT_ALL = /中国|我国|国内(?!生产总值)|中企|国产|中方|华人|华侨|我[省市县区]|全[省市县区]/
+const CHINA_AT_ALL = /中国|我国|国内(?!生产总值)|中企|国产|中方|华人|华侨|[我全][省市县区州盟旗]/
 const CHINA_ACTS =
   /我国|我使馆|国内(?!生产总值)|来华|访华|赴华|在华|中方|中企|中国(?:代表团|[男女]?[足篮排]?队|选手|运动员|企业|公司|公民|籍|商务部|外交部|海关|政府)/
 

@@ -24,7 +24,7 @@ export function isSentToSite(walk: Walk, region: string | null, before: string):
   return (
     home.campaign?.noun !== undefined &&
     home.region.startsWith(region) &&
-    !/全[省市州县区盟台国]|(?:启动|开展|部署)|[法中高]院|宣判|审理|判处/.test(before)
+    !/全[省市州县区盟旗台国]|(?:启动|开展|部署)|[法中高]院|宣判|审理|判处/.test(before)
   )
 }
 

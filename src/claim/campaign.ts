@@ -202,7 +202,10 @@ export function yearBefore(text: string, start: number): number | null {
   const inWords = /([一二三四五六七八九〇零]{4})年$/.exec(before)?.[1]
   if (inWords !== undefined) return readNumeral(inWords, 0)?.value ?? null
   const described = DESCRIBED.exec(text.slice(Math.max(0, start - 22), start))
-  if (described && !/开展|启动|部署|以来|组织|实施|发起|全[国省市县区]|公安|机关|各地/.test(described[0]))
+  if (
+    described &&
+    !/开展|启动|部署|以来|组织|实施|发起|全[国省市县区州盟旗]|公安|机关|各地/.test(described[0])
+  )
     return Number(described[1])
   const ofRepublic = /(?:^|[^\d])(1\d{2})年度?(?:全台)?$/.exec(before)
   return ofRepublic ? Number(ofRepublic[1]) + REPUBLIC : null

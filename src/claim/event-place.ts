@@ -34,7 +34,7 @@ function firstStruck(text: string, end: number, lexicon: Lexicon): string | unde
 }
 
 const STRUCK =
-  /(?:袭击|突袭|侵袭|重创|席卷|横扫|发生在)([\u4e00-\u9fff]{2,8})(?:、[\u4e00-\u9fff]{2,8}){0,4}等[多两三四五\d]{0,2}(?:地|[省市县区]|县[市区])的?$/
+  /(?:袭击|突袭|侵袭|重创|席卷|横扫|发生在)([\u4e00-\u9fff]{2,8})(?:、[\u4e00-\u9fff]{2,8}){0,4}等[多两三四五\d]{0,2}(?:地|[省市州县区旗]|县[市区]|旗县)的?$/
 
 /** 全州 is a county, too. */
 const OWN_WORD = /^[全本我该][省市县州区旗]$/

@@ -1,3 +1,4 @@
+import { FOREIGN_PLACES } from '../lexicon/countries.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { EventEntry } from '../lexicon/pack.ts'
 import { termAt, termEndingAt } from '../lexicon/term-index.ts'
@@ -96,11 +97,11 @@ const SITE_NOUN = /火灾|大火|爆炸|[尘气]爆|坍塌|垮塌/
 const LONGEST_PLACED = 9
 const LONGEST_BRAND = 5
 /** What kind of thing burned or fell, and is no name. */
-const KINDS = /[省市县区州乡镇村]|矿|厂|店|车|船|桥|隧道|工程|发布|通报|回应|处置|救援|调查/
+const KINDS = /[省市县区州盟旗乡镇村]|矿|厂|店|车|船|桥|隧道|工程|发布|通报|回应|处置|救援|调查/
 const BURNED = /大火|火灾|火警|[尘气]爆$/
 /** 深夜大火, 民宅火灾: when or what kind, not which. */
 const NO_OWN_NAME =
-  /^[一某两]|[夜晨晚午的了起传连又再猛烈灭救扑酿爆控制]|[昨今当白前]天|[近前今昨]日|\d|一[场处]|工厂|厂房|仓|住宅|民宅|民房|楼|公寓|大厦|铁皮|商[场铺店]|市场|工地|山林|森林|草原|油库|车[库厂站]|电动|电器|电气|化[工学]|春季|冬季|夏季|秋季|建筑|高层|家庭|居民|学校|校园|消防|多起|亡人|典型|重特|较大|全[国省市县区台港]/
+  /^[一某两]|[夜晨晚午的了起传连又再猛烈灭救扑酿爆控制]|[昨今当白前]天|[近前今昨]日|\d|一[场处]|工厂|厂房|仓|住宅|民宅|民房|楼|公寓|大厦|铁皮|商[场铺店]|市场|工地|山林|森林|草原|油库|车[库厂站]|电动|电器|电气|化[工学]|春季|冬季|夏季|秋季|建筑|高层|家庭|居民|学校|校园|消防|多起|亡人|典型|重特|较大|全[国省市县区州盟旗台港]/
 
 const TELLS_OF_ONE = /^(?:已?致|已?造成|调查|遇难|现场|处置|救援|善后|伤[员者]|案|的?原因)/
 /** 全国道路交通事故起数: a kind of accidents, not one. */
@@ -177,6 +178,8 @@ function placedEvent(
  * or back to the first break.
  */
 function annualEvent(text: string, start: number, end: number, lexicon: Lexicon): CampaignMention | null {
+  const inside = yearInside(text, start, end, lexicon)
+  if (inside) return inside
   const reach = Math.max(0, start - 28)
   const era = ERA.exec(text.slice(reach, start))
   const from = era ? reach + era[0].length : reach
@@ -234,6 +237,29 @@ function annualEvent(text: string, start: number, end: number, lexicon: Lexicon)
   }
 }
 
+/** 北京2022年冬奥会, 卡塔尔2022年世界杯: the year between the place and the noun. */
+function yearInside(text: string, start: number, end: number, lexicon: Lexicon): CampaignMention | null {
+  const [whole, year] = YEAR_INSIDE.exec(text.slice(Math.max(0, start - 5), start)) ?? []
+  if (whole === undefined) return null
+  const at = start - whole.length
+  const first = (
+    termEndingAt(lexicon.regions.names, text, at, 0, LONGEST_HOST) ??
+    termEndingAt(FOREIGN_PLACES, text, at, 0, LONGEST_HOST)
+  )?.start
+  if (first === undefined) return null
+  return {
+    start: first,
+    end,
+    series: text.slice(first, at) + text.slice(start, end),
+    year: Number(year),
+    annual: true,
+    kind: 'event',
+  }
+}
+
+const LONGEST_HOST = 8
+const YEAR_INSIDE = /((?:19|20)\d{2})年?$/
+
 /** 甲辰年公祭…, 甲辰（2024）年清明公祭…, 2024（甲辰）年公祭…: up to the end of a year of the sixty. */
 const ERA = /^.*?(\d{4})?（?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥](?:（(\d{4})年?）|）)?年/
 
@@ -258,7 +284,7 @@ function isBehindNumber(text: string, at: number): boolean {
   return /[\d余多]/.test(text.charAt(at - 1))
 }
 
-const COUNTER = /^[项个名人场次枚支位届件家块张条部幅天](?:全?(?=[省市县区]))?/
+const COUNTER = /^[项个名人场次枚支位届件家块张条部幅天](?:全?(?=[省市县区州盟旗]))?/
 const OPENS_TELLING =
   /^(?:其中|此外|另外|同场|同期|[昨今当翌次][日天晚](?:的|上午|下午)?|比(?!赛)|较|与|和)?(?:今年|去年|旧年|明年|上年|每年|历年|本届|上届|下届|首届|今届|一年一度的?|年度|本次|此次|该)?的?/
 

@@ -2,6 +2,7 @@ import type { Block, Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { SuspectTerm } from '../lexicon/suspect.ts'
 import { lineIndex } from '../text/lines.ts'
+import { withBareVillages } from './bare-village.ts'
 import type { Claim } from './claim.ts'
 import { closingDay, goesOn, hasEnded, hasOpened } from './ending.ts'
 import { fiscalYearOf, inFiscalYear } from './fiscal-year.ts'
@@ -64,17 +65,11 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const reference = documentDate(document) ?? statedDate(document)
   const read = withYearlySeries(withShortNames(withoutPraise(readBlocks(document, lexicon, reference))))
   const home = documentScope(document, read, lexicon, reference)
-  const readings = withoutClubs(
-    withHomeName(
-      underFullName(
-        withoutCauses(withoutUnquoted(read, home.campaign), home.campaign),
-        home.campaign,
-        lexicon,
-      ),
-      home.campaign,
-    ),
-    home,
+  const named = withHomeName(
+    underFullName(withoutCauses(withoutUnquoted(read, home.campaign), home.campaign), home.campaign, lexicon),
+    home.campaign,
   )
+  const readings = withBareVillages(withoutClubs(named, home), home.region)
   const own = readings.filter((_, index) => document.blocks[index]?.kind !== 'reference')
   const isOver = hasEnded(home.campaign, own)
   const walk: Walk = {

@@ -26,6 +26,9 @@ export function inFiscalYear<T extends Coverage | null>(own: T, fiscal: Coverage
   if (own.isYearBefore || (own.ofComparison && own.isBack && own.precision === 'year'))
     return { ...own, ...spanOf(yearBefore(fiscal)) }
   if (own.isWholeYear && own.assumed) return { ...own, ...spanOf(fiscal), isWholeYear: false, isOpen: false }
+  // 去年度接获4,826宗, over a year up to 31 March of this one: the one that is over.
+  const isThat = own.precision === 'year' && own.start?.slice(0, 4) === fiscal.start?.slice(0, 4)
+  if (isThat && own.isBack && !own.ofComparison) return { ...own, ...spanOf(fiscal), isBack: false }
   return own
 }
 

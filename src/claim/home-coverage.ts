@@ -30,7 +30,14 @@ export function isHomeCoverage(
   const isUpTo = coverage.kind === 'running' && coverage.isOpen !== true
   if (isUpTo && homeCoverage.kind !== 'season' && (campaign !== null || homeCoverage.kind === 'event'))
     return true
-  return isRunOfDays(coverage) && campaign !== null && start === end
+  return (isRunOfDays(coverage) || isRunOfMonthsOver(coverage, start)) && campaign !== null && start === end
+}
+
+/** 8月28日，…闭赛; 5月至8月在27个省开赛: the months that what was closed on that day ran for. */
+function isRunOfMonthsOver({ kind, precision, start, end }: Coverage, day: string | null): boolean {
+  if (kind !== 'closed' || precision !== 'month' || start === null || end === null || day === null)
+    return false
+  return start.slice(0, 7) < end.slice(0, 7) && start <= day && day <= end
 }
 
 /** Closed more than a year before the report. */

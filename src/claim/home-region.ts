@@ -8,6 +8,7 @@ import { isOfCompany, isOfHongKong, OPENING_OF_COMPANY } from './company-text.ts
 import { isOfTownItself, townOf, townOfEvent, twinInTaiwan } from './home-town.ts'
 import { cuedRegion, impliedRegion, isNamed, type RegionHints } from './implied-region.ts'
 import { isOnWholeLeague } from './league.ts'
+import { isOfGames } from './of-nation.ts'
 import { type OwnLevel, ownLevel, regionOfLevel } from './own-level.ts'
 import { ownImprint } from './paper.ts'
 import { countyOfDateline, roundTrip, withoutDatelines } from './place-of-name.ts'
@@ -98,6 +99,7 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
     )
       return wholeOf(titled(readings, region) ?? region)
   }
+  if (hints.event !== null && isOfGames(hints.event)) return NATION
   // A fire in 大埔 is Hong Kong's, one in 油尖旺区 the district's.
   if (hints.site) return isNamed(hints.site, readings) ? hints.site : wholeOf(hints.site)
   if (hints.homeland === 'taiwan' && isByMinistry(readings)) return TAIWAN

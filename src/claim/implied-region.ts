@@ -80,7 +80,7 @@ function isOfOther(
 
 const OF_HOUSE = /[我本][院校馆站]/
 const LOCAL =
-  /[我本全][省市区县州村镇乡]|村里|[我本][院校馆局]|[省市县州](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
+  /[我本全][省市区县州盟旗村镇乡]|村里|[我本][院校馆局]|[省市县州盟旗](?:公安|卫健|应急|统计|教育|市场监管|[\u4e00-\u9fff]{0,4}(?:政府|委|局|厅|指挥部))/
 
 /** The province that at least two thirds of the places named lie in; the city, where all lie in it. */
 function mostNamed(readings: readonly Reading[], lexicon: Lexicon): string | null {

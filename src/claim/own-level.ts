@@ -16,15 +16,17 @@ export interface OwnLevel {
   readonly reading: number
 }
 
-const OURSELVES = /[我本]([省市州县区])(?![长委属级内外际民政公企])/
+const OURSELVES = /[我本]([省市州盟县区旗])(?![长委属级内外际民政公企下])/
 const WHOLE =
-  /(?:^|[^占居是列比低高过])全([省市州县区])(?![长属级域间])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州县区])(?:委|府|政府|[\u4e00-\u9fff]{1,8}(?:局|厅|委|办|中心|总队|支队|大队|执法队|指挥部|法院|检察院|公司|总会|十字会))/g
+  /(?:^|[^占居是列比低高过])全([省市州盟县区旗])(?![长属级域间])|(?:^|[，。；：、“（])(县)(?=城|“)|(?:^|[，。；：、“（与和同由经据从])([省市州盟县区旗])(?:委|府|政府|[\u4e00-\u9fff]{1,8}(?:局|厅|委|办|中心|总队|支队|大队|执法队|指挥部|法院|检察院|公司|总会|十字会))/g
 
 const KINDS: Readonly<Record<string, OwnLevel['kind']>> = {
   省: 'province',
   市: 'city',
   州: 'prefecture',
+  盟: 'prefecture',
   县: 'county',
+  旗: 'county',
   区: 'district',
 }
 
@@ -164,7 +166,7 @@ export function isOfKind(name: string, kind: OwnLevel['kind'], lexicon: Lexicon)
     case 'province':
       return level === 'province'
     case 'prefecture':
-      return level === 'city' && name.endsWith('州')
+      return level === 'city' && /[州盟]$/.test(name)
     case 'city':
       // 全市 of 漠河市, not of the 大兴安岭地区 around it.
       return ((level === 'city' || level === 'county') && name.endsWith('市')) || MUNICIPALITY.test(name)

@@ -1,7 +1,7 @@
 import { readNumeral } from '../calendar/numeral.ts'
 import { NATION } from '../lexicon/regions.ts'
 import type { Span } from './clauses.ts'
-import { isOfNation } from './of-nation.ts'
+import { isOfGames, isOfNation } from './of-nation.ts'
 import type { Reading } from './reading.ts'
 import { isBureauOf } from './region-carried.ts'
 import type { RegionMention } from './region-mention.ts'
@@ -36,7 +36,7 @@ export function regionBefore(
       continue
     if (isInClosedBracket(reading.text, mention, at) || isPartOfName(reading, mention, event)) continue
     // 全国苹果产业大会在洛川县开幕，签约…: a word of the name.
-    if (mention.region === NATION && isInName(reading, mention)) continue
+    if (isInName(reading, mention)) continue
     // What happened to a county is counted for it, whichever of its towns is named.
     if (event !== null && mention.role !== 'agency' && isTown(mention.region) && mention.region !== home)
       continue
@@ -75,7 +75,7 @@ function isSceneOf(
     (isNear || isScene(text, start, end)) &&
     !ENDED_THERE.test(between) &&
     !(isTown(region) && HELD_THERE.test(between)) &&
-    !/[。；：]|[、和及]$|全[国省市县]|外省|各地/.test(between) &&
+    !/[。；：]|[、和及]$|全[国省市县州盟旗]|外省|各地/.test(between) &&
     !/^(?:等|的|籍|、|和|及|与|(?:公安)?分局)/.test(between) &&
     !/[赴到往向从由至离距]$/.test(text.slice(Math.max(0, start - 1), start))
   )
@@ -101,9 +101,11 @@ function isPartOfName({ text, campaigns }: Reading, { start, end }: Span, event:
   )
 }
 
-function isInName({ campaigns }: Reading, { start, end }: Span): boolean {
+/** 全国 of a meeting of a trade, 北京 of games between nations. */
+function isInName({ campaigns }: Reading, { start, end, region }: RegionMention): boolean {
   const name = campaigns[firstEndingAfter(campaigns, end)]
-  return name !== undefined && name.start <= start && name.annual && !isOfNation(name.series)
+  if (name === undefined || name.start > start || !name.annual) return false
+  return region === NATION ? !isOfNation(name.series) : isOfGames(name.series)
 }
 
 /** 四川 before 九寨沟地震 */
@@ -151,12 +153,12 @@ function allOfSentence(reading: Reading, span: Span, at: number, home: string | 
 const SHARE_TOGETHER = /(?:^|[，；、])(?:合计|共同|一共|总共|加起来)(?:共)?占[^，。；]{0,10}$/
 
 const TOGETHER =
-  /(?:^|[，。；：])[这上述]{0,3}([两二三四五六七八九])[市县区地省州](?:一共|合计|共计|总计|加起来|相加|合共|合占|总共|警方|共)/
+  /(?:^|[，。；：])[这上述]{0,3}([两二三四五六七八九])[市县区地省州盟旗](?:一共|合计|共计|总计|加起来|相加|合共|合占|总共|警方|共)/
 const MOST_TOGETHER = 6
 const TOGETHER_REACH = 160
 
 /** 三处合计, 其余各市合计, 等8个市: of more than the place named last. */
-const OF_ALL = /[两三四五六七八九十\d][处地市县区省家](?:合计|共计|总计|加起来|相加)|其余|^等$/
+const OF_ALL = /[两三四五六七八九十\d][处地市县区省州盟旗家](?:合计|共计|总计|加起来|相加)|其余|^等$/
 
 /** 高出全国4.5个百分点, 占全省的35.5%: what is compared with is not what is told of. */
 const COMPARED = /(?:占|高于|低于|高出|低|比|较|超过|相当于|(?<!的)是|居|列)$/

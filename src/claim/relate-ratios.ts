@@ -43,7 +43,8 @@ function wholeOf(one: Told, part: Told | undefined, known: readonly Told[]): Tol
   const byName = candidates.findLast((other) => isNamed(other, named))
   if (byName) return byName
   // 占全省的35.5%: the same matter of a wider region.
-  if (/^(?:全|我|本)?[省市区县国]/.test(named)) return candidates.findLast((other) => sameWords(other, part))
+  if (/^(?:全|我|本)?[省市州盟区县旗国]/.test(named))
+    return candidates.findLast((other) => sameWords(other, part))
   return WHOLE_UNSAID.test(named)
     ? candidates.findLast((other) => other.reading === one.reading && isAkin(other, part) && isBare(other))
     : undefined

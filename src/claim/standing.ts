@@ -7,6 +7,7 @@ import { FAIR_AGAIN } from './fair-again.ts'
 import { homeByNoun, isHeldYearly } from './home-by-noun.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
+import { spansWithin } from './spans.ts'
 import { isStock } from './stock.ts'
 import type { Walk } from './walk.ts'
 
@@ -36,6 +37,7 @@ export function isStanding(
     (OPEN_TO_CLOSE.test(reading.text.slice(Math.max(0, figure.start - REACH), figure.start)) ||
       isTitled(walk, reading, figure) ||
       isInFestival(walk, reading.text, figure) ||
+      isSubjectStill(walk, reading, sentence, figure) ||
       (isHeldYearly(walk) && own?.sinceCampaign === true))
   const upTo = reading.text.slice(Math.max(sentence.start, figure.start - REACH), figure.start)
   const isStockHere =
@@ -106,6 +108,19 @@ function isInFestival({ home }: Walk, text: string, { start }: Figure): boolean 
     /节[日庆]期间[^。]*$/.test(text.slice(Math.max(0, start - REACH), start))
   )
 }
+
+/** 梨花会共举办活动31项，接待游客52.4万人次: the festival is what the sentence tells of, as long as it names no place after it. */
+function isSubjectStill(walk: Walk, reading: Reading, sentence: Span, { start }: Figure): boolean {
+  const from = Math.max(sentence.start, start - SENTENCE)
+  const upTo = reading.text.slice(from, start)
+  let last = from + (WHOLE_PLACE.exec(upTo)?.[0].length ?? 0)
+  for (const { end } of spansWithin(reading.regions, from, start)) last = Math.max(last, end)
+  return homeByNoun(walk, reading.text.slice(last, start)) !== null
+}
+
+/** How far back a sentence is looked through. */
+const SENTENCE = 160
+const WHOLE_PLACE = /^.*(?:[全我本][国省市州县区旗盟镇乡村]|景区|当地|各地|[省市县区旗]内)/s
 
 /** 荷花节首个周末迎客7.5万人次, over 景区接待游客7.5万人次: the headline tells the figure of what the text is on. */
 function isTitled({ readings, home }: Walk, { text }: Reading, { start, end }: Figure): boolean {

@@ -1,3 +1,4 @@
+import { addDays, fromIso } from '../calendar/civil.ts'
 import { yearByName } from '../calendar/named-year.ts'
 import { readNumeral } from '../calendar/numeral.ts'
 import { scanPeriods } from '../calendar/scan.ts'
@@ -25,8 +26,16 @@ export function statedDate(document: Document): string | null {
     laterOf(latestYear(texts), latestYear(opening, YEAR_OF_NAME)) ??
     yearByName(opening)
   if (named === null || isOnlyRecord(named, texts)) return soleDate(texts)
-  const year = Math.max(named, yearAfter(texts) ?? named, yearAfterCompared(named, texts))
+  const year = Math.max(
+    named,
+    yearAfter(texts) ?? named,
+    yearAfterCompared(named, texts),
+    yearOfThisYears(texts) ?? named,
+  )
   if (!day) {
+    const sent = lastDayOf(year, texts)
+    const day = sent === null ? null : datelineAfter(texts.slice(0, OPENING), sent)
+    if (day !== null) return day
     const isNextYear = texts.some((text) => text.includes('去年')) && looksBackOn(year, texts, 1)
     const sole = laterAsOf(texts) ?? soleDate(texts)
     // A chronicle up to 2019 is not told on the one day of 2014 that it names.
@@ -196,6 +205,32 @@ function yearAfter(texts: readonly string[]): number | null {
   return null
 }
 
+/** “净网2019”专项行动已于今年1月启动: the campaign's year is the text's own. */
+function yearOfThisYears(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const told = NAMED_THIS_YEAR.exec(text)
+    const year = told?.[1] ?? told?.[2]
+    if (year !== undefined) return Number(year)
+  }
+  return null
+}
+
+const NAMED_THIS_YEAR =
+  /[\u4e00-\u9fff][-—]?(20\d{2})[”》][^，。；“]{0,12}今年|今年[^，。；“]{0,12}“[\u4e00-\u9fff·]{2,8}[-—]?(20\d{2})”/
+
+/** 22日电, of a text whose last day told is 10月10日: the first 22nd from there on. */
+function datelineAfter(opening: readonly string[], last: string): string | null {
+  const day = opening.map((text) => DAY_OF_DATELINE.exec(text)?.[1]).find((found) => found !== undefined)
+  const first = fromIso(last)
+  if (day === undefined || first === null) return null
+  for (let after = 0; after <= LONGEST_MONTH; after++)
+    if (Number(addDays(last, after).slice(8)) === Number(day)) return addDays(last, after)
+  return null
+}
+
+const DAY_OF_DATELINE = /(?<![月\d])(\d{1,2})日(?:综合|专)?(?:电|讯)/
+const LONGEST_MONTH = 31
+
 /**
  * 2023年11月1日，片区挂牌。今天，它满周岁了: the one day that the text names, so many years on. 玉树地震十周年, 4月14日清晨…: the first year
  * that it names, so many on.
@@ -261,6 +296,7 @@ function looksBackOn(year: number, texts: readonly string[], month: number): boo
     ),
   )
   if (isClosed && month <= FIRST_MONTHS) return true
+  if (texts.some((text) => isRunPast(text, year, month))) return true
   if (texts.some((text) => text.includes('今年'))) return false
   const isWhole = texts.some((text) =>
     new RegExp(`${year}年(?:度|全年|底|末|末期|[^\\d月]{0,1}(?!\\d))`).test(text),
@@ -270,6 +306,17 @@ function looksBackOn(year: number, texts: readonly string[], month: number): boo
   )
   return isAhead || (isWhole && month <= FIRST_MONTHS)
 }
+
+/** 2018年2月至12月，…共侦破57519起, of 7 March: of the year before the report, though it tells of 今年 as well. */
+function isRunPast(text: string, year: number, month: number): boolean {
+  return [...text.matchAll(RUN_OF_MONTHS)].some(
+    ([whole, told, last]) => Number(told) === year && Number(last) > month && !PLANNED.test(whole),
+  )
+}
+
+const RUN_OF_MONTHS =
+  /(20\d{2})年\d{1,2}月(?:\d{1,2}日|[初底])?[至到—~-]{1,2}(?:当年)?(\d{1,2})月(?:\d{1,2}日|[初底])?[^。；]{0,40}/g
+const PLANNED = /将|拟|计划|预计|力争|为期|部署|启动/
 
 const FIRST_MONTHS = 3
 

@@ -7,7 +7,7 @@ import type { CheckedDocument } from './ledger.ts'
 import { sentenceBefore } from './sentence.ts'
 
 /** 市公交集团 is named by its city, which any text may mean. */
-const OF_PLACE = /^[省市县区州]/
+const OF_PLACE = /^[省市县区州盟旗]/
 /** Two companies are one where they begin alike: 澜泰仪器, 澜泰. */
 const NAME = 2
 const GROUP = '集团'

@@ -5,7 +5,7 @@ import type { Draft, RuleContext } from './rule.ts'
 const LABEL = { id: 'campaign-label', severity: 'warning' } as const
 
 const TOLD =
-  /(去年|上年|今年)(?:\d{1,2}月(?:\d{1,2}日|底|初|起)?)?(?:启动|开展|展开|开始|举办|部署|发起)?的?(?:[全我本][国省市县区]的?)?“([\p{Script=Han}·]{2,8})[-—·]?(20\d\d|1[01]\d)”/gu
+  /(去年|上年|今年)(?:\d{1,2}月(?:\d{1,2}日|底|初|起)?)?(?:启动|开展|展开|开始|举办|部署|发起)?的?(?:[全我本][国省市县区州盟旗]的?)?“([\p{Script=Han}·]{2,8})[-—·]?(20\d\d|1[01]\d)”/gu
 /** 114 of a campaign in Taiwan is 2025. */
 const REPUBLIC = 1911
 /** Until this month a text may call the year that has just ended this one. */

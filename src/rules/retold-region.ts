@@ -92,10 +92,10 @@ function isOfEvent({ campaign }: Claim): boolean {
   return campaign !== null && campaign.year === null
 }
 
-const OWN = /全[省市区县州港]|本[省市县]|我[省市县]/
+const OWN = /全[省市区县州盟旗港]|[本我][省市县区州盟旗]/
 const OF_NATION = /全国|我国/
 /** 占全国的, 居全省: what a figure is held against. */
-const HELD_AGAINST = /(?:占|居|列|高于|低于|超过|领先)(?:全国|我国|全[省市区县州])/
+const HELD_AGAINST = /(?:占|居|列|高于|低于|超过|领先)(?:全国|我国|全[省市区县州盟旗])/
 
 /** The sentence names the claim's region before its figure: 全国, 全市, 广西. */
 function names({ region, source }: Claim, documents: readonly Document[]): boolean {
@@ -118,13 +118,13 @@ function isOn({ region, source }: Claim, documents: readonly Document[]): boolea
   const { text } = headline.folded
   return (
     region !== NATION &&
-    (text.includes(shortName(region)) || /全[省市区县州港]/.test(text)) &&
+    (text.includes(shortName(region)) || /全[省市区县州盟旗港]/.test(text)) &&
     !HELD_AGAINST.test(own)
   )
 }
 
 /** 江西 of 江西省, 九江 of 江西省九江市. */
 function shortName(region: string): string {
-  const last = /[^省市区县州]+(?:省|市|区|县|州)?$/.exec(region)?.[0] ?? region
+  const last = /[^省市区县州盟旗]+(?:省|市|区|县|州|盟|旗)?$/.exec(region)?.[0] ?? region
   return last.slice(0, 2)
 }

@@ -30,6 +30,43 @@ describe('what there is in a place is no figure of the fair that it holds', () =
   ])
 })
 
+describe('visitors are the fair’s own as long as the sentence is about it', () => {
+  checkCampaigns([
+    [
+      'up to a place that it names',
+      '梨花会闭幕',
+      '2023阳信梨花会18日闭幕。从4月5日开幕算起，梨花会共举办活动31项，接待游客52.4万人次，实现旅游收入2.1亿元。\n全县接待游客91万人次。',
+      ['31项 阳信梨花会2023', '52.4万人次 阳信梨花会2023', '2.1亿元 阳信梨花会2023', '91万人次 -'],
+    ],
+    [
+      'not beyond it',
+      '梨花会闭幕',
+      '2023阳信梨花会18日闭幕。梨花会举办活动31项，期待再会；全县接待游客91万人次。',
+      ['31项 阳信梨花会2023', '91万人次 -'],
+    ],
+  ])
+})
+
+describe('games whose year stands between place and noun', () => {
+  it.each<[string, string, string]>([
+    ['at home', '2月20日晚，北京2022年冬奥会闭幕，共产生金牌109枚。', '109枚 北京冬奥会2022'],
+    ['abroad', '卡塔尔2022年世界杯共进球172个。', '172个 卡塔尔世界杯2022'],
+    ['but not a mere year', '截至2022年冬奥会筹备期，建成场馆12个。', '12个 -'],
+  ])('%s', (_, text, told) => {
+    expect(campaignsTold('要闻', text)).toEqual([told])
+  })
+})
+
+describe('disasters abroad and at home', () => {
+  it.each<[string, string]>([
+    ['汤加火山喷发已造成3人遇难。', '3人 汤加火山喷发'],
+    ['印度尼西亚鲁昂火山喷发致3人受伤。', '3人 鲁昂火山喷发'],
+    ['菲律宾海啸造成3人遇难。', '3人 菲律宾海啸'],
+  ])('%s', (text, told) => {
+    expect(campaignsTold('要闻', text)).toEqual([told])
+  })
+})
+
 describe('fairs of a trade and festivals of a people', () => {
   it.each<[string, string, string]>([
     [

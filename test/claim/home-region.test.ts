@@ -126,6 +126,26 @@ describe('where a text is at home', () => {
       ['内蒙古自治区呼伦贝尔市满洲里市'],
     ],
     [
+      'a banner speaks of itself, whatever town its text opens in',
+      plain(
+        '药材开挖',
+        '牛家营子药市开秤',
+        '喀喇沁旗牛家营子镇的药材进入采挖期。',
+        '旗农牧局介绍，全旗种植药材8.7万亩，产值6亿元。',
+      ),
+      ['内蒙古自治区赤峰市喀喇沁旗', '内蒙古自治区赤峰市喀喇沁旗'],
+    ],
+    [
+      'a league speaks of itself',
+      plain('草原增绿', '锡林郭勒盟林草局通报，多伦县种草1.2万亩。', '全盟完成造林62万亩。'),
+      ['内蒙古自治区锡林郭勒盟多伦县', '内蒙古自治区锡林郭勒盟'],
+    ],
+    [
+      'games of nations are the nation’s, wherever they are held',
+      plain('北京2022年冬奥会闭幕', '北京2022年冬奥会闭幕，共产生金牌109枚。', '张家口赛区造雪98万立方米。'),
+      ['全国', '河北省张家口市'],
+    ],
+    [
       'provinces by their characters',
       plain('铁路客流', '赣闽铁路前三季度发送旅客1.86亿人次。'),
       ['江西省、福建省'],

@@ -31,6 +31,24 @@ describe('periods that bodies count by', () => {
     ])
   })
 
+  it('去年度 is the year of such a body that is just over', () => {
+    expect(
+      ends(
+        '公署去年度接獲4,826宗投訴。\n在2017年4月1日至2018年3月31日的年度內，公署共接獲11,424宗查詢，較上年度的4,862宗多。\n年度內處理完畢4,907宗。',
+        '2018-07-05',
+      ),
+    ).toEqual(['4,826 2018-03-31', '11,424 2018-03-31', '4,862 2017-03-31', '4,907 2018-03-31'])
+  })
+
+  it('the months that a contest ran for are those of its results', () => {
+    expect(
+      ends(
+        '8月28日，2023年全国职业院校技能大赛闭赛式举行。大赛5月至8月陆续开赛，参赛选手1.9万名。\n经过角逐，共产生一等奖1163个。',
+        '2023-09-01',
+      ),
+    ).toEqual(['1.9万 2023-08-31', '1163 2023-08-31'])
+  })
+
   it('第二季 and 次季 are quarters wherever they are told of, but not of a show', () => {
     expect(ends('統計局公布第二季綜合消費物價。期內指數103.2點。', '2023-08-18')).toEqual([
       '103.2 2023-06-30',

@@ -114,6 +114,35 @@ describe('the day of a text without a stamp, by what it says', () => {
     ).toBe('2021-05-06')
   })
 
+  it('is after every stretch of months that it reports on, though it tells of 今年 as well', () => {
+    expect(
+      dateOf(
+        '“护苗2018”收官',
+        '某某社北京3月7日电 2018年2月至12月，全国共收缴出版物57万件。',
+        '目前，新一轮部署已于今年1月铺开。',
+      ),
+    ).toBe('2019-03-07')
+    expect(dateOf('开局', '某某社北京3月7日电 专项行动自2018年3月至12月开展，今年将检查企业300家。')).toBe(
+      '2018-03-07',
+    )
+  })
+
+  it('is of the year in the name of a campaign that 今年 began', () => {
+    expect(
+      dateOf('战果', '某某社3月7日电 “护苗2018”查办案件57起。', '“护苗2019”专项行动已于今年1月启动。'),
+    ).toBe('2019-03-07')
+  })
+
+  it('is the next such day of a dateline without its month', () => {
+    expect(
+      dateOf(
+        '偶戲節落幕',
+        '（記者許某某雲林22日電）2019雲林偶戲節吸引48萬人次。',
+        '今年自10月5日開跑，10月10日人潮最多。',
+      ),
+    ).toBe('2019-10-22')
+  })
+
   it('is none where no year is told', () => {
     expect(dateOf('车站忙', '某某报2月18日讯 昨天，车站发送旅客7万人次。', '客流仍高。')).toBeNull()
   })

@@ -11,6 +11,37 @@ function regionsTold(headline: string, ...texts: readonly string[]): readonly st
   )
 }
 
+describe('a village by its name alone', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'is the one of the town that it was told with',
+      [
+        '薰衣草开了',
+        '富民县散旦镇青草村的薰衣草进入花期。',
+        '青草村28户农家乐家家爆满。全县接待游客3.2万人次。',
+      ],
+      ['28户 富民县散旦镇青草村', '3.2万人次 富民县'],
+    ],
+    [
+      'is no village of several, nor any of those that have no name',
+      [
+        '富民县薰衣草开了',
+        '富民县散旦镇青草村的薰衣草进入花期。',
+        '全县贫困村312户脱贫。青草村和红岩村增收80万元。',
+      ],
+      ['312户 富民县', '80万元 富民县'],
+    ],
+  ])('%s', (_, [headline = '', ...texts], told) => {
+    expect(regionsTold(headline, ...texts)).toEqual(told)
+  })
+
+  it('is one of the town that a text is on', () => {
+    expect(
+      regionsTold('散旦镇走访忙', '富民县散旦镇今年走访群众3200户，全镇无一遗漏。青草村走访率达到98%。'),
+    ).toEqual(['3200户 富民县散旦镇', '98% 富民县散旦镇青草村'])
+  })
+})
+
 describe('a scene in a town that a paragraph opens with', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     [

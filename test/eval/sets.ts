@@ -66,6 +66,10 @@ const DEVELOPMENT = [
   'dev-25a',
   'dev-26a',
   'dev-26b',
+  'dev-27a',
+  'dev-27b',
+  'dev-28a',
+  'dev-28b',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
