@@ -31,9 +31,16 @@ export function framed(
   if (text.startsWith('开始', end)) return date(end + 2, 'since')
   if (text.startsWith('起', end) && !NOT_BEGINNING.includes(text.charAt(end + 1) || '#'))
     return date(end + 1, 'since')
+  const begun = BEGUN.exec(text.slice(end, end + LONGEST_BEGUN))?.[0].length ?? 0
+  if (begun > 0) return date(end + begun, 'since')
   if (opened && text.startsWith('始', end)) return date(end + 1, 'since')
   return date(end, role)
 }
+
+/** 从今年3月启动到6月底, 自7月专项行动开始至12月底: what began then, counted up to a day. */
+const BEGUN =
+  /^(?:(?:专项|集中|整治|百日)*行动)?(?:正式|全面|集中)?(?:部署|启动|开展|实施|打响|开始|运行|试行){1,2}(?:以来)?(?=[至到](?:[今当次][年月]|\d|[上下]半年|年底))/
+const LONGEST_BEGUN = 18
 
 const COMPARING_BEFORE = ['比', '较', '相较于', '好于', '高于', '低于', '优于', '不及', '超过']
 const COMPARING_AFTER = ['相比', '持平', '基本持平', '相当', '比较', '的同期', '水平']

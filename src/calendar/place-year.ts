@@ -62,6 +62,8 @@ export function inYear(
   ) {
     const year = toCivil(anchor.start).year
     const here = build(year)
+    // 从去年11月启动至2月底: not before it began.
+    if (anchor.began && here?.end != null && here.end < anchor.start) return assume(build(year + 1)) ?? here
     // Within the year of the reference the past decides: 「1月5日…，截至12月」 told in January is December before.
     if (past && reference !== null && year === toCivil(reference).year) return assume(past) ?? past
     if (here && past && reference !== null) {

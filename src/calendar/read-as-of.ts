@@ -63,13 +63,18 @@ export function readUntil(text: string, at: number, years: YearContext): Express
   const opens = at === 0 || '，。；：！？（“、 '.includes(text.charAt(at - 1))
   const totals = /^(?:累计|总计|共计|共|已)/.test(text.slice(date.end, date.end + 2))
   const reached = (opens || totals) && '底末'.includes(text.charAt(date.end - 1))
+  const counted = COUNTED_FROM.test(text.slice(Math.max(0, at - REACH), at))
+  const monthReached = counted && MONTH_END.test(text.slice(start, date.end))
   const dayReached =
-    (opens || totals || COUNTED_FROM.test(text.slice(Math.max(0, at - REACH), at))) &&
+    (opens || totals || counted) &&
     A_DAY.test(text.slice(start, date.end)) &&
     !BELONGS.test(text.slice(date.end, date.end + 2))
-  if (!stop && !reached && !dayReached) return null
+  if (!stop && !reached && !monthReached && !dayReached) return null
   return { kind: 'date', start: at, end: afterStop(text, date.end), role: 'as-of', reading: date }
 }
+
+/** 启动至今年2月, 开展到6月底 */
+const MONTH_END = /月[底末]?$|年[底末]$/
 
 /** 到20日18时, 至昨晚 */
 const A_DAY = /\d[日号]|[今昨][日天晚晨]/

@@ -9,7 +9,7 @@ import { NOT_DATES } from './not-dates.ts'
 import { isHanNumeral } from './numeral.ts'
 import type { FoundPeriod, Period, PeriodContext } from './period.ts'
 import { placeExpression } from './place-expression.ts'
-import { isDayPrecise, type Placed, type Scope, toPeriod } from './placed.ts'
+import { type Anchor, isDayPrecise, type Placed, type Scope, toPeriod } from './placed.ts'
 import { readExpression } from './read-expression.ts'
 import type { YearContext } from './read-year.ts'
 import { Starter, starterAt } from './starters.ts'
@@ -75,13 +75,14 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
     // 去年3月启动，截至5月底: what began then runs up to the last May.
     // 截至3月底, told under a day of years ago, is of now too.
     const isAsOf = reference !== null && expression.kind === 'date' && expression.role === 'as-of'
+    const begun = beginningBefore(periods.at(-1), expression.start)
     const isSince = isAsOf && (began || (anchorAt < 0 && context.chapter == null))
     const scope: Scope = {
       reference,
-      anchor: isSince ? null : anchor,
+      anchor: begun ?? (isSince ? null : anchor),
       day: dayBefore,
       lastDay: day === null ? null : fromIso(day),
-      near: anchorAt >= sentenceAt,
+      near: begun !== null || anchorAt >= sentenceAt,
       chapter: context.chapter ?? null,
       beginning: expression.role === 'since',
       ahead:
@@ -111,6 +112,13 @@ export function scanText(text: string, context: PeriodContext): PeriodScan {
     at = expression.end
   }
   return { periods: joinedYears(text, periods), anchor: lasting && formatAnchor(lasting), day }
+}
+
+/** 自2021年7月启动|到12月底: the beginning that an as-of stands right behind. */
+function beginningBefore(last: FoundPeriod | undefined, at: number): Anchor | null {
+  if (last?.role !== 'since' || last.end !== at || last.period.start === null) return null
+  const start = fromIso(last.period.start)
+  return start === null ? null : { start, end: start, precision: 'day', began: true }
 }
 
 /** 4月23日，读书季在市图书馆启动，到11月30日结束 */

@@ -135,7 +135,7 @@ const QUAKE = '地震'
 /** A quake shakes more than its spot: the smallest region around all places that the text gives counts of (甘孜州40人). */
 function regionOfQuake(spot: string | null, readings: readonly Reading[], lexicon: Lexicon): string | null {
   if (spot === null) return null
-  let common = spot
+  let common = reporterOf(spot, readings) ?? spot
   for (const { text, regions, figures, campaigns } of readings)
     for (const { start, end, region, role } of regions) {
       const figure =
@@ -145,6 +145,7 @@ function regionOfQuake(spot: string | null, readings: readonly Reading[], lexico
       if (
         figure?.quantity.family !== 'people' ||
         /[，。；：]/.test(text.slice(end, figure.start)) ||
+        SENDS.test(text.slice(end, figure.start)) ||
         /^[全本我该]/.test(text.slice(start, end))
       )
         continue
@@ -153,6 +154,26 @@ function regionOfQuake(spot: string | null, readings: readonly Reading[], lexico
     }
   return common === NATION ? null : common
 }
+
+/** 林芝市抗震救灾指挥部, of a quake in a county there: who counts what it did counts for all of its own place. */
+function reporterOf(spot: string, readings: readonly Reading[]): string | null {
+  for (const { text, regions } of readings.slice(0, OPENING))
+    for (const { end, region, role } of regions)
+      if (
+        role === 'agency' &&
+        region !== spot &&
+        spot.startsWith(region) &&
+        /[市州盟]$|地区$/.test(region) &&
+        COUNTS.test(text.slice(end, end + 14))
+      )
+        return region
+  return null
+}
+
+const COUNTS = /^[^，。；省]{0,6}指挥部/
+
+/** 西藏军区、消防共出动1400余人: who comes to help, not where it was felt. */
+const SENDS = /军区|消防|武警|救援|出动|派|调集|调拨|投入|增援|支援|驰援|捐|募/
 
 /** 四川省甘孜州泸定县地震 */
 const LONGEST_PLACE = 8

@@ -70,7 +70,7 @@ import { coverageOf } from './period-of-figure.ts'
 import { isRatio } from './ratios.ts'
 import type { Figure, Reading } from './reading.ts'
 import { regionBefore } from './region-of-figure.ts'
-import { runOfHome } from './run.ts'
+import { isWithinRun, runOfHome } from './run.ts'
 import { campaignBefore, comparedCampaign, type Scope } from './scope.ts'
 import { isSentHere } from './sent.ts'
 import { isStanding } from './standing.ts'
@@ -210,6 +210,7 @@ export function scopeOf(
     own &&
     !isUnderCampaign(sentenceText, reading.text) &&
     !isOfLongRun(walk) &&
+    !isWithinRun(own, walk) &&
     (isBesideCampaign(own, walk.homeCoverage ?? runOfHome(walk)) ||
       (isSinceBefore(own, walk.launch) && !(own.isThisYear === true && isHeldYearly(walk))))
   )
@@ -227,7 +228,11 @@ export function scopeOf(
   const isOfYear =
     own !== null && isOfOtherYear(own, isYear, mayCompare ? sentenceUpTo : '', walk.home.campaign)
   const isOlder =
-    own !== null && !isOfLongRun(walk) && !isOfTrial(walk) && isOlderThanCampaign(own, walk.homeCoverage)
+    own !== null &&
+    !isOfLongRun(walk) &&
+    !isWithinRun(own, walk) &&
+    !isOfTrial(walk) &&
+    isOlderThanCampaign(own, walk.homeCoverage)
   const like =
     share?.like === undefined ? null : (walk.ofBlock.at(share.like - position)?.claim.region ?? null)
   const region =

@@ -59,6 +59,13 @@ export function runOfHome({ home, runs }: Walk): HomeCoverage | null {
   return coverage ? { coverage, campaign: campaignOf(home.campaign), kind: 'campaign' } : null
 }
 
+/** 2021年底中期评估时, of a campaign that ran from 2020 to 2022: a day or a stretch of it, whatever was told first. */
+export function isWithinRun(own: Coverage, walk: Walk): boolean {
+  const run = runOfHome(walk)?.coverage
+  if (run?.start == null || run.end === null || own.end === null) return false
+  return run.start <= (own.start ?? own.end) && own.end <= run.end
+}
+
 /** 报名自5月20日至6月30日: not what it was held over. */
 export const SIGNING_UP = /报名|预售|抽签|售票|征集|申报|预约/
 const OPENING = 8

@@ -13,7 +13,7 @@ export interface UnquotedName {
 
 /** What the name of a campaign ends with. A bare 行动 may be any act (救援行动). */
 const SUFFIX =
-  /(?<=[\u4e00-\u9fff]{4,12})(?:第[一二三四五六七八九十\d]{1,3}[次轮])?(?:集中)?统一行动|(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|(?<=(?:开展|启动|打响|部署|实施|的)[\u4e00-\u9fff]{4,12})(?:提升|提质|增效|护航|清零|清仓|清源|净化|规范|整顿|保障|巩固提升)行动|[三五]年(?:专项)?行动|专项(?:整治|治理|斗争)|(?<=(?:开展|启动|组织|实施)[\u4e00-\u9fff]{4,14})专项(?:监督|执法)?检查|(?<=\d年[\u4e00-\u9fff]{5,12})行动(?=[，。启结收打圆]|已|于|中，)|(?<=(?:19|20)\d{2}年?(?:度|[省市县区])?[\u4e00-\u9fff]{2,4})行动(?!计划|方案|指南|纲要|不便|轨迹|[者力员组])|集中(?:整治|治理)|(?<=安全生产|消防安全|产品质量|食品安全)大(?:检查|排查)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)/g
+  /(?<=[\u4e00-\u9fff]{4,12})(?:第[一二三四五六七八九十\d]{1,3}[次轮])?(?:集中)?统一行动|(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|(?<=(?:开展|启动|打响|部署|实施|的)[\u4e00-\u9fff]{4,12})(?:提升|提质|增效|护航|清零|清仓|清源|净化|规范|整顿|保障|巩固提升)行动|(?:(?:专项|集中|综合)(?:整治|治理|提升))?(?:[一二三四五]年|百日)(?:专项|攻坚)?行动|专项(?:整治|治理|斗争)|(?<=(?:开展|启动|组织|实施)[\u4e00-\u9fff]{4,14})专项(?:监督|执法)?检查|(?<=\d年[\u4e00-\u9fff]{5,12})行动(?=[，。启结收打圆]|已|于|中，)|(?<=(?:19|20)\d{2}年?(?:度|[省市县区])?[\u4e00-\u9fff]{2,4})行动(?!计划|方案|指南|纲要|不便|轨迹|[者力员组])|集中(?:整治|治理)|(?<=安全生产|消防安全|产品质量|食品安全)大(?:检查|排查)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)/g
 
 /** Where the words before a name end: who acts, what is done with the campaign, when. */
 const BEFORE_NAME =
@@ -40,12 +40,22 @@ export function* findUnquoted(text: string, regions: RegionIndex): Iterable<Unqu
     if (start >= match.index) continue
     const stem = text.slice(start, match.index)
     const name = text.slice(start, end)
-    const series = name.replace(UNITED, '').replace(/(?:专项|集中)?(?:行动|专案)$|专项斗争$/, '')
+    const series = name.replace(UNITED, '').replace(/(?<![年日])(?:专项|集中)?(?:行动|专案)$|专项斗争$/, '')
+    // 开展今冬明春火灾隐患集中整治“天山除患”专项行动: what the one in quotes is about.
+    if (QUOTED_BEHIND.test(text.slice(end, end + LONGEST))) continue
     if (stem.length < 2 || NO_NAME.test(stem) || NO_NAME.test(series) || isAct(stem, match[0])) continue
     const isSetUp = FORMAL.test(name) && SET_UP.test(text.slice(Math.max(0, start - 6), start))
     yield { start, end, series, isSetUp }
   }
+  for (const { index, 0: series } of text.matchAll(INSPECTION))
+    yield { start: index, end: index + series.length, series, isSetUp: false }
 }
+
+/** 中央生态环境保护督察: an inspection by those above, told by its formal name; not the body that does it. */
+const INSPECTION =
+  /(?:中央|国家|省级?|自治区|市级?)(?:第[一二三四五六七八九十\d]{1,3}[轮批次])?(?:生态环境保护|生态环保|环境保护|环保|自然资源|土地)督察(?![组办局员专司室]|工作|报告|反馈|整改|意见|问题|制度|条例)/g
+
+const QUOTED_BEHIND = /^“[^”]{2,8}”(?:专项|集中|统一)?(?:行动|整治|战役|攻坚)/
 
 /** 2024年春风行动 is called so, 2023年救援行动 tells what was done. */
 function isAct(stem: string, noun: string): boolean {

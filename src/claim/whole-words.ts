@@ -39,6 +39,14 @@ const OWN: Readonly<Record<string, OwnRank>> = {
   我州: 'prefecture',
   全县: 'county',
   本县: 'county',
+  该旗: 'county',
+  全旗: 'county',
+  我旗: 'county',
+  旗里: 'county',
+  该盟: 'prefecture',
+  全盟: 'prefecture',
+  我盟: 'prefecture',
+  盟里: 'prefecture',
 }
 /** 全市, 该省; but 全州 is a county of its own, too. */
 export function ownWordAt(text: string, at: number, context: string): (typeof OWN)[string] | undefined {
@@ -60,7 +68,14 @@ export function bodyAt(text: string, at: number): { readonly rank: OwnRank; read
   return rank !== undefined && body ? { rank, end: at + 1 + body[0].length } : null
 }
 
-const RANKS: Readonly<Record<string, OwnRank>> = { 县: 'county', 区: 'district', 市: 'city' }
+const RANKS: Readonly<Record<string, OwnRank>> = {
+  县: 'county',
+  旗: 'county',
+  区: 'district',
+  市: 'city',
+  州: 'prefecture',
+  盟: 'prefecture',
+}
 /** 县府社会处, as Taiwan says it. */
 const OFFICE = /^府/
 const LONGEST_BODY = 12
@@ -73,7 +88,7 @@ export function ownRegion(lexicon: Lexicon, context: string, level: OwnRank): st
   if (level === 'town')
     return chain.find(isTown) ?? chain.find((name) => lexicon.regions.byName.get(name)?.level === 'county')
   // 全州, in a text on the city that it is ruled from.
-  if (level === 'prefecture') return chain.find((name) => /自治州$/.test(name))
+  if (level === 'prefecture') return chain.find((name) => /(?:自治州|盟)$/.test(name))
   // 全区 is the district that a text is on, else the autonomous region.
   if (level === 'district') return chain.find((name) => /区$/.test(name) && !/特别行政区$/.test(name))
   // 全县 of Taiwan is 台东县, a city's rank in the lists, and none of its towns.
