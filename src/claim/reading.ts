@@ -50,6 +50,7 @@ export interface ReadingContext {
 /** Reads one folded text; `context.periods` are its date expressions, read with the document's anchor. */
 export function readText(text: string, context: ReadingContext): Reading {
   const campaigns = findCampaigns(text, context.lexicon)
+  const inQuotes = campaigns.filter(({ start }) => text.charAt(start) === '“')
   const rumours = quotedRumours(text)
   const figures: Figure[] = []
   const nonClaims: NonClaim[] = []
@@ -82,10 +83,7 @@ export function readText(text: string, context: ReadingContext): Reading {
     ),
     regions: withJointRegions(
       text,
-      findRegions(text, context.lexicon, context.region, context.periods).filter(
-        // “清流2024” is no county.
-        (region) => text.charAt(overlapping(campaigns, region)?.start ?? -1) !== '“',
-      ),
+      findRegions(text, context.lexicon, context.region, context.periods, inQuotes),
     ),
     campaigns,
     terms: findTerms(context.lexicon.terms, text),

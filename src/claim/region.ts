@@ -10,6 +10,7 @@ import { nationAt } from './national-words.ts'
 import { asCounted, ownSide, type RegionMention } from './region-mention.ts'
 import { countsForOthers, DATELINE_AFTER, LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
 import { countyAgency, districtBureau, localCounty, ownCounty } from './short-county.ts'
+import { overlapping } from './spans.ts'
 import { isScene } from './spot.ts'
 import { countyOf, isCounty, isTown, townIn } from './town.ts'
 import { bodyAt, type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
@@ -19,17 +20,27 @@ const CAPITALS: ReadonlySet<string> = new Set(['北京市', '台湾省台北市'
 const PAPER_AFTER =
   /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电讯社|通讯社|新闻社|电视台|广播电台|融媒体?)/
 
-/** All regions named in a folded text; `context` is the region of the document, for 全市, 全省 and ambiguous names. */
+/**
+ * All regions named in a folded text; `context` is the region of the document, for 全市, 全省 and ambiguous names, `names`
+ * are the campaigns in quotes, in which no place is named.
+ */
 export function findRegions(
   text: string,
   lexicon: Lexicon,
   context: string,
   periods: readonly Span[] = [],
+  names: readonly Span[] = [],
 ): readonly RegionMention[] {
   const found: RegionMention[] = []
   const periodEnds = new Set(periods.map((period) => period.end))
   let skipped: TermMatch<readonly Region[]> | null = null
   for (let at = 0; at < text.length; ) {
+    // “清流2024” is no county.
+    const name = overlapping(names, { start: at, end: at + 1 })
+    if (name) {
+      at = name.end
+      continue
+    }
     const abroad = mentionAbroad(text, at, lexicon, context, (end) =>
       roleOf(text, at, end, found, periodEnds),
     )

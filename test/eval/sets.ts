@@ -70,6 +70,8 @@ const DEVELOPMENT = [
   'dev-27b',
   'dev-28a',
   'dev-28b',
+  'dev-29a',
+  'dev-29b',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
