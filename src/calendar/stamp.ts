@@ -128,6 +128,8 @@ const HAN = new RegExp(
 const DAY_FIRST_NUMERIC = new RegExp(
   `(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\d/-])(?:[T ,]{0,3}${CLOCK}${ZONE})?`,
 )
+/** 2025 05/29 08:31:07: the year apart, as a state agency prints it. */
+const YEAR_APART = new RegExp(`(?<!\\d)(20\\d{2}) {1,2}(\\d{2})/(\\d{2}) {1,2}${CLOCK}`)
 /** 112-05-18, 112/05/18: a year of the Republic. */
 const REPUBLIC = new RegExp(
   `(?<![\\d./-])(1[01]\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d./-])(?:[ ,]{0,3}${CLOCK})?`,
@@ -165,6 +167,12 @@ const FORMATS: readonly ((text: string) => Moment | null)[] = [
     const match = DAY_FIRST_NUMERIC.exec(text)
     return (
       match && moment(match[4], match[3], match[1], clock(match[5], match[6], match[7], match[8]), match[9])
+    )
+  },
+  (text) => {
+    const match = YEAR_APART.exec(text)
+    return (
+      match && moment(match[1], match[2], match[3], clock(match[4], match[5], match[6], match[7]), undefined)
     )
   },
   (text) => {

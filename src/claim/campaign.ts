@@ -43,7 +43,7 @@ export interface CampaignMention {
 }
 
 const NOUN =
-  '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|治理(?!能力|体系|现代)|会战|攻坚战|斗争|专案(?!组)|系列活动|专项[\u4e00-\u9fff]{0,6}?活动|专项(?:监督|检查|治理|执法)|执行大?会战|(?:宣传|服务|安全生产)[月周]活动|(?:消费券|促消费)活动)'
+  '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|治理(?!能力|体系|现代)|会战|攻坚战|百日(?:攻坚|冲刺|整治|清零)|斗争|专案(?!组)|(?:[一二三四五]年|行动|作战|奖励|提升|资助|振兴){1,2}计[划画](?![书表外内])|系列活动|专项[\u4e00-\u9fff]{0,6}?活动|专项(?:监督|检查|治理|执法)|执行大?会战|(?:宣传|服务|安全生产)[月周]活动|(?:消费券|促消费)活动)'
 const AFTER_QUOTE = new RegExp(
   `^(?:[”》]?)(?:\\d{4}年?)?(?:“[^”]{1,12}”|、|和|等|及){0,4}(?!这|那|此|几)${NOUN}`,
 )
@@ -53,7 +53,7 @@ const GOES_ON =
 const QUOTED = /“([^“”‘’]{1,24})”|‘([^‘’“”]{2,24})’/g
 /** “99公益日”, “淘货节”: days and weeks that come every year. */
 const RECURRING =
-  /(?<=..)(?:公益日|开放日|宣传日|宣传周|宣传月|读书[节月]|消费[节季]|购物节|文化节|旅游节|艺术节|美食节|采摘节|丰收节)$/
+  /(?<=..)(?:公益日|开放日|宣传日|宣传周|宣传月|百万行|慈善跑|公益跑|慈善步行|读书[节月]|消费[节季]|购物节|文化节|旅游节|艺术节|美食节|采摘节|丰收节)$/
 const NAME_YEAR = /^(.*?)[-—·]?((?:19|20)\d{2})年?(.*)$/
 
 /** All campaigns and events that a folded text names, in order. */
@@ -68,11 +68,20 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     // “大棚房”问题专项清理整治行动: what is set right is named for what is wrong.
     const problem = campaignEntry(lexicon, inner) ? undefined : PROBLEM.exec(after)?.[1]
     // “九小场所”集中除患攻坚行动: only what is worked on stands in quotes.
-    const work = problem ?? (THINGS.test(inner) ? WORK_ON.exec(after)?.[1] : undefined)
+    const work =
+      problem ??
+      (THINGS.test(inner) ? WORK_ON.exec(after)?.[1] : undefined) ??
+      (SEASONS.test(inner) ? SEASON_WORK.exec(after)?.[1] : undefined)
     if (work !== undefined) {
       const year = yearBefore(text, match.index)
       const span = { start: match.index, end: end + work.length }
-      found.push({ ...span, series: inner + work, year, annual: year !== null, kind: 'named' })
+      found.push({
+        ...span,
+        series: inner + work,
+        year,
+        annual: year !== null || YEARLY.test(inner),
+        kind: 'named',
+      })
       continue
     }
     const split = splitName(inner)
@@ -81,7 +90,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     const isNoun =
       (AFTER_QUOTE.test(after) && !PUTS_RIGHT.test(after) && !MEANS.test(inner)) ||
       isOnlyGoingOn ||
-      /(?:行动|战役|专案|会战|歼灭战|攻坚战|攻势)$/.test(inner) ||
+      /(?:行动|战役|专案|会战|歼灭战|攻坚战|攻势|(?:奖励|行动|作战|倍增)计[划画])$/.test(inner) ||
       /代号(?:为)?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
     const year = split.year ?? yearBefore(text, match.index) ?? yearAfter(text, end)
     if (!entry && isObserved(split.series, text, match.index, end)) continue
@@ -99,7 +108,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     const isHeld =
       !entry &&
       (isRecurring || year !== null) &&
-      /(?:[节赛展]|博览会|运动会|嘉年华|马拉松)$/.test(split.series)
+      /(?:[节赛展]|博览会|运动会|嘉年华|马拉松|百万行|慈善跑|公益跑|慈善步行)$/.test(split.series)
     found.push({
       start: match.index,
       end,
@@ -124,7 +133,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
       end,
       series,
       year,
-      annual: year !== null,
+      annual: year !== null || YEARLY.test(series),
       kind,
       ...(isSetUp ? {} : { isUnquoted: true }),
     }
@@ -136,11 +145,18 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** 防范非法集资宣传月, 小麦机收大会战: come every year. */
+const YEARLY = /(?:宣传|服务|科普)[月周]$|^(?:三夏|三秋|双抢|春耕|秋收|夏收)/
+
 /** “僵尸车”整治清出312辆: what is put right, with its result. */
 const PUTS_RIGHT = /^”?(?:整治|治理)(?=清[出运]|[腾收]出|拆[除下])/
 /** “绣花功夫”治理老旧小区: how it is done. */
 const MEANS = /(?:功夫|模式|办法|思维|方式|手段|精神|理念)$/
 const THINGS = /(?:场所|领域|行业|单位|企业|车辆|船舶|人员|食品|药品|问题|乱象|隐患|[小网矿]店|摊贩)$/
+/** “三夏”小麦机收大会战: the season stands in quotes, not the name. */
+const SEASONS = /^(?:三夏|三秋|双抢|春耕|秋收|夏收|冬春|秋冬|双节|两节|五一|十一|国庆|中秋|双11|双十一|618)$/
+const SEASON_WORK =
+  /^((?!专项|行动|期间|假期)[\u4e00-\u9fff]{2,10}?(?:大会战|攻坚战|保卫战|百日攻坚|专项整治|专项治理))/
 const PROBLEM = /^((?:突出)?(?:问题|乱象)(?:专项|集中|综合)?(?:清理|打击)?(?:整治|治理|清理))/
 const WORK_ON = /^((?!专项|行动)[\u4e00-\u9fff]{2,8}?)(?:专项|攻坚|百日)*(?:行动|大会战|攻坚战)/
 
@@ -186,6 +202,7 @@ function stripNoun(name: string): string {
       at < 2 || PLAIN_NAME.test(name.slice(0, at)) ? noun : '',
     )
     .replace(/(?<=..)专案$/, '')
+    .replace(/计画$/, '计划')
 }
 
 const PLAIN_NAME =
@@ -243,6 +260,8 @@ function* unquotedKnown(text: string, lexicon: Lexicon): Iterable<CampaignMentio
     const year = /^[-—·_]?((?:19|20)\d{2})/.exec(after)
     const noun = new RegExp(`^(?:[-—·_]?(?:19|20)\\d{2}年?)?[_”]?(?:${NOUN}|(?:主题)?活动)`).test(after)
     if (!year && !noun && !/(?:行动|工作)$/.test(entry.name)) continue
+    // 打赢蓝天保卫战三年行动计划: a word of another name.
+    if (/^(?:保卫战|攻坚战)/.test(after)) continue
     yield {
       start: at,
       end: match.end + (year ? year[0].length : 0),

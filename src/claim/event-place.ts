@@ -15,6 +15,11 @@ export function placeBefore(text: string, end: number, lexicon: Lexicon): string
       at = match.end - 1
       continue
     }
+    // 永平镇发生6.6级地震 is not of 平镇.
+    if (isInTownName(text, at, match.end)) {
+      at = match.end - 1
+      continue
+    }
     if (match.region.level !== 'nation') short = shortName(text.slice(at, match.end))
     at = match.end - 1
   }
@@ -50,10 +55,21 @@ function countyBefore(text: string, end: number, lexicon: Lexicon): string | und
     const name = text.slice(Math.max(0, end - length), end)
     const match = termAt(lexicon.regions.names, name, 0)
     if (OWN_WORD.test(name)) continue
+    if (isInTownName(text, end - name.length, end)) continue
     if (match && match.end === name.length && match.entry.every((region) => region.level !== 'nation'))
       return shortName(name)
   }
   return undefined
+}
+
+/** 平镇, written with the town's own 镇 and more of its name before it. */
+function isInTownName(text: string, start: number, end: number): boolean {
+  return (
+    /[镇乡]/.test(text.charAt(end - 1)) &&
+    start > 0 &&
+    isHan(text.charCodeAt(start - 1)) &&
+    !/[省市州县区旗在于]/.test(text.charAt(start - 1))
+  )
 }
 
 /** 左权煤矿透水事故, 阿拉善左旗露天煤矿坍塌事故: the spot stands between its county and the event, and names it too. */

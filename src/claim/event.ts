@@ -123,7 +123,9 @@ const GRADE =
 /** 「海天城」大樓火災: what burned or fell down, by its name in quotes. */
 function quotedSite(text: string, end: number): string | undefined {
   const name = QUOTED_SITE.exec(text.slice(Math.max(0, end - QUOTED_REACH), end))?.[1]
-  return name === undefined || /[\d，。]|行动|专项|整治/.test(name) ? undefined : name
+  if (name === undefined || /[\d，。]|行动|专项|整治/.test(name)) return undefined
+  // “东方之星”号客轮翻沉事件: a ship keeps its 号.
+  return text.slice(0, end).endsWith('”号') ? `${name}号` : name
 }
 
 const QUOTED_REACH = 20

@@ -86,6 +86,7 @@ export function isSinceBefore(own: Coverage, launch: string | null): boolean {
     own.end > launch &&
     !own.ofComparison &&
     !own.isOfCase &&
+    own.isThisYear !== true &&
     !own.sinceCampaign &&
     STATISTICAL.has(own.precision) &&
     (fromIso(launch) ?? 0) - (fromIso(own.start) ?? 0) > A_WHILE

@@ -26,7 +26,7 @@ export function* findNumbered(text: string): Iterable<CampaignMention> {
     yield {
       start: lead.index,
       end: start + name.length,
-      series: name,
+      series: name.replace(/[“”]/g, ''),
       year: year === undefined ? null : (readNumeral(year, 0)?.value ?? null),
       annual: true,
       kind: 'event',
@@ -68,7 +68,7 @@ const KINDS =
   '博览会|展览会|交易会|洽谈会|运动会|展销会|订货会|展览|峰会|大会|论坛|锦标赛|联赛|大赛|公开赛|邀请赛|挑战赛|自行车赛|龙舟赛|马拉松|花季|汇演|嘉年华|盛典|艺术周|时装周|灯会|庙会|花会|风筝会|双年展|[节展赛杯]'
 /** Ends at the first word for what is held behind which something else begins. */
 const NAME = new RegExp(
-  `^((?:[\\u4e00-\\u9fffA-Za-z·—]|（[\\u4e00-\\u9fff]{2,6}）){2,26}?(?:${KINDS}))(?=$|[，。；：！？、”》）（“ \\d]|[开闭落启谢举将正圆拉鸣登收顺已共在于从自的期累报参现今昨前本画吸]|[日目][前下](?!夕)|近[日期]|周[一二三四五六日末]|上[，一海]?|中[，国]|第|(?<=[节赛]|嘉年华|马拉松|灯会|庙会|花会)(?![日目能约水点气奏假庆省俭律育拍肢选令制事区场段程道季手车艇龙果前后会绩况跑地规汇博展盛嘉周大论主系分总联]))`,
+  `^((?:[\\u4e00-\\u9fffA-Za-z·—]|（[\\u4e00-\\u9fff]{2,6}）|“[\\u4e00-\\u9fffA-Za-z+]{2,8}”){2,26}?(?:${KINDS}))(?=$|总决赛|决赛|[，。；：！？、”》）（“ \\d]|[开闭落启谢举将正圆拉鸣登收顺已共在于从自的期累报参现今昨前本画吸]|[日目][前下](?!夕)|近[日期]|周[一二三四五六日末]|上[，一海]?|中[，国]|第|(?<=[节赛]|嘉年华|马拉松|灯会|庙会|花会)(?![日目能约水点气奏假庆省俭律育拍肢选令制事区场段程道季手车艇龙果前后会绩况跑地规汇博展盛嘉周大论主系分总联]))`,
 )
 const BEHIND = new RegExp(
   `(?<![\\u4e00-\\u9fff])((?:[\\u4e00-\\u9fffA-Za-z·—]|（[\\u4e00-\\u9fff]{2,6}）){3,22}(?:${KINDS}))((?:19|20)\\d{2})(?![\\d年])`,

@@ -1,5 +1,6 @@
 /** 春运, 国庆档, 全国冬季运动会: the nation's, wherever they end; but 全国糖酒商品交易会, 全国苹果产业大会 are where they are held. */
-const OF_NATION = /[运档]$|^全国(?!.*(?:交易|博览|展览|展销|订货|贸易|洽谈|糖酒|[博交展]|大)会$)/
+const OF_NATION =
+  /[运档]$|^中国国际.*(?<!洽谈|博览)[赛]$|^全国(?!.*(?:交易|博览|展览|展销|订货|贸易|洽谈|糖酒|[博交展]|大)会$)/
 
 /** True of an event that is the whole nation's and not of the place where it is held. */
 export function isOfNation(series: string): boolean {

@@ -13,7 +13,7 @@ export interface UnquotedName {
 
 /** What the name of a campaign ends with. A bare 行动 may be any act (救援行动). */
 const SUFFIX =
-  /(?<=[\u4e00-\u9fff]{4,12})(?:第[一二三四五六七八九十\d]{1,3}[次轮])?(?:集中)?统一行动|(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|(?<=(?:开展|启动|打响|部署|实施|的)[\u4e00-\u9fff]{4,12})(?:提升|提质|增效|护航|清零|清仓|清源|净化|规范|整顿|保障|巩固提升)行动|(?:(?:专项|集中|综合)(?:整治|治理|提升))?(?:[一二三四五]年|百日)(?:专项|攻坚)?行动|专项(?:整治|治理|斗争)|(?<=(?:开展|启动|组织|实施)[\u4e00-\u9fff]{4,14})专项(?:监督|执法)?检查|(?<=\d年[\u4e00-\u9fff]{5,12})行动(?=[，。启结收打圆]|已|于|中，)|(?<=(?:19|20)\d{2}年?(?:度|[省市县区])?[\u4e00-\u9fff]{2,4})行动(?!计划|方案|指南|纲要|不便|轨迹|[者力员组])|集中(?:整治|治理)|(?<=安全生产|消防安全|产品质量|食品安全)大(?:检查|排查)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)/g
+  /(?<=[\u4e00-\u9fff]{4,12})(?:第[一二三四五六七八九十\d]{1,3}[次轮])?(?:集中)?统一行动|(?:专项|集中|打击|攻坚|清查|清剿|排查|治理|整治|执法|稽查|督查|联合|百日|严打|春季|夏季|秋季|冬季){1,4}(?:行动|大会战|攻坚战)|(?<=(?:开展|启动|打响|部署|实施|的)[\u4e00-\u9fff]{4,12})(?:提升|提质|增效|护航|清零|清仓|清源|净化|规范|整顿|保障|巩固提升)行动|(?:(?:专项|集中|综合)(?:整治|治理|提升))?(?:[一二三四五]年|百日)(?:专项|攻坚)?行动|专项(?:整治|治理|斗争)|(?<=(?:开展|启动|组织|实施)[\u4e00-\u9fff]{4,14})专项(?:监督|执法)?检查|(?<=\d年[\u4e00-\u9fff]{5,12})行动(?=[，。启结收打圆]|已|于|中，)|(?<=(?:19|20)\d{2}年?(?:度|[省市县区])?[\u4e00-\u9fff]{2,4})行动(?!计划|方案|指南|纲要|不便|轨迹|[者力员组])|集中(?:整治|治理)|(?<=安全生产|消防安全|产品质量|食品安全)大(?:检查|排查)|(?:稽查|查缉|扫荡|取缔|联合)(?:专案)(?!组)|(?<=[\u4e00-\u9fff]{3,12})(?:大会战|保卫战(?!三年))|(?<=[\u4e00-\u9fff]{3,12})百日(?:攻坚|会战|冲刺|清零)(?!行动|战)|(?<=[\u4e00-\u9fff]{3,12})(?:(?:[一二三四五]年|行动|作战|奖励|倍增){1,3}计[划画])(?![书表外内])|(?<=[\u4e00-\u9fff]{3,12})(?:(?:集中|主题)?(?:宣传|服务|科普)[月周])(?![期日报刊])/g
 
 /** Where the words before a name end: who acts, what is done with the campaign, when. */
 const BEFORE_NAME =
@@ -23,6 +23,8 @@ const BEFORE_NAME =
 const NO_NAME =
   /^(?:第|此|这|该|本|各|一|多|几|两|三|上述|有关|相关|同类)|^(?:专项|集中|统一|联合|执法|检查|全面|安全|严厉|重点|系列|打击|整治|治理|打击整治|清查|排查|攻坚|百日|大型|大规模|突击|夜间|市级|省级|春季|夏季|秋季|冬季|稽查|督查|今年|去年|上一个|开展)*$/
 
+const TERM = /^第[一二三四五六七八九十\d]{1,3}[期轮批](?=[\u4e00-\u9fff]{4})/
+const LONGEST_TERM = 10
 const FORMAL = /(?:专项|专项整治|攻坚|集中整治|打击整治|集中)行动$|专项斗争$|.{8}集中整治$/
 const SET_UP = /(?:开展|启动|打响|部署|推进|深入|发起|实施|组织|展开|进行|[年月的])$/
 
@@ -36,11 +38,16 @@ export function* findUnquoted(text: string, regions: RegionIndex): Iterable<Unqu
     const end = match.index + match[0].length
     const widest = nameStart(text, match.index)
     // 河南根治欠薪冬季行动: who holds it is no part of its name.
-    const start = termAt(regions.names, text, widest)?.end ?? widest
+    const placed = termAt(regions.names, text, widest)?.end ?? widest
+    // 第三期学前教育行动计划: which of several.
+    const start = placed + (TERM.exec(text.slice(placed, placed + LONGEST_TERM))?.[0].length ?? 0)
     if (start >= match.index) continue
     const stem = text.slice(start, match.index)
     const name = text.slice(start, end)
-    const series = name.replace(UNITED, '').replace(/(?<![年日])(?:专项|集中)?(?:行动|专案)$|专项斗争$/, '')
+    const series = name
+      .replace(UNITED, '')
+      .replace(/(?<![年日])(?:专项|集中)?(?:行动|专案)$|专项斗争$/, '')
+      .replace(/计画$/, '计划')
     // 开展今冬明春火灾隐患集中整治“天山除患”专项行动: what the one in quotes is about.
     if (QUOTED_BEHIND.test(text.slice(end, end + LONGEST))) continue
     if (stem.length < 2 || NO_NAME.test(stem) || NO_NAME.test(series) || isAct(stem, match[0])) continue

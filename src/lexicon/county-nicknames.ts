@@ -1,4 +1,4 @@
-/** What a county is called for short where its full name is too long to say, by full name of its own: 前郭县, 科左中旗. */
+/** What a county is called for short where its full name is too long to say or is not the one in use, by full name of its own: 前郭县, 科左中旗. */
 export const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
   前郭尔罗斯蒙古族自治县: ['前郭县', '前郭'],
   喀喇沁左翼蒙古族自治县: ['喀左县', '喀左'],
@@ -35,6 +35,7 @@ export const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
   阿拉善左旗: ['阿左旗'],
   阿拉善右旗: ['阿右旗'],
   昆都仑区: ['昆区'],
+  杨陵区: ['杨凌区', '杨凌示范区', '杨凌'],
   塔什库尔干塔吉克自治县: ['塔县'],
   察布查尔锡伯自治县: ['察县'],
   和布克赛尔蒙古自治县: ['和布克赛尔县', '和丰县'],

@@ -9,12 +9,16 @@ import { type HtmlElement, type HtmlNode, isElement, isText } from './tree.ts'
  */
 export function mastheadStamp(element: HtmlElement): readonly StatedStamp[] {
   const text = shortText(element)
-  if (text === null || /今天|今日|现在|當前|当前|欢迎/.test(text)) return []
+  if (
+    text === null ||
+    /(?:今天|今日|现在|當前|当前)(?:是|时间|日期)?[：: ]{0,2}\d|(?:今天|今日)是|欢迎/.test(text)
+  )
+    return []
   const line = foldText(text)
   return PRINTED.test(line) && parseStamp(line) !== null ? [{ text: line }] : []
 }
 
-const PRINTED = /\d年\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/
+const PRINTED = /20\d{2} {1,2}\d{2}\/\d{2} |\d年\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/
 
 /** All text of an element, null where it is longer than a masthead. */
 function shortText(element: HtmlElement): string | null {
