@@ -6,7 +6,12 @@ import type { Reading } from './reading.ts'
  */
 export function cityDistrict(city: string, readings: readonly Reading[]): string | null {
   const [headline, lead] = readings
-  const district = headline?.regions.find(({ region }) => isDistrict(region, city))?.region
+  const district =
+    headline?.regions.find(({ region }) => isDistrict(region, city))?.region ??
+    // 葵青地区康健中心, over 葵青区议会…: by its bare name.
+    lead?.regions.find(
+      ({ region }) => isDistrict(region, city) && headline?.text.startsWith(region.slice(city.length, -1)),
+    )?.region
   if (district === undefined || lead?.regions.every(({ region }) => region !== district) !== false)
     return null
   const isOfSeveral = readings

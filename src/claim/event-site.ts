@@ -135,7 +135,7 @@ const QUAKE = '地震'
 /** A quake shakes more than its spot: the smallest region around all places that the text gives counts of (甘孜州40人). */
 function regionOfQuake(spot: string | null, readings: readonly Reading[], lexicon: Lexicon): string | null {
   if (spot === null) return null
-  let common = reporterOf(spot, readings) ?? spot
+  let common = reporterOf(spot, readings, lexicon) ?? spot
   for (const { text, regions, figures, campaigns } of readings)
     for (const { start, end, region, role } of regions) {
       const figure =
@@ -156,7 +156,7 @@ function regionOfQuake(spot: string | null, readings: readonly Reading[], lexico
 }
 
 /** 林芝市抗震救灾指挥部, of a quake in a county there: who counts what it did counts for all of its own place. */
-function reporterOf(spot: string, readings: readonly Reading[]): string | null {
+function reporterOf(spot: string, readings: readonly Reading[], lexicon: Lexicon): string | null {
   for (const { text, regions } of readings.slice(0, OPENING))
     for (const { end, region, role } of regions)
       if (
@@ -167,9 +167,14 @@ function reporterOf(spot: string, readings: readonly Reading[]): string | null {
         COUNTS.test(text.slice(end, end + 14))
       )
         return region
-  return null
+  const city = regionParents(lexicon.regions, spot).find((name) => /[市州盟]$|地区$/.test(name))
+  return city !== undefined && readings.slice(0, OPENING).some(({ text }) => OWN_COMMAND.test(text))
+    ? city
+    : null
 }
 
+/** 市抗震救灾指挥部通报 */
+const OWN_COMMAND = /(?:^|[，。；])[市州盟](?:委|政府)?[^，。；省县]{0,6}指挥部/
 const COUNTS = /^[^，。；省]{0,6}指挥部/
 
 /** 西藏军区、消防共出动1400余人: who comes to help, not where it was felt. */

@@ -189,7 +189,11 @@ export function isShortFor(short: string, full: string): boolean {
 }
 
 function isToldOnce({ series }: CampaignMention, readings: readonly Reading[]): boolean {
-  return readings.filter(({ campaigns }) => campaigns.some((other) => other.series === series)).length < 2
+  return (
+    readings.filter(
+      ({ text, campaigns }) => text.includes(series) || campaigns.some((other) => other.series === series),
+    ).length < 2
+  )
 }
 
 /** Blocks that open a text. */

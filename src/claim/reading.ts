@@ -133,7 +133,7 @@ function reasonAgainst(
   if (isCoined(text, mention) || isNumberedPlace(mention, text)) return 'name'
   if (/前$/.test(before) && mention.unit) return 'ordinal'
   if (isOfSum(mention, text)) return 'other'
-  if (isApposition(mention, text)) return 'name'
+  if (isApposition(mention, text) || isToldOf(mention, before, after)) return 'name'
   if (
     mention.quantity.unit === '个' &&
     /^(?:日夜|昼夜|春秋|年头|小时|工作日|晚上|夜晚|上午|下午|早晨|周末|寒暑)/.test(after)
@@ -175,6 +175,19 @@ function isRangeOfDays(before: string, stated: string, after: string): boolean {
       (/（[\d.]{3,5}[—~-]{1,2}$/.test(before) && after.startsWith('）')))
   )
 }
+
+/** 三市群众跨城就医, 两省区铁路: the places that the text is on, which nobody counts. */
+function isToldOf({ quantity }: QuantityMention, before: string, after: string): boolean {
+  return (
+    /^[两三四五六七八九]$/.test(quantity.stated) &&
+    RANKS.test(quantity.unit) &&
+    /^[\u4e00-\u9fff]/.test(after) &&
+    !/^(?:[共的有里内中]|合计|总计)/.test(after) &&
+    !/(?:[等共及、约近超达有到为是]|涉及|覆盖|遍及|包括|惠及)$/.test(before)
+  )
+}
+
+const RANKS = /^(?:省|市|县|区|州|旗|镇|乡|省市|省区市)$/
 
 const MONEY_NOTE = /(?:人民币|港币|单位[：为]?)$/
 

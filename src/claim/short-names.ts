@@ -25,7 +25,7 @@ function withKnownNames(readings: readonly Reading[]): readonly Reading[] {
 
 const LONG_NAME = 6
 
-const DEFINES = /[（，](?:以下)?(?:统一?)?简称(?:为|作)?[：:]?“([^”，。]{2,12})”/g
+const DEFINES = /[（，](?:以下)?(?:统一?)?(?:简称|下称)(?:为|作)?[：:]?“([^”，。]{2,12})”/g
 /** What may stand between a name and its short form: the closing quote, 专项行动. */
 const BETWEEN = /^”?[\u4e00-\u9fff]{0,8}$/
 const REACH = 10

@@ -46,7 +46,7 @@ export function* findUnquoted(text: string, regions: RegionIndex): Iterable<Unqu
     const name = text.slice(start, end)
     const series = name
       .replace(UNITED, '')
-      .replace(/(?<![年日])(?:专项|集中)?(?:行动|专案)$|专项斗争$/, '')
+      .replace(/(?:专项|集中)?(?<!年)(?:行动|专案)$|专项斗争$/, '')
       .replace(/计画$/, '计划')
     // 开展今冬明春火灾隐患集中整治“天山除患”专项行动: what the one in quotes is about.
     if (QUOTED_BEHIND.test(text.slice(end, end + LONGEST))) continue

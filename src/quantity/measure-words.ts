@@ -87,7 +87,12 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
   { name: '时户', family: 'things' },
 
   // Cases
-  { name: '起', family: 'cases', group: 'case', not: '诉 草 源 步 点 飞 初 伏 码 价 义 降 底 重 薪' },
+  {
+    name: '起',
+    family: 'cases',
+    group: 'case',
+    not: '诉 草 源 步 点 飞 初 伏 码 价 义 降 底 重机 重设 重量 重船 重工 薪',
+  },
   { name: '件', family: 'cases', group: 'case', not: '数' },
   { name: '宗', family: 'cases', group: 'case', not: '教 旨 族 地' },
   { name: '例', family: 'cases', group: 'case', not: '如 外 行 会 子 证' },

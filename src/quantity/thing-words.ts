@@ -35,6 +35,11 @@ export const THING_WORDS: readonly UnitEntry[] = [
     but: '队伍',
     not: '持 付 出 部 援 队 书 线 配 撑 行 流 柱 教 农 委 招',
   },
+  {
+    name: '尊',
+    family: 'things',
+    not: '敬 重 严 称 贵 享 老 师 龙 荣 界 驾 长 崇 姓 者 卑 容 王',
+  },
   { name: '枚', family: 'things', group: 'piece', not: '举' },
   { name: '枝', family: 'things', not: '江 叶 条 头 花 桠 杈 繁 干' },
   {

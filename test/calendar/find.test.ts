@@ -405,6 +405,22 @@ describe('dates told beside others', () => {
     ['what began last year runs up to the last May', '去年3月启动，截至5月底', ['2020-03-31', '2021-05-31']],
     ['what begins and ends in one sentence', '今年7月开始，12月底结束', ['2021-11-29', '2021-12-31']],
     ['what took effect and is over', '自2月10日实施至10月31日止', ['2021-11-29', '2021-10-31']],
+    [
+      'what began in a month, counted up to the end of another',
+      '从今年3月启动到6月底，检查16万家次',
+      ['2021-11-29', '2021-06-30'],
+    ],
+    [
+      'what began last year, counted up to a month of this one',
+      '从去年11月部署开展至今年2月',
+      ['2021-11-29', '2021-02-28'],
+    ],
+    [
+      'the month is the first after the beginning',
+      '自2019年7月专项行动启动到12月底',
+      ['2021-11-29', '2019-12-31'],
+    ],
+    ['… in the next year, where it must', '从去年11月启动至2月底', ['2021-11-29', '2021-02-28']],
     ['the quarter that goes on', '四季度均价回升', ['2021-12-31']],
     ['the day of the report, years before', '三年前的今天，清晨6时', ['2018-11-29', '2018-11-29']],
     ['a quarter to come', '展望四季度', ['2021-12-31']],

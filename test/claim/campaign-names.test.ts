@@ -1,6 +1,77 @@
 import { describe, expect, it } from 'vitest'
 import { campaignsTold, checkCampaigns } from './campaigns-told.ts'
 
+describe('undertakings by their own nouns', () => {
+  checkCampaigns([
+    [
+      'a great battle that opens with its short name',
+      '大会战打到第十个月',
+      '今年3月，自治区启动农村饮水安全工程建设大会战（下称“大会战”）。截至5月底，大会战已开工项目4873个。',
+      ['4873个 农村饮水安全工程建设大会战'],
+    ],
+    [
+      'a plan of which there are several',
+      '幼儿园建设提速',
+      '我省实施第三期学前教育行动计划，四年新建公办幼儿园623所。',
+      ['623所 学前教育行动计划'],
+    ],
+    [
+      'a plan of Taiwan, with its year of the Republic',
+      '秋冬遊收官',
+      '「111年擴大秋冬國民旅遊獎勵計畫」上月底結束，核定3萬4,918團。',
+      ['3万4,918团 扩大秋冬国民旅游奖励计划2022'],
+    ],
+    [
+      'a drive of three years, in the year between',
+      '专项整治三年行动收官',
+      '2020年4月启动的全国安全生产专项整治三年行动已于2022年底收官，检查单位3200万家次。\n2021年底中期评估时，排查隐患1190万项。',
+      ['3200万家次 安全生产专项整治三年行动', '1190万项 安全生产专项整治三年行动'],
+    ],
+    [
+      'a month of the year, under other words in its headline',
+      '这场“反非课”收官啦',
+      '5月，全国防范非法集资宣传月如约而至，全省共举办活动1284场。',
+      ['1284场 防范非法集资宣传月2023'],
+    ],
+    [
+      'what a season in quotes is for',
+      '机收大会战进度',
+      '“三夏”小麦机收大会战启动以来，全国收获小麦3.24亿亩。',
+      ['3.24亿亩 三夏小麦机收大会战2023'],
+    ],
+    [
+      'an inspection, not the body that does it',
+      '生态环境保护督察进驻结束',
+      '自治区生态环境保护督察第二批进驻结束，督察组受理举报1473件。',
+      ['1473件 自治区生态环境保护督察'],
+    ],
+    [
+      'what follows a description, in quotes',
+      '隐患清零',
+      '市里启动今冬明春火灾隐患集中整治“天山除患”专项行动，检查单位9.35万家次。',
+      ['9.35万家次 天山除患'],
+    ],
+    [
+      'a contest with a part of its name in quotes',
+      '大赛落幕',
+      '第七届中国国际“互联网+”大学生创新创业大赛总决赛昨天落下帷幕，228万个项目参赛。',
+      ['228万个 中国国际互联网+大学生创新创业大赛2023'],
+    ],
+    [
+      'a ship that sank',
+      '搜救结束',
+      '“东方之星”号客轮翻沉事件救援指挥部宣布，12人获救。',
+      ['12人 东方之星号客轮翻沉事件'],
+    ],
+    [
+      'a scheme that a text only mentions',
+      '大学放榜',
+      '今年共有38,955人报读大学，其中2,618人获资助计划取录。',
+      ['38,955人 -', '2,618人 -'],
+    ],
+  ])
+})
+
 describe('days, weeks and months kept everywhere are no campaign of what is published on them', () => {
   checkCampaigns([
     [

@@ -24,6 +24,25 @@ describe('where a text is at home', () => {
       ['山东省菏泽市曹县', '山东省菏泽市曹县'],
     ],
     [
+      'a quake is of the city whose command counts what it did',
+      page(
+        '米林地震救援有序',
+        '林芝市米林县发生地震。记者从林芝市抗震救灾指挥部获悉，地震造成3人轻伤。',
+        '西藏军区、武警共出动1400余人。',
+      ),
+      ['西藏自治区林芝市', '西藏自治区林芝市'],
+    ],
+    [
+      'a school of a county by its short name',
+      page('会宁一中工作回眸', '我校1486名学生参加高考。'),
+      ['甘肃省白银市会宁县'],
+    ],
+    [
+      'cities by the characters of their names',
+      page('城铁客流', '长株潭城际铁路发送旅客983万人次。'),
+      ['湖南省长沙市、湖南省株洲市、湖南省湘潭市'],
+    ],
+    [
       '我区 is the district that the text names',
       page('滨江区通报', '3月4日，杭州市新增病例9例，其中滨江区7例。', '我区启用隔离点12个。'),
       ['浙江省杭州市', '浙江省杭州市滨江区', '浙江省杭州市滨江区'],

@@ -252,7 +252,7 @@ describe('campaign, region and period, from the whole of a text', () => {
     [
       'a three-year drive is a campaign',
       '安全生产治本攻坚三年行动发布会\n2025-09-24\n\n　　截至今年8月底，全市累计排查隐患21.7万项。',
-      ['21.7万项 安全生产治本攻坚三年 全国 …2025-08-31 interim'],
+      ['21.7万项 安全生产治本攻坚三年行动 全国 …2025-08-31 interim'],
     ],
     [
       'a campaign named late beside others holds for its own paragraph',

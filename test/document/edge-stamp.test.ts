@@ -76,6 +76,8 @@ describe('the day of a text that has no stamp of its own', () => {
     const page = (head: string): string => `<header>${head}</header><h1>${HEADLINE}</h1><p>${PROSE}</p>`
     expect(publishedOf(page('某某日报 2022年7月25日 星期一 第A3版'), 'a.html')).toBe('2022-07-25')
     expect(publishedOf(page('今天是2022年7月25日 星期一'), 'a.html')).toBeNull()
+    expect(publishedOf(page('某某网　2022年7月25日 星期一　今日要闻 | 视频'), 'a.html')).toBe('2022-07-25')
+    expect(publishedOf(page('2022 07/25 08:31:07 来源：某某社'), 'a.html')).toBe('2022-07-25')
   })
 
   it.each([

@@ -72,6 +72,8 @@ const DEVELOPMENT = [
   'dev-28b',
   'dev-29a',
   'dev-29b',
+  'dev-30a',
+  'dev-30b',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const

@@ -4,8 +4,8 @@ import { told } from './told.ts'
 describe('a count that is no figure, and its list', () => {
   it.each([
     ['列为四大', '推广局把台湾、菲律宾、韩国、美国、日本列为四大重点客源。', 'enumeration 四大'],
-    ['三市', '受台风影响，北海、钦州、防城港、玉林三市当季增速回落。', 'enumeration 三'],
-    ['四省, of three', '山西、河北、河南四省派出救援队。', 'enumeration 四'],
+    ['三市', '受台风影响，北海、钦州、防城港、玉林三市当季增速回落。', 'enumeration 三市'],
+    ['四省, of three', '山西、河北、河南四省派出救援队。', 'enumeration 四省'],
     ['names in quotes', '全省推出“熊猫故乡”“蜀道探秘”“川西星空”“石窟光影”三条主题线路。', 'enumeration 三条'],
     ['等, of more', '苗栗、彰化、屏东、台东等三县停课。', 'enumeration 三'],
     ['a list in brackets', '列车停靠四市（柳州、来宾、南宁）。', 'enumeration 四市'],
