@@ -6,6 +6,7 @@ import { withBareVillages } from './bare-village.ts'
 import type { Claim } from './claim.ts'
 import { closingDay, goesOn, hasEnded, hasOpened } from './ending.ts'
 import { fiscalYearOf, inFiscalYear } from './fiscal-year.ts'
+import { withHostNames } from './games-name.ts'
 import { datedCampaign, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { launchDay } from './launch.ts'
 import { coverageOfCaption, isLed, leadIn } from './lead-in.ts'
@@ -63,7 +64,9 @@ export function extractClaims(document: Document, options: ExtractOptions): read
 export function extract(document: Document, options: ExtractOptions): Extraction {
   const { lexicon, suspects = [] } = options
   const reference = documentDate(document) ?? statedDate(document)
-  const read = withYearlySeries(withShortNames(withoutPraise(readBlocks(document, lexicon, reference))))
+  const read = withYearlySeries(
+    withShortNames(withHostNames(withoutPraise(readBlocks(document, lexicon, reference)))),
+  )
   const home = documentScope(document, read, lexicon, reference)
   const named = withHomeName(
     underFullName(withoutCauses(withoutUnquoted(read, home.campaign), home.campaign), home.campaign, lexicon),
