@@ -54,9 +54,9 @@ describe('games whose year stands between place and noun', () => {
     [
       'by their formal name, where the text has the host’s',
       '第十九届亚洲运动会闭幕，中国队夺得金牌201枚。杭州亚运会9月23日开幕。',
-      '201枚 杭州亚运会2022',
+      '201枚 杭州亚运会2023',
     ],
-    ['but not a mere year', '截至2022年冬奥会筹备期，建成场馆12个。', '12个 -'],
+    ['without a host', '截至2022年冬奥会筹备期，建成场馆12个。', '12个 冬奥会2022'],
   ])('%s', (_, text, told) => {
     expect(campaignsTold('要闻', text)).toEqual([told])
   })
