@@ -42,18 +42,19 @@ export function documentRegion(
   const region = (hints.homeland === 'taiwan' ? twinInTaiwan(found, lexicon) : null) ?? found
   if (region === NATION && hints.homeland === 'taiwan') return TAIWAN
   // 高于邻近的香港、广州, told by the paper of Macau.
-  if ((region === NATION || region.startsWith(HONG_KONG)) && hints.homeland === 'macau') return MACAU
+  if ((region === NATION || region.startsWith(HONG_KONG)) && hints.homeland === 'macau')
+    return cityDistrict(MACAU, readings, lexicon) ?? MACAU
   // 粤港澳警方合共拘2,386人, told by the city's own press: what it tells of 警方 is the city's.
   // 罗湖口岸录得78.2万人次: where its people cross.
   const isTogether =
     region === NATION || region === ACROSS || (region.includes('、') && region.includes(HONG_KONG))
-  const district = region === HONG_KONG ? cityDistrict(HONG_KONG, readings) : null
-  if (district !== null) return district
-  return isTogether && hints.homeland === 'hong-kong'
-    ? HONG_KONG
-    : ((hints.event === null
-        ? townOf(readings, countyOf(region))
-        : townOfEvent(hints.event, region, readings, lexicon)) ?? region)
+  const city = isTogether && hints.homeland === 'hong-kong' ? HONG_KONG : region
+  if (city === HONG_KONG || city === MACAU) return cityDistrict(city, readings, lexicon) ?? city
+  return (
+    (hints.event === null
+      ? townOf(readings, countyOf(region))
+      : townOfEvent(hints.event, region, readings, lexicon)) ?? region
+  )
 }
 
 /** The county that the headline names, where the text was read as one of the region around it or of a town passed through. */
