@@ -9,10 +9,12 @@ export function cityDistrict(city: string, readings: readonly Reading[], lexicon
   const texts = readings.slice(0, LOOKED_AT).map(({ text }) => text.slice(0, LONGEST))
   if (!texts.some((text) => INSIDE.test(text))) return null
   let best: string | null = null
-  let [most, others] = [0, 0]
+  let [most, others, leading] = [0, 0, 0]
   for (const { name, parent } of lexicon.regions.byName.values()) {
     if (parent !== city || !name.endsWith('区')) continue
-    const times = texts.map((text) => timesNamed(text, name.slice(city.length)))
+    const own = name.slice(city.length)
+    const times = texts.map((text) => timesNamed(text, own))
+    if (texts.some((text) => text.startsWith(own) || text.includes(`。${own}`))) leading++
     const opening = times.slice(0, OPENING).reduce((sum, count) => sum + count, 0)
     // What the text opens with counts twice.
     const all = times.reduce((sum, count) => sum + count, opening)
@@ -22,7 +24,8 @@ export function cityDistrict(city: string, readings: readonly Reading[], lexicon
       best = name
     } else others += all
   }
-  return most > others ? best : null
+  // 沙田区…。元朗区亦有…: of each in turn.
+  return most > others && leading < 2 ? best : null
 }
 
 /** 葵青地区康健中心, 深水埗警区: by its bare name too, but for 北区 and its like. */

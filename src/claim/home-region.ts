@@ -28,6 +28,12 @@ export function documentRegion(
   lexicon: Lexicon,
   hints: RegionHints = NO_HINTS,
 ): string {
+  const region = regionOfDocument(all, lexicon, hints)
+  const below = region === NATION ? withoutMasthead(all) : all
+  return below === all ? region : regionOfDocument(below, lexicon, hints)
+}
+
+function regionOfDocument(all: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
   const readings = withoutAbroad(all)
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
   const read = regionOfText(readings, lexicon, {
@@ -56,6 +62,19 @@ export function documentRegion(
       : townOfEvent(hints.event, region, readings, lexicon)) ?? region
   )
 }
+
+/** 某某能源周刊, 2020年8月21日 第31期: the lines over a headline, which tell nothing of where. */
+function withoutMasthead(readings: readonly Reading[]): readonly Reading[] {
+  const first = readings.findIndex(({ text, regions }) => regions.length > 0 || !MASTHEAD.test(text))
+  // A headline of its own has to stand below them.
+  const isOverHeadline =
+    first > 0 && first < LONGEST_MASTHEAD && !/[。；]/.test(readings[first]?.text ?? '。')
+  return isOverHeadline ? readings.slice(first) : readings
+}
+
+const LONGEST_MASTHEAD = 4
+const MASTHEAD =
+  /^[^，。；：]{0,16}(?:报|刊|讯|网|频道|通讯|简报|快讯|要闻)$|^[^，。；]{0,20}(?:\d{4}年\d{1,2}月\d{1,2}日|第\d{1,4}期|\d{4}-\d{2}-\d{2})[^，。；]{0,24}$/
 
 /** The county that the headline names, where the text was read as one of the region around it or of a town passed through. */
 function inTitledCounty(

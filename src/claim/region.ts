@@ -18,7 +18,7 @@ import { bodyAt, type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
 const CAPITALS: ReadonlySet<string> = new Set(['北京市', '台湾省台北市'])
 /** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
 const PAPER_AFTER =
-  /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电讯社|通讯社|新闻社|电视台|广播电台|融媒体?)/
+  /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电讯社|通讯社|新闻社|电视台|广播电台|融媒体?|周刊|导报|画报|杂志|卫视|传媒|(?:能源|农民|工人|经济|生活|科技|农村|青年|交通|旅游|教育|健康)报(?![告道到]))/
 
 /**
  * All regions named in a folded text; `context` is the region of the document, for 全市, 全省 and ambiguous names, `names`
@@ -86,7 +86,7 @@ export function findRegions(
       place !== undefined &&
       (regionAt(lexicon.regions, text, at, context)?.end ?? 0) > place.end &&
       /^[县市区旗]/.test(text.slice(place.end))
-    if (place && !isNamesake && !isCalled) {
+    if (place && !isNamesake && !isCalled && !PAPER_AFTER.test(text.slice(place.end, place.end + 8))) {
       // 嘉积、博鳌、潭门的市场: one of a list.
       const isListed = /[、和及]/.test(text.charAt(at - 1)) && /^[、和及等]/.test(text.slice(place.end))
       const isWhere = isListed || LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 6), at))
