@@ -14,6 +14,7 @@ import { ownImprint } from './paper.ts'
 import { countyOfDateline, roundTrip, withoutDatelines } from './place-of-name.ts'
 import type { Reading } from './reading.ts'
 import { type RegionMention, wholeOf } from './region-mention.ts'
+import { schoolHome } from './school.ts'
 import { isAroundOrIn, isOnlyCounter, isOnlyCounty, titledCity, titledCounty } from './titled-county.ts'
 import { countyOf } from './town.ts'
 import { venueOf } from './venue.ts'
@@ -36,6 +37,8 @@ export function documentRegion(
 function regionOfDocument(all: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
   const readings = withoutAbroad(all)
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
+  const school = hints.event === null ? schoolHome(readings, lexicon) : null
+  if (school !== null) return school
   const read = regionOfText(readings, lexicon, {
     ...hints,
     // 濠江 is a district of Shantou, too.
@@ -97,6 +100,9 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
   const place = termAt(lexicon.places, readings[0]?.text ?? '', 0)
   if (place) return wholeOf(place.entry)
   if (isOnWholeLeague(hints.event, readings[0])) return NATION
+  const zone = hints.imprint.find(({ isOfZone }) => isOfZone)
+  if (zone && readings.slice(0, 3).some(({ text }) => OWN_ZONE.test(text.slice(0, LONGEST))))
+    return wholeOf(zone.region)
   const own = ownLevel(readings)
   const circuit = hints.isHeld ? roundTrip(hints.event ?? '', lexicon) : null
   if (circuit) return circuit
@@ -172,6 +178,10 @@ function isByMinistry(readings: readonly Reading[]): boolean {
     !opening.some(({ regions }) => regions.some(({ role }) => role === 'agency'))
   )
 }
+
+/** 新区管委会, 我区 apart: a zone that speaks of itself by its kind alone. */
+const OWN_ZONE =
+  /(?:^|[，。；：、“从]|[年月日来者]|季度)[全我]?(?:新区|开发区|高新区|经开区|示范区|合作区|保税区|度假区|自贸区|产业园区?|工业园区?|管委会)(?!内?外|等)/
 
 const MINISTRY =
   /(?:^|[，。；：、 ])(?:经济|农业|教育|内政|卫生福利|卫福|交通|财政|环境|劳动|文化)部(?!门|分|落|长|队)/

@@ -9,7 +9,7 @@ export function roleOf(
   periodEnds: ReadonlySet<number>,
 ): RegionMention['role'] {
   const after = text.slice(end, end + 14)
-  const before = text.slice(Math.max(0, start - 6), start)
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start)
   const agency = AGENCY_AFTER.exec(after)
   const last = found.at(-1)
   const listed = last && last.end + 1 === start && /[、和及与]/.test(text.charAt(last.end))
@@ -23,6 +23,9 @@ export function roleOf(
   if (PLANT_AFTER.test(after)) return 'subject'
   // 在南昌市新建区，保护站…: a place that has the clause to itself is what the rest is about.
   if (/(?:^|[，。；：！？])在$/.test(before) && SETTING.test(after)) return 'subject'
+  // 到了沈阳段，…; 变化最大的是沭阳。…: what the text turns to.
+  if (TURNED_TO.test(before) && /^(?:段|境内|片区|这边|方面|一带)?，/.test(after)) return 'subject'
+  if (/[^不就也还都]是$|看$/.test(before) && /^(?:段|境内)?[。：]/.test(after)) return 'subject'
   if (GIVEN_TO.test(before) && /^(?:紧急|追加|再|又)?(?:预拨|下拨|拨付|下达|调运|调拨|安排|增派)/.test(after))
     return 'subject'
   // 信义区则…, 以信义区的9件最多: set against the others.
@@ -42,6 +45,9 @@ export function roleOf(
     return 'subject'
   return opensClause(text, start) || periodEnds.has(start) ? 'subject' : 'place'
 }
+
+const LOOK_BACK = 12
+const TURNED_TO = /(?:^|[，。；：！？])(?:到了?|来到|进入|转到|再?看|再说|目光转向|在[^，。；在]{1,8}的)$/
 
 const SETTING =
   /^(?:境内|辖区内?|的[^，。；、]{1,8}|[^，。；、的\d]{0,8}(?:村|工地|现场|市场|基地|园区|车间|大厅|码头|门店|合作社|社区|小区))?，/
