@@ -10,6 +10,8 @@ export function roleOf(
 ): RegionMention['role'] {
   const after = text.slice(end, end + 14)
   const before = text.slice(Math.max(0, start - LOOK_BACK), start)
+  // 湖南师范大学: the name of a school, whose text has its home elsewhere (schoolHome).
+  if (SCHOOL_AFTER.test(after)) return 'place'
   const agency = AGENCY_AFTER.exec(after)
   const last = found.at(-1)
   const listed = last && last.end + 1 === start && /[、和及与]/.test(text.charAt(last.end))
@@ -46,6 +48,7 @@ export function roleOf(
   return opensClause(text, start) || periodEnds.has(start) ? 'subject' : 'place'
 }
 
+export const SCHOOL_AFTER = /^[\u4e00-\u9fff]{0,5}?(?:大学(?!生|城)|学院)/
 const LOOK_BACK = 12
 const TURNED_TO = /(?:^|[，。；：！？])(?:到了?|来到|进入|转到|再?看|再说|目光转向|在[^，。；在]{1,8}的)$/
 

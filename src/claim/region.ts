@@ -8,7 +8,14 @@ import type { Span } from './clauses.ts'
 import { isMeasure } from './measured.ts'
 import { nationAt } from './national-words.ts'
 import { asCounted, ownSide, type RegionMention } from './region-mention.ts'
-import { countsForOthers, DATELINE_AFTER, LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
+import {
+  countsForOthers,
+  DATELINE_AFTER,
+  LOCATIVE_BEFORE,
+  opensClause,
+  roleOf,
+  SCHOOL_AFTER,
+} from './region-role.ts'
 import { countyAgency, districtBureau, localCounty, ownCounty } from './short-county.ts'
 import { overlapping } from './spans.ts'
 import { isScene } from './spot.ts'
@@ -149,6 +156,7 @@ export function findRegions(
       const county =
         short &&
         !PAPER_AFTER.test(text.slice(short.end, short.end + 8)) &&
+        !SCHOOL_AFTER.test(text.slice(short.end, short.end + 8)) &&
         (found.at(-1)?.end === at || skipped?.end === at || !straddlesWords(text, at, short.end))
           ? (districtBureau(text, at, lexicon, context) ??
             localCounty(text, short, lexicon, context, found) ??

@@ -111,3 +111,62 @@ describe('a place known by its name', () => {
     ).toEqual(['青海省海南藏族自治州共和县'])
   })
 })
+
+describe('a university that is called for another place', () => {
+  it.each<[string, string]>([
+    ['近日，井冈山大学发布就业质量报告，该校2021届毕业生共4586人。', '江西省吉安市'],
+    ['三峡大学公布招生计划，我校今年招收新生6120人。', '湖北省宜昌市'],
+    ['中山大学迎来新生，全校今年录取8312人。', '广东省广州市'],
+    ['河南理工大学昨日开学，我校今年录取9800人。', '河南省焦作市'],
+    ['湖南师范大学昨日开学，该校今年录取7450人。', '湖南省长沙市'],
+    ['长安大学公布年报，本校现有教师2130人。', '陕西省西安市'],
+    ['扬州大学公布年报，该校现有教师2630人。', '江苏省扬州市'],
+  ])('is at home in its own city: %s', (text, region) => {
+    expect(regionsOf('年报发布', text)).toEqual([region])
+  })
+
+  it('is nobody’s home where a text on a city only quotes it', () => {
+    expect(
+      regionsOf('洛阳牡丹花会', '洛阳市今年接待游客612万人次。河南大学的一位学者说，人数比往年多。'),
+    ).toEqual(['河南省洛阳市'])
+  })
+})
+
+describe('a zone without its name', () => {
+  it.each<[string, string, string]>([
+    ['新区管委会介绍，上半年新区进出口67.4亿元，增速高于全省。', '兰州新区管理委员会主办', '甘肃省兰州市'],
+    ['一季度高新区新增企业312家，占全省的两成。', '松山湖高新区管委会', '广东省东莞市'],
+    ['开发区去年引进项目63个，居全省第二。', '主办：洛阳经济技术开发区管委会', '河南省洛阳市'],
+  ])('is in the city whose board of it signs the page: %s', (text, foot, region) => {
+    const content = `<!doctype html><html><head><meta charset="utf-8"><title>运行平稳</title><meta name="pubdate" content="2022-03-05"></head><body><h1>运行平稳</h1><p>${text}</p><footer>${foot}</footer></body></html>`
+    const claims = extractClaims(readDocument({ path: 'a.html', content }))
+    expect(claims[0]?.region).toBe(region)
+  })
+})
+
+describe('regions told of together', () => {
+  it.each<[string, readonly string[], string]>([
+    [
+      'by their number alone further down',
+      ['辽河依次流经铁岭、沈阳、鞍山、盘锦四市。', '去年，四市共清理垃圾2.3万立方米。'],
+      '辽宁省铁岭市、辽宁省沈阳市、辽宁省鞍山市、辽宁省盘锦市',
+    ],
+    [
+      'of two ranks',
+      ['长三角生态绿色一体化发展示范区金融同城化一年来进展顺利。', '去年，两区一县发放贷款86.4亿元。'],
+      '上海市青浦区、江苏省苏州市吴江区、浙江省嘉兴市嘉善县',
+    ],
+  ])('are meant again: %s', (_, texts, region) => {
+    expect(regionsOf('一年回望', ...texts).at(-1)).toBe(region)
+  })
+})
+
+describe('a place that the text turns to', () => {
+  it.each<[string, string]>([
+    ['辽宁省今年治理河道612公里。到了沈阳段，新建污水处理厂4座。', '辽宁省沈阳市'],
+    ['辽宁省今年治理河道612公里。入海前的最后一站是盘锦。全市恢复湿地8.59万亩。', '辽宁省盘锦市'],
+    ['江苏省今年治理河道612公里。再看南通市，新建污水处理厂4座。', '江苏省南通市'],
+  ])('is what its figures are of: %s', (text, region) => {
+    expect(regionsOf('河道治理', text).at(-1)).toBe(region)
+  })
+})
