@@ -92,3 +92,7 @@ const HEEDED = /(?:落实|按照|根据|遵照|响应|配合|执行|依托)$/
 /** 12月17日北京报道, 台北9日报导: what is told from the capital is seldom of it. */
 export const DATELINE_AFTER =
   /^(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:报[道导]|专电|电[）（，。 ]|讯[）（，。 ])/
+
+/** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
+export const PAPER_AFTER =
+  /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电讯社|通讯社|新闻社|电视台|广播电台|融媒体?|周刊|导报|画报|杂志|卫视|传媒|(?:能源|农民|工人|经济|生活|科技|农村|青年|交通|旅游|教育|健康)报(?![告道到]))/

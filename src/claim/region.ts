@@ -13,9 +13,11 @@ import {
   DATELINE_AFTER,
   LOCATIVE_BEFORE,
   opensClause,
+  PAPER_AFTER,
   roleOf,
   SCHOOL_AFTER,
 } from './region-role.ts'
+import { seatOf } from './seat.ts'
 import { countyAgency, districtBureau, localCounty, ownCounty } from './short-county.ts'
 import { overlapping } from './spans.ts'
 import { isScene } from './spot.ts'
@@ -23,9 +25,6 @@ import { countyOf, isCounty, isTown, townIn } from './town.ts'
 import { bodyAt, type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
 
 const CAPITALS: ReadonlySet<string> = new Set(['北京市', '台湾省台北市'])
-/** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
-const PAPER_AFTER =
-  /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电讯社|通讯社|新闻社|电视台|广播电台|融媒体?|周刊|导报|画报|杂志|卫视|传媒|(?:能源|农民|工人|经济|生活|科技|农村|青年|交通|旅游|教育|健康)报(?![告道到]))/
 
 /**
  * All regions named in a folded text; `context` is the region of the document, for 全市, 全省 and ambiguous names, `names`
@@ -278,22 +277,6 @@ function bodyRegion(
   const last = found.findLast(({ region }) => region !== NATION && region !== context)?.region
   return last === undefined ? undefined : ownRegion(lexicon, last, rank)
 }
-
-/** 喀什站, 阿勒泰机场: of a prefecture and its seat of one name, what stands in a city is the seat's. */
-function seatOf(
-  { name, level }: Region,
-  written: string,
-  after: string,
-  lexicon: Lexicon,
-): string | undefined {
-  if (level !== 'city' || name.endsWith(written) || !IN_CITY.test(after.slice(0, IN_CITY_REACH)))
-    return undefined
-  const seat = `${name}${written}市`
-  return lexicon.regions.byName.has(seat) ? seat : undefined
-}
-
-const IN_CITY = /^(?:火车|高铁)?站(?!点)|^机场|^城区|^市区/
-const IN_CITY_REACH = 4
 
 /** 闻喜县是全市的产麦大县。县里…: of that rank further back, where the last place named was a city. */
 function lastOfRank(found: readonly RegionMention[], rank: OwnRank, lexicon: Lexicon): string | undefined {
