@@ -14,6 +14,7 @@ import { ownImprint } from './paper.ts'
 import { countyOfDateline, roundTrip, withoutDatelines } from './place-of-name.ts'
 import type { Reading } from './reading.ts'
 import { type RegionMention, wholeOf } from './region-mention.ts'
+import { schoolHome } from './school.ts'
 import { isAroundOrIn, isOnlyCounter, isOnlyCounty, titledCity, titledCounty } from './titled-county.ts'
 import { countyOf } from './town.ts'
 import { venueOf } from './venue.ts'
@@ -28,8 +29,16 @@ export function documentRegion(
   lexicon: Lexicon,
   hints: RegionHints = NO_HINTS,
 ): string {
+  const region = regionOfDocument(all, lexicon, hints)
+  const below = region === NATION ? withoutMasthead(all) : all
+  return below === all ? region : regionOfDocument(below, lexicon, hints)
+}
+
+function regionOfDocument(all: readonly Reading[], lexicon: Lexicon, hints: RegionHints): string {
   const readings = withoutAbroad(all)
   if (isOfCompany(readings.slice(0, OPENING_OF_COMPANY))) return isOfHongKong(readings) ? HONG_KONG : NATION
+  const school = hints.event === null ? schoolHome(readings, lexicon) : null
+  if (school !== null) return school
   const read = regionOfText(readings, lexicon, {
     ...hints,
     // 濠江 is a district of Shantou, too.
@@ -42,19 +51,33 @@ export function documentRegion(
   const region = (hints.homeland === 'taiwan' ? twinInTaiwan(found, lexicon) : null) ?? found
   if (region === NATION && hints.homeland === 'taiwan') return TAIWAN
   // 高于邻近的香港、广州, told by the paper of Macau.
-  if ((region === NATION || region.startsWith(HONG_KONG)) && hints.homeland === 'macau') return MACAU
+  if ((region === NATION || region.startsWith(HONG_KONG)) && hints.homeland === 'macau')
+    return cityDistrict(MACAU, readings, lexicon) ?? MACAU
   // 粤港澳警方合共拘2,386人, told by the city's own press: what it tells of 警方 is the city's.
   // 罗湖口岸录得78.2万人次: where its people cross.
   const isTogether =
     region === NATION || region === ACROSS || (region.includes('、') && region.includes(HONG_KONG))
-  const district = region === HONG_KONG ? cityDistrict(HONG_KONG, readings) : null
-  if (district !== null) return district
-  return isTogether && hints.homeland === 'hong-kong'
-    ? HONG_KONG
-    : ((hints.event === null
-        ? townOf(readings, countyOf(region))
-        : townOfEvent(hints.event, region, readings, lexicon)) ?? region)
+  const city = isTogether && hints.homeland === 'hong-kong' ? HONG_KONG : region
+  if (city === HONG_KONG || city === MACAU) return cityDistrict(city, readings, lexicon) ?? city
+  return (
+    (hints.event === null
+      ? townOf(readings, countyOf(region))
+      : townOfEvent(hints.event, region, readings, lexicon)) ?? region
+  )
 }
+
+/** 某某能源周刊, 2020年8月21日 第31期: the lines over a headline, which tell nothing of where. */
+function withoutMasthead(readings: readonly Reading[]): readonly Reading[] {
+  const first = readings.findIndex(({ text, regions }) => regions.length > 0 || !MASTHEAD.test(text))
+  // A headline of its own has to stand below them.
+  const isOverHeadline =
+    first > 0 && first < LONGEST_MASTHEAD && !/[。；]/.test(readings[first]?.text ?? '。')
+  return isOverHeadline ? readings.slice(first) : readings
+}
+
+const LONGEST_MASTHEAD = 4
+const MASTHEAD =
+  /^[^，。；：]{0,16}(?:报|刊|讯|网|频道|通讯|简报|快讯|要闻)$|^[^，。；]{0,20}(?:\d{4}年\d{1,2}月\d{1,2}日|第\d{1,4}期|\d{4}-\d{2}-\d{2})[^，。；]{0,24}$/
 
 /** The county that the headline names, where the text was read as one of the region around it or of a town passed through. */
 function inTitledCounty(
@@ -77,6 +100,9 @@ function regionOfText(readings: readonly Reading[], lexicon: Lexicon, hints: Reg
   const place = termAt(lexicon.places, readings[0]?.text ?? '', 0)
   if (place) return wholeOf(place.entry)
   if (isOnWholeLeague(hints.event, readings[0])) return NATION
+  const zone = hints.imprint.find(({ isOfZone }) => isOfZone)
+  if (zone && readings.slice(0, 3).some(({ text }) => OWN_ZONE.test(text.slice(0, LONGEST))))
+    return wholeOf(zone.region)
   const own = ownLevel(readings)
   const circuit = hints.isHeld ? roundTrip(hints.event ?? '', lexicon) : null
   if (circuit) return circuit
@@ -152,6 +178,10 @@ function isByMinistry(readings: readonly Reading[]): boolean {
     !opening.some(({ regions }) => regions.some(({ role }) => role === 'agency'))
   )
 }
+
+/** 新区管委会, 我区 apart: a zone that speaks of itself by its kind alone. */
+const OWN_ZONE =
+  /(?:^|[，。；：、“从]|[年月日来者]|季度)[全我]?(?:新区|开发区|高新区|经开区|示范区|合作区|保税区|度假区|自贸区|产业园区?|工业园区?|管委会)(?!内?外|等)/
 
 const MINISTRY =
   /(?:^|[，。；：、 ])(?:经济|农业|教育|内政|卫生福利|卫福|交通|财政|环境|劳动|文化)部(?!门|分|落|长|队)/

@@ -122,7 +122,11 @@ function soleRegion(opening: readonly Reading[]): string | null {
     ),
   )
   const [only] = named
-  return named.size === 1 && only !== undefined && only !== NATION ? only : null
+  // 12列次专车保留座位给花东民众: several told together, but only in passing.
+  const isPassing =
+    only?.includes('、') === true &&
+    opening.every(({ regions }) => regions.every(({ role }) => role === 'place'))
+  return !isPassing && named.size === 1 && only !== undefined && only !== NATION ? only : null
 }
 
 /** The region that words of one region alone (港元, 警务处) belong to. */

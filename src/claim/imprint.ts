@@ -15,6 +15,8 @@ export interface ImprintRegion {
   readonly region: string
   /** `office`: a public body (民权县人民政府, 仁寿公安), or its number in the register · `outlet`: a paper or a station. */
   readonly of: 'office' | 'outlet'
+  /** True of the board of a zone in it: 兰州新区管理委员会. */
+  readonly isOfZone?: true
 }
 
 /** The parts of a page that say whose it is: front matter, title, source line, foot. */
@@ -64,11 +66,16 @@ export function imprintRegions(
     }
     for (let at = 0; at < text.length; at++) {
       const named = regionNamed(text, at, lexicon, rank)
+      const zone = named ? undefined : termAt(lexicon.places, text, at)
+      if (zone && ZONE.test(text.slice(at, zone.end + LONGEST_BODY)))
+        found.set(zone.entry, { region: zone.entry, of: 'office', isOfZone: true })
       const nicknamed = named ? undefined : nicknameAt(text, at)
       if (nicknamed !== undefined) add(nicknamed, 'outlet')
       // 协会在北京发布数据, in a short text: no line that signs it.
       if (!named || /[在于从赴]/.test(text.charAt(at - 1))) continue
       const after = text.slice(named.end, named.end + LONGEST_BODY)
+      if (ZONE.test(text.slice(at, named.end + LONGEST_BODY)))
+        found.set(named.region, { region: named.region, of: 'office', isOfZone: true })
       const before = text.slice(Math.max(0, at - LONGEST_LABEL), at)
       if (ADDRESS_BEFORE.test(before)) addSeat(cityOf(named.region))
       else if (OFFICE.test(after) || HOME_BEFORE.test(before)) add(named.region, 'office')
@@ -102,6 +109,8 @@ function cityOf(region: string): string {
 const CODE = /(?:网站标识码|公网安备)[^\d]{0,4}(\d{6})/g
 const OFFICE =
   /^[\u4e00-\u9fff]{0,10}?(?:人民政府|政府网|食安|食药监|疾控|体育局|文联|团委|公安|税务|交警|司法|应急|消防|法院|检察|纪委|纪检|监委|监察|卫健|疾控|市监|市场监管|人社|教育|统计|商务|文旅|农业农村|海关|海事|气象|水利|水务|城管|住建|环保|生态环境|医保|民政|林草|农牧|畜牧|渔政|林业|交通|审计|财政|信访|妇联|工会|红十字|慈善|残联|老龄|自然资源|应急|禁毒|反诈|网警|警方|警务|供电|邮政|地震|供销|医院|血站|博物馆|图书馆|局|厅|委员会|管委会|办公室|指挥部|支队|总队|宣传部)|^[\u4e00-\u9fff]{0,4}发布/
+const ZONE =
+  /^[\u4e00-\u9fff]{2,16}?(?:新区|开发区|高新区|经开区|示范区|合作区|保税区|度假区|自贸区|产业园区?|工业园区?)(?:管委会|管理委员会|党工委)/
 const OUTLET =
   /^(?:市|县|区)?(?:[日晚晨早夜周时商]?[报刊讯]|新闻|融媒|电视|广播|网|在线|观察|之声|播报|头条|楼市|客户端)|^[\u4e00-\u9fff]{1,5}[村镇乡]/
 

@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { NATION } from '../lexicon/regions.ts'
 import { foldText } from '../text/fold.ts'
+import { withCollectives } from './collective.ts'
 import { documentRegion } from './home-region.ts'
 import { OF_TOWN } from './home-town.ts'
 import { homelandOf } from './homeland.ts'
@@ -61,7 +62,7 @@ export function readBlocks(
       local = reading.regions.findLast((mention) => mention.role !== 'place')?.region ?? local
     return reading
   })
-  return withoutNamesakes(readings, lexicon)
+  return withCollectives(withoutNamesakes(readings, lexicon))
 }
 
 /** 2019年, over a chapter of a chronicle: the year of its days (4月10日启动) is that one, whatever the text's own date. */
@@ -86,17 +87,21 @@ const LONG_AGO = 120
 /** The document's region, as far as it can be told before it is known what 全市 means. */
 function firstRegion(document: Document, lexicon: Lexicon): string {
   const body = document.blocks.filter((block) => block.kind !== 'reference').slice(0, OPENING)
-  const readings = withoutNamesakes(
-    body.map((block) => readText(block.folded.text, { lexicon, periods: [], region: NATION })),
-    lexicon,
+  const readings = withCollectives(
+    withoutNamesakes(
+      body.map((block) => readText(block.folded.text, { lexicon, periods: [], region: NATION })),
+      lexicon,
+    ),
   )
   const mention = readings
     .flatMap((reading) => reading.campaigns)
     .find((candidate) => candidate.kind !== 'within')
   const again = (context: string): string => {
-    const known = withoutNamesakes(
-      body.map((block) => readText(block.folded.text, { lexicon, periods: [], region: context })),
-      lexicon,
+    const known = withCollectives(
+      withoutNamesakes(
+        body.map((block) => readText(block.folded.text, { lexicon, periods: [], region: context })),
+        lexicon,
+      ),
     )
     return documentRegion(known, lexicon, hintsOf(document, mention ?? null, known, lexicon))
   }

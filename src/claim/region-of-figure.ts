@@ -86,7 +86,7 @@ function isSceneOf(
     !ENDED_THERE.test(between) &&
     !(isTown(region) && HELD_THERE.test(between)) &&
     !/[。；：]|[、和及]$|全[国省市县州盟旗]|外省|各地/.test(between) &&
-    !/^(?:等|的|籍|、|和|及|与|(?:公安)?分局)/.test(between) &&
+    !/^(?:等|的|籍|、|和|及|与|(?:公安)?分局|大学|学院|师范|医学院|职业)/.test(between) &&
     !/[赴到往向从由至离距]$/.test(text.slice(Math.max(0, start - 1), start))
   )
 }

@@ -9,7 +9,9 @@ export function roleOf(
   periodEnds: ReadonlySet<number>,
 ): RegionMention['role'] {
   const after = text.slice(end, end + 14)
-  const before = text.slice(Math.max(0, start - 6), start)
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start)
+  // 湖南师范大学: the name of a school, whose text has its home elsewhere (schoolHome).
+  if (SCHOOL_AFTER.test(after)) return 'place'
   const agency = AGENCY_AFTER.exec(after)
   const last = found.at(-1)
   const listed = last && last.end + 1 === start && /[、和及与]/.test(text.charAt(last.end))
@@ -23,6 +25,9 @@ export function roleOf(
   if (PLANT_AFTER.test(after)) return 'subject'
   // 在南昌市新建区，保护站…: a place that has the clause to itself is what the rest is about.
   if (/(?:^|[，。；：！？])在$/.test(before) && SETTING.test(after)) return 'subject'
+  // 到了沈阳段，…; 变化最大的是沭阳。…: what the text turns to.
+  if (TURNED_TO.test(before) && /^(?:段|境内|片区|这边|方面|一带)?，/.test(after)) return 'subject'
+  if (/[^不就也还都]是$|看$/.test(before) && /^(?:段|境内)?[。：]/.test(after)) return 'subject'
   if (GIVEN_TO.test(before) && /^(?:紧急|追加|再|又)?(?:预拨|下拨|拨付|下达|调运|调拨|安排|增派)/.test(after))
     return 'subject'
   // 信义区则…, 以信义区的9件最多: set against the others.
@@ -42,6 +47,10 @@ export function roleOf(
     return 'subject'
   return opensClause(text, start) || periodEnds.has(start) ? 'subject' : 'place'
 }
+
+export const SCHOOL_AFTER = /^[\u4e00-\u9fff]{0,5}?(?:大学(?!生|城)|学院)/
+const LOOK_BACK = 12
+const TURNED_TO = /(?:^|[，。；：！？])(?:到了?|来到|进入|转到|再?看|再说|目光转向|在[^，。；在]{1,8}的)$/
 
 const SETTING =
   /^(?:境内|辖区内?|的[^，。；、]{1,8}|[^，。；、的\d]{0,8}(?:村|工地|现场|市场|基地|园区|车间|大厅|码头|门店|合作社|社区|小区))?，/
@@ -83,3 +92,7 @@ const HEEDED = /(?:落实|按照|根据|遵照|响应|配合|执行|依托)$/
 /** 12月17日北京报道, 台北9日报导: what is told from the capital is seldom of it. */
 export const DATELINE_AFTER =
   /^(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:报[道导]|专电|电[）（，。 ]|讯[）（，。 ])/
+
+/** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
+export const PAPER_AFTER =
+  /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电讯社|通讯社|新闻社|电视台|广播电台|融媒体?|周刊|导报|画报|杂志|卫视|传媒|(?:能源|农民|工人|经济|生活|科技|农村|青年|交通|旅游|教育|健康)报(?![告道到]))/

@@ -8,7 +8,16 @@ import type { Span } from './clauses.ts'
 import { isMeasure } from './measured.ts'
 import { nationAt } from './national-words.ts'
 import { asCounted, ownSide, type RegionMention } from './region-mention.ts'
-import { countsForOthers, DATELINE_AFTER, LOCATIVE_BEFORE, opensClause, roleOf } from './region-role.ts'
+import {
+  countsForOthers,
+  DATELINE_AFTER,
+  LOCATIVE_BEFORE,
+  opensClause,
+  PAPER_AFTER,
+  roleOf,
+  SCHOOL_AFTER,
+} from './region-role.ts'
+import { seatOf } from './seat.ts'
 import { countyAgency, districtBureau, localCounty, ownCounty } from './short-county.ts'
 import { overlapping } from './spans.ts'
 import { isScene } from './spot.ts'
@@ -16,9 +25,6 @@ import { countyOf, isCounty, isTown, townIn } from './town.ts'
 import { bodyAt, type OwnRank, ownRegion, ownWordAt } from './whole-words.ts'
 
 const CAPITALS: ReadonlySet<string> = new Set(['北京市', '台湾省台北市'])
-/** 潍坊晚报, 陕西日报: a paper's name tells where it comes out, not what it tells of. */
-const PAPER_AFTER =
-  /^[\u4e00-\u9fff]{0,3}(?:日报|晚报|晨报|早报|夜报|都市报|商报|时报|法治报|青年报|劳动报|晚讯|新闻网|电讯社|通讯社|新闻社|电视台|广播电台|融媒体?)/
 
 /**
  * All regions named in a folded text; `context` is the region of the document, for 全市, 全省 and ambiguous names, `names`
@@ -86,7 +92,7 @@ export function findRegions(
       place !== undefined &&
       (regionAt(lexicon.regions, text, at, context)?.end ?? 0) > place.end &&
       /^[县市区旗]/.test(text.slice(place.end))
-    if (place && !isNamesake && !isCalled) {
+    if (place && !isNamesake && !isCalled && !PAPER_AFTER.test(text.slice(place.end, place.end + 8))) {
       // 嘉积、博鳌、潭门的市场: one of a list.
       const isListed = /[、和及]/.test(text.charAt(at - 1)) && /^[、和及等]/.test(text.slice(place.end))
       const isWhere = isListed || LOCATIVE_BEFORE.test(text.slice(Math.max(0, at - 6), at))
@@ -149,6 +155,7 @@ export function findRegions(
       const county =
         short &&
         !PAPER_AFTER.test(text.slice(short.end, short.end + 8)) &&
+        !SCHOOL_AFTER.test(text.slice(short.end, short.end + 8)) &&
         (found.at(-1)?.end === at || skipped?.end === at || !straddlesWords(text, at, short.end))
           ? (districtBureau(text, at, lexicon, context) ??
             localCounty(text, short, lexicon, context, found) ??
@@ -270,22 +277,6 @@ function bodyRegion(
   const last = found.findLast(({ region }) => region !== NATION && region !== context)?.region
   return last === undefined ? undefined : ownRegion(lexicon, last, rank)
 }
-
-/** 喀什站, 阿勒泰机场: of a prefecture and its seat of one name, what stands in a city is the seat's. */
-function seatOf(
-  { name, level }: Region,
-  written: string,
-  after: string,
-  lexicon: Lexicon,
-): string | undefined {
-  if (level !== 'city' || name.endsWith(written) || !IN_CITY.test(after.slice(0, IN_CITY_REACH)))
-    return undefined
-  const seat = `${name}${written}市`
-  return lexicon.regions.byName.has(seat) ? seat : undefined
-}
-
-const IN_CITY = /^(?:火车|高铁)?站(?!点)|^机场|^城区|^市区/
-const IN_CITY_REACH = 4
 
 /** 闻喜县是全市的产麦大县。县里…: of that rank further back, where the last place named was a city. */
 function lastOfRank(found: readonly RegionMention[], rank: OwnRank, lexicon: Lexicon): string | undefined {

@@ -80,7 +80,8 @@ export function regionIndex(): RegionIndex {
   for (const [code, name] of Object.entries(areaList.county_list)) {
     const parent = cities.get(code.slice(0, 4)) ?? provinces.get(code.slice(0, 2)) ?? ''
     const around = byName.get(parent)
-    if (around && !DIVISION.test(name)) meanAlso(name, around)
+    if (ANY_ZONE.test(name)) continue
+    if (around && (isOfZone(code, name) || !DIVISION.test(name))) meanAlso(name, around)
     else if (!byName.has(parent + name)) add({ name: parent + name, level: 'county', code, parent }, name)
   }
   const byCode = new Map([...byName.values()].map((region) => [region.code, region]))
@@ -100,6 +101,14 @@ export function regionIndex(): RegionIndex {
 
 /** The list holds parks and ports too (太鲁阁, 东莞港): no divisions, they stand for the region around them. */
 const DIVISION = /(?:[县区市旗镇乡岛]|街道|新城|委员会|管委会|街道办事处)$/
+
+/** 兰州新区, 苏州工业园区: the list numbers zones from 71 to 79. They are no divisions, and figures of theirs are their city's. */
+function isOfZone(code: string, name: string): boolean {
+  return /^(?!71)\d{4}7[1-9]$/.test(code) && /区$/.test(name)
+}
+
+/** What a zone of any city may be called. */
+const ANY_ZONE = /^(?:经济|技术|高新|产业|工业)*(?:开发区|园区)$|^高新区$/
 
 /** Hong Kong and Macau. */
 const SPECIAL = /^8[12]/
