@@ -35,6 +35,7 @@ import { withShortNames } from './short-names.ts'
 import { statedDate } from './stated-date.ts'
 import { runsOn } from './status.ts'
 import { tellCells } from './tell-cells.ts'
+import { withUndertakings } from './undertakings.ts'
 import type { Walk } from './walk.ts'
 import { withYearlySeries } from './yearly.ts'
 
@@ -63,7 +64,9 @@ export function extractClaims(document: Document, options: ExtractOptions): read
 export function extract(document: Document, options: ExtractOptions): Extraction {
   const { lexicon, suspects = [] } = options
   const reference = documentDate(document) ?? statedDate(document)
-  const read = withYearlySeries(withShortNames(withoutPraise(readBlocks(document, lexicon, reference))))
+  const read = withYearlySeries(
+    withShortNames(withUndertakings(withoutPraise(readBlocks(document, lexicon, reference)))),
+  )
   const home = documentScope(document, read, lexicon, reference)
   const named = withHomeName(
     underFullName(withoutCauses(withoutUnquoted(read, home.campaign), home.campaign), home.campaign, lexicon),
