@@ -5,6 +5,7 @@ import { termAt, termEndingAt } from '../lexicon/term-index.ts'
 import { isHan } from '../text/characters.ts'
 import { bareSite } from './bare-site.ts'
 import type { CampaignMention } from './campaign.ts'
+import { companyBefore } from './company-name.ts'
 import { abroadBefore } from './event-abroad.ts'
 import { describedBefore, placeBefore, spotBefore } from './event-place.ts'
 import { institutionBefore } from './institution.ts'
@@ -23,8 +24,7 @@ const PASSING = { year: null, annual: false, kind: 'event' } as const
 export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> {
   for (let at = 0; at < text.length; at++) {
     const match = termAt(lexicon.eventNouns, text, at)
-    // 电动车展览会 is no 车展.
-    if (!match || (text.charAt(match.end) === '览' && match.entry.noun.endsWith('展'))) continue
+    if (!match || isOtherWord(match.entry.noun, text.charAt(match.end))) continue
     at = match.end - 1
     if (NO_EVENT.test(text.slice(match.end, match.end + 4))) continue
     const event = match.entry.annual
@@ -53,6 +53,11 @@ export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMe
       kind: 'event',
     }
   }
+}
+
+/** 电动车展览会 is no 车展, 重大火灾 no 大火. */
+function isOtherWord(noun: string, next: string): boolean {
+  return (next === '览' && noun.endsWith('展')) || (next === '灾' && noun.endsWith('火'))
 }
 
 /** 受台风“杜苏芮”影响: what the event that a text is on came from. */
@@ -150,7 +155,7 @@ function placedEvent(
   const what = text.slice(thing, from)
   // 在山村发生火灾 names no spot.
   const spot = from === start ? spotBefore(text, at) : undefined
-  const institution = institutionBefore(text, at, lexicon)
+  const institution = companyBefore(text, at, lexicon) ?? institutionBefore(text, at, lexicon)
   const place =
     institution ??
     namedInPlace(text, at, noun, lexicon) ??

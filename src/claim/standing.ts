@@ -61,10 +61,13 @@ function isOfFields(walk: Walk, text: string, figure: Figure): boolean {
     isHeldYearly(walk) &&
     /亩|公顷/.test(text.slice(figure.start, figure.end + 2)) &&
     FIELDS.test(before) &&
+    !OWN_GROUND.test(before) &&
     !FAIR_AGAIN.test(before)
   )
 }
 
+/** 园区总面积, 展览面积: the ground that it is held on. */
+const OWN_GROUND = /(?:园区|展区|展馆|展览|展示|展出|布展|会场|场馆|会展|占地|主园)[^，。；]{0,4}面积/
 const FIELDS = /面积|种植|栽[种培植]|[种植]有|[^公花]园(?!区)|基地/
 
 /**
