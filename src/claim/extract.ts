@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { SuspectTerm } from '../lexicon/suspect.ts'
 import { lineIndex } from '../text/lines.ts'
 import { withBareVillages } from './bare-village.ts'
+import { withCensus } from './census.ts'
 import type { Claim } from './claim.ts'
 import { closingDay, goesOn, hasEnded, hasOpened } from './ending.ts'
 import { fiscalYearOf, inFiscalYear } from './fiscal-year.ts'
@@ -19,6 +20,7 @@ import { withoutPraise } from './praise.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { Reading } from './reading.ts'
 import { relate } from './relate.ts'
+import { withRepeatedNames } from './repeated-names.ts'
 import { linkRepeats, shareFacts } from './repeats.ts'
 import { runsOf } from './run.ts'
 import {
@@ -65,7 +67,12 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const { lexicon, suspects = [] } = options
   const reference = documentDate(document) ?? statedDate(document)
   const read = withYearlySeries(
-    withShortNames(withUndertakings(withoutPraise(readBlocks(document, lexicon, reference)))),
+    withShortNames(
+      withRepeatedNames(
+        withUndertakings(withCensus(withoutPraise(readBlocks(document, lexicon, reference)))),
+        lexicon.regions,
+      ),
+    ),
   )
   const home = documentScope(document, read, lexicon, reference)
   const named = withHomeName(
