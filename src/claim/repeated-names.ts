@@ -13,9 +13,14 @@ export function withRepeatedNames(readings: readonly Reading[], regions: RegionI
   const names = new Set<string>()
   for (const [index, reading] of readings.entries())
     for (const match of reading.text.matchAll(WORK)) {
-      const name = unquotedName(reading.text, match.index, match.index + match[0].length, regions)
+      const end = match.index + match[0].length
+      const set = SET_NAME.exec(reading.text.slice(Math.max(0, match.index - LONGEST), match.index))?.[1]
+      const name =
+        set !== undefined && isRepeated(set + match[0], index, readings)
+          ? set + match[0]
+          : unquotedName(reading.text, match.index, end, regions)
       if (name === null || names.has(name) || ACT.test(name)) continue
-      if (overlapping(reading.campaigns, { start: match.index, end: match.index + match[0].length })) continue
+      if (overlapping(reading.campaigns, { start: match.index, end })) continue
       if (isRepeated(name, index, readings)) names.add(name)
     }
   if (names.size === 0) return readings
@@ -23,7 +28,12 @@ export function withRepeatedNames(readings: readonly Reading[], regions: RegionI
 }
 
 const WORK =
-  /(?<=[\u4e00-\u9fff]{4})(?:(?:攻坚|集中|专项|突击|百日|联合|[春夏秋冬]季){1,2}(?:治理|整治|清理|清查|排查|整改|提升|清零|清欠|清收|整顿|打击|检查|督查|执法)(?!行动|工作组|办|组)|(?<!专项|统一|联合|集中)行动(?!计[划画]|方案|指南|纲要|[者力员组]|轨迹|不便))/g
+  /(?<=[\u4e00-\u9fff]{3})(?:(?:攻坚|集中|专项|突击|百日|联合|[春夏秋冬]季){1,2}(?:治理|整治|清理|清查|排查|整改|提升|清零|清欠|清收|整顿|打击|检查|督查|执法)(?!行动|工作组|办|组)|(?<!专项|统一|联合|集中)行动(?!计[划画]|方案|指南|纲要|[者力员组]|轨迹|不便))/g
+
+/** 实施美丽庭院创建 + 行动: all that stands between the verb and the noun, if it comes again. */
+const SET_NAME =
+  /(?:启动|实施|发起|开展|推出|部署|组织|开启|打响|展开)(?:了)?((?:(?!启动|实施|发起|开展|推出|部署|组织|开启|打响|展开)[\u4e00-\u9fff]){3,14})$/
+const LONGEST = 20
 
 /** What is done on a day, in danger or by soldiers. */
 const ACT =
@@ -31,8 +41,15 @@ const ACT =
 
 function isRepeated(name: string, first: number, readings: readonly Reading[]): boolean {
   const told = readings.filter(({ text }) => text.includes(name))
-  if (told.length < 2) return false
+  if (told.length < 2 || told.some((reading) => isPartOfName(name, reading))) return false
   return first === 0 || told.some(({ text }) => isSetGoing(text, name))
+}
+
+/** 专项整治三年行动, over 安全生产专项整治三年行动: the end of a name that is known already. */
+function isPartOfName(name: string, { text, campaigns }: Reading): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (overlapping(campaigns, { start: at, end: at + name.length })) return true
+  return false
 }
 
 function isSetGoing(text: string, name: string): boolean {

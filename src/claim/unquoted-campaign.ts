@@ -64,7 +64,7 @@ export function unquotedName(text: string, noun: number, end: number, regions: R
   const start = termAt(regions.names, text, widest)?.end ?? widest
   const stem = text.slice(start, noun)
   const name = text.slice(start, end)
-  return stem.length < SHORTEST_PART || NO_NAME.test(stem) || isAct(stem, text.slice(noun, end)) ? null : name
+  return stem.length < SHORTEST_NAME || NO_NAME.test(stem) || isAct(stem, text.slice(noun, end)) ? null : name
 }
 
 /** 中央生态环境保护督察: an inspection by those above, told by its formal name; not the body that does it. */
@@ -94,6 +94,7 @@ function nameStart(text: string, from: number): number {
 }
 
 const SHORTEST_PART = 4
+const SHORTEST_NAME = 3
 const SET_UP_VERB = /(?:开展|启动|打响|部署|推进|发起|实施|\d年)$/
 const WORK = /(?:宣传|检查|巡查|摸排|排查|培训|演练|执法|巡逻|宣讲|走访|工作|活动|行动|整治|服务|监管|防控)$/
 

@@ -93,3 +93,102 @@ describe('the ground that a fair is held on is its own', () => {
     ).toEqual(['26万平方米 南宁园林博览会2023', '120万人次 南宁园林博览会2023'])
   })
 })
+
+describe('words for a piece of work that headline and text tell alike are its name', () => {
+  it.each([
+    ['黄鱼药物残留攻坚治理', '黄鱼药物残留攻坚治理'],
+    ['校园周边食品集中清理', '校园周边食品集中清理'],
+    ['高层住宅消防突击检查', '高层住宅消防突击检查'],
+    ['农村黑加油点联合清查', '农村黑加油点联合清查'],
+    ['城镇燃气管道百日提升', '城镇燃气管道百日提升'],
+    ['松毛虫冬季清理', '松毛虫冬季清理'],
+  ])('%s', (told, name) => {
+    expect(
+      campaignsTold(
+        `我县${told}工作情况通报`,
+        `目前，${told}进入关键阶段。\n全县出动人员3120人次，立案16宗。`,
+      ),
+    ).toEqual([`3120人次 ${name}`, `16宗 ${name}`])
+  })
+
+  it.each([
+    ['河湖岸线清洁', '开展'],
+    ['暖冬助困关爱', '启动'],
+    ['美丽庭院创建', '实施'],
+    ['乡镇卫生院提档', '部署'],
+  ])('%s行动, set going and told again', (name, verb) => {
+    expect(
+      campaignsTold(
+        '村庄变了样',
+        `今年3月起，市政府${verb}${name}行动，各乡镇积极响应。\n${name}行动中，全市投入资金1.2亿元。`,
+      ),
+    ).toEqual([`1.2亿元 ${name}`])
+  })
+
+  checkCampaigns([
+    [
+      'what is done in danger is none',
+      '水库大坝应急救援演练举行',
+      '6月18日，市里开展水库大坝应急救援行动，出动人员312人。\n水库大坝应急救援行动持续3小时，转移群众86人。',
+      ['312人 -', '86人 -'],
+    ],
+  ])
+})
+
+describe('a census is a campaign where the headline tells of the work, and a source where it tells of results', () => {
+  it.each([
+    ['第三次全国土壤普查外业采样完成', '第三次全国土壤普查', '全国土壤普查'],
+    ['第五次全国经济普查登记工作全面展开', '第五次全国经济普查', '全国经济普查'],
+    ['我市第二次全国污染源普查入户调查启动', '第二次全国污染源普查', '全国污染源普查'],
+    ['第四次全国中药资源普查收官', '第四次全国中药资源普查', '全国中药资源普查'],
+    ['第一次全国自然灾害综合风险普查进入验收', '第一次全国自然灾害综合风险普查', '全国自然灾害综合风险普查'],
+    ['第七次全国人口普查公报', '第七次全国人口普查', null],
+    ['第四次全国经济普查结果公布', '第四次全国经济普查', null],
+    ['第三次全国农业普查主要数据出炉', '第三次全国农业普查', null],
+  ])('%s', (headline, census, name) => {
+    expect(campaignsTold(headline, `${census}中，全市投入普查员4215名，走访32.6万户。`)).toEqual([
+      `4215名 ${name ?? '-'}`,
+      `32.6万户 ${name ?? '-'}`,
+    ])
+  })
+})
+
+describe('a sentence speaks of the campaign by the season or the noun of its name, or counts from its start', () => {
+  it.each(['今年“双抢”', '今年以来，大会战中', '今年1至6月，大会战'])('%s', (told) => {
+    expect(
+      campaignsTold(
+        '“双抢”水稻抢收大会战进度通报',
+        `自5月23日大会战启动以来，截至6月18日，全省已抢收早稻324万亩。\n${told}全省投入收割机6.2万台。`,
+      )[1],
+    ).toBe('6.2万台 双抢水稻抢收大会战2023')
+  })
+
+  it.each(['统一部署以来', '专项启动以来', '行动打响以来'])('%s', (since) => {
+    expect(
+      campaignsTold(
+        '法院百日雷霆',
+        `“琼岛雷霆”集中执行6月18日迎来最后一次行动，当天出动干警56名。\n3月16日${since}，法院执结案件817件。`,
+      ),
+    ).toEqual(['56名 琼岛雷霆', '817件 琼岛雷霆'])
+  })
+})
+
+describe('how many of a kind a whole place has is no campaign’s', () => {
+  it.each([
+    '全省共有幼儿园2835所',
+    '全市现有社区食堂2835所',
+    '我县共有敬老院2835所',
+    '全国技能人才总量2835万人',
+    '全区医护人才总规模2835人',
+  ])('%s', (told) => {
+    expect(
+      campaignsTold('“暖阳”行动进展', `“暖阳”行动4月启动，已走访老人312户。\n${told}。`)[1]?.split(' ')[1],
+    ).toBe('-')
+  })
+
+  it('what was done to so many is', () => {
+    expect(
+      campaignsTold('“暖阳”行动收官', '“暖阳”行动4月启动，5月收官。\n全省共有86个集体受到表扬。'),
+    ).toEqual(['86个 暖阳'])
+  })
+})
