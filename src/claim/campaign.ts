@@ -88,7 +88,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     const entry = campaignEntry(lexicon, split.series)
     const isOnlyGoingOn = !AFTER_QUOTE.test(after) && GOES_ON.test(after)
     const isNoun =
-      (AFTER_QUOTE.test(after) && !PUTS_RIGHT.test(after) && !MEANS.test(inner)) ||
+      (AFTER_QUOTE.test(after) && !PUTS_RIGHT.test(after) && !DONE_TO.test(after) && !MEANS.test(inner)) ||
       isOnlyGoingOn ||
       OWN_NOUN.test(inner) ||
       /代号(?:为)?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
@@ -100,6 +100,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
       (year !== null && /[日节周季赛展]$/.test(inner))
     const isDated =
       split.year !== null &&
+      !SOURCE.test(split.series) &&
       /^(?=.{2,16}$)(?:[\u4e00-\u9fff]{1,8}·)?[\u4e00-\u9fff]{2,12}$/.test(split.series) &&
       (split.series.includes('·') || split.series.length <= 8)
     if (!entry && !isNoun && !isDated && !isRecurring) continue
@@ -150,6 +151,11 @@ const YEARLY = /(?:宣传|服务|科普)[月周]$|^(?:三夏|三秋|双抢|春�
 
 /** “僵尸车”整治清出312辆: what is put right, with its result. */
 const PUTS_RIGHT = /^”?(?:整治|治理)(?=清[出运]|[腾收]出|拆[除下])/
+/** “散乱污”企业累计整治2.2万家: what was done to them. */
+const DONE_TO =
+  /^”?(?!专项|行动)[\u4e00-\u9fff]{0,6}?(?:累计|已经?|共计?|全部|先后|合计|总计|完成|新增|当年|全年)(?:整治|治理|清理整治)(?:了|提升)?[近超约逾]?\d/
+/** “2021人口普查”, “2025全民阅读调查”: where figures come from. */
+const SOURCE = /(?:普查|调查|统计|报告|指数|[书年]鉴|皮书|公报|排行榜|百强)$/
 /** “绣花功夫”治理老旧小区: how it is done. */
 const MEANS = /(?:功夫|模式|办法|思维|方式|手段|精神|理念)$/
 /** “春雷行动”, “樓宇更新大行動2.0”: the noun, and which version of it, stand within the quotes. */

@@ -9,6 +9,7 @@ import { companyBefore } from './company-name.ts'
 import { abroadBefore } from './event-abroad.ts'
 import { describedBefore, placeBefore, spotBefore } from './event-place.ts'
 import { institutionBefore } from './institution.ts'
+import { isOtherWord } from './other-word.ts'
 
 const TYPHOON =
   /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受遭比较 ]|[去今前]年|\d[年月日]|中度|轻度|强烈)([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
@@ -53,11 +54,6 @@ export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMe
       kind: 'event',
     }
   }
-}
-
-/** 电动车展览会 is no 车展, 重大火灾 no 大火. */
-function isOtherWord(noun: string, next: string): boolean {
-  return (next === '览' && noun.endsWith('展')) || (next === '灾' && noun.endsWith('火'))
 }
 
 /** 受台风“杜苏芮”影响: what the event that a text is on came from. */

@@ -44,7 +44,7 @@ export function isStanding(
     !isRatio(figure.quantity.family) && !isAccident(home.campaign) && isStock(upTo, home.region)
   const found =
     goesOn ||
-    isOfNow ||
+    (isOfNow && !(isAccident(home.campaign) && STRUCK.test(CLAUSE_BEFORE.exec(upTo)?.[0] ?? ''))) ||
     isStockHere ||
     isOfFields(walk, reading.text, figure) ||
     (!isOfFair && inClause(reading.text, figure, lexicon.standing)) ||
@@ -52,6 +52,9 @@ export function isStanding(
   walk.standing = found ? { reading, sentenceEnd } : null
   return found
 }
+
+/** 安置点现有群众578人, 医院现有在院伤员12人: those whom the accident struck. */
+const STRUCK = /安置|群众|灾民|伤[员者]|住院|在院|治疗|病区|被困|失联|失踪|遇险|避险|滞留|帐篷/
 
 /** 高州荔枝面积58万亩, in a text on a festival: the fields of its place. */
 function isOfFields(walk: Walk, text: string, figure: Figure): boolean {

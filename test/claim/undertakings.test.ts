@@ -192,3 +192,41 @@ describe('how many of a kind a whole place has is no campaign’s', () => {
     ).toEqual(['86个 暖阳'])
   })
 })
+
+describe('a survey or a census with its year in quotes is a source', () => {
+  it.each([
+    '2021人口普查',
+    '全民閱讀調查2025',
+    '2022年住戶收支統計',
+    '2024年工商業發展白皮書',
+    '2023營商環境指數',
+  ])('「%s」', (name) => {
+    expect(campaignsTold('結果出爐', `統計局昨日公佈「${name}」，受訪住戶共68.2萬戶。`)).toEqual([
+      '68.2万户 -',
+    ])
+  })
+})
+
+describe('what was done to things in quotes is no campaign on them', () => {
+  it.each([
+    ['散乱污', '企业累计整治'],
+    ['僵尸车', '已治理'],
+    ['马路市场', '全部整治'],
+    ['黑臭水体', '共完成治理'],
+  ])('“%s”%s', (thing, done) => {
+    expect(
+      campaignsTold(
+        '“净城”行动收官',
+        `“净城”行动5月收官，出动人员3120人次。\n据介绍，“${thing}”${done}312处。`,
+      ),
+    ).toEqual(['3120人次 净城', '312处 净城'])
+  })
+})
+
+describe('those whom an accident struck are its own, wherever they are now', () => {
+  it.each(['安置点现有群众', '市医院现有在院伤员', '帐篷区现有受灾村民'])('%s', (told) => {
+    expect(
+      campaignsTold('镇雄山体滑坡救援', `镇雄山体滑坡已造成11人死亡。\n记者在现场了解到，${told}312人。`),
+    ).toEqual(['11人 镇雄山体滑坡', '312人 镇雄山体滑坡'])
+  })
+})
