@@ -12,6 +12,10 @@ const TAKES_EFFECT =
 const WAS_IN_EFFECT =
   /^(?:正式)?(?:施行|实施|执行)(?:至|到|，?[截至到]{1,2})(?:(?:20)?\d{2}年)?\d{1,2}月(?:\d{1,2}日)?(?:止|，)/
 
+/** （1月24日至2月9日）将有…, 10月22日，第四届亚残运会也将在…拉开帷幕: what the day is told of is to come. */
+const COMES =
+  /^(?:）(?:全[\u4e00-\u9fff])?|，第[\u4e00-\u9fff\d]{1,4}届[\u4e00-\u9fff]{2,12}?)(?:也|还)?将(?:有|在|于|迎来|举行|举办|拉开|开幕)/
+
 /** 灯会持续至10月8日, told in September; not 自2月持续至11月, 10月15日持续至24日, which are a stretch with what stands before. */
 const GOES_ON_TO = /(?:持续|延续|延长|延期|顺延|展出|开放|展)[到至]$/
 
@@ -23,6 +27,7 @@ export function isAnnounced(
   const { start, end } = expression
   if (TAKES_EFFECT.test(text.slice(end, end + 6)) && !WAS_IN_EFFECT.test(text.slice(end, end + 24)))
     return true
+  if (COMES.test(text.slice(end, end + 24))) return true
   if (/季度?$/.test(text.slice(start, end)) && FORECAST.test(text.slice(end, end + 8))) return true
   const before = text.slice(Math.max(sentenceAt, start - 6), start)
   const clause = before.slice(before.lastIndexOf('，') + 1)

@@ -33,6 +33,7 @@ export function framed(
     return date(end + 1, 'since')
   const begun = BEGUN.exec(text.slice(end, end + LONGEST_BEGUN))?.[0].length ?? 0
   if (begun > 0) return date(end + begun, 'since')
+  if (SET_UP_SINCE.test(text.slice(end, end + LONGEST_SET_UP))) return date(end, 'since')
   if (opened && text.startsWith('始', end)) return date(end + 1, 'since')
   return date(end, role)
 }
@@ -41,6 +42,11 @@ export function framed(
 const BEGUN =
   /^(?:(?:专项|集中|整治|百日)*行动)?(?:正式|全面|集中)?(?:部署|启动|开展|实施|打响|开始|运行|试行){1,2}(?:以来)?(?=[至到](?:[今当次][年月]|\d|[上下]半年|年底))/
 const LONGEST_BEGUN = 18
+
+/** 9月16日省法院统一部署以来, 3月1日“清洁家园”行动启动以来: what was set up on that day, since. */
+const SET_UP_SINCE =
+  /^[^，。；：、\d]{0,24}?(?:部署|启动|开展|实施|打响|挂牌|成立|运行|投用|上线|发生|施行|起算)以来/
+const LONGEST_SET_UP = 32
 
 const COMPARING_BEFORE = ['比', '较', '相较于', '好于', '高于', '低于', '优于', '不及', '超过']
 const COMPARING_AFTER = ['相比', '持平', '基本持平', '相当', '比较', '的同期', '水平']

@@ -127,8 +127,20 @@ function placeBareDay(day: number, scope: Scope): Placed {
       return here === null ? impossible() : stretch(here, here, 'day', true)
     }
   }
-  return placedPast(past)
+  return placedPast(dayAfterLast(day, past, scope) ?? past)
 }
+
+/** 22日21时，现场通报…, in a report of December on what happened on 22 March: of the days that the text told last. */
+function dayAfterLast(day: number, past: number | null, { lastDay, reference }: Scope): number | null {
+  if (lastDay === null || reference === null || reference - lastDay <= LONG_AFTER) return null
+  if (past !== null && reference - past <= FRESH_IN_DAYS) return null
+  const civil = toCivil(lastDay)
+  const here = dayInMonth(monthIndex(civil.year, civil.month), day)
+  return here !== null && here >= lastDay && here - lastDay <= DAYS_ON ? here : null
+}
+
+const LONG_AFTER = 45
+const DAYS_ON = 3
 
 function placedPast(past: number | null): Placed {
   return past === null ? unknown('day') : stretch(past, past, 'day', true)

@@ -8,6 +8,8 @@ export const BRACKET = /[（(]([^（）()]{1,10})[）)]$/
 /** The unit of a cell by the headers of its column and row, else by its table's caption; '' where none tells it. */
 export function unitOf(headers: readonly string[], caption: string | null): string {
   for (const header of headers) {
+    // 同比±%, 增速%
+    if (/[^（(\d]%$/.test(header)) return '%'
     const unit = BRACKET.exec(header)?.[1]?.replace(/^单位[：:]/, '')
     if (unit && MAGNITUDE.test(unit)) return unit + measureAtEnd(header.replace(BRACKET, ''), unit)
     // 金属矿石（铁矿）: not every bracket holds a unit.
@@ -35,11 +37,16 @@ const MEDALS = /^(?:[金银铜]|(?:金|银|铜|奖)牌(?:总?数|榜|合计|小�
 
 /** 公共充电设施分布（万个）: a caption may end in its unit, as a header does; what a rate's column counts is another. */
 function unitBehind(caption: string | null, headers: readonly string[]): string | undefined {
-  const unit = BRACKET.exec((caption ?? '').slice(-LONGEST_LABEL))?.[1]
+  const words = (caption ?? '').slice(-LONGEST_LABEL)
+  const unit = RATES_BEHIND.test(words) ? '%' : BRACKET.exec(words)?.[1]
+  if (unit === '%') return unit
   return unit !== undefined && isUnit(unit) && !headers.some((header) => RATE_HEADER.test(header))
     ? unit
     : undefined
 }
+
+/** 主要指标比较（一季度，增速%）： */
+const RATES_BEHIND = /^[^（()）]*[（(](?:[^（）()]{0,12}[，、])?(?:增速|增长|增幅|同比)?%[）)][：:]?$/
 
 /** 案件起数, 移转栋数: the header says what is counted by its measure word. */
 const COUNT_OF = /([起件宗户套栋幢人家例次场台辆艘所个名册项条座间处支张份枚只头班列架])数$/

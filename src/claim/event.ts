@@ -9,6 +9,7 @@ import { companyBefore } from './company-name.ts'
 import { abroadBefore } from './event-abroad.ts'
 import { describedBefore, placeBefore, spotBefore } from './event-place.ts'
 import { institutionBefore } from './institution.ts'
+import { isOfGames } from './of-nation.ts'
 import { isOtherWord } from './other-word.ts'
 
 const TYPHOON =
@@ -183,6 +184,16 @@ function placedEvent(
 function annualEvent(text: string, start: number, end: number, lexicon: Lexicon): CampaignMention | null {
   const inside = yearInside(text, start, end, lexicon)
   if (inside) return inside
+  // 这次亚运会, 创造了亚运会纪录: games are named for their host, or by their kind alone.
+  const noun = text.slice(start, end)
+  if (
+    isOfGames(noun) &&
+    noun.endsWith('会') &&
+    !noun.endsWith('运动会') &&
+    !TEAMS.test(text.slice(Math.max(0, start - 2), start)) &&
+    hostBefore(text, start, lexicon) === undefined
+  )
+    return { start, end, series: noun, year: null, annual: true, kind: 'event' }
   const reach = Math.max(0, start - 28)
   const era = ERA.exec(text.slice(reach, start))
   const from = era ? reach + era[0].length : reach
@@ -245,10 +256,7 @@ function yearInside(text: string, start: number, end: number, lexicon: Lexicon):
   const [whole, year] = YEAR_INSIDE.exec(text.slice(Math.max(0, start - 5), start)) ?? []
   if (whole === undefined) return null
   const at = start - whole.length
-  const first = (
-    termEndingAt(lexicon.regions.names, text, at, 0, LONGEST_HOST) ??
-    termEndingAt(FOREIGN_PLACES, text, at, 0, LONGEST_HOST)
-  )?.start
+  const first = hostBefore(text, at, lexicon)
   if (first === undefined) return null
   return {
     start: first,
@@ -260,7 +268,17 @@ function yearInside(text: string, start: number, end: number, lexicon: Lexicon):
   }
 }
 
+/** Where the place that ends at `at` begins. */
+function hostBefore(text: string, at: number, lexicon: Lexicon): number | undefined {
+  return (
+    termEndingAt(lexicon.regions.names, text, at, 0, LONGEST_HOST) ??
+    termEndingAt(FOREIGN_PLACES, text, at, 0, LONGEST_HOST)
+  )?.start
+}
+
 const LONGEST_HOST = 8
+/** 女足亚洲杯, 男篮世界杯: a sport's own, which goes on as its name. */
+const TEAMS = /[足篮排乒羽网冰曲棒垒手水跳体]$|[男女]子?$/
 const YEAR_INSIDE = /((?:19|20)\d{2})年?$/
 
 /** 甲辰年公祭…, 甲辰（2024）年清明公祭…, 2024（甲辰）年公祭…: up to the end of a year of the sixty. */

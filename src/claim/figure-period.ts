@@ -38,7 +38,7 @@ export function startsChange(text: string, figure: Figure): boolean {
     /[由从](?:\d{4}年)?[^，。；由从\d]{0,12}$/.test(
       text.slice(Math.max(0, figure.start - LONGEST_START), figure.start),
     ) &&
-    /^[^，。；\d]{0,6}?(?:增|升|涨|提高|提升|上升|上调|扩大?|扩容|增加|增长|降|下降|下调|减少|压减|压缩|缩小|缩减|缩短|回落|收窄)(?:至|到|为)/.test(
+    /^[^，。；\d]{0,6}?(?:增|减|升|涨|缩|跌|提高|提升|上升|上调|扩大?|扩容|增加|增长|降|下降|下调|减少|压减|压缩|缩小|缩减|缩短|回落|收窄)(?:至|到|为)/.test(
       text.slice(figure.end, figure.end + 12),
     )
   )
@@ -163,6 +163,13 @@ export function valueBefore(
         ofComparison: true,
       },
     }
+  // 三年来，重污染天数由23天减至11天: of the year before the three.
+  const first = now.kind === 'closed' && now.precision === 'years' ? now.start : null
+  if (first?.endsWith('-01-01')) {
+    const year = Number(first.slice(0, 4)) - 1
+    const before = { start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year' as const }
+    return { coverage: { ...now, ...before, ofComparison: true } }
+  }
   return YEARLY.has(now.precision) ? { coverage: { ...yearBefore(now), ofComparison: true } } : null
 }
 

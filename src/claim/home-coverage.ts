@@ -22,6 +22,17 @@ export function isHomeCoverage(
     isUpToNow(coverage, reference)
   )
     return true
+  // 2018年7月起推出…，截至今年3月底: up to where it was counted, not to the day of the report.
+  if (
+    homeCoverage.coverage.isOpen === true &&
+    start?.endsWith('-01-01') === false &&
+    coverage.kind === 'running' &&
+    coverage.isOpen !== true &&
+    campaign?.name === homeCoverage.campaign?.name &&
+    coverage.end !== null &&
+    coverage.end > start
+  )
+    return true
   // 今年4月，…启动: a single day or month that the text opens with.
   const isShort = start === end || (kind === 'closed' && precision === 'month')
   if (!isShort || campaign?.name !== homeCoverage.campaign?.name) return false

@@ -41,7 +41,7 @@ export function coverageOf(
     if (isCompared(text, found)) {
       if (isOfComparison(text, found, span, figure))
         return {
-          ...comparedWith(found, coverageFrom(parts, text, span, carried, reference) ?? carried),
+          ...comparedWith(found, upToCarried(coverageFrom(parts, text, span, carried, reference), carried)),
           ofComparison: true,
         }
       if (
@@ -56,6 +56,12 @@ export function coverageOf(
     parts = takePeriod(found, parts, text, span, carried)
   }
   return coverageFrom(parts, text, span, carried, reference)
+}
+
+/** 今年以来办理38.9万人次，去年同期为26.3万, in a text up to the end of October: up to there, a year before. */
+function upToCarried(told: Coverage | null, carried: Coverage | null): Coverage | null {
+  const isSame = told?.isOpen === true && carried?.kind === 'running' && carried.start === told.start
+  return isSame ? carried : (told ?? carried)
 }
 
 /** 完成全年40万人目标的27.6%, 2021年总结和2022年打算: what is aimed at has a period of its own. */

@@ -181,7 +181,7 @@ function isToldOf({ quantity }: QuantityMention, before: string, after: string):
   return (
     /^[两三四五六七八九]$/.test(quantity.stated) &&
     RANKS.test(quantity.unit) &&
-    /^[\u4e00-\u9fff]/.test(after) &&
+    /^(?:[\u4e00-\u9fff]|20\d\d)/.test(after) &&
     !/^(?:[共的有里内中]|合计|总计)/.test(after) &&
     !/(?:[等共及、约近超达有到为是]|涉及|覆盖|遍及|包括|惠及)$/.test(before)
   )

@@ -16,15 +16,13 @@ export function shareFacts(read: readonly Told[]): readonly Claim[] {
   const ofAny = soleTellings(dated, wordsOf)
   const ofCampaign = soleTellings(dated, (claim) => `${wordsOf(claim)}|${claim.campaign?.name}`)
   const units = unitsByValue(told)
-  const ofBody = soleTellings(
-    told.filter(({ claim }) => claim.source.part === 'body'),
-    retoldWords,
-  )
+  const ofBody = firstTellings(told.filter(({ claim }) => claim.source.part === 'body'))
   return told.map((found) => {
     const one = found.claim.value.unit === '' ? withUnit(found, units) : found
     const { period, campaign, region } = one.borrowed
     if (!period && !campaign && !region) return one.claim
-    const retold = one.claim.source.part === 'headline' && period ? ofBody.get(retoldWords(one.claim)) : null
+    const retold =
+      one.claim.source.part === 'headline' && period ? ofBody.get(retoldWords(one.claim)) : undefined
     const source = campaign
       ? ofAny.get(wordsOf(one.claim))
       : ofCampaign.get(`${wordsOf(one.claim)}|${one.claim.campaign?.name}`)
@@ -76,6 +74,16 @@ function soleTellings(
     else if (before && before.claim.date.end !== one.claim.date.end) sole.set(key, null)
   }
   return sole
+}
+
+/** By what a headline may tell again, the first that tells it: a text opens with what its headline is on. */
+function firstTellings(told: readonly Told[]): ReadonlyMap<string, Told> {
+  const first = new Map<string, Told>()
+  for (const one of told) {
+    const key = retoldWords(one.claim)
+    if (!first.has(key)) first.set(key, one)
+  }
+  return first
 }
 
 /** What a headline tells in other words: 2.37亿元直达账户 over 办理退税2.37亿元. */

@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import { parse as parseToml } from 'smol-toml'
 import { YAMLParseError } from 'yaml'
+import { parseStamp } from '../calendar/stamp.ts'
 import { lineIndex } from '../text/lines.ts'
 import type { Furniture, Notice } from './document.ts'
 import { type Facts, NO_FACTS, type StatedStamp, type Title } from './piece.ts'
@@ -192,6 +193,22 @@ const KEYS = {
     '出版日期',
     '公告日期',
     '成文日期',
+    '发布',
+    '發布',
+    '發佈',
+    '刊发',
+    '见报',
+    '见报日期',
+    '发稿',
+    '发稿时间',
+    '印发日期',
+    '播出',
+    '播出时间',
+    '播出日期',
+    '刊载日期',
+    'posted',
+    'issued',
+    'aired',
     '更新时间',
     'lastmod',
     'updated',
@@ -206,9 +223,26 @@ function factsOf(fields: Fields): Facts {
     publishers: stated('publisher').map(({ value }) => value.trim()),
     authors: stated('author').map(({ value }) => value.trim()),
     addresses: stated('address').map(({ value }) => value.trim()),
-    stamps: stated('stamp').map(({ value, shown }): StatedStamp => ({ text: value.trim(), at: shown })),
+    stamps: (stated('stamp').length > 0 ? stated('stamp') : soleDate(fields)).map(
+      ({ value, shown }): StatedStamp => ({ text: value.trim(), at: shown }),
+    ),
   }
 }
+
+/** The one field that is a date and no more, under whatever key a newsroom gives it (上线: 2025年4月28日). */
+function soleDate(fields: Fields): readonly Field[] {
+  const dated = [...fields].flatMap(([key, field]) =>
+    !NOT_OF_PAGE.test(key) && DATE_ALONE.test(field.value.trim()) && parseStamp(field.value) !== null
+      ? [field]
+      : [],
+  )
+  return dated.length === 1 ? dated : []
+}
+
+const DATE_ALONE = /^\D{0,6}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}[^\d]{0,12}(?:\d{1,2}[:：时点].{0,12})?$/
+/** What begins, ends or holds on a day is not when the page came out. */
+const NOT_OF_PAGE =
+  /start|end|begin|expire|due|deadline|birth|event|valid|开始|结束|截止|有效|生效|施行|实施|到期|活动|会议/
 
 function refused(language: string, place: Notice['place'] & object): Notice {
   return {

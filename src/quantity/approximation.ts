@@ -70,12 +70,16 @@ export function approximationBefore(
   if (word === '超' && isNetTrade(text, match.start)) return undefined
   if (SUPERLATIVE.has(word) && OF_ONE.test(text.slice(Math.max(0, match.start - 2), match.start)))
     return undefined
+  if (word === '超' && GONE_OUT.test(text.slice(Math.max(0, match.start - 2), match.start))) return match
   if (guard !== undefined && match.start > 0 && guard.includes(text.charAt(match.start - 1)))
     return word === '过' && DEGREE.test(text.slice(Math.max(0, match.start - 2), match.start))
       ? match
       : undefined
   return match
 }
+
+/** 售出超305万张, 演出超300场; 出超 alone is a surplus of trade. */
+const GONE_OUT = /[售卖发派借输送推开检查救产付支调导打做作排投外展演卸流寄租掏]出$/
 
 /** 进度过六成, 满意度过九成, 年度过亿: what passes is a degree; 度过, 渡过 is spending time. */
 const DEGREE = /[进速额温湿意盖合可晓密深高角强浓长厚宽力年季月热丰重率信参化]度$/

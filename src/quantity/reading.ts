@@ -39,21 +39,30 @@ export function readPrefix(text: string, numeral: Numeral, floor: number): Readi
     if (leading === undefined || leading.start >= start) break
     start = leading.start
   }
-  if (words.size === 0 && isRatioSaidAbout(text, numeral, start)) words.add('about')
+  if (words.size === 0) {
+    const said = ratioSaid(text, numeral, start)
+    if (said !== null) words.add(said)
+  }
   return { numeral, start, numberStart, negative: sign?.negative ?? false, words, leading }
 }
 
 const ABOUT_OF =
   /(.?)约(?:为|是|占|合|相当于|等于)[^，。；：、（）约]{1,12}的$|(.?)约占[^，。；：、（）约\d]{1,10}$/
 const RATIO_AFTER = /^(?:倍|成|%|分之)/
+const NEAR_OF = /(?:不到|不足|不及|接近|将近)[^，。；：、（）\d]{1,10}的$/
 /** How far before a ratio 约 may stand: with what it is taken of between. */
 const ABOUT_REACH = 18
 
-/** 约为2月的2.8倍, 约占全省的六成: the whole stands between 约 and the ratio that it is said of. */
-function isRatioSaidAbout(text: string, numeral: Numeral, start: number): boolean {
-  if (!RATIO_AFTER.test(text.slice(numeral.end, numeral.end + 2))) return false
-  const said = ABOUT_OF.exec(text.slice(Math.max(0, start - ABOUT_REACH), start))
-  return said !== null && !'合预条签公节契履违'.includes(said[1] || said[2] || ' ')
+/**
+ * 约为2月的2.8倍, 约占全省的六成, 不到去年同期的六成: the whole stands between the word of approximation and the ratio that it is
+ * said of.
+ */
+function ratioSaid(text: string, numeral: Numeral, start: number): Approximation | null {
+  if (!RATIO_AFTER.test(text.slice(numeral.end, numeral.end + 2))) return null
+  const before = text.slice(Math.max(0, start - ABOUT_REACH), start)
+  const about = ABOUT_OF.exec(before)
+  if (about !== null && !'合预条签公节契履违'.includes(about[1] || about[2] || ' ')) return 'about'
+  return NEAR_OF.test(before) ? 'near' : null
 }
 
 /** Whether an approximation word may stand before this number. */

@@ -131,7 +131,7 @@ export const TIME_AND_RATIOS: readonly UnitEntry[] = [
     group: 'multiple',
     factor: '1',
     not: '感 数 加 率 特 镜 受',
-    aliases: '倍之多 倍多',
+    aliases: '倍之多',
   },
 
   // Scores and readings

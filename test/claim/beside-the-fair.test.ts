@@ -51,7 +51,12 @@ describe('games whose year stands between place and noun', () => {
   it.each<[string, string, string]>([
     ['at home', '2月20日晚，北京2022年冬奥会闭幕，共产生金牌109枚。', '109枚 北京冬奥会2022'],
     ['abroad', '卡塔尔2022年世界杯共进球172个。', '172个 卡塔尔世界杯2022'],
-    ['but not a mere year', '截至2022年冬奥会筹备期，建成场馆12个。', '12个 -'],
+    [
+      'by their formal name, where the text has the host’s',
+      '第十九届亚洲运动会闭幕，中国队夺得金牌201枚。杭州亚运会9月23日开幕。',
+      '201枚 杭州亚运会2023',
+    ],
+    ['without a host', '截至2022年冬奥会筹备期，建成场馆12个。', '12个 冬奥会2022'],
   ])('%s', (_, text, told) => {
     expect(campaignsTold('要闻', text)).toEqual([told])
   })

@@ -49,6 +49,31 @@ describe('periods that bodies count by', () => {
     ).toEqual(['1.9万 2023-08-31', '1163 2023-08-31'])
   })
 
+  it('last year’s figure beside a count up to a month is up to that month', () => {
+    expect(
+      ends(
+        '今年前10个月，城铁发送旅客983万人次。\n今年以来就医结算38.9万人次，去年同期为26.3万人次。',
+        '2020-11-23',
+      ),
+    ).toEqual(['983万 2020-10-31', '38.9万 2020-10-31', '26.3万 2019-10-31'])
+  })
+
+  it('what a change over several years starts from is of the year before them', () => {
+    expect(ends('2018年至2020年，重污染天数由23天减至11天。', '2021-01-19')).toEqual([
+      '23 2017-12-31',
+      '11 2020-12-31',
+    ])
+  })
+
+  it('days of an accident are its own, however late the report', () => {
+    expect(
+      ends(
+        '2019年3月22日19时许，一辆大客车起火，造成26人死亡。\n22日21时，现场通报24人遇难；23日凌晨增至26人遇难。',
+        '2019-12-17',
+      ),
+    ).toEqual(['26 2019-03-22', '24 2019-03-22', '26 2019-03-23'])
+  })
+
   it('第二季 and 次季 are quarters wherever they are told of, but not of a show', () => {
     expect(ends('統計局公布第二季綜合消費物價。期內指數103.2點。', '2023-08-18')).toEqual([
       '103.2 2023-06-30',

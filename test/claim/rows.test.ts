@@ -61,6 +61,14 @@ describe('tables as pages and papers print them', () => {
     expect(told('a.md', table('各类损失（单位：万元）', '损失'))).toEqual(['18万元 全国 …2022-10-22'])
   })
 
+  it('a percent sign ends a header, or the line above a table, as its unit', () => {
+    const table = (note: string, header: string) =>
+      `# 指标\n\n2022-10-22\n\n${note}\n\n| 地区 | ${header} |\n|---|---|\n| 工业增加值 | -31.6 |\n`
+    expect(told('a.md', table('主要指标　单位：亿元', '同比±%'))).toEqual(['-31.6% 全国 …2022-10-22'])
+    expect(told('a.md', table('主要指标比较（上半年，增速%）：', '增加值'))[0]).toMatch(/^-31.6%/)
+    expect(told('a.md', table('出货（万台）与份额（%）', '出货（万台）'))[0]).toMatch(/^-31.6万台/)
+  })
+
   it('a caption tells the money of its table, a bare year dates its row, and places in a list are no figures', () => {
     const page = (head: string, ...rows: readonly string[]) =>
       `<h1>业绩</h1><p>2025-08-21 10:00</p><table><caption>主要指标（人民币百万元，另有注明除外）</caption><tr>${head}</tr>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`

@@ -48,6 +48,17 @@ describe('front matter', () => {
     expect(document.furniture.map(({ reason }) => reason)).toContain('metadata')
   })
 
+  test.each([
+    ['发布: 2025年4月28日', '2025-04-28'],
+    ['上线: 2025-04-28 18:30', '2025-04-28'],
+    ['播出日期: 2025/4/28', '2025-04-28'],
+    ['截止日期: 2025年4月28日', undefined],
+    ['活动: 2025年4月28日', undefined],
+    ['初稿: 2025-04-26\n终稿: 2025-04-28', undefined],
+  ])('dates a page by %s', (fields, date) => {
+    expect(read(`---\n标题: 全年办案6.2万起\n${fields}\n---\n${BODY}`).metadata.published?.date).toBe(date)
+  })
+
   test.each(['js', 'javascript', 'coffee', 'cson', 'ruby'])('is refused, not run, in %s', (language) => {
     const flag = '__hechaExecuted'
     const document = read(`---${language}\n{ title: (globalThis.${flag} = "破案9起") }\n---\n${BODY}`)

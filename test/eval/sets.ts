@@ -74,6 +74,8 @@ const DEVELOPMENT = [
   'dev-29b',
   'dev-30a',
   'dev-30b',
+  'dev-31a',
+  'dev-31b',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
