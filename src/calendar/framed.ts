@@ -33,7 +33,8 @@ export function framed(
     return date(end + 1, 'since')
   const begun = BEGUN.exec(text.slice(end, end + LONGEST_BEGUN))?.[0].length ?? 0
   if (begun > 0) return date(end + begun, 'since')
-  if (SET_UP_SINCE.test(text.slice(end, end + LONGEST_SET_UP))) return date(end, 'since')
+  const isYear = reading.from.body.kind === 'year'
+  if (!isYear && SET_UP_SINCE.test(text.slice(end, end + LONGEST_SET_UP))) return date(end, 'since')
   if (opened && text.startsWith('始', end)) return date(end + 1, 'since')
   return date(end, role)
 }
@@ -45,7 +46,7 @@ const LONGEST_BEGUN = 18
 
 /** 9月16日省法院统一部署以来, 3月1日“清洁家园”行动启动以来: what was set up on that day, since. */
 const SET_UP_SINCE =
-  /^[^，。；：、\d]{0,24}?(?:部署|启动|开展|实施|打响|挂牌|成立|运行|投用|上线|发生|施行|起算)以来/
+  /^(?![电讯]|消息|报道|综合)[^，。；：、\d\s]{0,24}?(?:部署|启动|开展|实施|打响|挂牌|成立|运行|投用|上线|发生|施行|起算)以来/
 const LONGEST_SET_UP = 32
 
 const COMPARING_BEFORE = ['比', '较', '相较于', '好于', '高于', '低于', '优于', '不及', '超过']

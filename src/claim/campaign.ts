@@ -97,7 +97,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     const isRecurring =
       RECURRING.test(inner) ||
       /^[\u4e00-\u9fff]{4,}[日节周月]$/.test(inner) ||
-      (year !== null && /[日节周季赛展]$/.test(inner))
+      (year !== null && /(?:[日节周季赛展]|嘉年华|马拉松|盛典|庙会|灯会|博览会|交易会|大会)$/.test(inner))
     const isDated =
       split.year !== null &&
       !SOURCE.test(split.series) &&

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { regionAt } from '../lexicon/regions.ts'
-import { termAt } from '../lexicon/term-index.ts'
+import { termAt, termEndingAt } from '../lexicon/term-index.ts'
 import { isHan } from '../text/characters.ts'
 
 /** The last place named before a quake, in its everyday short form: 甘肃临夏州积石山县发生6.2级地震 → 积石山. */
@@ -57,10 +57,24 @@ function countyBefore(text: string, end: number, lexicon: Lexicon): string | und
     if (OWN_WORD.test(name)) continue
     if (isInTownName(text, end - name.length, end)) continue
     if (match && match.end === name.length && match.entry.every((region) => region.level !== 'nation'))
-      return shortName(name)
+      return /[县市]$/.test(name)
+        ? (twoCounties(text, end - name.length, name, lexicon) ?? shortName(name))
+        : shortName(name)
   }
   return undefined
 }
+
+/** 岷县漳县地震: of two counties, each written out. */
+function twoCounties(text: string, at: number, second: string, lexicon: Lexicon): string | undefined {
+  const first = termEndingAt(lexicon.regions.names, text, at, 0, LONGEST_COUNTY)
+  const written = first === undefined ? '' : text.slice(first.start, at)
+  const isCounty = first?.entry.some(({ level }) => level === 'county') === true
+  return isCounty && /.[县市]$/.test(written) && written.slice(-1) === second.slice(-1)
+    ? written + second
+    : undefined
+}
+
+const LONGEST_COUNTY = 5
 
 /** 平镇, written with the town's own 镇 and more of its name before it. */
 function isInTownName(text: string, start: number, end: number): boolean {
@@ -159,7 +173,7 @@ const SHORTEST_STEM = 2
 const BEFORE_REACH = 4
 const WORKS =
   /(?:[煤金铁铜锰磷]矿|萤石矿|矿山|隧道|大桥|高速公路|高速|公路|[化造钢电药铝纸]厂|烟花厂|化工|矿业|煤业|镁业|药业|铝业|纸业|钢铁|科技|公司|集团|码头|渡口|酒店|宾馆|饭店|酒吧|商场|大厦|广场|市场|医院|养老院|福利院|学校|幼儿园|体育馆|小区|公寓|冷库|仓库|水库|电站|油田|工业园|产业园)$/
-const SPOTS = /(?:社区|林场|景区|公园|车站|[村镇岛山岭峰沟湖江河港号])$/
+const SPOTS = /(?:社区|林场|景区|公园|车站|大堤|海塘|水闸|[村镇岛山岭峰沟湖江河港号圩垸堤坝])$/
 /** Where the words before a name of a spot end: 关于缙云山山火, 昨日因凉水村山体滑坡. */
 const BEFORE_OWN =
   /(?:[因对为在于的了和与及从到据是赴往]|关于|发布|发生|通报|公布|调查|扑救|[昨今当][日天晚]|\d[日时分次]|[省市州县区旗盟]|集团|公司|矿业|煤业|实业|煤焦)$/

@@ -158,9 +158,8 @@ function regionOfQuake(spot: string | null, readings: readonly Reading[], lexico
 /** 林芝市抗震救灾指挥部, of a quake in a county there: who counts what it did counts for all of its own place. */
 function reporterOf(spot: string, readings: readonly Reading[], lexicon: Lexicon): string | null {
   for (const { text, regions } of readings.slice(0, OPENING))
-    for (const { end, region, role } of regions)
+    for (const { end, region } of regions)
       if (
-        role === 'agency' &&
         region !== spot &&
         spot.startsWith(region) &&
         /[市州盟]$|地区$/.test(region) &&

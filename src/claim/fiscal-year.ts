@@ -1,4 +1,4 @@
-import { addDays, isCivilDate } from '../calendar/civil.ts'
+import { addDays, isCivilDate, lastOfMonth, monthIndex, toCivil } from '../calendar/civil.ts'
 import type { Coverage } from './dating.ts'
 import { yearBefore } from './dating.ts'
 import type { Reading } from './reading.ts'
@@ -9,7 +9,9 @@ import type { Reading } from './reading.ts'
  */
 export function fiscalYearOf(readings: readonly Reading[], reference: string | null): Coverage | null {
   for (const { text } of readings.slice(0, OPENING)) {
-    const [found, told, month, day] = UP_TO.exec(text) ?? []
+    const [found, told, month, ofDay] = UP_TO.exec(text) ?? UP_TO_END.exec(text) ?? []
+    // 2016/17财政年度（截至2017年6月底）
+    const day = ofDay ?? (month === undefined ? undefined : String(lastDayOf(Number(told), Number(month))))
     if (found === undefined || (month === '12' && day === '31')) continue
     const year = told === undefined ? lastYear(`${pad(month)}-${pad(day)}`, reference) : Number(told)
     if (year === null || !isCivilDate(year, Number(month), Number(day))) continue
@@ -49,6 +51,13 @@ function lastYear(monthDay: string, reference: string | null): number | null {
 
 function pad(written: string | undefined): string {
   return (written ?? '').padStart(2, '0')
+}
+
+/** 2016/17财政年度（截至2017年6月底） */
+const UP_TO_END = /年度（截[至止](?:到)?((?:19|20)\d{2})年(\d{1,2})月底）/
+
+function lastDayOf(year: number, month: number): number {
+  return toCivil(lastOfMonth(monthIndex(year, month))).day
 }
 
 const OPENING = 4

@@ -33,6 +33,14 @@ function ofChronicle({ text, periods }: Reading, reference: string | null): Cove
   // 4月30日 满月有余; but 2019年工作回顾 is no chronicle.
   const rest = period.period.precision === 'year' ? SHORT_TITLE : TITLE
   if (!rest.test(text.slice(moment.end))) return null
+  // 2020年7月14日上午10时, under the name of a press conference: when it was held.
+  if (
+    text.startsWith('20') &&
+    reference !== null &&
+    period.period.end === reference &&
+    moment.end === text.length
+  )
+    return null
   const coverage = coverageOf(text, periods, { start: 0, end: text.length }, null, reference)
   // 第8报 8月21日6时: what a report of that hour counts.
   const isReport = /报/.test(text.slice(0, period.start)) && /时/.test(moment.text)

@@ -6,6 +6,7 @@ import { NATION } from '../lexicon/regions.ts'
 import { foldText } from '../text/fold.ts'
 import { documentRegion } from './home-region.ts'
 import { OF_TOWN } from './home-town.ts'
+import { homelandOf } from './homeland.ts'
 import { withoutNamesakes } from './namesakes.ts'
 import { type Reading, readText } from './reading.ts'
 import { hintsOf } from './scene.ts'
@@ -20,7 +21,9 @@ export function readBlocks(
   const region = firstRegion(document, lexicon)
   const republic =
     OF_REPUBLIC.test(foldText(document.metadata.published?.stated ?? '')) ||
-    document.blocks.some(({ folded }) => OF_REPUBLIC.test(folded.text))
+    document.blocks.some(({ folded }) => OF_REPUBLIC.test(folded.text)) ||
+    (homelandOf(document.original) === 'taiwan' &&
+      document.blocks.some(({ folded }) => BARE_REPUBLIC.test(folded.text)))
   const isStory = reference !== null && isOfThen(document, reference)
   let anchor: string | null = null
   let day: string | null = null
@@ -112,6 +115,9 @@ const LOOKED_AT = 6
 
 /** 110年12月底, 112年度: years of the Republic's calendar. */
 const OF_REPUBLIC = /民国|(?<!\d)1[01]\d年(?:度|\d{1,2}月)/
+
+/** 107年各期, 106年的65.8亿张: in a text of Taiwan. */
+const BARE_REPUBLIC = /(?<!\d)(?:9\d|1[01]\d)年(?![级前后])/
 
 /** Blocks that are read ahead for it. */
 const OPENING = 24

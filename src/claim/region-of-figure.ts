@@ -37,6 +37,16 @@ export function regionBefore(
     if (isInClosedBracket(reading.text, mention, at) || isPartOfName(reading, mention, event)) continue
     // 全国苹果产业大会在洛川县开幕，签约…: a word of the name.
     if (isInName(reading, mention)) continue
+    // 南昌、九江、上饶等11个设区市: some of more than are named.
+    if (OPEN_LIST.test(reading.text.slice(mention.end, mention.end + LONGEST_LIST))) {
+      const around = PROVINCE.exec(mention.region)?.[0]
+      const isBeyond =
+        around !== undefined && home?.startsWith(around) === true && !mention.region.startsWith(home)
+      if (isBeyond && mention.role !== 'place') found = { ...mention, region: around }
+      continue
+    }
+    // 国务院事故调查组: whoever looks into it.
+    if (event !== null && mention.region === NATION && mention.role === 'agency') continue
     // What happened to a county is counted for it, whichever of its towns is named.
     if (event !== null && mention.role !== 'agency' && isTown(mention.region) && mention.region !== home)
       continue
@@ -100,6 +110,12 @@ function isPartOfName({ text, campaigns }: Reading, { start, end }: Span, event:
     !/[，。；、：\d]/.test(text.slice(end, Math.max(end, name.start)))
   )
 }
+
+const OPEN_LIST =
+  /^(?:、[\u4e00-\u9fff]{2,8}){0,5}等(?:地|多地|(?:\d{1,3}|[两三四五六七八九十多]{1,3})(?:余|多)?个?(?:设区市|市州|地市|省份|省|市|县|区|州|地))/
+const LONGEST_LIST = 40
+/** The province that a region's full name begins with. */
+const PROVINCE = /^(?:[^省市区]+(?:省|自治区)|(?:北京|上海|天津|重庆)市)(?=.)/
 
 /** 全国 of a meeting of a trade, 北京 of games between nations. */
 function isInName({ campaigns }: Reading, { start, end, region }: RegionMention): boolean {

@@ -17,7 +17,7 @@ const SUFFIX =
 
 /** Where the words before a name end: who acts, what is done with the campaign, when. */
 const BEFORE_NAME =
-  /(?:开展|启动|打响|掀起|吹响|召开|印发|制定|出台|做过|做好|抓好|落实|完成|结束|开启|拉开|收官|谋划|筹划|策划|安排|承担|主导|督导|深化|推动|投入|加快|扎实|稳步|有序|圆满|顺利|大力|全力|纵深|狠抓|总结|回顾|牵头|会同|依托|借助|通过|针对|聚焦|随着|正在|持续|继续|再次|[首一二两三四五]轮|一次|部署|推进|深入|发起|实施|组织|展开|进行|通报|介绍|发布|公布|参加|参与|统筹|结合|按照|根据|围绕|关于|加强|强化|机关|部门|警方|民警|各地|全[国省市县区州盟旗台]|[我本][国省市县区州盟旗]|[市省部]级|[的了在对于从将和与及是该以把被让]|截[至止]|(?<!行)为|为期.{1,4}|[今去本全]年|\d年|年度|\d[月日]|以来|期间|[此这本]次|这场|一场|[局厅委办署院队区县市省州盟旗])$/
+  /(?:开展|启动|打响|掀起|吹响|召开|印发|制定|出台|做过|做好|抓好|落实|完成|结束|开启|拉开|收官|谋划|筹划|策划|安排|承担|主导|督导|深化|推动|投入|加快|扎实|稳步|有序|圆满|顺利|大力|全力|纵深|狠抓|总结|回顾|牵头|会同|依托|借助|通过|针对|聚焦|随着|正在|持续|继续|再次|[首一二两三四五]轮|一次|部署|推进|深入|发起|实施|组织|展开|进行|通报|介绍|发布|公布|参加|参与|统筹|结合|按照|根据|围绕|关于|加强|强化|机关|部门|警方|民警|各地|全[国省市县区州盟旗台]|[我本][国省市县区州盟旗]|[市省部]级|[的了在对于从将和与及是该以把被让]|截[至止]|(?<!行)为|为期[^的]{1,4}|[今去本全]年|\d年|年度|\d[月日]|以来|期间|[此这本]次|这场|一场|[局厅委办署院队区县市省州盟旗])$/
 
 /** No names: 此次, 第二次集中统一行动, 联合执法行动. */
 const NO_NAME =
@@ -30,7 +30,7 @@ const SET_UP = /(?:开展|启动|打响|部署|推进|深入|发起|实施|组�
 
 /** 夏夜治安巡查宣防第三次集中统一行动: one night of it. */
 const UNITED = /(?:第[一二三四五六七八九十\d]{1,3}[次轮])?(?:集中)?统一行动$/
-const LONGEST = 14
+const LONGEST = 18
 
 /** Campaigns told by their name alone, in text order. */
 export function* findUnquoted(text: string, regions: RegionIndex): Iterable<UnquotedName> {
@@ -50,6 +50,8 @@ export function* findUnquoted(text: string, regions: RegionIndex): Iterable<Unqu
       .replace(/计画$/, '计划')
     // 开展今冬明春火灾隐患集中整治“天山除患”专项行动: what the one in quotes is about.
     if (QUOTED_BEHIND.test(text.slice(end, end + LONGEST))) continue
+    // App专项治理工作组: a body, by a shorter name.
+    if (BODY_BEHIND.test(text.slice(end, end + LONGEST_TERM))) continue
     if (stem.length < 2 || NO_NAME.test(stem) || NO_NAME.test(series) || isAct(stem, match[0])) continue
     const isSetUp = FORMAL.test(name) && SET_UP.test(text.slice(Math.max(0, start - 6), start))
     yield { start, end, series, isSetUp }
@@ -71,6 +73,7 @@ export function unquotedName(text: string, noun: number, end: number, regions: R
 const INSPECTION =
   /(?:中央|国家|省级?|自治区|市级?)(?:第[一二三四五六七八九十\d]{1,3}[轮批次])?(?:生态环境保护|生态环保|环境保护|环保|自然资源|土地)督察(?![组办局员专司室]|工作|报告|反馈|整改|意见|问题|制度|条例)/g
 
+const BODY_BEHIND = /^(?:工作)?(?:组(?=[年通发成工]|$)|领导小组|专班|办公室)/
 const QUOTED_BEHIND = /^“[^”]{2,8}”(?:专项|集中|统一)?(?:行动|整治|战役|攻坚)/
 
 /** 2024年春风行动 is called so, 2023年救援行动 tells what was done. */

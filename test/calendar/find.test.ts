@@ -423,6 +423,8 @@ describe('dates told beside others', () => {
     ['… in the next year, where it must', '从去年11月启动至2月底', ['2021-11-29', '2021-02-28']],
     ['what is to come on days in brackets', '放假（1月24日至2月9日）将有逾310万人次进出', ['2022-02-09']],
     ['what is to be held again', '12月22日，第四届亚残运会也将在杭州拉开帷幕', ['2021-12-22']],
+    ['what was set up on a day, since', '9月16日省法院统一部署以来', ['2021-11-29', '2021-11-29']],
+    ['but a dateline is no such day', '7月25日电 “净网”专项行动开展以来', ['2021-07-25', '2021-11-29']],
     ['the quarter that goes on', '四季度均价回升', ['2021-12-31']],
     ['the day of the report, years before', '三年前的今天，清晨6时', ['2018-11-29', '2018-11-29']],
     ['a quarter to come', '展望四季度', ['2021-12-31']],

@@ -33,6 +33,11 @@ describe('where a text is at home', () => {
       ['西藏自治区林芝市', '西藏自治区林芝市'],
     ],
     [
+      'some of more places than are named count for all of them',
+      page('全省补种', '海南省通报，文昌、琼海、万宁等地补种瓜菜8.3万亩。'),
+      ['海南省'],
+    ],
+    [
       'a school of a county by its short name',
       page('会宁一中工作回眸', '我校1486名学生参加高考。'),
       ['甘肃省白银市会宁县'],

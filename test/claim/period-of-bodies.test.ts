@@ -74,6 +74,24 @@ describe('periods that bodies count by', () => {
     ).toEqual(['26 2019-03-22', '24 2019-03-22', '26 2019-03-23'])
   })
 
+  it('a year that ends in the brackets behind it is of the body', () => {
+    expect(
+      ends(
+        '公園公布2016/17財政年度（截至2017年6月底）業績，錄得赤字2.36億元。\n全年入場人次580萬。',
+        '2017-11-29',
+      ),
+    ).toEqual(['2.36亿 2017-06-30', '580万 2017-06-30'])
+  })
+
+  it('a bare year of the Republic is one in the press of Taiwan', () => {
+    expect(
+      ends(
+        '【記者邱某某／台北報導】財政部統計，107年各期統一發票中獎獎金共92.3億元，較106年的80億元增加，兌領率達87.3%。',
+        '2019-02-14',
+      ),
+    ).toEqual(['92.3亿 2018-12-31', '80亿 2017-12-31', '87.3 2018-12-31'])
+  })
+
   it('第二季 and 次季 are quarters wherever they are told of, but not of a show', () => {
     expect(ends('統計局公布第二季綜合消費物價。期內指數103.2點。', '2023-08-18')).toEqual([
       '103.2 2023-06-30',
