@@ -107,11 +107,3 @@ export function isNationBeside(home: Scope, region: string | null): boolean {
 export function isOfLongRun({ runsOn, homeCoverage }: Walk): boolean {
   return runsOn && homeCoverage !== null && homeCoverage.coverage.start === homeCoverage.coverage.end
 }
-
-/** True where a sentence speaks of the campaign, or is a point of a list (一是…, 二是…), which stays under what the list is about. */
-export function isUnderCampaign(sentence: string, text: string): boolean {
-  return (
-    /行动|专项|整治/.test(sentence) ||
-    /^(?:[一二三四五六七八九十]+是|（?[一二三四五六七八九十\d]+[、.）])/.test(text)
-  )
-}

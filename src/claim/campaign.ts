@@ -43,7 +43,7 @@ export interface CampaignMention {
 }
 
 const NOUN =
-  '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|治理(?!能力|体系|现代)|会战|攻坚战|百日(?:攻坚|冲刺|整治|清零)|斗争|专案(?!组)|(?:[一二三四五]年|行动|作战|奖励|提升|资助|振兴){1,2}计[划画](?![书表外内])|系列活动|专项[\u4e00-\u9fff]{0,6}?活动|专项(?:监督|检查|治理|执法)|执行大?会战|(?:宣传|服务|安全生产)[月周]活动|(?:消费券|促消费)活动)'
+  '[\u4e00-\u9fff]{0,12}?(?:行动|战役|整治|治理(?!能力|体系|现代)|会战|攻坚战|百日(?:攻坚|冲刺|整治|清零)|斗争|专案(?!组)|(?:[一二三四五]年|行动|作战|奖励|提升|资助|振兴){1,2}计[划画](?![书表外内])|系列活动|专项[\u4e00-\u9fff]{0,6}?活动|专项(?:监督|检查|治理|执法|执行)|集中执行|执行大?会战|(?:宣传|服务|安全生产)[月周]活动|(?:宣传|科普|普法|宣教|教育|宣讲|服务|体验|惠民|推广|促进|提升|竞赛|志愿服务)季|(?:消费券|促消费)活动)'
 const AFTER_QUOTE = new RegExp(
   `^(?:[”》]?)(?:\\d{4}年?)?(?:“[^”]{1,12}”|、|和|等|及){0,4}(?!这|那|此|几)${NOUN}`,
 )
@@ -88,9 +88,9 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
     const entry = campaignEntry(lexicon, split.series)
     const isOnlyGoingOn = !AFTER_QUOTE.test(after) && GOES_ON.test(after)
     const isNoun =
-      (AFTER_QUOTE.test(after) && !PUTS_RIGHT.test(after) && !MEANS.test(inner)) ||
+      (AFTER_QUOTE.test(after) && !PUTS_RIGHT.test(after) && !DONE_TO.test(after) && !MEANS.test(inner)) ||
       isOnlyGoingOn ||
-      /(?:行动|战役|专案|会战|歼灭战|攻坚战|攻势|(?:奖励|行动|作战|倍增)计[划画])$/.test(inner) ||
+      OWN_NOUN.test(inner) ||
       /代号(?:为)?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
     const year = split.year ?? yearBefore(text, match.index) ?? yearAfter(text, end)
     if (!entry && isObserved(split.series, text, match.index, end)) continue
@@ -100,6 +100,7 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
       (year !== null && /(?:[日节周季赛展]|嘉年华|马拉松|盛典|庙会|灯会|博览会|交易会|大会)$/.test(inner))
     const isDated =
       split.year !== null &&
+      !SOURCE.test(split.series) &&
       /^(?=.{2,16}$)(?:[\u4e00-\u9fff]{1,8}·)?[\u4e00-\u9fff]{2,12}$/.test(split.series) &&
       (split.series.includes('·') || split.series.length <= 8)
     if (!entry && !isNoun && !isDated && !isRecurring) continue
@@ -150,8 +151,16 @@ const YEARLY = /(?:宣传|服务|科普)[月周]$|^(?:三夏|三秋|双抢|春�
 
 /** “僵尸车”整治清出312辆: what is put right, with its result. */
 const PUTS_RIGHT = /^”?(?:整治|治理)(?=清[出运]|[腾收]出|拆[除下])/
+/** “散乱污”企业累计整治2.2万家: what was done to them. */
+const DONE_TO =
+  /^”?(?!专项|行动)[\u4e00-\u9fff]{0,6}?(?:累计|已经?|共计?|全部|先后|合计|总计|完成|新增|当年|全年)(?:整治|治理|清理整治)(?:了|提升)?[近超约逾]?\d/
+/** “2021人口普查”, “2025全民阅读调查”: where figures come from. */
+const SOURCE = /(?:普查|调查|统计|报告|指数|[书年]鉴|皮书|公报|排行榜|百强)$/
 /** “绣花功夫”治理老旧小区: how it is done. */
 const MEANS = /(?:功夫|模式|办法|思维|方式|手段|精神|理念)$/
+/** “春雷行动”, “樓宇更新大行動2.0”: the noun, and which version of it, stand within the quotes. */
+const OWN_NOUN =
+  /(?:行动|战役|专案|会战|歼灭战|攻坚战|攻势|(?:奖励|行动|作战|倍增)计[划画])(?:[1-9]\.0|升级版|第[一二三四五]季)?$/
 const THINGS = /(?:场所|领域|行业|单位|企业|车辆|船舶|人员|食品|药品|问题|乱象|隐患|[小网矿]店|摊贩)$/
 /** “三夏”小麦机收大会战: the season stands in quotes, not the name. */
 const SEASONS = /^(?:三夏|三秋|双抢|春耕|秋收|夏收|冬春|秋冬|双节|两节|五一|十一|国庆|中秋|双11|双十一|618)$/

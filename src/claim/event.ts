@@ -5,10 +5,12 @@ import { termAt, termEndingAt } from '../lexicon/term-index.ts'
 import { isHan } from '../text/characters.ts'
 import { bareSite } from './bare-site.ts'
 import type { CampaignMention } from './campaign.ts'
+import { companyBefore } from './company-name.ts'
 import { abroadBefore } from './event-abroad.ts'
 import { describedBefore, placeBefore, spotBefore } from './event-place.ts'
 import { institutionBefore } from './institution.ts'
 import { isOfGames } from './of-nation.ts'
+import { isOtherWord } from './other-word.ts'
 
 const TYPHOON =
   /台风“([^”]{1,6})”|“([^”]{1,6})”台风|(?:^|[，。；：、号的因受遭比较 ]|[去今前]年|\d[年月日]|中度|轻度|强烈)([\u4e00-\u9fff]{2,3})台风(?!季|预警|路径|天)/g
@@ -24,8 +26,7 @@ const PASSING = { year: null, annual: false, kind: 'event' } as const
 export function* findEvents(text: string, lexicon: Lexicon): Iterable<CampaignMention> {
   for (let at = 0; at < text.length; at++) {
     const match = termAt(lexicon.eventNouns, text, at)
-    // 电动车展览会 is no 车展.
-    if (!match || (text.charAt(match.end) === '览' && match.entry.noun.endsWith('展'))) continue
+    if (!match || isOtherWord(match.entry.noun, text.charAt(match.end))) continue
     at = match.end - 1
     if (NO_EVENT.test(text.slice(match.end, match.end + 4))) continue
     const event = match.entry.annual
@@ -151,7 +152,7 @@ function placedEvent(
   const what = text.slice(thing, from)
   // 在山村发生火灾 names no spot.
   const spot = from === start ? spotBefore(text, at) : undefined
-  const institution = institutionBefore(text, at, lexicon)
+  const institution = companyBefore(text, at, lexicon) ?? institutionBefore(text, at, lexicon)
   const place =
     institution ??
     namedInPlace(text, at, noun, lexicon) ??

@@ -6,7 +6,6 @@ import { withBareVillages } from './bare-village.ts'
 import type { Claim } from './claim.ts'
 import { closingDay, goesOn, hasEnded, hasOpened } from './ending.ts'
 import { fiscalYearOf, inFiscalYear } from './fiscal-year.ts'
-import { withHostNames } from './games-name.ts'
 import { datedCampaign, type HomeCoverage, homeKind, isBroad } from './home.ts'
 import { launchDay } from './launch.ts'
 import { coverageOfCaption, isLed, leadIn } from './lead-in.ts'
@@ -16,7 +15,6 @@ import { tellParagraph } from './paragraph.ts'
 import { withoutCauses } from './part-of-event.ts'
 import { asOfDays, isPartway } from './partway.ts'
 import { coverageOf } from './period-of-figure.ts'
-import { withoutPraise } from './praise.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { Reading } from './reading.ts'
 import { relate } from './relate.ts'
@@ -32,12 +30,11 @@ import {
   withoutUnquoted,
 } from './scene.ts'
 import { EMPTY_SCOPE, enterSection, fromSections, type Scope, type Section } from './scope.ts'
-import { withShortNames } from './short-names.ts'
 import { statedDate } from './stated-date.ts'
 import { runsOn } from './status.ts'
 import { tellCells } from './tell-cells.ts'
 import type { Walk } from './walk.ts'
-import { withYearlySeries } from './yearly.ts'
+import { withNames } from './with-names.ts'
 
 export interface ExtractOptions {
   readonly lexicon: Lexicon
@@ -64,9 +61,7 @@ export function extractClaims(document: Document, options: ExtractOptions): read
 export function extract(document: Document, options: ExtractOptions): Extraction {
   const { lexicon, suspects = [] } = options
   const reference = documentDate(document) ?? statedDate(document)
-  const read = withYearlySeries(
-    withShortNames(withHostNames(withoutPraise(readBlocks(document, lexicon, reference)))),
-  )
+  const read = withNames(readBlocks(document, lexicon, reference), lexicon)
   const home = documentScope(document, read, lexicon, reference)
   const named = withHomeName(
     underFullName(withoutCauses(withoutUnquoted(read, home.campaign), home.campaign), home.campaign, lexicon),

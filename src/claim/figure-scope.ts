@@ -16,7 +16,6 @@ import {
   isOfOtherYear,
   isSetApart,
   isToldOfYear,
-  isUnderCampaign,
 } from './apart.ts'
 import { backToText } from './back-to-text.ts'
 import type { CampaignMention } from './campaign.ts'
@@ -74,6 +73,7 @@ import { isWithinRun, runOfHome } from './run.ts'
 import { campaignBefore, comparedCampaign, type Scope } from './scope.ts'
 import { isSentHere } from './sent.ts'
 import { isStanding } from './standing.ts'
+import { isSinceStart, isUnderCampaign } from './under-campaign.ts'
 import { upToHome } from './up-to-home.ts'
 import type { Walk } from './walk.ts'
 import { sumsYears } from './yearly.ts'
@@ -208,7 +208,7 @@ export function scopeOf(
   if (named) walk.beside = null
   else if (
     own &&
-    !isUnderCampaign(sentenceText, reading.text) &&
+    !isUnderCampaign(sentenceText, reading.text, walk.home.campaign) &&
     !isOfLongRun(walk) &&
     !isWithinRun(own, walk) &&
     (isBesideCampaign(own, walk.homeCoverage ?? runOfHome(walk)) ||
@@ -232,6 +232,7 @@ export function scopeOf(
     !isOfLongRun(walk) &&
     !isWithinRun(own, walk) &&
     !isOfTrial(walk) &&
+    !(walk.home.campaign?.kind === 'named' && isSinceStart(sentenceUpTo)) &&
     isOlderThanCampaign(own, walk.homeCoverage)
   const like =
     share?.like === undefined ? null : (walk.ofBlock.at(share.like - position)?.claim.region ?? null)

@@ -11,9 +11,11 @@ export function isOfOneSection(
   readings: readonly Reading[],
 ): boolean {
   const title = document.blocks[0]?.folded.text
+  const speaks = repeatedLabels(document)
   // The headline told again above the text heads no section.
   const isHeading = document.blocks.map(
-    ({ kind, folded }, index) => kind === 'heading' && index > 0 && folded.text !== title,
+    ({ kind, folded }, index) =>
+      kind === 'heading' && index > 0 && folded.text !== title && !speaks.has(labelOf(folded.text)),
   )
   const first = isHeading.indexOf(true)
   const isLed = document.blocks.slice(0, Math.max(first, 0)).some(({ kind }) => kind === 'paragraph')
@@ -33,6 +35,24 @@ export function isOfOneSection(
       (index > first && index < second) || !campaigns.some(({ series }) => series === mention.series),
   )
 }
+
+/** 【配音】, 【同期声】, 问, again and again over the parts of one report: who speaks, not what the part is on. */
+function repeatedLabels(document: Document): ReadonlySet<string> {
+  const once = new Set<string>()
+  const again = new Set<string>()
+  for (const { kind, folded } of document.blocks) {
+    const label = kind === 'heading' ? labelOf(folded.text) : ''
+    if (label !== '' && once.has(label)) again.add(label)
+    once.add(label)
+  }
+  return again
+}
+
+function labelOf(heading: string): string {
+  return LABEL.exec(heading)?.[0] ?? heading
+}
+
+const LABEL = /^(?:【[^】]{1,8}】|（[^）]{1,8}）|\[[^\]]{1,8}\])/
 
 /** A lead that tells figures without naming the campaign is on more than it. */
 function isOfPart({ series }: CampaignMention, first: number, readings: readonly Reading[]): boolean {

@@ -141,7 +141,12 @@ export function withoutUnquoted(
 ): readonly Reading[] {
   const isTold = ({ kind, isUnquoted }: CampaignMention): boolean => kind === 'named' && !isUnquoted
   if (home === null) return readings.map(withOwnNames)
-  if (home.isUnquoted) return readings
+  // “反非课”收官, over a text that tells of 防范非法集资宣传月 by its full name: another word for it.
+  if (home.isUnquoted)
+    return readings.map((reading) => ({
+      ...reading,
+      campaigns: reading.campaigns.filter(({ isLoose }) => !isLoose),
+    }))
   // “绿书签”宣传活动, of a text on “护苗2023”: its work too.
   const isLooseHome = home.isLoose === true || home.kind !== 'named'
   if (home.kind === 'event' && !readings.some(({ campaigns }) => campaigns.some(isTold))) return readings

@@ -44,7 +44,7 @@ export function isStanding(
     !isRatio(figure.quantity.family) && !isAccident(home.campaign) && isStock(upTo, home.region)
   const found =
     goesOn ||
-    isOfNow ||
+    (isOfNow && !(isAccident(home.campaign) && STRUCK.test(CLAUSE_BEFORE.exec(upTo)?.[0] ?? ''))) ||
     isStockHere ||
     isOfFields(walk, reading.text, figure) ||
     (!isOfFair && inClause(reading.text, figure, lexicon.standing)) ||
@@ -52,6 +52,9 @@ export function isStanding(
   walk.standing = found ? { reading, sentenceEnd } : null
   return found
 }
+
+/** 安置点现有群众578人, 医院现有在院伤员12人: those whom the accident struck. */
+const STRUCK = /安置|群众|灾民|伤[员者]|住院|在院|治疗|病区|被困|失联|失踪|遇险|避险|滞留|帐篷/
 
 /** 高州荔枝面积58万亩, in a text on a festival: the fields of its place. */
 function isOfFields(walk: Walk, text: string, figure: Figure): boolean {
@@ -61,10 +64,13 @@ function isOfFields(walk: Walk, text: string, figure: Figure): boolean {
     isHeldYearly(walk) &&
     /亩|公顷/.test(text.slice(figure.start, figure.end + 2)) &&
     FIELDS.test(before) &&
+    !OWN_GROUND.test(before) &&
     !FAIR_AGAIN.test(before)
   )
 }
 
+/** 园区总面积, 展览面积: the ground that it is held on. */
+const OWN_GROUND = /(?:园区|展区|展馆|展览|展示|展出|布展|会场|场馆|会展|占地|主园)[^，。；]{0,4}面积/
 const FIELDS = /面积|种植|栽[种培植]|[种植]有|[^公花]园(?!区)|基地/
 
 /**

@@ -60,6 +60,15 @@ export function* findUnquoted(text: string, regions: RegionIndex): Iterable<Unqu
     yield { start: index, end: index + series.length, series, isSetUp: false }
 }
 
+/** The words that end with a noun of work, back to where a name may begin; null where they are none. */
+export function unquotedName(text: string, noun: number, end: number, regions: RegionIndex): string | null {
+  const widest = nameStart(text, noun)
+  const start = termAt(regions.names, text, widest)?.end ?? widest
+  const stem = text.slice(start, noun)
+  const name = text.slice(start, end)
+  return stem.length < SHORTEST_NAME || NO_NAME.test(stem) || isAct(stem, text.slice(noun, end)) ? null : name
+}
+
 /** 中央生态环境保护督察: an inspection by those above, told by its formal name; not the body that does it. */
 const INSPECTION =
   /(?:中央|国家|省级?|自治区|市级?)(?:第[一二三四五六七八九十\d]{1,3}[轮批次])?(?:生态环境保护|生态环保|环境保护|环保|自然资源|土地)督察(?![组办局员专司室]|工作|报告|反馈|整改|意见|问题|制度|条例)/g
@@ -88,6 +97,7 @@ function nameStart(text: string, from: number): number {
 }
 
 const SHORTEST_PART = 4
+const SHORTEST_NAME = 3
 const SET_UP_VERB = /(?:开展|启动|打响|部署|推进|发起|实施|\d年)$/
 const WORK = /(?:宣传|检查|巡查|摸排|排查|培训|演练|执法|巡逻|宣讲|走访|工作|活动|行动|整治|服务|监管|防控)$/
 
