@@ -51,8 +51,9 @@ function regionOfDocument(all: readonly Reading[], lexicon: Lexicon, hints: Regi
   const region = (hints.homeland === 'taiwan' ? twinInTaiwan(found, lexicon) : null) ?? found
   if (region === NATION && hints.homeland === 'taiwan') return TAIWAN
   // 高于邻近的香港、广州, told by the paper of Macau.
-  if ((region === NATION || region.startsWith(HONG_KONG)) && hints.homeland === 'macau')
-    return cityDistrict(MACAU, readings, lexicon) ?? MACAU
+  // 横琴口岸录得63.8万人次: where its people cross.
+  const isOver = region === NATION || region.startsWith(HONG_KONG) || region.startsWith(OVER_THERE)
+  if (isOver && hints.homeland === 'macau') return cityDistrict(MACAU, readings, lexicon) ?? MACAU
   // 粤港澳警方合共拘2,386人, told by the city's own press: what it tells of 警方 is the city's.
   // 罗湖口岸录得78.2万人次: where its people cross.
   const isTogether =
@@ -187,6 +188,7 @@ const MINISTRY =
   /(?:^|[，。；：、 ])(?:经济|农业|教育|内政|卫生福利|卫福|交通|财政|环境|劳动|文化)部(?!门|分|落|长|队)/
 
 const ACROSS = '广东省深圳市'
+const OVER_THERE = '广东省珠海市'
 
 /** 洪泽湖西岸, in the opening of a text on a county there: the lake's province is not what it is on. */
 function isWaterAround({ isWater, region }: RegionMention, all: readonly RegionMention[]): boolean {

@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts'
 import type { TopicEntry } from '../lexicon/pack.ts'
+import { NATION } from '../lexicon/regions.ts'
 import { isAccident } from './apart.ts'
 import type { CampaignMention } from './campaign.ts'
 import { goesOnFromBefore } from './carry-over.ts'
@@ -152,7 +153,9 @@ function carryOn(
   }
   const mayBeScene =
     opens && base.region === null && !isAccident(walk.home.campaign) && !tellsTitle(walk, reading)
-  const region = carriedRegion(reading, sentence, opens, walk.home.region)
+  const acting = carriedRegion(reading, sentence, opens, walk.home.region)
+  // 国务院事故调查组昨日成立。…36名遇难者: whoever looks into an accident is not where it happened.
+  const region = acting === NATION && isAccident(walk.home.campaign) ? null : acting
   const scene = region === null && mayBeScene ? sceneIn(reading, sentence, walk.home.region) : null
   if (region !== null || scene !== null) carried.isScene = scene !== null
   carried.region = region ?? scene ?? carried.region

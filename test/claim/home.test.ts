@@ -38,6 +38,23 @@ describe('where a text is at home', () => {
       ['海南省'],
     ],
     [
+      'crossings of Macau are its own in its press, though they lead to another city',
+      page(
+        '口岸出入境逾70萬',
+        '【本報消息】治安警察局公布，各口岸出入境482.6萬人次，橫琴口岸63.8萬人次，港珠澳大橋口岸79.1萬人次。',
+      ),
+      ['澳门特别行政区', '澳门特别行政区', '澳门特别行政区', '澳门特别行政区'],
+    ],
+    [
+      'whoever looks into an accident is not where it happened',
+      page(
+        '京昆高速“5·6”道路交通事故追踪',
+        '国务院京昆高速“5·6”道路交通事故调查组昨日成立。遇难者中男性23人。',
+        '一辆大客车行至京昆高速安康市宁陕县境内撞上隧道洞口。',
+      ),
+      ['陕西省安康市宁陕县'],
+    ],
+    [
       'a school of a county by its short name',
       page('会宁一中工作回眸', '我校1486名学生参加高考。'),
       ['甘肃省白银市会宁县'],
