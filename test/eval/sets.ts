@@ -76,6 +76,7 @@ const DEVELOPMENT = [
   'dev-30b',
   'dev-31a',
   'dev-31b',
+  'dev-32a',
 ] as const
 
 const KEPT_ASIDE = ['heldout', 'heldout-2', 'heldout-3'] as const
