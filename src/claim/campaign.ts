@@ -84,6 +84,8 @@ export function findCampaigns(text: string, lexicon: Lexicon): readonly Campaign
       })
       continue
     }
+    // “三夏”以来: a season, where no work of its own is named with it.
+    if (SEASONS.test(inner)) continue
     const split = splitName(inner)
     const entry = campaignEntry(lexicon, split.series)
     const isOnlyGoingOn = !AFTER_QUOTE.test(after) && GOES_ON.test(after)

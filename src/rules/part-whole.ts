@@ -3,6 +3,7 @@ import { type Cell, cellsOf, momentsOf } from '../ledger/cells.ts'
 import type { Dossier } from '../ledger/ledger.ts'
 import { addsUp, countedIn } from '../ledger/series.ts'
 import { topicAncestors } from '../lexicon/lexicon.ts'
+import { NATION } from '../lexicon/regions.ts'
 import { formatInterval, liesBelow } from '../quantity/interval.ts'
 import { foldText } from '../text/fold.ts'
 import { aboveNamed } from './above-named.ts'
@@ -85,6 +86,11 @@ function* topics(dossier: Dossier, context: RuleContext): Iterable<Draft> {
   }
 }
 
+/** 资金1000.4亿元 of a new currency, 质押融资1626.5亿元 of patents: two texts on the nation, of no campaign, share no whole. */
+function isOfNationAtLarge(whole: Claim, part: Claim): boolean {
+  return whole.source.document !== part.source.document && whole.campaign === null && whole.region === NATION
+}
+
 function topicKey(claim: Claim, topic: string, { companyOf }: Dossier): string {
   const { campaign, region, metric } = claim
   const kind = [metric.action, metric.object, topic, countedIn(claim.value)]
@@ -113,6 +119,7 @@ function* aboveWhole(
           // What is itself a part of something is no total, whatever its own topic was read as.
           claim.relation?.kind !== 'part' &&
           mayRepeat(claim, part) &&
+          !isOfNationAtLarge(claim, part) &&
           !isKindBeside(claim, listed) &&
           !isShareOf(claim, part, shares) &&
           mayHold(phraseOf(claim), phraseOf(part)),

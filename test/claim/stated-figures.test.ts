@@ -52,12 +52,6 @@ describe('which numbers of a text are figures', () => {
     expect(figures(text)).toEqual(expected)
   })
 
-  it('netizens are people, where their number stands alone', () => {
-    expect(
-      claimsOf('截至12月，我国网民规模为9.89亿，较3月新增8540万。').map(({ value }) => value.unit),
-    ).toEqual(['人', '人'])
-  })
-
   it('people counted without a word take what their own sentence does to people', () => {
     const acts = (text: string) =>
       claimsOf(text).map(({ metric, value }) => `${metric.action} ${value.stated}`)
