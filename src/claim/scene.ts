@@ -41,13 +41,14 @@ export function campaignScope(lexicon: Lexicon, mention: CampaignMention | null)
 /** A clause that goes on with a list narrows nothing by itself. */
 const GOES_ON = /^(?:以及|及|和|同时|并)/
 
-/** 在严打网络黑客犯罪行动中: a scene for the rest of its paragraph; 严厉打击…犯罪: for the rest of its sentence. */
+/** 在严打网络黑客犯罪行动中, 针对黑客攻击破坏活动: a scene for the rest of its paragraph; 严厉打击…犯罪: for the rest of its sentence. */
 export function sceneOf(reading: Reading, clause: Span, lexicon: Lexicon, scope: readonly string[]): Scene {
   const topic = soleTopic(reading.text, clause, lexicon, scope)
   const text = reading.text.slice(clause.start, clause.end)
-  const lasting = /在.*(?:行动|工作|战役|整治|治理|方面)(?:中|里|期间)?$|为(?:严厉|依法|有效)?打击/.test(
-    text.slice(-160),
-  )
+  const lasting =
+    /在.*(?:行动|工作|战役|整治|治理|方面)(?:中|里|期间)?$|为(?:严厉|依法|有效)?打击|^(?:针对|聚焦|紧盯|瞄准)/.test(
+      text.slice(-160),
+    )
   return {
     lasting: lasting ? topic : null,
     here: GOES_ON.test(text) ? null : topic,

@@ -53,6 +53,7 @@ export const contradiction: DossierRule = {
     silent: [
       '公安部通报，“云盾2023”专项行动全年共侦破案件3.1万起。另据介绍，“云盾2023”专项行动全年共侦破案件3.1万余起。',
       '公安部通报，“云盾2023”专项行动全年共侦破案件3.1万起，“云盾2022”专项行动全年共侦破案件2.4万起。',
+      '截至2024年底，全国铁路营业里程达到16.2万公里，其中高铁4.8万公里；2024年投产新线3113公里，其中高铁2457公里。',
     ],
   },
   *check(dossier, context) {
@@ -65,8 +66,12 @@ export const contradiction: DossierRule = {
     const isRevised = revisedIn(dossier)
     const isAhead = aheadIn(dossier.documents)
     const areLists = parallelLists(dossier.documents)
+    const ofWhole = wholesOf(dossier)
     const isApart: AreApart = (a, b) =>
-      isOtherEdition(a, b, isPreliminary) || areLists(a, b) || areRestsOfOneText(a, b)
+      isOtherEdition(a, b, isPreliminary) ||
+      areLists(a, b) ||
+      areRestsOfOneText(a, b) ||
+      arePartsOfOthers(a, b, ofWhole)
     for (const series of dossier.series) {
       for (const cell of cellsOf(series, momentOf)) {
         for (const claims of comparable(
@@ -94,6 +99,25 @@ export const contradiction: DossierRule = {
 /** 大学9起，其他11起。……GII.4型98起；其他33起: what two lists of one text leave. */
 function areRestsOfOneText(a: Claim, b: Claim): boolean {
   return a.source.document === b.source.document && isRest(a) && isRest(b)
+}
+
+/** The subject that each part is told of, by the part's own id. */
+function wholesOf({ series }: Dossier): ReadonlyMap<string, string> {
+  const claims = series.flatMap((each) => each.claims)
+  const subject = new Map(claims.map(({ id, metric }) => [id, metric.id]))
+  return new Map(
+    claims.flatMap(({ id, relation }) => {
+      const whole =
+        relation?.kind === 'part' && relation.whole !== null ? subject.get(relation.whole) : undefined
+      return whole === undefined ? [] : [[id, whole] as const]
+    }),
+  )
+}
+
+/** 投产新线3113公里，其中高铁2457公里; 营业里程16.2万公里，其中高铁4.8万公里: parts of two wholes. */
+function arePartsOfOthers(a: Claim, b: Claim, wholes: ReadonlyMap<string, string>): boolean {
+  const [one, other] = [wholes.get(a.id), wholes.get(b.id)]
+  return a.source.document === b.source.document && one !== undefined && other !== undefined && one !== other
 }
 
 /** Told of two editions, or in two lists of the same names. */

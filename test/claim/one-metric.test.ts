@@ -20,6 +20,24 @@ function together(headline: string, body: string): readonly string[] {
   return [...groups.values()].map((group) => group.join(' '))
 }
 
+describe('a clause that says what is acted on', () => {
+  it.each(['针对黑客攻击破坏活动', '聚焦黑客犯罪', '紧盯黑客攻击'])(
+    '%s: what follows is of that',
+    (clause) => {
+      expect(
+        counted(
+          '净网',
+          `各地侦破侵犯公民个人信息案件5000余起。${clause}，侦破案件1900余起，抓获犯罪嫌疑人3400余名。`,
+        ),
+      ).toEqual([
+        '5000余 solve.case.personal-info',
+        '1900余 solve.case.hacking',
+        '3400余 arrest.suspect.hacking',
+      ])
+    },
+  )
+})
+
 describe('a headline counts what the body counts', () => {
   it.each<[string, string, readonly string[]]>([
     ['渡口春运收官 28天运送旅客84.6万人次', '全市渡口共运送旅客84.6万人次。', ['84.6万 84.6万']],
